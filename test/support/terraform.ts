@@ -30,11 +30,7 @@ export interface Run {
 
 /** Terraform from `FLINKFORM_TERRAFORM` or PATH, or undefined: then call `skip('terraform')`. */
 export function findTerraform(): Terraform | undefined {
-  const binary = findExecutable('FLINKFORM_TERRAFORM', 'terraform');
-  if (binary === undefined) return undefined;
-  const mirror = findMirror();
-  const cliConfig = writeCliConfig(mirror);
-  return { binary, mirror, run: (args, options) => runTerraform(binary, cliConfig, args, options) };
+  return (found ??= locateTerraform());
 }
 
 /** The AWS mock's server from `FLINKFORM_MOTO` or PATH, or undefined: then call `skip('moto')`. */
@@ -53,6 +49,17 @@ export function whyMissing(tool: 'terraform' | 'moto'): string {
 export function skip(tool: 'terraform' | 'moto'): void {
   if (process.env['FLINKFORM_REQUIRE_TERRAFORM'] === '1') throw new Error(whyMissing(tool));
   process.stderr.write(`SKIPPED: ${whyMissing(tool)}\n`);
+}
+
+/** Found once per process: tests ask again and again. */
+let found: Terraform | undefined;
+
+function locateTerraform(): Terraform | undefined {
+  const binary = findExecutable('FLINKFORM_TERRAFORM', 'terraform');
+  if (binary === undefined) return undefined;
+  const mirror = findMirror();
+  const cliConfig = writeCliConfig(mirror);
+  return { binary, mirror, run: (args, options) => runTerraform(binary, cliConfig, args, options) };
 }
 
 function findExecutable(variable: string, name: string): string | undefined {
