@@ -19,6 +19,7 @@ export function conform(configuration: JsonObject, schema: ProviderSchema, extra
     const checkSection = own(sections, section);
     if (checkSection === undefined) report(check, place, `"${section}" is not a section that flinkform writes`);
     else if (!isObject(content)) report(check, place, `must be an object, but is ${describe(content)}`);
+    else if (labelled.has(section) && entries(content).length === 0) report(check, place, 'must not be empty: leave it out');
     else checkSection(check, content, place);
   }
   return check.findings;
@@ -31,7 +32,8 @@ const sections: Readonly<Record<string, Section>> = {
   provider: (check, content) => entries(content).forEach(([name, body]) => checkProvider(check, name, body)),
   resource: (check, content) => {
     for (const [type, named] of entries(content)) {
-      if (isObject(named)) entries(named).forEach(([name, body]) => checkResource(check, type, name, body));
+      if (isObject(named) && entries(named).length === 0) report(check, { address: type, path: '' }, 'must not be empty: leave it out');
+      else if (isObject(named)) entries(named).forEach(([name, body]) => checkResource(check, type, name, body));
       else report(check, { address: type, path: '' }, `must be an object of resources by name, but is ${describe(named)}`);
     }
   },
@@ -42,6 +44,8 @@ const sections: Readonly<Record<string, Section>> = {
   variable: checkReferences,
 };
 
+/** Sections whose keys are names. Terraform refuses them empty, for want of a name. */
+const labelled = new Set(['provider', 'resource', 'output', 'data', 'module', 'variable']);
 const terraformKeys = new Set(['required_version', 'required_providers', 'backend', 'cloud', 'provider_meta']);
 const outputKeys = new Set(['value', 'description', 'sensitive', 'ephemeral', 'depends_on', 'precondition']);
 const lifecycleKeys = new Set(['create_before_destroy', 'prevent_destroy', 'ignore_changes', 'replace_triggered_by', 'precondition', 'postcondition']);

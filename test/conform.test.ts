@@ -131,6 +131,8 @@ const bad = suite('conform: refused');
 /** Each configuration has one fault. */
 const refused: [title: string, configuration: JsonObject, finding: string][] = [
   ['an unknown section', { resources: {} }, 'resources : "resources" is not a section that flinkform writes'],
+  ['a section without a name in it', { output: {} }, 'output : must not be empty: leave it out'],
+  ['a resource type without a resource', { resource: { aws_kms_key: {} } }, 'aws_kms_key : must not be empty: leave it out'],
   ['an unknown setting of Terraform', { terraform: { backends: {} } }, 'terraform /backends: there is no argument or block "backends" here'],
   ['another provider', { provider: { google: {} } }, 'provider.google : only the provider "aws" is known'],
   ['an unknown argument of the provider', { provider: { aws: [{ zone: 'a' }] } }, 'provider.aws /0/zone: provider.aws has no argument or block "zone"'],
