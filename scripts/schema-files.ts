@@ -1,0 +1,49 @@
+// From schema/: the bundled schema, its TypeScript types and its compiled validator.
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone';
+import { compile as compileTypes, type JSONSchema } from 'json-schema-to-typescript';
+import { bundleSchema } from './bundle-schema';
+
+const banner = 'Generated from schema/ by `npm run generate`. Do not edit.';
+
+/** Returns file name → text for generated/. The same schema always gives the same bytes. */
+export async function schemaFiles(directory: string): Promise<ReadonlyMap<string, string>> {
+  const schema = bundleSchema(directory);
+  return new Map([
+    ['application.schema.json', `${JSON.stringify({ $comment: banner, ...schema }, null, 2)}\n`],
+    ['application.ts', await types(schema)],
+    ['validate.js', validator(schema)],
+    ['validate.d.ts', validatorTypes],
+  ]);
+}
+
+async function types(schema: object): Promise<string> {
+  return compileTypes(structuredClone(schema) as JSONSchema, 'FlinkApplication', {
+    bannerComment: `// ${banner}`,
+    additionalProperties: false,
+    format: false,
+    ignoreMinAndMaxItems: true,
+  });
+}
+
+/** ajv runs at build time only: the CLI loads plain functions and starts in milliseconds. */
+function validator(schema: object): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    // The union over `type` requires a property that only its branches define.
+    strictRequired: false,
+    discriminator: true,
+    messages: false,
+    code: { source: true, esm: false, lines: true },
+  });
+  ajv.addVocabulary(['tsType']);
+  return `// ${banner}\n${standaloneCode(ajv, ajv.compile(schema))}\n`;
+}
+
+const validatorTypes = `// ${banner}
+import type { ErrorObject } from 'ajv';
+
+declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+export default validate;
+`;

@@ -1,0 +1,36 @@
+// What a connector is: data in, data out. It never sees CDKTF, files or the process.
+import type { Facts } from '../facts';
+import type { Identity } from '../identity';
+import type { Pointer } from '../pointer';
+import type { Problem } from '../diagnostic';
+
+/** One use of a connector: its name in the spec, where it stands, and whom it serves. */
+export interface Use {
+  readonly name: string;
+  readonly direction: 'source' | 'sink';
+  readonly pointer: Pointer;
+  readonly application: Identity;
+}
+
+/** A connector in one direction. `Normal` is `Given` with every default written out, in the spec's own words. */
+export interface Direction<Given, Normal extends Given> {
+  defaults(given: Given, use: Use): Normal;
+  /** Rules that only make sense for this connector. Called only for configurations that the schema accepts. */
+  check(normal: Normal, use: Use): readonly Problem[];
+  facts(normal: Normal, use: Use): Facts;
+}
+
+/** The Maven artefact that a job needs to use the connector; the version depends on the Flink release. */
+export interface Artefact {
+  readonly coordinates: string;
+  /** Runtime → version; a runtime that is missing has no release. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface Connector<Type extends string, Source, NormalSource extends Source, Sink, NormalSink extends Sink> {
+  readonly type: Type;
+  readonly title: string;
+  readonly artefacts: readonly Artefact[];
+  readonly source?: Direction<Source, NormalSource>;
+  readonly sink?: Direction<Sink, NormalSink>;
+}

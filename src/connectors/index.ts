@@ -1,0 +1,24 @@
+// The registry of connectors, in the order that lists and pages show them.
+import type { Sink, Source } from '../../generated/application';
+import type { Connector, Direction } from './connector';
+import { kinesis } from './kinesis';
+import { s3 } from './s3';
+
+export const connectors = [kinesis, s3] as const;
+
+export type Connection = Source | Sink;
+export type ConnectorType = Connection['type'];
+
+/** A connector whose configuration type is not known: what loops over the registry see. */
+export type AnyConnector = Connector<ConnectorType, Connection, Connection, Connection, Connection>;
+
+/**
+ * The direction of the connector that a configuration names. The schema has already tied `type` to the shape of the
+ * rest, which the type checker cannot see through the registry: hence the one cast.
+ */
+export function directionOf(config: Connection, direction: 'source' | 'sink'): Direction<Connection, Connection> {
+  const connector = (connectors as readonly unknown[] as readonly AnyConnector[]).find(({ type }) => type === config.type);
+  const found = connector?.[direction];
+  if (!found) throw new Error(`no ${direction} connector ${config.type}`);
+  return found;
+}

@@ -1,0 +1,178 @@
+// Kinesis Data Streams as source (polling or enhanced fan-out) and as sink.
+import type { EnhancedFanOut, InitialPosition, KinesisSink, KinesisSource, StreamCreation } from '../../generated/application';
+import { arn, parseArn } from '../arn';
+import type { Problem } from '../diagnostic';
+import { toHours } from '../duration';
+import type { Facts, Need, PropertyGroup } from '../facts';
+import { awsName, longest, terraformName } from '../naming';
+import { child } from '../pointer';
+import { exactlyOne, needed, noEffect } from '../presence';
+import { attribute, resource, type Resource } from '../resource';
+import { allow, type Statement } from '../statement';
+import type { Connector, Use } from './connector';
+
+type NormalCreation = StreamCreation & Required<Pick<StreamCreation, 'name' | 'mode' | 'retention'>>;
+type NormalSink = Omit<KinesisSink, 'create'> & { readonly create?: NormalCreation };
+type NormalSource = Omit<KinesisSource, 'create'> & {
+  readonly create?: NormalCreation;
+  readonly consumer: 'polling' | 'efo';
+  readonly efo?: Required<EnhancedFanOut>;
+  readonly initialPosition: InitialPosition;
+};
+
+export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisSink, NormalSink> = {
+  type: 'kinesis',
+  title: 'Kinesis Data Streams',
+  artefacts: [
+    {
+      // Source: AWS's migration guide to Flink 2.x and the connector page of the developer guide.
+      coordinates: 'org.apache.flink:flink-connector-aws-kinesis-streams',
+      versions: { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '4.3.0-1.18', 'FLINK-1_19': '5.0.0-1.19', 'FLINK-1_20': '5.1.0-1.20', 'FLINK-2_2': '6.0.0-2.0', 'FLINK-2_3': '6.0.0-2.0' },
+    },
+  ],
+  source: {
+    defaults: ({ create, efo, ...given }, use) => ({
+      ...given,
+      ...(create && { create: creationDefaults(create, use) }),
+      consumer: given.consumer ?? 'polling',
+      ...((given.consumer === 'efo' || efo) && { efo: { name: awsName(longest.stream, use.application.name, use.name), lifecycle: 'terraform' as const, ...efo } }),
+      initialPosition: given.initialPosition ?? { at: 'latest' },
+    }),
+    check: (source, use) => [
+      ...checkStream(source, use),
+      ...(source.consumer === 'polling' ? noEffect(source, ['efo'], use.pointer, '"consumer" is polling') : []),
+      ...checkPosition(source.initialPosition, use),
+    ],
+    facts: sourceFacts,
+  },
+  sink: {
+    defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: creationDefaults(create, use) }) }),
+    check: checkStream,
+    facts: sinkFacts,
+  },
+};
+
+function creationDefaults(given: StreamCreation, use: Use): NormalCreation {
+  return { name: awsName(longest.stream, use.application.name, use.name), mode: 'on-demand', retention: '24h', ...given };
+}
+
+function checkStream(config: NormalSource | NormalSink, use: Use): Problem[] {
+  const { create } = config;
+  const problems = exactlyOne(config, ['create', 'stream'], use.pointer);
+  if (!create) return problems;
+  const at = child(use.pointer, 'create');
+  const hours = toHours(create.retention);
+  return [
+    ...problems,
+    ...noEffect(config, ['kmsKey'], use.pointer, 'the key of a created stream is given in "create.encryption"'),
+    ...(create.mode === 'on-demand' ? noEffect(create, ['shards'], at, 'an on-demand stream chooses its own number of shards') : []),
+    ...(create.mode === 'provisioned' ? needed(create, 'shards', at, '"mode" is provisioned', '2') : []),
+    ...(hours < 24 || hours > 8760 ? [retentionProblem(create.retention, child(at, 'retention'))] : []),
+  ];
+}
+
+function retentionProblem(retention: string, pointer: string): Problem {
+  return { code: 'FLK3060', severity: 'error', pointer, message: `a stream cannot keep records for ${retention}`, expected: '24h to 365d', found: retention };
+}
+
+function checkPosition(position: InitialPosition, use: Use): Problem[] {
+  const at = child(use.pointer, 'initialPosition');
+  if (position.at !== 'timestamp') return noEffect(position, ['timestamp'], at, `"at" is ${position.at}`);
+  const problems = needed(position, 'timestamp', at, '"at" is timestamp', '"2026-11-01T00:00:00Z"');
+  if (position.timestamp === undefined || !Number.isNaN(Date.parse(position.timestamp))) return problems;
+  return [{ code: 'FLK2006', severity: 'error', pointer: child(at, 'timestamp'), message: `"${position.timestamp}" is not a moment in time`, expected: 'a date that exists, such as 2026-11-01T00:00:00Z' }];
+}
+
+function sourceFacts(source: NormalSource, use: Use): Facts {
+  const stream = createdStream(source, use);
+  const streamArn = arnOf(source, use);
+  const registered = source.efo?.lifecycle === 'terraform';
+  const consumer = source.efo && registered && resource('aws_kinesis_stream_consumer', terraformName(use.name), use.pointer, {
+    name: source.efo.name,
+    stream_arn: stream ? attribute(stream, 'arn') : streamArn,
+  });
+  return {
+    resources: [...(stream ? [stream] : []), ...(consumer ? [consumer] : [])],
+    statements: [...readStatements(source, streamArn, use), ...keyStatements(source, streamArn, ['kms:Decrypt'], use)],
+    properties: { [`source.${use.name}`]: sourceProperties(source, streamArn) },
+    needs: [need(use)],
+  };
+}
+
+/** Keys as the connector's own `KinesisSourceConfigOptions` spells them. */
+function sourceProperties({ efo, initialPosition }: NormalSource, streamArn: string): PropertyGroup {
+  const positions = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON', timestamp: 'AT_TIMESTAMP' } as const;
+  return {
+    'stream.arn': streamArn,
+    'aws.region': parseArn(streamArn).region,
+    'source.init.position': positions[initialPosition.at],
+    ...(initialPosition.timestamp !== undefined && { 'source.init.timestamp': new Date(initialPosition.timestamp).toISOString() }),
+    'source.reader.type': efo ? 'EFO' : 'POLLING',
+    ...(efo && {
+      'source.efo.consumer.name': efo.name,
+      'source.efo.lifecycle': efo.lifecycle === 'job' ? 'JOB_MANAGED' : 'SELF_MANAGED',
+    }),
+  };
+}
+
+function sinkFacts(sink: NormalSink, use: Use): Facts {
+  const stream = createdStream(sink, use);
+  const streamArn = arnOf(sink, use);
+  return {
+    resources: stream ? [stream] : [],
+    statements: [
+      allow(['kinesis:DescribeStream', 'kinesis:DescribeStreamSummary', 'kinesis:PutRecord', 'kinesis:PutRecords'], [streamArn], { pointer: use.pointer, purpose: `write to the stream of sink ${use.name}` }),
+      ...keyStatements(sink, streamArn, ['kms:GenerateDataKey'], use),
+    ],
+    properties: { [`sink.${use.name}`]: { 'stream.arn': streamArn, 'aws.region': parseArn(streamArn).region } },
+    needs: [need(use)],
+  };
+}
+
+/**
+ * The calls that the connector's source makes (apache/flink-connector-aws), by reader. With enhanced fan-out the
+ * consumer's ARN ends with a moment that is not known before, hence the `:*` behind its name.
+ */
+function readStatements({ efo }: NormalSource, streamArn: string, use: Use): Statement[] {
+  const cause = { pointer: use.pointer, purpose: `read the stream of source ${use.name}` };
+  const always = ['kinesis:DescribeStream', 'kinesis:DescribeStreamSummary', 'kinesis:GetShardIterator', 'kinesis:ListShards'];
+  if (!efo) return [allow([...always, 'kinesis:GetRecords'], [streamArn], cause)];
+  const fanOut = { pointer: child(use.pointer, 'consumer'), purpose: `read source ${use.name} with enhanced fan-out` };
+  const register = ['kinesis:DeregisterStreamConsumer', 'kinesis:RegisterStreamConsumer'];
+  const consume = ['kinesis:DescribeStreamConsumer', 'kinesis:SubscribeToShard', ...(efo.lifecycle === 'job' ? register : [])];
+  return [allow(always, [streamArn], cause), allow(consume, [streamArn, `${streamArn}/consumer/${efo.name}:*`], fanOut)];
+}
+
+/** A stream with the AWS-managed key needs no permission; one with a key of the user's does, through Kinesis only. */
+function keyStatements(config: NormalSource | NormalSink, streamArn: string, actions: readonly string[], use: Use): Statement[] {
+  const key = config.create?.encryption?.kmsKey ?? config.kmsKey;
+  if (key === undefined) return [];
+  const pointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
+  const service = `kinesis.${parseArn(streamArn).region}.amazonaws.com`;
+  return [allow(actions, [key], { pointer, purpose: `use the key of ${use.direction} ${use.name}` }, { StringEquals: { 'kms:ViaService': service } })];
+}
+
+function createdStream(config: NormalSource | NormalSink, use: Use): Resource<'aws_kinesis_stream'> | undefined {
+  const { create } = config;
+  if (!create) return undefined;
+  const jobRegisters = 'efo' in config && config.efo?.lifecycle === 'job';
+  return resource('aws_kinesis_stream', terraformName(use.name), child(use.pointer, 'create'), {
+    name: create.name,
+    stream_mode_details: { stream_mode: create.mode === 'on-demand' ? 'ON_DEMAND' : 'PROVISIONED' },
+    ...(create.shards !== undefined && { shard_count: create.shards }),
+    retention_period: toHours(create.retention),
+    encryption_type: 'KMS',
+    // KMS without a key passes `terraform plan` and fails in the API, so the AWS-managed key is named.
+    kms_key_id: create.encryption?.kmsKey ?? 'alias/aws/kinesis',
+    // A consumer that the job registered would otherwise block the deletion of its stream.
+    enforce_consumer_deletion: jobRegisters,
+  }, { lifecycle: { prevent_destroy: use.application.protect } });
+}
+
+function arnOf(config: NormalSource | NormalSink, use: Use): string {
+  return config.stream ?? arn(use.application.home, 'kinesis', `stream/${config.create?.name ?? ''}`);
+}
+
+function need(use: Use): Need {
+  return { service: 'kinesis-streams', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `${use.direction} ${use.name}` };
+}

@@ -1,0 +1,44 @@
+// The stack around the resources: provider, version floors, backend, outputs.
+import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
+import { App, LocalBackend, S3Backend, TerraformOutput, TerraformStack } from 'cdktf';
+import { providerCeiling } from '../feature';
+import { literal, render } from '../literal';
+import type { Plan } from '../plan';
+
+/** A stack without resources. `app` must not write anything by itself: `synth.ts` takes the JSON out. */
+export function addStack(app: App, plan: Plan): TerraformStack {
+  const stack = new TerraformStack(app, plan.application.name);
+  const { region, accountId } = plan.application.home;
+  const { deployRole } = plan.provider;
+  new AwsProvider(stack, 'aws', {
+    region,
+    allowedAccountIds: [accountId],
+    ...(Object.keys(plan.tags).length > 0 && { defaultTags: [{ tags: render(plan.tags) as Record<string, string> }] }),
+    ...(deployRole !== undefined && { assumeRole: [{ roleArn: deployRole }] }),
+  });
+  // CDKTF pins the exact release that its bindings were made from; older and newer ones work as well.
+  stack.addOverride('terraform.required_providers.aws.version', `>= ${plan.provider.floor.version}, < ${providerCeiling}`);
+  stack.addOverride('terraform.required_version', `>= ${plan.terraform.floor.version}`);
+  addBackend(stack, plan);
+  for (const { name, description, value } of plan.outputs) {
+    const output = new TerraformOutput(stack, `output.${name}`, { value: render(value), description: literal(description) });
+    output.overrideLogicalId(name);
+  }
+  return stack;
+}
+
+function addBackend(stack: TerraformStack, { terraform: { backend } }: Plan): void {
+  if (backend?.type === 's3') {
+    const { bucket, key, region = '', kmsKey, useLockfile, dynamodbTable } = backend;
+    new S3Backend(stack, {
+      bucket,
+      key,
+      region,
+      encrypt: true,
+      ...(kmsKey !== undefined && { kmsKeyId: kmsKey }),
+      ...(useLockfile !== undefined && { useLockfile }),
+      ...(dynamodbTable !== undefined && { dynamodbTable }),
+    });
+  }
+  if (backend?.type === 'local') new LocalBackend(stack, { path: backend.path ?? 'terraform.tfstate' });
+}

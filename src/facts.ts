@@ -1,0 +1,67 @@
+// What one part of the spec contributes to the plan. Parts and connectors return facts; `plan.ts` folds them.
+import type { FeatureName } from './feature';
+import type { Pointer } from './pointer';
+import type { AnyResource } from './resource';
+import type { Statement } from './statement';
+import type { Text } from './value';
+
+/** A property group of the job: key → text. */
+export type PropertyGroup = Readonly<Record<string, Text>>;
+
+/** Something the application must reach over the network: what the network section must open, and why. */
+export interface Need {
+  /** An AWS service by its endpoint name (`kinesis-streams`), or a host. */
+  readonly service?: string;
+  readonly host?: Text;
+  readonly port: number;
+  readonly endpoint: 'gateway' | 'interface' | 'none';
+  readonly pointer: Pointer;
+  readonly purpose: string;
+}
+
+/** A use of something that old releases of the AWS provider do not know. */
+export interface FeatureUse {
+  readonly feature: FeatureName;
+  readonly pointer: Pointer;
+}
+
+/** A Terraform output. */
+export interface Output {
+  readonly name: string;
+  readonly description: string;
+  readonly value: Text;
+}
+
+/** A local file that travels with the stack. */
+export interface Asset {
+  /** Path relative to the project, as the spec names it. */
+  readonly from: string;
+  /** Path inside the stack's folder. */
+  readonly to: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface Facts {
+  readonly resources?: readonly AnyResource[];
+  readonly statements?: readonly Statement[];
+  /** Property group id → group. */
+  readonly properties?: Readonly<Record<string, PropertyGroup>>;
+  readonly needs?: readonly Need[];
+  readonly features?: readonly FeatureUse[];
+  readonly outputs?: readonly Output[];
+  readonly assets?: readonly Asset[];
+}
+
+/** All facts as one, each list in the order given. */
+export function foldFacts(all: readonly Facts[]): Required<Facts> {
+  return {
+    resources: all.flatMap(({ resources = [] }) => resources),
+    statements: all.flatMap(({ statements = [] }) => statements),
+    properties: Object.assign({}, ...all.map(({ properties }) => properties)) as Record<string, PropertyGroup>,
+    needs: all.flatMap(({ needs = [] }) => needs),
+    features: all.flatMap(({ features = [] }) => features),
+    outputs: all.flatMap(({ outputs = [] }) => outputs),
+    assets: all.flatMap(({ assets = [] }) => assets),
+  };
+}

@@ -1,0 +1,63 @@
+// Planned values → what Terraform JSON holds. The only place where user text is escaped and where expressions are written.
+import { isExpression, type Expression, type Text, type Value } from './value';
+
+/** What `JSON.stringify` takes. */
+export type Rendered = string | number | boolean | null | readonly Rendered[] | { readonly [key: string]: Rendered };
+
+/** Renders a value and all that is in it; members that are `undefined` are left out, keys are user text as well. */
+export function render(value: Value): Rendered {
+  if (typeof value === 'string') return literal(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isExpression(value)) return expression(value);
+  if (Array.isArray(value)) return value.map(render);
+  return Object.fromEntries(
+    Object.entries(value as { readonly [key: string]: Value | undefined }).flatMap(([key, member]) =>
+      member === undefined ? [] : [[literal(key), render(member)]],
+    ),
+  );
+}
+
+/**
+ * Text that Terraform reads back letter by letter. `${` and `%{` begin expressions and are doubled; `TfToken[` is how
+ * CDKTF marks its own placeholders, so text that contains it is broken up with an expression for its last character.
+ */
+export function literal(text: string): string {
+  return text.replace(/[$%]\{/g, (begin) => `${begin[0]}${begin}`).replaceAll('TfToken[', () => 'TfToken${"["}');
+}
+
+function expression(value: Expression): string {
+  if ('$json' in value) return stableJson(value.$json);
+  if ('$path' in value) return `\${path.module}/${literal(value.$path[0])}`;
+  if ('$join' in value) return value.$join.map(template).join('');
+  return `\${${operand(value)}}`;
+}
+
+/** A part of a template string. */
+function template(part: Text): string {
+  return typeof part === 'string' ? literal(part) : expression(part);
+}
+
+/** An operand inside `${ }`. */
+function operand(value: Text | number): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return JSON.stringify(literal(value));
+  if ('$ref' in value) return value.$ref.join('.');
+  if ('$call' in value) {
+    const [name, ...parameters] = value.$call;
+    return `${name}(${parameters.map(operand).join(', ')})`;
+  }
+  return JSON.stringify(expression(value));
+}
+
+/** JSON with sorted keys, as a template: text is escaped twice (as JSON, then as a template), expressions stand as they are. */
+function stableJson(value: Value): string {
+  if (typeof value === 'string') return literal(JSON.stringify(value));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isExpression(value)) return `"${expression(value)}"`;
+  if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`;
+  const members = Object.entries(value as { readonly [key: string]: Value | undefined })
+    .filter((entry): entry is [string, Value] => entry[1] !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${literal(JSON.stringify(key))}:${stableJson(member)}`);
+  return `{${members.join(',')}}`;
+}

@@ -1,0 +1,24 @@
+// AWS names and Terraform names: their alphabets, their lengths, and how a long one is shortened.
+import { createHash } from 'node:crypto';
+
+/** Longest names that the services take. Sources: IAM quotas; S3 bucket naming rules; the API models of the services. */
+export const longest = { role: 64, bucket: 63, application: 128, stream: 128, logGroup: 512 } as const;
+
+/**
+ * Joins parts with hyphens. A name that is too long keeps its beginning and ends with a hash of the whole, so that two
+ * long names that begin alike stay different and the same spec always gives the same name.
+ */
+export function awsName(maximum: number, ...parts: readonly (string | undefined)[]): string {
+  const whole = parts.filter((part) => part !== undefined).join('-');
+  if (whole.length <= maximum) return whole;
+  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8);
+  return `${whole.slice(0, maximum - 9).replace(/-+$/, '')}-${hash}`;
+}
+
+/**
+ * The second half of a Terraform address. Names from the spec have no underscores (see ResourceName in schema/), so
+ * replacing hyphens cannot make two of them equal.
+ */
+export function terraformName(...parts: readonly string[]): string {
+  return parts.join('_').replaceAll('-', '_');
+}

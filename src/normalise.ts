@@ -1,0 +1,94 @@
+// Application → NormalApplication: every default written out, in the spec's own words. Nothing is decided here that a
+// reader could not look up in the schema; a test holds each value against the schema's `default`.
+import type {
+  AWS, Checkpoints, Code, Compute, ExecutionRole, FlinkApplication, Logging, Metadata, Override, Properties, Restore, Scaling,
+  Snapshots, Spec, Storage, Timeouts,
+} from '../generated/application';
+import { bucketDefaults, type NormalBucketCreation } from './bucket';
+import { directionOf, type Connection } from './connectors';
+import { identify, type Identity } from './identity';
+import { child } from './pointer';
+
+export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
+
+export interface NormalSpec extends Omit<Spec, 'storage'> {
+  readonly code: Code;
+  readonly compute: Compute & Required<Omit<Compute, 'maxParallelism'>>;
+  readonly scaling: Required<Scaling>;
+  readonly checkpoints: Required<Checkpoints>;
+  readonly snapshots: Required<Snapshots>;
+  readonly restore: Restore & Required<Omit<Restore, 'snapshot'>>;
+  readonly start: boolean;
+  readonly forceStop: boolean;
+  readonly logging: Logging & Required<Pick<Logging, 'level' | 'metrics'>>;
+  readonly properties: Properties;
+  readonly sources: Readonly<Record<string, Connection>>;
+  readonly sinks: Readonly<Record<string, Connection>>;
+  readonly storage?: NormalStorage;
+  readonly executionRole: ExecutionRole;
+  readonly deletionProtection: boolean;
+  readonly timeouts: Required<Timeouts>;
+}
+
+export interface NormalApplication {
+  readonly identity: Identity;
+  readonly metadata: Metadata;
+  readonly aws: AWS;
+  readonly spec: NormalSpec;
+  readonly overrides: readonly Override[];
+}
+
+export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplication): NormalApplication {
+  const identity = identify(metadata, aws, spec);
+  const { storage, ...given } = spec;
+  const normalStorage = storageDefaults(storage, spec.code, identity);
+  return {
+    identity,
+    metadata,
+    aws: { ...aws, ...(aws.backend && { backend: backendDefaults(aws.backend, aws.region) }) },
+    overrides,
+    spec: {
+      ...given,
+      compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
+      scaling: { automatic: false, ...spec.scaling },
+      checkpoints: { enabled: true, interval: '60s', minPause: '5s', ...spec.checkpoints },
+      snapshots: { enabled: true, ...spec.snapshots },
+      restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
+      start: spec.start ?? true,
+      forceStop: spec.forceStop ?? false,
+      logging: { level: 'INFO', metrics: 'APPLICATION', ...(spec.logging?.stream === undefined && { retention: '30d' }), ...spec.logging },
+      properties: spec.properties ?? {},
+      sources: connections(spec.sources, 'source', identity),
+      sinks: connections(spec.sinks, 'sink', identity),
+      ...(normalStorage && { storage: normalStorage }),
+      executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
+      deletionProtection: identity.protect,
+      timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
+    },
+  };
+}
+
+function backendDefaults(backend: NonNullable<AWS['backend']>, region: string): NonNullable<AWS['backend']> {
+  return backend.type === 's3' ? { region, useLockfile: true, ...backend } : { path: 'terraform.tfstate', ...backend };
+}
+
+/** A local code file needs a bucket to be uploaded to; without one of the user's, one is created. */
+function storageDefaults(storage: Storage | undefined, code: Code, identity: Identity): NormalStorage | undefined {
+  const given = storage ?? (code.file === undefined ? undefined : { create: {} });
+  if (!given) return undefined;
+  const { create, ...rest } = given;
+  return { ...rest, ...(create && { create: bucketDefaults(create, 'storage', identity) }) };
+}
+
+function connections(
+  given: Readonly<Record<string, Connection>> | undefined,
+  direction: 'source' | 'sink',
+  application: Identity,
+): Record<string, Connection> {
+  return Object.fromEntries(
+    Object.entries(given ?? {}).map(([name, config]) => {
+      const use = { name, direction, pointer: child('', 'spec', `${direction}s`, name), application };
+      return [name, directionOf(config, direction).defaults(config, use)];
+    }),
+  );
+}

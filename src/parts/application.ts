@@ -1,0 +1,116 @@
+// The Flink application itself.
+import { toMilliseconds } from '../duration';
+import type { FeatureUse, Facts, PropertyGroup } from '../facts';
+import type { NormalApplication } from '../normalise';
+import { attribute, resource } from '../resource';
+import type { Address, Text } from '../value';
+import type { CodeLocation } from './code';
+
+export interface Surroundings {
+  readonly code: CodeLocation;
+  readonly roleArn: Text;
+  readonly logStreamArn: Text;
+  readonly properties: Readonly<Record<string, PropertyGroup>>;
+  readonly before: readonly Address[];
+}
+
+/**
+ * Every block is CUSTOM with all its values: under CUSTOM the provider sends an omitted sibling as `false` or 0, and
+ * under DEFAULT it sends none. `description` is never written: editing it would replace the application and its state.
+ */
+export function applicationFacts(application: NormalApplication, surroundings: Surroundings): Facts {
+  const { spec, identity } = application;
+  const created = resource('aws_kinesisanalyticsv2_application', 'application', '/spec', {
+    name: identity.name,
+    runtime_environment: spec.runtime,
+    application_mode: 'STREAMING',
+    service_execution_role: surroundings.roleArn,
+    start_application: spec.start,
+    force_stop: spec.forceStop,
+    cloudwatch_logging_options: { log_stream_arn: surroundings.logStreamArn },
+    application_configuration: {
+      application_code_configuration: codeConfiguration(surroundings.code),
+      application_snapshot_configuration: { snapshots_enabled: spec.snapshots.enabled },
+      ...environmentProperties(surroundings.properties),
+      flink_application_configuration: flinkConfiguration(application),
+      run_configuration: runConfiguration(application),
+      ...(spec.network && {
+        vpc_configuration: { subnet_ids: spec.network.vpc.subnets, security_group_ids: spec.network.vpc.securityGroups },
+      }),
+    },
+    timeouts: spec.timeouts,
+  }, {
+    lifecycle: { prevent_destroy: identity.protect },
+    dependsOn: [...surroundings.before].sort(),
+    ...(spec.encryption && { newer: customerManagedKey(spec.encryption.kmsKey) }),
+  });
+  return {
+    resources: [created],
+    features: featuresOf(application),
+    outputs: [
+      { name: 'application_arn', description: 'ARN of the Flink application', value: attribute(created, 'arn') },
+      { name: 'application_name', description: 'Name of the Flink application', value: attribute(created, 'name') },
+    ],
+  };
+}
+
+/** A JAR is a ZIP file to the service. */
+function codeConfiguration({ bucketArn, key, version }: CodeLocation) {
+  return {
+    code_content_type: 'ZIPFILE',
+    code_content: {
+      s3_content_location: { bucket_arn: bucketArn, file_key: key, ...(version !== undefined && { object_version: version }) },
+    },
+  };
+}
+
+function environmentProperties(groups: Readonly<Record<string, PropertyGroup>>) {
+  const ids = Object.keys(groups).sort();
+  if (ids.length === 0) return {};
+  return { environment_properties: { property_group: ids.map((id) => ({ property_group_id: id, property_map: groups[id] ?? {} })) } };
+}
+
+function flinkConfiguration({ spec }: NormalApplication) {
+  return {
+    checkpoint_configuration: {
+      configuration_type: 'CUSTOM',
+      checkpointing_enabled: spec.checkpoints.enabled,
+      checkpoint_interval: toMilliseconds(spec.checkpoints.interval),
+      min_pause_between_checkpoints: toMilliseconds(spec.checkpoints.minPause),
+    },
+    monitoring_configuration: {
+      configuration_type: 'CUSTOM',
+      log_level: spec.logging.level,
+      metrics_level: spec.logging.metrics,
+    },
+    parallelism_configuration: {
+      configuration_type: 'CUSTOM',
+      auto_scaling_enabled: spec.scaling.automatic,
+      parallelism: spec.compute.parallelism,
+      parallelism_per_kpu: spec.compute.parallelismPerKpu,
+    },
+  };
+}
+
+function runConfiguration({ spec: { restore } }: NormalApplication) {
+  const types = { latest: 'RESTORE_FROM_LATEST_SNAPSHOT', snapshot: 'RESTORE_FROM_CUSTOM_SNAPSHOT', none: 'SKIP_RESTORE_FROM_SNAPSHOT' } as const;
+  return {
+    application_restore_configuration: {
+      application_restore_type: types[restore.from],
+      ...(restore.snapshot !== undefined && { snapshot_name: restore.snapshot }),
+    },
+    flink_run_configuration: { allow_non_restored_state: restore.allowNonRestoredState },
+  };
+}
+
+/** Source of the names: the provider's documentation since 6.26.0. */
+function customerManagedKey(kmsKey: string) {
+  return { 'application_configuration.application_encryption_configuration': { key_type: 'CUSTOMER_MANAGED_KEY', key_id: kmsKey } };
+}
+
+function featuresOf({ spec }: NormalApplication): FeatureUse[] {
+  return [
+    ...(spec.encryption ? [{ feature: 'customer-managed-key', pointer: '/spec/encryption' } as const] : []),
+    ...(spec.runtime === 'FLINK-2_2' || spec.runtime === 'FLINK-2_3' ? [{ feature: spec.runtime, pointer: '/spec/runtime' } as const] : []),
+  ];
+}

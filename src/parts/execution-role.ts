@@ -1,0 +1,56 @@
+// The role that the application runs as, with the statements that the spec needs and no more.
+import type { Facts } from '../facts';
+import { awsName, longest } from '../naming';
+import type { NormalApplication } from '../normalise';
+import { attribute, resource } from '../resource';
+import { policyDocument, type Statement } from '../statement';
+import { json, type Address, type JsonDocument, type Text } from '../value';
+
+export interface Role {
+  readonly arn: Text;
+  /** What must exist before the application is created: the service checks the permissions at once. */
+  readonly before: readonly Address[];
+  readonly facts: Facts;
+}
+
+/** `statements` are merged already. */
+export function executionRole({ spec, identity }: NormalApplication, statements: readonly Statement[]): Role {
+  const { arn, name, path = '/', permissionsBoundary } = spec.executionRole;
+  if (arn !== undefined) return { arn, before: [], facts: {} };
+  const role = resource('aws_iam_role', 'execution', '/spec/executionRole', {
+    name: name ?? awsName(longest.role, identity.name, identity.home.region, 'execution'),
+    path,
+    description: `Execution role of the Flink application ${identity.name}`,
+    assume_role_policy: trustPolicy(identity.arn, identity.home.accountId),
+    force_detach_policies: false,
+    ...(permissionsBoundary !== undefined && { permissions_boundary: permissionsBoundary }),
+  });
+  const policy = resource('aws_iam_role_policy', 'execution', '/spec', {
+    name: 'least-privilege',
+    role: attribute(role, 'id'),
+    policy: policyDocument(statements),
+  });
+  return {
+    arn: attribute(role, 'arn'),
+    before: ['aws_iam_role_policy.execution'],
+    facts: {
+      resources: [role, policy],
+      outputs: [{ name: 'execution_role_arn', description: 'Role that the application runs as', value: attribute(role, 'arn') }],
+    },
+  };
+}
+
+/** Only the service may assume the role, and only on behalf of this application (the "confused deputy" conditions). */
+function trustPolicy(applicationArn: string, accountId: string): JsonDocument {
+  return json({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Service: 'kinesisanalytics.amazonaws.com' },
+        Action: 'sts:AssumeRole',
+        Condition: { StringEquals: { 'aws:SourceAccount': accountId }, ArnEquals: { 'aws:SourceArn': applicationArn } },
+      },
+    ],
+  });
+}

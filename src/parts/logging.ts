@@ -1,0 +1,54 @@
+// The log group and log stream: both must exist, or the service drops the log without a word.
+import { arn, parseArn } from '../arn';
+import { toDays } from '../duration';
+import type { Facts } from '../facts';
+import { awsName, longest } from '../naming';
+import type { NormalApplication } from '../normalise';
+import { attribute, resource } from '../resource';
+import { allow, type Statement } from '../statement';
+import type { Text } from '../value';
+
+export interface Logs {
+  readonly streamArn: Text;
+  readonly facts: Facts;
+}
+
+/** The names are the ones that AWS's own console gives. */
+export function logs({ spec, identity }: NormalApplication): Logs {
+  const { stream, retention, encryption } = spec.logging;
+  if (stream !== undefined) {
+    const { resource: path } = parseArn(stream);
+    const group = stream.slice(0, stream.indexOf(':log-stream:'));
+    return { streamArn: stream, facts: { statements: logStatements(group, path.slice(path.indexOf(':log-stream:')), '/spec/logging/stream') } };
+  }
+  const name = awsName(longest.logGroup, `/aws/kinesis-analytics/${identity.name}`);
+  const streamName = 'kinesis-analytics-log-stream';
+  const logGroup = resource('aws_cloudwatch_log_group', 'application', '/spec/logging', {
+    name,
+    retention_in_days: toDays(retention ?? '30d'),
+    ...(encryption && { kms_key_id: encryption.kmsKey }),
+  });
+  const logStream = resource('aws_cloudwatch_log_stream', 'application', '/spec/logging', {
+    name: streamName,
+    log_group_name: attribute(logGroup, 'name'),
+  });
+  return {
+    streamArn: attribute(logStream, 'arn'),
+    facts: {
+      resources: [logGroup, logStream],
+      statements: logStatements(arn(identity.home, 'logs', `log-group:${name}`), `:log-stream:${streamName}`, '/spec/logging'),
+      outputs: [{ name: 'log_group', description: 'CloudWatch log group of the application', value: attribute(logGroup, 'name') }],
+    },
+  };
+}
+
+/** Describing groups has no narrower resource than all groups of the Region. Source: IAM's service authorization reference. */
+function logStatements(groupArn: string, streamPath: string, pointer: string): Statement[] {
+  const purpose = 'write the application log';
+  const { partition, region, account } = parseArn(groupArn);
+  return [
+    allow(['logs:DescribeLogGroups'], [`arn:${partition}:logs:${region}:${account}:log-group:*`], { pointer, purpose: 'find the log group' }),
+    allow(['logs:DescribeLogStreams'], [`${groupArn}:*`], { pointer, purpose: 'find the log stream' }),
+    allow(['logs:PutLogEvents'], [`${groupArn}${streamPath}`], { pointer, purpose }),
+  ];
+}

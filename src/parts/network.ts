@@ -1,0 +1,31 @@
+// Attachment to an existing VPC: the permissions by which the service makes its network interfaces.
+import { arn } from '../arn';
+import type { Facts } from '../facts';
+import type { NormalApplication } from '../normalise';
+import { allow } from '../statement';
+
+/** Source: developer guide, "VPC application permissions". */
+export function networkFacts({ spec, identity: { home } }: NormalApplication): Facts {
+  if (!spec.network) return {};
+  const pointer = '/spec/network/vpc';
+  const { subnets, securityGroups } = spec.network.vpc;
+  const ec2 = (resource: string): string => arn(home, 'ec2', resource);
+  const interfaces = ec2('network-interface/*');
+  return {
+    statements: [
+      // The describe actions of EC2 know no narrower resource than everything.
+      allow(
+        ['ec2:DescribeDhcpOptions', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcs'],
+        ['*'],
+        { pointer, purpose: 'look up the network' },
+        { StringEquals: { 'aws:RequestedRegion': home.region } },
+      ),
+      allow(
+        ['ec2:CreateNetworkInterface'],
+        [interfaces, ...subnets.map((id) => ec2(`subnet/${id}`)), ...securityGroups.map((id) => ec2(`security-group/${id}`))],
+        { pointer, purpose: 'create network interfaces in the subnets' },
+      ),
+      allow(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], [interfaces], { pointer, purpose: 'manage its network interfaces' }),
+    ],
+  };
+}

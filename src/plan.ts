@@ -1,0 +1,133 @@
+// NormalApplication → Plan: every resource, permission, network need and file, as plain data. Everything after this
+// stage reads the plan; nothing recomputes it.
+import type { AWS, Override } from '../generated/application';
+import type { CodeFile } from './code-file';
+import { directionOf, type Connection } from './connectors';
+import { foldFacts, type Asset, type Facts, type Need, type Output, type PropertyGroup } from './facts';
+import { floor, type Floor } from './feature';
+import type { Identity } from './identity';
+import type { NormalApplication } from './normalise';
+import { applicationFacts } from './parts/application';
+import { code } from './parts/code';
+import { executionRole } from './parts/execution-role';
+import { logs } from './parts/logging';
+import { networkFacts } from './parts/network';
+import { pythonFacts } from './parts/python';
+import { storageFacts } from './parts/storage';
+import { child, type Pointer } from './pointer';
+import { address, type AnyResource } from './resource';
+import { mergeStatements, type Statement } from './statement';
+
+/** What the application occupies. Source: developer guide, "Application scaling" and "Pricing". */
+export interface Capacity {
+  /** KPUs that run the job. */
+  readonly kpus: number;
+  /** One more, for orchestration: billed, not usable. */
+  readonly billedKpus: number;
+  /** Billed KPUs at the most, with automatic scaling. */
+  readonly mostBilledKpus: number;
+}
+
+export interface Plan {
+  readonly application: Identity;
+  readonly capacity: Capacity;
+  readonly provider: { readonly floor: Floor; readonly deployRole?: string };
+  readonly terraform: { readonly floor: Floor; readonly backend?: NonNullable<AWS['backend']> };
+  readonly tags: Readonly<Record<string, string>>;
+  /** Sorted by address. */
+  readonly resources: readonly AnyResource[];
+  /** What the execution role may do; merged and sorted. */
+  readonly statements: readonly Statement[];
+  readonly properties: Readonly<Record<string, PropertyGroup>>;
+  readonly needs: readonly Need[];
+  readonly outputs: readonly Output[];
+  readonly assets: readonly Asset[];
+  readonly overrides: readonly Override[];
+}
+
+/** `file` is what is known of the local code file; without it the plan is that of a code object in S3. */
+export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
+  const { identity, spec, aws } = application;
+  const located = code(application, file);
+  const logged = logs(application);
+  const early = foldFacts([
+    storageFacts(application),
+    located.facts,
+    logged.facts,
+    networkFacts(application),
+    pythonFacts(application),
+    { properties: { ...spec.properties, flinkform: jobProperties(application) } },
+    ...connectionFacts(application),
+  ]);
+  const statements = mergeStatements(early.statements);
+  const role = executionRole(application, statements);
+  const late = applicationFacts(application, {
+    code: located.location,
+    roleArn: role.arn,
+    logStreamArn: logged.streamArn,
+    properties: early.properties,
+    before: [...role.before, ...early.resources.filter(isConnected).map(address)],
+  });
+  const all = foldFacts([early, role.facts, late]);
+  const features = all.features.map(({ feature }) => feature);
+  const lockfile = aws.backend?.type === 's3' && aws.backend.useLockfile === true ? (['s3-lockfile'] as const) : [];
+  return {
+    application: identity,
+    capacity: capacityOf(application),
+    provider: { floor: floor('provider', features), ...(aws.deployRole !== undefined && { deployRole: aws.deployRole }) },
+    terraform: { floor: floor('terraform', lockfile), ...(aws.backend && { backend: aws.backend }) },
+    tags: { ...application.metadata.tags },
+    resources: sortBy(all.resources, address),
+    statements,
+    properties: sortKeys(all.properties),
+    needs: sortBy(all.needs, (need) => `${need.service ?? ''} ${need.pointer}`),
+    outputs: sortBy(all.outputs, ({ name }) => name),
+    assets: all.assets,
+    overrides: application.overrides,
+  };
+}
+
+/** KPUs are counted as AWS's own scaler counts them: rounded up. */
+export function capacityOf({ spec: { compute, scaling } }: NormalApplication): Capacity {
+  const kpus = Math.ceil(compute.parallelism / compute.parallelismPerKpu);
+  return { kpus, billedKpus: kpus + 1, mostBilledKpus: (scaling.automatic ? Math.max(compute.kpuQuota, kpus) : kpus) + 1 };
+}
+
+/** Every source and sink with the pointer to it, sources first, in order of their names. */
+export function connectionsOf({ spec }: NormalApplication): { name: string; direction: 'source' | 'sink'; pointer: Pointer; config: Connection }[] {
+  const list = (direction: 'source' | 'sink', configs: Readonly<Record<string, Connection>>) =>
+    Object.keys(configs).sort().flatMap((name) => {
+      const config = configs[name];
+      return config ? [{ name, direction, pointer: child('', 'spec', `${direction}s`, name), config }] : [];
+    });
+  return [...list('source', spec.sources), ...list('sink', spec.sinks)];
+}
+
+function connectionFacts(application: NormalApplication): Facts[] {
+  return connectionsOf(application).map(({ config, ...use }) =>
+    directionOf(config, use.direction).facts(config, { ...use, application: application.identity }),
+  );
+}
+
+/** What the job may want to know of itself, in the property group `flinkform`. */
+function jobProperties({ identity, spec }: NormalApplication): PropertyGroup {
+  return {
+    'application.name': identity.name,
+    'aws.region': identity.home.region,
+    ...(identity.environment !== undefined && { environment: identity.environment }),
+    ...(spec.compute.maxParallelism !== undefined && { 'pipeline.max-parallelism': String(spec.compute.maxParallelism) }),
+  };
+}
+
+/** The job starts with the application, so what it reads and writes must be there first. */
+function isConnected({ cause, type }: AnyResource): boolean {
+  return /^[/]spec[/](sources|sinks)[/]/.test(cause) || type === 'aws_s3_object';
+}
+
+function sortBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  return [...values].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+}
+
+function sortKeys<T>(values: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(sortBy(Object.entries(values), ([key]) => key));
+}

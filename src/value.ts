@@ -1,0 +1,58 @@
+// What a planned argument may hold. A plain string is always literal text; only the four expression
+// shapes below can become Terraform code, and only our own stages can write them.
+import type { ResourceType } from './resource-types';
+
+/** The Terraform address of a planned resource. */
+export type Address = `${ResourceType}.${string}`;
+
+/** An attribute of another planned resource: `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`. */
+export interface Reference {
+  readonly $ref: readonly [address: Address, attribute: string];
+}
+
+/** Text made of parts that are not all known yet: an ARN and a suffix. */
+export interface Join {
+  readonly $join: readonly Text[];
+}
+
+/** A call of a Terraform function, such as `replace(arn, ":cluster/", ":topic/")`. */
+export interface Call {
+  readonly $call: readonly [name: 'replace' | 'split' | 'element' | 'lower', ...arguments: readonly (Text | number)[]];
+}
+
+/** A document that Terraform takes as a JSON string: an IAM policy, for example. */
+export interface JsonDocument {
+  readonly $json: Value;
+}
+
+/** A path inside the stack's own folder, rendered as `${path.module}/...`. */
+export interface ModulePath {
+  readonly $path: readonly [file: string];
+}
+
+/** Anything that Terraform evaluates. Recognised by shape: a user's own map has only strings as values, never these. */
+export type Expression = Reference | Join | Call | JsonDocument | ModulePath;
+
+export type Text = string | Expression;
+export type Numeric = number | Expression;
+export type Bool = boolean | Expression;
+
+/** Any planned value, as plain data. */
+export type Value = string | number | boolean | null | Expression | readonly Value[] | { readonly [key: string]: Value | undefined };
+
+export const ref = (address: Address, attribute: string): Reference => ({ $ref: [address, attribute] });
+export const join = (...parts: readonly Text[]): Text =>
+  parts.every((part) => typeof part === 'string') ? parts.join('') : { $join: parts };
+export const call = (...parts: Call['$call']): Call => ({ $call: parts });
+export const json = (document: Value): JsonDocument => ({ $json: document });
+export const modulePath = (file: string): ModulePath => ({ $path: [file] });
+
+const keywords = ['$ref', '$join', '$call', '$json', '$path'] as const;
+
+/** Whether a planned value is an expression and not literal data. */
+export function isExpression(value: unknown): value is Expression {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  const keyword = keywords.find((known) => known === keys[0]);
+  return keys.length === 1 && keyword !== undefined && typeof Reflect.get(value, keyword) === 'object';
+}
