@@ -1,0 +1,34 @@
+// Bucket policies. Moto takes a Deny with a condition for one without, and then refuses every object call in a bucket that demands TLS.
+// So the real policy is kept here and given back on request, and moto gets it without its conditional Deny statements.
+import type { Double } from './call';
+
+interface Policy {
+  readonly Statement: readonly { readonly Effect?: string; readonly Condition?: unknown }[];
+}
+
+export function bucketPolicies(): Double {
+  const kept = new Map<string, string>();
+  return async (call, { moto }) => {
+    if (call.service !== 's3') return undefined;
+    const url = new URL(call.path, 'http://localhost');
+    const [bucket = '', ...key] = url.pathname.slice(1).split('/');
+    if (key.join('') !== '') return undefined;
+    if (!url.searchParams.has('policy')) {
+      if (call.method === 'DELETE' && url.search === '') kept.delete(bucket);
+      return undefined;
+    }
+    if (call.method === 'DELETE') kept.delete(bucket);
+    if (call.method === 'PUT') {
+      const policy = JSON.parse(call.body.toString()) as Policy;
+      const Statement = policy.Statement.filter(({ Effect, Condition }) => !(Effect === 'Deny' && Condition !== undefined));
+      // A policy without statements is malformed, so deleting takes its place: it also fails when the bucket does not exist.
+      const answer = await (Statement.length === 0
+        ? moto.forward(call, { method: 'DELETE', body: Buffer.alloc(0) })
+        : moto.forward(call, { body: Buffer.from(JSON.stringify({ ...policy, Statement })) }));
+      if (answer.status < 300) kept.set(bucket, call.body.toString());
+      return answer;
+    }
+    const policy = call.method === 'GET' ? kept.get(bucket) : undefined;
+    return policy === undefined ? undefined : { status: 200, headers: { 'content-type': 'application/json' }, body: policy };
+  };
+}

@@ -1,0 +1,56 @@
+// The vocabulary of the double: what comes in, what goes out.
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Moto } from './moto';
+
+/** One request as it arrived, with what its signature says about the caller. */
+export interface Call {
+  readonly method: string;
+  /** Path and query, as sent. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  /** The signing name in the credential scope, such as `s3` or `kinesisanalytics`; empty for an unsigned request. */
+  readonly service: string;
+  readonly region: string;
+  /** The account: the access key is the account id, see workspace.ts. Empty when it is not twelve digits. */
+  readonly accountId: string;
+  /** The operation of a JSON protocol, from `X-Amz-Target` without its prefix; empty otherwise. */
+  readonly target: { readonly prefix: string; readonly operation: string };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | string;
+}
+
+/** What a double may use besides the call: the mock for everything it does not play itself, and a place for faults of its own. */
+export interface Stage {
+  readonly moto: Moto;
+  /** Reports that the double itself is wrong (not the caller): every fault makes the run fail. */
+  readonly fault: (text: string) => void;
+}
+
+/** The double of one service. Undefined means: not mine, ask the next one, at last moto. */
+export type Double = (call: Call, stage: Stage) => Promise<Answer | undefined>;
+
+/** An answer of the JSON 1.1 protocol. */
+export function json(body: unknown): Answer {
+  return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: JSON.stringify(body) };
+}
+
+/** An error of the JSON 1.1 protocol, by the name of its shape in the service's API model. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  /** 400 when left out. */
+  readonly status?: number;
+}
+
+export function refuse({ code, message, status = 400 }: Refusal): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-errortype': code },
+    body: JSON.stringify({ __type: code, Message: message, message }),
+  };
+}

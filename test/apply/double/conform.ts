@@ -1,0 +1,73 @@
+// Checks a value against a shape of an API model: what the real endpoint does before its own code runs.
+import type { ApiModel, Shape } from './model';
+
+/** Every way in which `value` is not a `shape`, each with its path; empty when it conforms. */
+export function conform(model: ApiModel, shape: string, value: unknown, path = ''): string[] {
+  const definition = model.shapes[shape];
+  if (definition === undefined) return [`${path}: the API model has no shape ${shape}`];
+  switch (definition.type) {
+    case 'structure':
+      return structure(model, definition, value, path);
+    case 'list':
+      if (!Array.isArray(value)) return [`${path} is not a list`];
+      return [...size(definition, value.length, path, 'items'), ...value.flatMap((item, index) => conform(model, definition.member?.shape ?? '', item, `${path}[${index}]`))];
+    case 'map':
+      return map(model, definition, value, path);
+    case 'boolean':
+      return typeof value === 'boolean' ? [] : [`${path} is not a boolean`];
+    case 'string':
+    case 'blob':
+      return text(definition, value, path);
+    case 'timestamp':
+      // JSON 1.1 carries timestamps as seconds since the epoch: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+      return typeof value === 'number' ? [] : [`${path} is not a number of seconds`];
+    default:
+      return number(definition, value, path);
+  }
+}
+
+function structure(model: ApiModel, { members = {}, required = [] }: Shape, value: unknown, path: string): string[] {
+  if (!isObject(value)) return [`${path} is not a structure`];
+  const missing = required.filter((name) => value[name] === undefined).map((name) => `${path}.${name} is required`);
+  const inside = Object.entries(value).flatMap(([name, item]) => {
+    const member = members[name];
+    if (member === undefined) return [`${path}.${name} is unknown`];
+    // A null member is the same as an absent one to the service.
+    return item === undefined || item === null ? [] : conform(model, member.shape, item, `${path}.${name}`);
+  });
+  return [...missing, ...inside];
+}
+
+function map(model: ApiModel, shape: Shape, value: unknown, path: string): string[] {
+  if (!isObject(value)) return [`${path} is not a map`];
+  const { key, value: item } = shape;
+  const entries = Object.entries(value);
+  const inside = entries.flatMap(([name, entry]) => [
+    ...conform(model, key?.shape ?? '', name, `${path} key ${JSON.stringify(name.slice(0, 40))}`),
+    ...conform(model, item?.shape ?? '', entry, `${path}[${JSON.stringify(name.slice(0, 40))}]`),
+  ]);
+  return [...size(shape, entries.length, path, 'entries'), ...inside];
+}
+
+function text(shape: Shape, value: unknown, path: string): string[] {
+  if (typeof value !== 'string') return [`${path} is not a string`];
+  if (shape.enum !== undefined && !shape.enum.includes(value)) return [`${path} is ${JSON.stringify(value)}, not one of ${shape.enum.join(', ')}`];
+  const fits = shape.pattern === undefined || new RegExp(`^(?:${shape.pattern})$`).test(value);
+  return [...size(shape, value.length, path, 'characters'), ...(fits ? [] : [`${path} does not match ${shape.pattern}`])];
+}
+
+function number(shape: Shape, value: unknown, path: string): string[] {
+  if (typeof value !== 'number') return [`${path} is not a number`];
+  const whole = shape.type === 'float' || shape.type === 'double' || Number.isInteger(value);
+  return [...(whole ? [] : [`${path} is not a whole number`]), ...size(shape, value, path, '')];
+}
+
+/** @param unit what is counted; empty when the value itself is measured */
+function size(shape: Shape, actual: number, path: string, unit: string): string[] {
+  const { min = unit === '' ? -Infinity : 0, max = Infinity } = shape;
+  return actual >= min && actual <= max ? [] : [`${path} ${unit === '' ? `is ${actual}` : `has ${actual} ${unit}`}, allowed are ${min} to ${max}`];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

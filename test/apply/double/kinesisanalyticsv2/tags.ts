@@ -1,0 +1,19 @@
+// Tags: a path of their own, by ARN, without a new version.
+import { onArn, type Operations } from './asked';
+import type { Tag } from './requests';
+
+export const tags: Operations = {
+  ListTagsForResource: onArn(async ({ tags }) => ({ answer: { Tags: [...tags].map(([Key, Value]) => ({ Key, Value })) } })),
+
+  TagResource: onArn<{ Tags: readonly Tag[] }>(async ({ tags }, { Tags }) => {
+    const all = new Map([...tags, ...Tags.map(({ Key, Value }) => [Key, Value ?? ''] as const)]);
+    if (all.size > 50) return { code: 'TooManyTagsException', message: 'An application can have 50 tags' };
+    for (const [key, value] of all) tags.set(key, value);
+    return { answer: {} };
+  }),
+
+  UntagResource: onArn<{ TagKeys: readonly string[] }>(async ({ tags }, { TagKeys }) => {
+    for (const key of TagKeys) tags.delete(key);
+    return { answer: {} };
+  }),
+};

@@ -1,0 +1,102 @@
+// The mock behind the double: passes calls on to it, and asks it whether something exists.
+import { request } from 'node:http';
+import type { Answer, Call } from './call';
+
+/** Who asks: resources live in one account and one Region. */
+export interface Place {
+  readonly accountId: string;
+  readonly region: string;
+}
+
+export interface Question {
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Moto {
+  /** Asks in the name of an account and Region, without a valid signature: the mock believes it unseen. */
+  ask(place: Place, service: string, question: Question): Promise<Answer>;
+  /** Passes a call on unchanged, or with another method, path or body. */
+  forward(call: Call, changed?: Partial<Pick<Call, 'method' | 'path' | 'body'>>): Promise<Answer>;
+  objectExists(place: Place, bucket: string, key: string, version?: string): Promise<boolean>;
+  /** The trust policy of a role, by its name, or undefined when there is no such role. */
+  trustPolicy(place: Place, role: string): Promise<string | undefined>;
+  logStreamExists(place: Place, group: string, stream: string): Promise<boolean>;
+  /** The VPC of each subnet or security group; undefined where there is none by that id. */
+  vpcOf(place: Place, kind: 'Subnet' | 'SecurityGroup', id: string): Promise<string | undefined>;
+}
+
+/** @param port the port on the loopback interface where the mock listens */
+export function connectMoto(port: number): Moto {
+  const ask: Moto['ask'] = (place, service, { method, path, headers = {}, body = '' }) =>
+    send(port, method, path, { ...headers, ...identity(place, service) }, Buffer.from(body));
+  const query = (place: Place, service: string, parameters: Record<string, string>): Promise<Answer> =>
+    ask(place, service, { method: 'POST', path: '/', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(parameters).toString() });
+
+  return {
+    ask,
+    forward: (call, changed = {}) => {
+      const { method, path, body } = { ...call, ...changed };
+      return send(port, method, path, forwarded(call), body);
+    },
+    async objectExists(place, bucket, key, version) {
+      const path = `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}${version ? `?versionId=${encodeURIComponent(version)}` : ''}`;
+      return (await ask(place, 's3', { method: 'HEAD', path })).status === 200;
+    },
+    async trustPolicy(place, role) {
+      const { status, body } = await query(place, 'iam', { Action: 'GetRole', Version: '2010-05-08', RoleName: role });
+      const document = /<AssumeRolePolicyDocument>([^<]*)</.exec(body.toString())?.[1];
+      return status === 200 ? decodeURIComponent(document ?? '') : undefined;
+    },
+    async logStreamExists(place, group, stream) {
+      const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'Logs_20140328.DescribeLogStreams' };
+      const { status, body } = await ask(place, 'logs', {
+        method: 'POST',
+        path: '/',
+        headers,
+        body: JSON.stringify({ logGroupName: group, logStreamNamePrefix: stream }),
+      });
+      if (status !== 200) return false;
+      const { logStreams } = JSON.parse(body.toString()) as { logStreams: { logStreamName: string }[] };
+      return logStreams.some(({ logStreamName }) => logStreamName === stream);
+    },
+    async vpcOf(place, kind, id) {
+      const parameter = kind === 'Subnet' ? 'SubnetId.1' : 'GroupId.1';
+      const { status, body } = await query(place, 'ec2', { Action: `Describe${kind}s`, Version: '2016-11-15', [parameter]: id });
+      return status === 200 ? /<vpcId>([^<]*)</.exec(body.toString())?.[1] : undefined;
+    },
+  };
+}
+
+/** The mock believes a signature unseen, but reads the service, the Region and (through its own header) the account from the headers. */
+function identity({ accountId, region }: Place, service: string): Record<string, string> {
+  return {
+    authorization: `AWS4-HMAC-SHA256 Credential=${accountId}/20200101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=0`,
+    'x-moto-account-id': accountId,
+  };
+}
+
+function forwarded({ headers, accountId }: Call): Record<string, string | string[]> {
+  // `expect` is between the caller and us; the length is set anew because the body may have changed.
+  const kept = Object.entries(headers).filter(([name, value]) => value !== undefined && !['expect', 'content-length', 'connection', 'transfer-encoding'].includes(name));
+  return { ...(Object.fromEntries(kept) as Record<string, string | string[]>), ...(accountId === '' ? {} : { 'x-moto-account-id': accountId }) };
+}
+
+function send(port: number, method: string, path: string, headers: Record<string, string | string[]>, body: Buffer): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ host: '127.0.0.1', port, method, path, headers: { ...headers, 'content-length': String(body.length) } }, (incoming) => {
+      const chunks: Buffer[] = [];
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+      incoming.on('error', reject);
+      incoming.on('end', () => {
+        const received = Object.entries(incoming.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive'].includes(name));
+        const single = received.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
+        resolve({ status: incoming.statusCode ?? 502, headers: Object.fromEntries(single) as Record<string, string>, body: Buffer.concat(chunks) });
+      });
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}

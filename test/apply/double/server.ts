@@ -1,0 +1,49 @@
+// The single endpoint that Terraform talks to: the doubles first, the mock for everything else.
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Answer, Call, Double, Stage } from './call';
+
+/** Starts the endpoint on a free loopback port. A double that throws is reported as its fault, and answered with 500. */
+export async function startDouble(doubles: readonly Double[], stage: Stage): Promise<{ server: Server; url: string }> {
+  const server = createServer((incoming, outgoing) => {
+    void respond(incoming, doubles, stage)
+      .catch((error: unknown): Answer => {
+        stage.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        return { status: 500, headers: {}, body: 'the double failed' };
+      })
+      .then(({ status, headers, body }) => {
+        outgoing.writeHead(status, headers);
+        outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+      });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+async function respond(incoming: IncomingMessage, doubles: readonly Double[], stage: Stage): Promise<Answer> {
+  const call = await readCall(incoming);
+  for (const double of doubles) {
+    const answer = await double(call, stage);
+    if (answer !== undefined) return answer;
+  }
+  return stage.moto.forward(call);
+}
+
+async function readCall(incoming: IncomingMessage): Promise<Call> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const { authorization = '' } = incoming.headers;
+  const [accessKey = '', , region = '', service = ''] = /Credential=([^,\s]+)/.exec(authorization)?.[1]?.split('/') ?? [];
+  const target = String(incoming.headers['x-amz-target'] ?? '');
+  const dot = target.lastIndexOf('.');
+  return {
+    method: incoming.method ?? 'GET',
+    path: incoming.url ?? '/',
+    headers: incoming.headers,
+    body: Buffer.concat(chunks),
+    service,
+    region,
+    accountId: /^\d{12}$/.test(accessKey) ? accessKey : '',
+    target: { prefix: target.slice(0, Math.max(dot, 0)), operation: target.slice(dot + 1) },
+  };
+}
