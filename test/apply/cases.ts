@@ -1,0 +1,27 @@
+// The examples that are applied, each with the changes that a team makes to it on an ordinary day.
+
+/** One compiled stack and what is done to it. Every directory holds a whole compilation: `cdk.tf.json` and the files that it uses. */
+export interface ApplyCase {
+  readonly name: string;
+  readonly directory: string;
+  /** Whether the application is running after the first apply. */
+  readonly running: boolean;
+  readonly changes: readonly Change[];
+  /** The same stack with its deletion protection lifted. Given exactly when `terraform destroy` must be refused. */
+  readonly unprotected?: string;
+}
+
+export interface Change {
+  /** Begins the line in the report: `a new parallelism`. */
+  readonly name: string;
+  readonly directory: string;
+  /** What the service must hold afterwards, when this is what changed. */
+  readonly parallelism?: number;
+  /** The JAR has other content than before. */
+  readonly newCode?: boolean;
+}
+
+/** The cases in a JSON file of the same shape: for trying the harness on a stack that is not an example. */
+export function readCases(json: string): readonly ApplyCase[] {
+  return JSON.parse(json) as readonly ApplyCase[];
+}

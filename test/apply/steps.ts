@@ -1,0 +1,62 @@
+// Terraform's commands as steps of a story: each throws with Terraform's own words when it does not end as it should.
+import type { Run, Terraform } from '../support/terraform';
+
+export interface Steps {
+  init(): Promise<void>;
+  apply(): Promise<void>;
+  /** Plans, keeps the plan in the file `planned`, and returns what would change; empty when nothing would. */
+  plan(): Promise<readonly PlannedChange[]>;
+  applyPlanned(): Promise<void>;
+  destroy(): Promise<void>;
+  /** Tries to destroy, and returns what Terraform says against it. Throws when Terraform does not object. */
+  refusedDestroy(): Promise<string>;
+}
+
+export interface PlannedChange {
+  readonly address: string;
+  readonly action: string;
+}
+
+/** @param endpoint where every AWS service is */
+export function terraformSteps(terraform: Terraform, folder: string, endpoint: string): Steps {
+  const run = (command: string, ...args: string[]): Promise<Run> =>
+    terraform.run([command, '-no-color', '-input=false', ...args], { cwd: folder, env: { AWS_ENDPOINT_URL: endpoint, AWS_EC2_METADATA_DISABLED: 'true' }, timeout: 15 * 60_000 });
+  const succeed = async (command: string, ...args: string[]): Promise<void> => {
+    const result = await run(command, ...args);
+    if (result.status !== 0) throw new Error(`terraform ${command} ended with ${result.status}\n${lastWords(result)}`);
+  };
+  return {
+    init: () => succeed('init'),
+    apply: () => succeed('apply', '-auto-approve'),
+    async plan() {
+      const result = await run('plan', '-json', '-detailed-exitcode', '-out=planned');
+      if (result.status !== 0 && result.status !== 2) throw new Error(`terraform plan ended with ${result.status}\n${lastWords(result)}`);
+      const changes = readChanges(result.stdout);
+      if (result.status === 2 && changes.length === 0) return [{ address: '(outputs)', action: 'update' }];
+      return changes;
+    },
+    applyPlanned: () => succeed('apply', 'planned'),
+    destroy: () => succeed('destroy', '-auto-approve'),
+    async refusedDestroy() {
+      const result = await run('destroy', '-auto-approve');
+      if (result.status === 0) throw new Error('terraform destroy went through');
+      return result.stderr;
+    },
+  };
+}
+
+/** Reads the line-wise JSON of `plan -json`. Drift that leads to no change, and reading a data source, are not changes. */
+function readChanges(lines: string): PlannedChange[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as { type: string; change?: { action: string; resource: { addr: string } } })
+    .flatMap(({ type, change }) => (type === 'planned_change' && change !== undefined ? [{ address: change.resource.addr, action: change.action }] : []))
+    .filter(({ action }) => action !== 'read');
+}
+
+/** With `-json` the errors are on standard output, one line each. */
+function lastWords({ stdout, stderr }: Run): string {
+  const diagnostics = stdout.split('\n').filter((line) => line.includes('"@level":"error"'));
+  return (stderr.trim() || diagnostics.join('\n') || stdout).slice(-4_000);
+}

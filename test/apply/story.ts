@@ -1,0 +1,94 @@
+// What every example has to go through: apply, nothing left to do, changes in place, a protected end, a clean end.
+import * as assert from 'uvu/assert';
+import type { Terraform } from '../support/terraform';
+import type { ApplyCase, Change } from './cases';
+import { connectMoto, type Place } from './double/moto';
+import { startDouble } from './double/server';
+import { playServices } from './double/services';
+import { takeInventory } from './inventory';
+import type { MotoProcess } from './moto-process';
+import { type PlannedChange, terraformSteps } from './steps';
+import type { Tally } from './tally';
+import { openWorkspace } from './workspace';
+
+const application = 'aws_kinesisanalyticsv2_application';
+
+/** @param executable path of `moto_server`, for the API models beside it */
+export async function tellStory(example: ApplyCase, terraform: Terraform, moto: MotoProcess, executable: string, tally: Tally): Promise<void> {
+  await moto.reset();
+  const mock = connectMoto(moto.port);
+  const { doubles, flink } = playServices(executable);
+  const { server, url } = await startDouble(doubles, { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) });
+  const workspace = openWorkspace(example.directory);
+  const place: Place = workspace;
+  const steps = terraformSteps(terraform, workspace.folder, url);
+  const group = (name: string, assertions: () => Promise<void>): Promise<boolean> => tally.group(`${example.name}: ${name}`, assertions);
+  const theApplication = (): ReturnType<typeof flink.applications>[number] => {
+    const [only, ...others] = flink.applications(place.accountId);
+    if (only === undefined || others.length > 0) throw new Error(`the service holds ${others.length + (only ? 1 : 0)} applications instead of one`);
+    return only;
+  };
+
+  const changeInPlace = async (change: Change): Promise<void> => {
+    const { created, code } = theApplication();
+    workspace.replace(change.directory);
+    expectInPlace(await steps.plan(), change);
+    await steps.applyPlanned();
+    const after = theApplication();
+    assert.is(after.created, created, 'it is the same application as before');
+    if (change.parallelism !== undefined) assert.is(after.flink.ParallelismConfiguration.Parallelism, change.parallelism, 'the service holds the new parallelism');
+    if (!change.newCode) return;
+    const { location } = after.code;
+    assert.is.not(`${location?.FileKey} ${location?.ObjectVersion}`, `${code.location?.FileKey} ${code.location?.ObjectVersion}`, 'the service holds another JAR');
+  };
+
+  const end = async (before: ReadonlySet<string>): Promise<void> => {
+    await steps.destroy();
+    assert.equal(workspace.addresses(), [], 'the state is empty');
+    assert.equal(flink.applications(place.accountId).map(({ name }) => name), [], 'the service holds no application');
+    const left = [...(await takeInventory(place, mock))].filter((item) => !before.has(item));
+    assert.equal(left, [], 'nothing is left in the account');
+  };
+
+  try {
+    const before = await takeInventory(place, mock);
+    const applied =
+      (await group('init', () => steps.init())) &&
+      (await group('apply', async () => {
+        await steps.apply();
+        assert.is(theApplication().status, example.running ? 'RUNNING' : 'READY');
+      }));
+    if (!applied) return;
+    await group('a second plan is empty', async () => assert.equal(await steps.plan(), []));
+    for (const change of example.changes) await group(`${change.name} changes in place`, () => changeInPlace(change));
+    if (example.changes.length > 0) await group('a plan after the changes is empty', async () => assert.equal(await steps.plan(), []));
+    if (example.unprotected !== undefined) {
+      const { unprotected } = example;
+      await group('destroy is refused', async () => {
+        const had = workspace.addresses();
+        assert.match(await steps.refusedDestroy(), /prevent_destroy/);
+        assert.equal(workspace.addresses(), had, 'every resource is still there');
+        theApplication();
+      });
+      await group('the protection is lifted in place', async () => {
+        workspace.replace(unprotected);
+        const replaced = (await steps.plan()).filter(({ action }) => action !== 'update');
+        assert.equal(replaced, []);
+        await steps.applyPlanned();
+      });
+    }
+    await group('destroy leaves nothing', () => end(before));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    workspace.remove();
+  }
+}
+
+/** The application is updated and never replaced; a new JAR may come and go beside it; nothing else moves. */
+function expectInPlace(planned: readonly PlannedChange[], { newCode = false }: Change): void {
+  const isApplication = ({ address }: PlannedChange): boolean => address.startsWith(`${application}.`);
+  assert.equal(planned.filter(isApplication).map(({ action }) => action), ['update'], 'the application is updated, and nothing else happens to it');
+  const others = planned.filter((change) => !isApplication(change) && !(newCode && change.address.startsWith('aws_s3_object.')));
+  assert.equal(others, [], 'nothing else changes');
+}

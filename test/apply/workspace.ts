@@ -1,0 +1,78 @@
+// A copy of a compiled stack in a folder of its own. The compiled files stay as they are byte for byte: what the mock needs is in an override file beside them.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Workspace {
+  readonly folder: string;
+  /** The account that the stack allows, which the mock takes it to be in. */
+  readonly accountId: string;
+  readonly region: string;
+  /** Puts another compilation of the same stack in place of the present one. */
+  replace(directory: string): void;
+  /** The addresses in Terraform's state. */
+  addresses(): readonly string[];
+  remove(): void;
+}
+
+interface Stack {
+  readonly provider?: { readonly aws?: readonly AwsProvider[] };
+}
+
+interface AwsProvider {
+  readonly alias?: string;
+  readonly region?: string;
+  readonly allowed_account_ids?: readonly string[];
+}
+
+/** @param directory a compiled stack: `cdk.tf.json` and the files that it uses */
+export function openWorkspace(directory: string): Workspace {
+  const folder = mkdtempSync(join(tmpdir(), 'flinkform-apply-'));
+  const replace = (source: string): void => {
+    cpSync(source, folder, { recursive: true });
+    writeFileSync(join(folder, 'mock_override.tf.json'), JSON.stringify(override(readProviders(folder)), undefined, 2));
+  };
+  replace(directory);
+  const [first] = readProviders(folder);
+  return {
+    folder,
+    accountId: accountOf(first),
+    region: first?.region ?? 'us-east-1',
+    replace,
+    addresses: () => readAddresses(join(folder, 'terraform.tfstate')),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function readProviders(folder: string): readonly AwsProvider[] {
+  const { provider } = JSON.parse(readFileSync(join(folder, 'cdk.tf.json'), 'utf8')) as Stack;
+  return provider?.aws ?? [];
+}
+
+/**
+ * The access key is the account id, so that the mock answers `sts:GetCallerIdentity` with the account that the stack allows:
+ * `allowed_account_ids` is checked as it would be on AWS. The endpoint comes from the environment (`AWS_ENDPOINT_URL`),
+ * which leaves no service out.
+ */
+function override(providers: readonly AwsProvider[]): unknown {
+  const aws = providers.map((provider) => ({
+    ...(provider.alias === undefined ? {} : { alias: provider.alias }),
+    access_key: accountOf(provider),
+    secret_key: 'mock',
+    skip_credentials_validation: true,
+    skip_metadata_api_check: 'true',
+    s3_use_path_style: true,
+    max_retries: 3,
+  }));
+  return { terraform: { backend: { local: { path: 'terraform.tfstate' } } }, provider: { aws } };
+}
+
+function accountOf(provider: AwsProvider | undefined): string {
+  return provider?.allowed_account_ids?.[0] ?? '123456789012';
+}
+
+function readAddresses(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  const { resources = [] } = JSON.parse(readFileSync(file, 'utf8')) as { resources?: { mode: string; type: string; name: string }[] };
+  return resources.filter(({ mode }) => mode === 'managed').map(({ type, name }) => `${type}.${name}`);
+}
