@@ -1,0 +1,83 @@
+// Base file and overlay to one Document: maps merge, lists replace, `null` removes.
+import { isObject, type Document, type Json, type JsonObject, type Place, type Source } from './document';
+import { child, dotted, type Pointer } from './pointer';
+import { suggest } from './suggest';
+import type { Problem } from './diagnostic';
+
+/** What overlaying yields. `problems` are warnings (FLK1030): a `null` that removes nothing. */
+export interface Overlaid {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lays `over` on `base`. Each value's place is in the file that supplied it; a merged map's is in the base. A file whose
+ * whole is not a map wins over the other, base first, so that validation complains in that file. `null` in the base, and inside
+ * lists, is a value and stays.
+ */
+export function overlay(base: Source, over?: Source): Overlaid {
+  const problems: Problem[] = [];
+  if (over === undefined) return { document: { tree: base.tree, places: base.places, sources: [base] }, problems };
+  const sources = [base, over];
+  if (!isObject(base.tree)) return { document: { tree: base.tree, places: base.places, sources }, problems };
+  if (!isObject(over.tree)) return { document: { tree: over.tree, places: over.places, sources }, problems };
+  const places = new Map<Pointer, Place>();
+  const tree = merged({ base, over, places, problems }, base.tree, over.tree, '');
+  return { document: { tree, places, sources }, problems };
+}
+
+interface Merge {
+  readonly base: Source;
+  readonly over: Source;
+  readonly places: Map<Pointer, Place>;
+  readonly problems: Problem[];
+}
+
+function merged(merge: Merge, base: JsonObject, over: JsonObject, pointer: Pointer): JsonObject {
+  settle(merge, merge.base.places.has(pointer) ? merge.base : merge.over, pointer);
+  const tree: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(base)) {
+    const below = child(pointer, key);
+    const replacement = Object.hasOwn(over, key) ? over[key] : undefined;
+    if (replacement === null) continue;
+    tree[key] = replacement === undefined ? kept(merge, merge.base, value, below) : supplied(merge, value, replacement, below);
+  }
+  for (const [key, value] of Object.entries(over)) {
+    if (Object.hasOwn(base, key)) continue;
+    const below = child(pointer, key);
+    if (value === null) removesNothing(merge, base, key, below);
+    else tree[key] = supplied(merge, undefined, value, below);
+  }
+  return tree;
+}
+
+/** The overlay's value in place of the base's; a map in place of anything else still loses its nulls. */
+function supplied(merge: Merge, value: Json | undefined, replacement: Json, pointer: Pointer): Json {
+  if (!isObject(replacement)) return kept(merge, merge.over, replacement, pointer);
+  if (isObject(value)) return merged(merge, value, replacement, pointer);
+  const tree = merged(merge, {}, replacement, pointer);
+  settle(merge, merge.over, pointer);
+  return tree;
+}
+
+/** Takes a value as it is, with the places of everything in it. */
+function kept(merge: Merge, source: Source, value: Json, pointer: Pointer): Json {
+  settle(merge, source, pointer);
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, below] of Object.entries(value)) kept(merge, source, below, child(pointer, key));
+  }
+  return value;
+}
+
+function settle({ places }: Merge, source: Source, pointer: Pointer): void {
+  const place = source.places.get(pointer);
+  if (place) places.set(pointer, place);
+}
+
+function removesNothing({ over, problems }: Merge, base: JsonObject, key: string, pointer: Pointer): void {
+  const place = over.places.get(pointer);
+  const suggestions = suggest(key, Object.keys(base));
+  const message = `${dotted(pointer)} is removed here, but the base file does not have it`;
+  const location = place?.key ?? place?.value;
+  problems.push({ code: 'FLK1030', severity: 'warning', message, pointer, ...(location && { location }), suggestions });
+}
