@@ -1,0 +1,176 @@
+// Placeholders in values: replaced in the tree, never in the text of a file, so that a value stays one value.
+import { isObject, type Document, type Json } from './document';
+import { child, type Pointer } from './pointer';
+import { scan, type Piece } from './placeholder';
+import { suggest } from './suggest';
+import type { Location, Problem } from './diagnostic';
+
+/** What interpolating yields: a new document, and problems that have a `location` where the text allows an exact column. */
+export interface Interpolated {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+
+/** How many references may lead on to each other. */
+const longestChain = 64;
+/** How many characters placeholders may insert in all: ones that contain each other twice grow exponentially. */
+const mostInserted = 1024 * 1024;
+
+/**
+ * Replaces the placeholders (grammar: `scan`) in every text value; keys are left alone, and so is the given tree.
+ * A placeholder that is the whole value keeps the type of what it names; among other text, scalars are inserted as text.
+ * Environment values are text and never scanned again, and only `${env.N:number}` and `${env.N:boolean}` convert, checked.
+ * References yield the interpolated value of their target. A value with an error stays as written.
+ */
+export function interpolate(document: Document, environment: Readonly<Record<string, string | undefined>>): Interpolated {
+  const problems: Problem[] = [];
+  const state: State = { document, environment, problems, settled: new Map(), open: [], room: { left: mostInserted }, lines: new Map() };
+  const tree = walk(state, document.tree, '');
+  return { document: { ...document, tree }, problems };
+}
+
+interface State {
+  readonly document: Document;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly problems: Problem[];
+  /** Values that are done; `undefined` for those with an error, which whoever refers to them does not repeat. */
+  readonly settled: Map<Pointer, Json | undefined>;
+  /** The values that are being resolved, outermost first. */
+  readonly open: Pointer[];
+  readonly room: { left: number };
+  /** The lines of each file, split on first need. */
+  readonly lines: Map<string, readonly string[]>;
+}
+
+type Placeholder = Extract<Piece, { kind: 'env' | 'spec' }>;
+
+function walk(state: State, value: Json, pointer: Pointer): Json {
+  if (typeof value === 'string') return resolve(state, value, pointer) ?? value;
+  if (Array.isArray(value)) return value.map((item: Json, index) => walk(state, item, child(pointer, index)));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, walk(state, below, child(pointer, key))]));
+}
+
+/** The value of one text, or nothing when it has an error. */
+function resolve(state: State, text: string, pointer: Pointer): Json | undefined {
+  if (!text.includes('${') && !text.includes('%{')) return text;
+  if (state.settled.has(pointer)) return state.settled.get(pointer);
+  state.open.push(pointer);
+  const value = joined(state, scan(text), text, pointer);
+  state.open.pop();
+  state.settled.set(pointer, value);
+  return value;
+}
+
+function joined(state: State, pieces: readonly Piece[], text: string, pointer: Pointer): Json | undefined {
+  const foreign = pieces.find((piece) => piece.kind === 'foreign');
+  if (foreign) {
+    const message = `"${foreign.text}" looks like a Terraform expression; it stays literal text`;
+    tell(state, 'FLK1024', text, pointer, foreign, message, { severity: 'warning' });
+  }
+  const [only] = pieces;
+  if (pieces.length === 1 && (only?.kind === 'env' || only?.kind === 'spec')) return replaced(state, only, text, pointer);
+  const parts: string[] = [];
+  let sound = true;
+  for (const piece of pieces) {
+    if (piece.kind === 'text' || piece.kind === 'foreign') parts.push(piece.text);
+    else if (piece.kind === 'malformed') {
+      const { message, suggestion, help } = piece;
+      tell(state, 'FLK1023', text, pointer, piece, message, { ...(suggestion !== undefined && { suggestions: [suggestion] }), ...(help !== undefined && { help }) });
+      sound = false;
+    } else {
+      const value = replaced(state, piece, text, pointer);
+      if (value === undefined) sound = false;
+      else parts.push(String(value));
+    }
+  }
+  return sound ? parts.join('') : undefined;
+}
+
+function replaced(state: State, piece: Placeholder, text: string, pointer: Pointer): string | number | boolean | undefined {
+  const value = piece.kind === 'env' ? fromEnvironment(state, piece, text, pointer) : fromSpec(state, piece, text, pointer);
+  if (value === undefined) return undefined;
+  const before = state.room.left;
+  state.room.left -= String(value).length;
+  if (state.room.left >= 0) return value;
+  if (before >= 0) tell(state, 'FLK1026', text, pointer, piece, `placeholders insert more than ${mostInserted.toLocaleString('en')} characters`);
+  return undefined;
+}
+
+function fromEnvironment(state: State, piece: Extract<Piece, { kind: 'env' }>, text: string, pointer: Pointer): string | number | boolean | undefined {
+  const { name, as } = piece;
+  const value = Object.hasOwn(state.environment, name) ? state.environment[name] : undefined;
+  if (value === undefined) {
+    tell(state, 'FLK1020', text, pointer, piece, `the environment variable ${name} is not set`, { help: `set ${name}, or write $\${ for literal text` });
+    return undefined;
+  }
+  if (as === 'string') return value;
+  if (as === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  if (as === 'number' && jsonNumber.test(value)) {
+    const number = Number(value);
+    if (Number.isFinite(number) && (Number.isSafeInteger(number) || !Number.isInteger(number))) return number;
+  }
+  // The value itself is not quoted: environment variables hold secrets.
+  const wanted = as === 'number' ? 'a JSON number' : '"true" or "false"';
+  tell(state, 'FLK1025', text, pointer, piece, `the environment variable ${name} does not hold a ${as}`, { expected: wanted });
+  return undefined;
+}
+
+const jsonNumber = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?$/;
+
+function fromSpec(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: string, pointer: Pointer): string | number | boolean | undefined {
+  const target = child('', ...piece.path);
+  const named = piece.path.join('.');
+  let value: Json | undefined = state.document.tree;
+  for (const [index, segment] of piece.path.entries()) {
+    const inside: Json | undefined = value;
+    value = member(inside, segment);
+    if (value !== undefined) continue;
+    const near = isObject(inside) ? suggest(segment, Object.keys(inside)) : [];
+    const suggestions = near.map((word) => `\${${[...piece.path.slice(0, index), word, ...piece.path.slice(index + 1)].join('.')}}`);
+    tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions });
+    return undefined;
+  }
+  if (typeof value === 'object' || value === undefined) {
+    const kind = Array.isArray(value) ? 'a list' : isObject(value) ? 'a map' : 'null';
+    tell(state, 'FLK1021', text, pointer, piece, `${named} is ${kind}, not a single value`, { because: { pointer: target, note: `${named} is here` } });
+    return undefined;
+  }
+  if (typeof value !== 'string') return value;
+  const circle = state.open.indexOf(target);
+  if (circle >= 0) {
+    const steps = [...state.open.slice(circle), target].map((step) => step.slice(1).replaceAll('/', '.'));
+    tell(state, 'FLK1022', text, pointer, piece, `placeholders refer to each other in a circle: ${steps.join(' -> ')}`);
+    return undefined;
+  }
+  if (state.open.length > longestChain) {
+    tell(state, 'FLK1026', text, pointer, piece, `more than ${longestChain} placeholders lead on to each other`);
+    return undefined;
+  }
+  return resolve(state, value, target) as string | number | boolean | undefined;
+}
+
+function member(value: Json | undefined, segment: string): Json | undefined {
+  if (Array.isArray(value)) return /^[0-9]+$/.test(segment) ? (value as readonly Json[])[Number(segment)] : undefined;
+  return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+}
+
+function tell(state: State, code: Problem['code'], text: string, pointer: Pointer, piece: { readonly start: number; readonly end: number }, message: string, more: Partial<Problem> = {}): void {
+  const location = exact(state, pointer, text, piece);
+  state.problems.push({ code, severity: 'error', message, pointer, ...(location && { location }), ...more });
+}
+
+/** The columns of a piece, when the value stands on one line letter by letter, plain or in quotes. */
+function exact({ document, lines }: State, pointer: Pointer, text: string, { start, end }: { readonly start: number; readonly end: number }): Location | undefined {
+  const place = document.places.get(pointer)?.value;
+  if (!place || place.range.start.line !== place.range.end.line) return undefined;
+  const source = document.sources.find(({ file }) => file === place.file);
+  if (!source) return undefined;
+  const split = lines.get(place.file) ?? source.text.split('\n');
+  lines.set(place.file, split);
+  const { line, column } = place.range.start;
+  const written = split[line - 1]?.slice(column - 1, place.range.end.column - 1) ?? '';
+  const quote = /^["']/.test(written) ? 1 : 0;
+  if (written.slice(quote, written.length - quote) !== text) return undefined;
+  return { file: place.file, range: { start: { line, column: column + quote + start }, end: { line, column: column + quote + end } } };
+}
