@@ -1,0 +1,36 @@
+// From pointers to lines: the last step before any report.
+import { sorted, type Diagnostic, type Location, type Problem } from './diagnostic';
+import { parent, type Pointer } from './pointer';
+import type { Document } from './document';
+
+/**
+ * Resolves where each problem stands and sorts the result. A pointer to something that is not there (a missing property)
+ * takes the key of the nearest enclosing value that is. A `location` that is already known stays.
+ */
+export function locate(document: Document | undefined, problems: readonly Problem[]): Diagnostic[] {
+  return sorted(problems.map(({ because, ...problem }) => {
+    const location = problem.location ?? find(document, problem.pointer, problem.on);
+    const second = because && (because.location ?? find(document, because.pointer, 'value'));
+    return {
+      ...problem,
+      ...(location && { location }),
+      ...(because && { because: { note: because.note, ...(second && { location: second }) } }),
+    };
+  }));
+}
+
+function find(document: Document | undefined, pointer: Pointer | undefined, on: 'key' | 'value' = 'value'): Location | undefined {
+  if (document === undefined || pointer === undefined) return undefined;
+  const place = document.places.get(pointer);
+  if (place) return (on === 'key' && place.key) || place.value;
+  for (let above = pointer; above !== ''; ) {
+    above = parent(above);
+    const enclosing = document.places.get(above);
+    if (enclosing) return enclosing.key ?? beginning(enclosing.value);
+  }
+  return undefined;
+}
+
+function beginning({ file, range: { start } }: Location): Location {
+  return { file, range: { start, end: start } };
+}
