@@ -1,4 +1,5 @@
 // What one part of the spec contributes to the plan. Parts and connectors return facts; `plan.ts` folds them.
+import type { Alarm } from './alarm';
 import type { FeatureName } from './feature';
 import type { Pointer } from './pointer';
 import type { AnyResource } from './resource';
@@ -51,6 +52,8 @@ export interface Facts {
   readonly features?: readonly FeatureUse[];
   readonly outputs?: readonly Output[];
   readonly assets?: readonly Asset[];
+  /** Recommended alarms; created when `spec.alarms` asks for them. */
+  readonly alarms?: readonly Alarm[];
 }
 
 /** All facts as one, each list in the order given. */
@@ -63,5 +66,6 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
     features: all.flatMap(({ features = [] }) => features),
     outputs: all.flatMap(({ outputs = [] }) => outputs),
     assets: all.flatMap(({ assets = [] }) => assets),
+    alarms: all.flatMap(({ alarms = [] }) => alarms),
   };
 }

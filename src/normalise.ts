@@ -2,12 +2,12 @@
 // reader could not look up in the schema; a test holds each value against the schema's `default`.
 import type {
   AWS, Checkpoints, Code, Compute, ExecutionRole, FlinkApplication, Logging, Metadata, Override, Properties, Restore, Scaling,
-  Snapshots, Spec, Storage, Timeouts,
+  Snapshots, Spec, Storage, Timeouts, VPC,
 } from '../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from './bucket';
 import { directionOf, type Connection } from './connectors';
+import { useOf } from './connectors/connector';
 import { identify, type Identity } from './identity';
-import { child } from './pointer';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 
@@ -58,8 +58,8 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       forceStop: spec.forceStop ?? false,
       logging: { level: 'INFO', metrics: 'APPLICATION', ...(spec.logging?.stream === undefined && { retention: '30d' }), ...spec.logging },
       properties: spec.properties ?? {},
-      sources: connections(spec.sources, 'source', identity),
-      sinks: connections(spec.sinks, 'sink', identity),
+      sources: connections(spec.sources, 'source', identity, spec.network?.vpc),
+      sinks: connections(spec.sinks, 'sink', identity, spec.network?.vpc),
       ...(normalStorage && { storage: normalStorage }),
       executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
       deletionProtection: identity.protect,
@@ -84,11 +84,11 @@ function connections(
   given: Readonly<Record<string, Connection>> | undefined,
   direction: 'source' | 'sink',
   application: Identity,
+  vpc: VPC | undefined,
 ): Record<string, Connection> {
   return Object.fromEntries(
     Object.entries(given ?? {}).map(([name, config]) => {
-      const use = { name, direction, pointer: child('', 'spec', `${direction}s`, name), application };
-      return [name, directionOf(config, direction).defaults(config, use)];
+      return [name, directionOf(config, direction).defaults(config, useOf(name, direction, application, vpc))];
     }),
   );
 }

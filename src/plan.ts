@@ -1,8 +1,10 @@
 // NormalApplication → Plan: every resource, permission, network need and file, as plain data. Everything after this
 // stage reads the plan; nothing recomputes it.
+import type { Alarm } from './alarm';
 import type { AWS, Override } from '../generated/application';
 import type { CodeFile } from './code-file';
 import { directionOf, type Connection } from './connectors';
+import { useOf, type Use } from './connectors/connector';
 import { foldFacts, type Asset, type Facts, type Need, type Output, type PropertyGroup } from './facts';
 import { floor, type Floor } from './feature';
 import type { Identity } from './identity';
@@ -14,7 +16,6 @@ import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
 import { pythonFacts } from './parts/python';
 import { storageFacts } from './parts/storage';
-import { child, type Pointer } from './pointer';
 import { address, type AnyResource } from './resource';
 import { mergeStatements, type Statement } from './statement';
 
@@ -42,6 +43,7 @@ export interface Plan {
   readonly needs: readonly Need[];
   readonly outputs: readonly Output[];
   readonly assets: readonly Asset[];
+  readonly alarms: readonly Alarm[];
   readonly overrides: readonly Override[];
 }
 
@@ -83,6 +85,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     needs: sortBy(all.needs, (need) => `${need.service ?? ''} ${need.pointer}`),
     outputs: sortBy(all.outputs, ({ name }) => name),
     assets: all.assets,
+    alarms: sortBy(all.alarms, ({ id }) => id),
     overrides: application.overrides,
   };
 }
@@ -94,19 +97,17 @@ export function capacityOf({ spec: { compute, scaling } }: NormalApplication): C
 }
 
 /** Every source and sink with the pointer to it, sources first, in order of their names. */
-export function connectionsOf({ spec }: NormalApplication): { name: string; direction: 'source' | 'sink'; pointer: Pointer; config: Connection }[] {
+export function connectionsOf({ spec, identity }: NormalApplication): (Use & { readonly config: Connection })[] {
   const list = (direction: 'source' | 'sink', configs: Readonly<Record<string, Connection>>) =>
     Object.keys(configs).sort().flatMap((name) => {
       const config = configs[name];
-      return config ? [{ name, direction, pointer: child('', 'spec', `${direction}s`, name), config }] : [];
+      return config ? [{ ...useOf(name, direction, identity, spec.network?.vpc), config }] : [];
     });
   return [...list('source', spec.sources), ...list('sink', spec.sinks)];
 }
 
 function connectionFacts(application: NormalApplication): Facts[] {
-  return connectionsOf(application).map(({ config, ...use }) =>
-    directionOf(config, use.direction).facts(config, { ...use, application: application.identity }),
-  );
+  return connectionsOf(application).map(({ config, ...use }) => directionOf(config, use.direction).facts(config, use));
 }
 
 /** What the job may want to know of itself, in the property group `flinkform`. */

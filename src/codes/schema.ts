@@ -13,4 +13,5 @@ export const schemaCodes = {
   FLK2009: { title: 'A list holds the same value twice', why: 'The repeated value would have no effect.', fix: 'Remove the repeated value.' },
   FLK2010: { title: 'The type of a source or sink is unknown', why: 'The `type` decides which other keys are allowed.', fix: 'Use one of the known types.' },
   FLK2011: { title: 'The version of the spec is unknown', why: 'One `apiVersion` means one shape, for ever.', fix: 'Use a supported `apiVersion` and `kind`.' },
+  FLK2012: { title: 'A wish that cannot be had', why: 'The service or the AWS provider has no such setting, or a dangerous one.', fix: 'Follow the message.' },
 } as const satisfies Record<string, CodeEntry>;

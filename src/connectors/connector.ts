@@ -1,7 +1,8 @@
 // What a connector is: data in, data out. It never sees CDKTF, files or the process.
+import type { VPC } from '../../generated/application';
 import type { Facts } from '../facts';
 import type { Identity } from '../identity';
-import type { Pointer } from '../pointer';
+import { child, type Pointer } from '../pointer';
 import type { Problem } from '../diagnostic';
 
 /** One use of a connector: its name in the spec, where it stands, and whom it serves. */
@@ -10,6 +11,8 @@ export interface Use {
   readonly direction: 'source' | 'sink';
   readonly pointer: Pointer;
   readonly application: Identity;
+  /** The existing subnets and security groups that the application is attached to, if any. */
+  readonly vpc?: VPC;
 }
 
 /** A connector in one direction. `Normal` is `Given` with every default written out, in the spec's own words. */
@@ -33,4 +36,8 @@ export interface Connector<Type extends string, Source, NormalSource extends Sou
   readonly artefacts: readonly Artefact[];
   readonly source?: Direction<Source, NormalSource>;
   readonly sink?: Direction<Sink, NormalSink>;
+}
+
+export function useOf(name: string, direction: Use['direction'], application: Identity, vpc: VPC | undefined): Use {
+  return { name, direction, pointer: child('', 'spec', `${direction}s`, name), application, ...(vpc && { vpc }) };
 }

@@ -1,0 +1,26 @@
+// Keys that exclude or need each other, outside sources and sinks.
+import type { Problem } from '../diagnostic';
+import { exactlyOne, needed, noEffect } from '../presence';
+import type { Check } from './check';
+
+export const alternatives: Check = ({ application: { spec } }) => [
+  ...codeKeys(spec.code),
+  ...(spec.storage ? exactlyOne(spec.storage, ['create', 'bucket'], '/spec/storage') : []),
+  ...(spec.storage?.create ? noEffect(spec.storage, ['kmsKey'], '/spec/storage', 'the key of a created bucket is given in "create.encryption"') : []),
+  ...(spec.executionRole.arn === undefined ? [] : noEffect(spec.executionRole, ['name', 'path', 'permissionsBoundary'], '/spec/executionRole', 'the role exists already ("arn")')),
+  ...(spec.logging.stream === undefined ? [] : noEffect(spec.logging, ['retention', 'encryption'], '/spec/logging', 'the log stream exists already ("stream")')),
+  ...(spec.restore.from === 'snapshot'
+    ? needed(spec.restore, 'snapshot', '/spec/restore', '"from" is snapshot', 'before-migration')
+    : noEffect(spec.restore, ['snapshot'], '/spec/restore', `"from" is ${spec.restore.from}`)),
+];
+
+/** An object needs its version: the service does not load new bytes under an old key. */
+function codeKeys(code: object): Problem[] {
+  const problems = exactlyOne(code, ['file', 'bucket'], '/spec/code');
+  if (problems.length > 0) return problems;
+  if ('file' in code) return noEffect(code, ['key', 'version', 'kmsKey'], '/spec/code', 'the code is a local file');
+  return [
+    ...needed(code, 'key', '/spec/code', 'the code is an object in S3', 'releases/orders-1.4.2.jar'),
+    ...needed(code, 'version', '/spec/code', 'the service loads new bytes under the same key only with a new version', 'L4kqtJlcpXroDTDmpUMLUo'),
+  ];
+}

@@ -1,0 +1,12 @@
+// What a check is: one semantic rule over the normalised spec. Checks are about correctness and cannot be waived.
+import type { CodeFile } from '../code-file';
+import type { Problem } from '../diagnostic';
+import type { NormalApplication } from '../normalise';
+
+export interface Subject {
+  readonly application: NormalApplication;
+  /** What is known of the local code file; absent when the code is an object in S3. */
+  readonly file?: CodeFile;
+}
+
+export type Check = (subject: Subject) => readonly Problem[];

@@ -1,0 +1,21 @@
+// Checkpoint timing, and whether there are checkpoints at all.
+import type { Problem } from '../diagnostic';
+import { toMilliseconds } from '../duration';
+import type { Check } from './check';
+
+export const checkpoints: Check = ({ application: { spec, identity } }) => {
+  const { enabled, interval, minPause } = spec.checkpoints;
+  if (!enabled) {
+    const severity = identity.production ? 'error' : 'warning';
+    return [{ code: 'FLK3016', severity, pointer: '/spec/checkpoints/enabled', message: `checkpoints are off${identity.production ? ' in production' : ''}: a failure loses all state since the last snapshot` }];
+  }
+  const problems: Problem[] = [];
+  const milliseconds = toMilliseconds(interval);
+  if (milliseconds < 10_000) {
+    problems.push({ code: 'FLK3014', severity: milliseconds < 1000 ? 'error' : 'warning', pointer: '/spec/checkpoints/interval', message: `a checkpoint every ${interval} is too often`, expected: 'at least 1s, better 10s or more', found: interval });
+  }
+  if (toMilliseconds(minPause) >= milliseconds) {
+    problems.push({ code: 'FLK3015', severity: 'error', pointer: '/spec/checkpoints/minPause', message: `minPause ${minPause} is not shorter than interval ${interval}`, because: { pointer: '/spec/checkpoints/interval', note: 'the interval' } });
+  }
+  return problems;
+};

@@ -1,0 +1,55 @@
+// Sources and sinks: each connector's own rules, and the rules between them.
+import { parseArn } from '../arn';
+import { directionOf, type Connection } from '../connectors';
+import type { Problem } from '../diagnostic';
+import { connectionsOf } from '../plan';
+import { child } from '../pointer';
+import type { Check, Subject } from './check';
+
+export const connections: Check = ({ application }) => [
+  ...connectionsOf(application).flatMap(({ config, ...use }) => directionOf(config, use.direction).check(config, use)),
+  ...partitions({ application }),
+  ...consumerNames({ application }),
+  ...idleSubtasks({ application }),
+];
+
+/** Every ARN of a source or sink, whatever its key, must be of the application's partition. */
+function partitions({ application }: Subject): Problem[] {
+  const { partition } = application.identity.home;
+  return connectionsOf(application).flatMap(({ config, pointer }) =>
+    arnsIn(config, pointer).flatMap(([at, arn]): Problem[] =>
+      parseArn(arn).partition === partition ? [] : [{ code: 'FLK3007', severity: 'error', pointer: at, message: `the ARN is in partition ${parseArn(arn).partition}, the application in ${partition}`, because: { pointer: '/aws/region', note: 'the application\'s Region' } }],
+    ),
+  );
+}
+
+function arnsIn(value: unknown, pointer: string): [string, string][] {
+  if (typeof value === 'string') return /^arn:[^:]+:[^:]+:/.test(value) ? [[pointer, value]] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => arnsIn(member, child(pointer, key)));
+}
+
+/** Registering a consumer name a second time ends the first one's subscription. */
+function consumerNames({ application }: Subject): Problem[] {
+  const seen = new Map<string, string>();
+  return connectionsOf(application).flatMap(({ config, pointer }): Problem[] => {
+    if (config.type !== 'kinesis' || !('efo' in config) || !config.efo?.name || config.stream === undefined) return [];
+    const key = `${config.stream} ${config.efo.name}`;
+    const earlier = seen.get(key);
+    seen.set(key, pointer);
+    return earlier === undefined ? [] : [{ code: 'FLK3062', severity: 'error', pointer: child(pointer, 'efo', 'name'), message: `the consumer name "${config.efo.name}" is used twice on one stream`, because: { pointer: earlier, note: 'the other consumer' } }];
+  });
+}
+
+function idleSubtasks({ application }: Subject): Problem[] {
+  const { parallelism } = application.spec.compute;
+  return connectionsOf(application).flatMap(({ name, direction, config, pointer }): Problem[] => {
+    const shards = direction === 'source' ? shardsOf(config) : undefined;
+    if (shards === undefined || shards >= parallelism) return [];
+    return [{ code: 'FLK3061', severity: 'warning', pointer: child(pointer, 'create', 'shards'), message: `source ${name} has ${shards} shards for a parallelism of ${parallelism}: ${parallelism - shards} of its subtasks are idle`, because: { pointer: '/spec/compute/parallelism', note: 'the parallelism' } }];
+  });
+}
+
+function shardsOf(config: Connection): number | undefined {
+  return config.type === 'kinesis' ? config.create?.shards : undefined;
+}

@@ -1,0 +1,17 @@
+// All checks. The order does not matter: problems are sorted by their place before anyone sees them.
+import { alternatives } from './alternatives';
+import { capacity } from './capacity';
+import type { Check } from './check';
+import { checkpoints } from './checkpoints';
+import { codeFile } from './code-file';
+import { connections } from './connections';
+import { names } from './names';
+import { observability } from './observability';
+import { properties } from './properties';
+import { runtime } from './runtime';
+import { state } from './state';
+import { surroundings } from './surroundings';
+
+export const checks: readonly Check[] = [
+  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, codeFile, surroundings, connections,
+];

@@ -1,0 +1,16 @@
+// The Flink version, and what it asks of the AWS provider.
+import type { Problem } from '../diagnostic';
+import { floor } from '../feature';
+import { runtimeOf } from '../runtime';
+import type { Check } from './check';
+
+export const runtime: Check = ({ application: { spec } }) => {
+  const { advice, line } = runtimeOf(spec.runtime);
+  const pointer = '/spec/runtime';
+  const problems: Problem[] = [];
+  if (advice !== undefined) problems.push({ code: 'FLK3022', severity: 'warning', pointer, message: `${spec.runtime}: ${advice}` });
+  if (line === 2 && (spec.runtime === 'FLINK-2_2' || spec.runtime === 'FLINK-2_3')) {
+    problems.push({ code: 'FLK3025', severity: 'info', pointer, message: `${spec.runtime} needs hashicorp/aws ${floor('provider', [spec.runtime]).version} or later` });
+  }
+  return problems;
+};

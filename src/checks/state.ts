@@ -1,0 +1,21 @@
+// Snapshots, restore and forced stops: how a job's state is lost.
+import type { Problem } from '../diagnostic';
+import type { Check } from './check';
+
+export const state: Check = ({ application: { spec, identity } }) => {
+  const { production } = identity;
+  const problems: Problem[] = [];
+  if (!spec.snapshots.enabled) {
+    problems.push({ code: 'FLK3017', severity: production ? 'error' : 'warning', pointer: '/spec/snapshots/enabled', message: `snapshots are off${production ? ' in production' : ''}: every update loses the job's state` });
+  }
+  if (!spec.snapshots.enabled && spec.restore.from === 'latest') {
+    problems.push({ code: 'FLK3019', severity: 'warning', pointer: '/spec/snapshots/enabled', message: 'restore.from is latest, but no snapshots are taken', because: { pointer: '/spec/restore/from', note: 'restored from here' } });
+  }
+  if (production && spec.restore.from === 'none') {
+    problems.push({ code: 'FLK3018', severity: 'warning', pointer: '/spec/restore/from', message: 'in production, restore.from none drops the job\'s state at the next update' });
+  }
+  if (spec.forceStop) {
+    problems.push({ code: 'FLK3020', severity: production ? 'error' : 'warning', pointer: '/spec/forceStop', message: `a forced stop takes no snapshot${production ? ', and this is production' : ''}` });
+  }
+  return problems;
+};

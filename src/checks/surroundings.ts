@@ -1,0 +1,70 @@
+// Network, role, and keys: what surrounds the application must be where the application is.
+import { parseArn } from '../arn';
+import { bucketNameProblems } from '../bucket';
+import type { Problem } from '../diagnostic';
+import type { NormalApplication } from '../normalise';
+import type { Check } from './check';
+
+export const surroundings: Check = ({ application }) => {
+  const { spec } = application;
+  const { subnets = [] } = spec.network?.vpc ?? {};
+  return [
+    ...ownArns(application).flatMap(([pointer, arn, must]) => misplaced(pointer, arn, must, application)),
+    ...(subnets.length === 1 ? [{ code: 'FLK3040', severity: 'warning', pointer: '/spec/network/vpc/subnets', message: 'the application stands in one subnet, so one Availability Zone can stop it' } as const] : []),
+    ...(spec.executionRole.arn === undefined ? [] : [{ code: 'FLK3050', severity: 'info', pointer: '/spec/executionRole/arn', message: 'the role is not changed: attach the statements that `flinkform iam` prints' } as const]),
+    ...bucketNames(application),
+    ...tags(application.metadata.tags ?? {}),
+  ];
+};
+
+type Must = 'region and account' | 'region' | 'account';
+
+function ownArns({ spec, aws }: NormalApplication): [pointer: string, arn: string | undefined, must: Must][] {
+  return [
+    ['/spec/encryption/kmsKey', spec.encryption?.kmsKey, 'region'],
+    ['/spec/logging/encryption/kmsKey', spec.logging.encryption?.kmsKey, 'region'],
+    ['/spec/logging/stream', spec.logging.stream, 'region and account'],
+    ['/spec/storage/create/encryption/kmsKey', spec.storage?.create?.encryption?.kmsKey, 'region'],
+    ['/spec/executionRole/arn', spec.executionRole.arn, 'account'],
+    ['/spec/executionRole/permissionsBoundary', boundary(spec.executionRole.permissionsBoundary), 'account'],
+    ['/aws/deployRole', aws.deployRole, 'account'],
+  ];
+}
+
+/** A boundary of AWS's own belongs to no account. */
+function boundary(arn: string | undefined): string | undefined {
+  return arn?.includes(':iam::aws:') ? undefined : arn;
+}
+
+function misplaced(pointer: string, arn: string | undefined, must: Must, { identity: { home } }: NormalApplication): Problem[] {
+  if (arn === undefined) return [];
+  const { partition, region, account } = parseArn(arn);
+  if (partition !== home.partition) {
+    return [{ code: 'FLK3007', severity: 'error', pointer, message: `the ARN is in partition ${partition}, the application in ${home.partition}`, because: { pointer: '/aws/region', note: 'the application\'s Region' } }];
+  }
+  const wrongRegion = must !== 'account' && region !== home.region;
+  const wrongAccount = must !== 'region' && account !== home.accountId;
+  if (!wrongRegion && !wrongAccount) return [];
+  const [found, expected, at] = wrongRegion ? [region, home.region, '/aws/region'] : [account, home.accountId, '/aws/accountId'];
+  return [{ code: 'FLK3008', severity: 'error', pointer, message: `the ARN is in ${found}, the application in ${expected}`, expected, found, because: { pointer: at, note: 'the application is here' } }];
+}
+
+function bucketNames({ spec, aws }: NormalApplication): Problem[] {
+  const named: [string, string | undefined][] = [
+    ['/spec/code/bucket', spec.code.bucket],
+    ['/spec/storage/bucket', spec.storage?.bucket],
+    ['/spec/storage/create/name', spec.storage?.create?.name],
+    ['/aws/backend/bucket', aws.backend?.type === 's3' ? aws.backend.bucket : undefined],
+  ];
+  return named.flatMap(([pointer, bucket]) => (bucket === undefined ? [] : bucketNameProblems(bucket, pointer)));
+}
+
+/** Source: AWS's tagging rules, which the provider does not check. */
+function tags(given: Readonly<Record<string, string>>): Problem[] {
+  return Object.entries(given).flatMap(([key, value]): Problem[] => {
+    const at = { code: 'FLK3009', severity: 'error', pointer: `/metadata/tags/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, on: 'key' } as const;
+    if (/^aws:/i.test(key)) return [{ ...at, message: `the tag "${key}" begins with "aws:", which AWS reserves` }];
+    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(key + value)) return [{ ...at, message: `the tag "${key}" has characters that AWS does not take in tags`, expected: 'letters, digits, spaces and _ . : / = + - @' }];
+    return [];
+  });
+}

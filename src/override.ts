@@ -1,0 +1,71 @@
+// The escape hatch: RFC 6902 operations on the arguments of one compiled resource. Values are data, like everything else
+// that a user writes: they are escaped, never evaluated.
+import { applyOperation, deepClone, type Operation } from 'fast-json-patch';
+import type { Override, OverrideOperation } from '../generated/application';
+import type { Finding } from './finding';
+import type { Problem } from './diagnostic';
+import { render } from './literal';
+import { child } from './pointer';
+import { suggest } from './suggest';
+import type { Value } from './value';
+
+/** A Terraform JSON configuration, or a part of one. */
+export interface Configuration {
+  readonly [key: string]: unknown;
+}
+
+export interface Overridden {
+  readonly configuration: Configuration;
+  readonly problems: readonly Problem[];
+}
+
+export function applyOverrides(configuration: Configuration, overrides: readonly Override[]): Overridden {
+  if (overrides.length === 0) return { configuration, problems: [] };
+  const copy = deepClone(configuration) as Configuration;
+  const problems = overrides.flatMap((override, index): Problem[] => {
+    const pointer = child('', 'overrides', index);
+    const target = resourceAt(copy, override.address);
+    if (target === undefined) return [unknownAddress(copy, override.address, child(pointer, 'address'))];
+    const failed = override.operations.flatMap((operation, at) => apply(target, operation, child(pointer, 'operations', at)));
+    return [...failed, { code: 'FLK3082', severity: 'info', pointer, message: `${override.address} is overridden: ${override.reason}` }];
+  });
+  return { configuration: copy, problems };
+}
+
+/** A finding about a resource that an override touches is that override's fault; any other is a bug of ours. */
+export function blame({ address, path, message }: Finding, overrides: readonly Override[]): Problem {
+  const index = overrides.findIndex((override) => override.address === address);
+  const text = `${address}${path}: ${message}`;
+  if (index >= 0) return { code: 'FLK9006', severity: 'error', pointer: child('', 'overrides', index), message: text };
+  return { code: 'FLK9006', severity: 'error', message: text, help: 'this is a bug of flinkform: please report it with the spec' };
+}
+
+function apply(target: object, { op, path, value }: OverrideOperation, pointer: string): Problem[] {
+  const at = { code: 'FLK3081', severity: 'error', pointer } as const;
+  if (op !== 'remove' && value === undefined) return [{ ...at, message: `the operation "${op}" needs a value` }];
+  try {
+    const operation = op === 'remove' ? { op, path } : { op, path, value: render(value as Value) };
+    applyOperation(target, operation as Operation, true);
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    return [{ ...at, message: `the operation "${op}" cannot be applied at ${path}: ${reason}`, help: 'flinkform plan --json shows the arguments of each resource' }];
+  }
+}
+
+function resourceAt(configuration: Configuration, address: string): object | undefined {
+  const [type = '', name = ''] = address.split('.');
+  return own(own(own(configuration, 'resource'), type), name);
+}
+
+function own(node: unknown, key: string): object | undefined {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+  const value: unknown = Reflect.get(node, key);
+  return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+function unknownAddress(configuration: Configuration, address: string, pointer: string): Problem {
+  const types = own(configuration, 'resource') ?? {};
+  const addresses = Object.entries(types).flatMap(([type, names]) => Object.keys(names as object).map((name) => `${type}.${name}`)).sort();
+  return { code: 'FLK3080', severity: 'error', pointer, message: `there is no resource ${address}`, suggestions: suggest(address, addresses), help: 'flinkform plan lists the addresses' };
+}

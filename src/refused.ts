@@ -1,0 +1,28 @@
+// Keys that people look for and that cannot be had, with the reason: better than "unknown property".
+
+interface Refused {
+  /** Where the key is looked for: the dotted path of the enclosing map. */
+  readonly inside: RegExp;
+  readonly key: RegExp;
+  readonly reason: string;
+}
+
+const refused: readonly Refused[] = [
+  {
+    inside: /^spec([.]checkpoints|[.]snapshots)?$/,
+    key: /^(checkpoint|savepoint|snapshot|state)?[-_]?(bucket|s3bucket|location|path|dir|directory|storage|s3|backend|storagelocation|s3path|uri|url)$/i,
+    reason: 'the service keeps checkpoints and snapshots in storage of its own; no API field sets the place. `spec.storage` is for code and long-term data',
+  },
+  { inside: /^(metadata|spec)$/, key: /^description$/i, reason: 'the AWS provider replaces the application, with its state, whenever a description changes; use a comment or `metadata.tags`' },
+  { inside: /^spec([.]\w+)?$/, key: /^(system)?rollback(enabled|configuration)?$/i, reason: 'no release of the AWS provider can set system rollback (hashicorp/terraform-provider-aws issue 41895); call UpdateApplication after `terraform apply`' },
+  { inside: /^spec([.]\w+)?$/, key: /^maintenance(window|configuration|windowstart)?$/i, reason: 'no release of the AWS provider can set the maintenance window (issue 41358); call UpdateApplicationMaintenanceConfiguration after `terraform apply`' },
+  { inside: /^spec([.]snapshots)?$/, key: /^(enhanced(snapshots)?|snapshotmode|mode)$/i, reason: 'no release of the AWS provider can set enhanced snapshots' },
+  { inside: /^spec[.]scaling$/, key: /^(min|max)\w*$/i, reason: 'the built-in scaling has no bounds in the API: it moves between `compute.parallelism` and the KPU quota' },
+  { inside: /^spec$/, key: /^(application)?mode$/i, reason: 'flinkform compiles streaming applications; Studio notebooks cannot be described by the AWS provider' },
+  { inside: /^spec[.]checkpoints$/, key: /^(mode|timeout|unaligned|concurrent|maxconcurrent|retention|statebackend|incremental)$/i, reason: 'the service fixes it (exactly once, 60 minutes, aligned, one at a time, RocksDB incremental); AWS changes some of it on a support case' },
+];
+
+/** Why a key cannot be had inside the map at `path` (dotted), if it is one that people look for. */
+export function whyRefused(path: string, key: string): string | undefined {
+  return refused.find((entry) => entry.inside.test(path) && entry.key.test(key))?.reason;
+}
