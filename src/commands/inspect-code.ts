@@ -1,0 +1,59 @@
+// Looks at a local code file: kind, size, hash. Follows no links and reads nothing but a regular file.
+import { createHash } from 'node:crypto';
+import { closeSync, constants, existsSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { CodeFile, InspectCode } from '../code-file';
+
+/** An inspector for paths relative to `directory`, the folder of a spec. */
+export function codeInspector(directory: string): InspectCode {
+  const root = projectFolder(directory);
+  return (file) => inspect(resolve(directory, file), root);
+}
+
+/** The nearest folder above that holds a repository or a `cdktf.json`; else the folder itself. */
+export function projectFolder(directory: string): string {
+  for (let folder = resolve(directory); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git')) || existsSync(join(folder, 'cdktf.json'))) return folder;
+    if (folder === dirname(folder)) return resolve(directory);
+  }
+}
+
+function inspect(path: string, root: string): CodeFile {
+  const inside = relative(root, path);
+  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { kind: 'outside' };
+  const steps = inside.split(sep);
+  let stats: Stats | undefined;
+  for (const [index] of steps.entries()) {
+    stats = lstatSync(join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+    if (!stats) return { kind: 'missing' };
+    if (stats.isSymbolicLink()) return { kind: 'link' };
+    if (index < steps.length - 1 && !stats.isDirectory()) return { kind: 'missing' };
+  }
+  if (!stats || stats.isDirectory()) return { kind: 'directory' };
+  if (!stats.isFile()) return { kind: 'unreadable' };
+  try {
+    return digest(path);
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+/** Reads in pieces, for a JAR may have hundreds of megabytes. */
+function digest(path: string): CodeFile {
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const hash = createHash('sha256');
+    const piece = Buffer.alloc(1024 * 1024);
+    let bytes = 0;
+    let archive = false;
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) {
+      // A ZIP begins with a local file header; an empty one with the end of its directory.
+      if (bytes === 0) archive = /^PK(\x03\x04|\x05\x06)/.test(piece.toString('latin1', 0, 4));
+      hash.update(piece.subarray(0, read));
+      bytes += read;
+    }
+    return { kind: 'file', sha256: hash.digest('hex'), bytes, archive };
+  } finally {
+    closeSync(handle);
+  }
+}
