@@ -1,13 +1,15 @@
 // Applies every example to an AWS mock: `npm run test:apply [-- <name> ...]`.
 // FLINKFORM_APPLY_CASES names a JSON file of cases to run instead of the examples; FLINKFORM_APPLY_LANES how many run at a time (2).
-import { readFileSync } from 'node:fs';
-import { findMoto, findTerraform, type Terraform, whyMissing } from '../support/terraform';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findMoto, findTerraform, whyMissing } from '../support/terraform';
 import { type ApplyCase, readCases } from './cases';
 import { endChildrenAtExit } from './children';
 import { playServices } from './double/services';
 import { startMoto } from './moto-process';
-import { tellStory } from './story';
-import { startTally, type Tally } from './tally';
+import { type Bench, tellStory } from './story';
+import { explain, startTally, type Tally } from './tally';
 
 endChildrenAtExit();
 void main().then((status) => process.exit(status));
@@ -20,28 +22,35 @@ async function main(): Promise<number> {
   if (moto === undefined) miss(tally, 'apply', whyMissing('moto'));
   if (terraform !== undefined && moto !== undefined) {
     for (const service of playServices(moto).unchecked) miss(tally, `${service} requests against its API model`, 'botocore was not found beside moto');
-    await runAll(await selectCases(), terraform, moto, tally);
+    await runAll(selectCases(), { terraform, moto, tally, folder: temporaryFolder() });
   }
   return tally.close() ? 0 : 1;
 }
 
-async function selectCases(): Promise<readonly ApplyCase[]> {
+function selectCases(): readonly ApplyCase[] {
   const file = process.env['FLINKFORM_APPLY_CASES'];
   const cases = file === undefined ? [] : readCases(readFileSync(file, 'utf8'));
   const wanted = process.argv.slice(2);
   return wanted.length === 0 ? cases : cases.filter(({ name }) => wanted.includes(name));
 }
 
+/** Removed at the end, however the run ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'flinkform-apply-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** Each lane has a mock of its own, so that what one example leaves behind cannot be taken for another's. */
-async function runAll(cases: readonly ApplyCase[], terraform: Terraform, moto: string, tally: Tally): Promise<void> {
-  if (cases.length === 0) tally.fail('apply', 'there is no case to run');
+async function runAll(cases: readonly ApplyCase[], bench: Bench): Promise<void> {
+  if (cases.length === 0) bench.tally.fail('apply', 'there is no case to run');
   const waiting = [...cases];
   const lanes = Math.min(cases.length, Number(process.env['FLINKFORM_APPLY_LANES'] ?? 2));
   const lane = async (): Promise<void> => {
-    const mock = await startMoto(moto);
+    const mock = await startMoto(bench.moto);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { name } = next;
-      await tellStory(next, terraform, mock, moto, tally).catch((error: unknown) => tally.fail(name, error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      await tellStory(next, bench, mock).catch((error: unknown) => bench.tally.fail(name, explain(error)));
     }
     mock.stop();
   };

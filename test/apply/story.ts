@@ -13,13 +13,24 @@ import { openWorkspace } from './workspace';
 
 const application = 'aws_kinesisanalyticsv2_application';
 
-/** @param executable path of `moto_server`, for the API models beside it */
-export async function tellStory(example: ApplyCase, terraform: Terraform, moto: MotoProcess, executable: string, tally: Tally): Promise<void> {
-  await moto.reset();
-  const mock = connectMoto(moto.port);
-  const { doubles, flink } = playServices(executable);
+/** What all stories of a run share. */
+export interface Bench {
+  readonly terraform: Terraform;
+  /** Path of `moto_server`: the API models are found beside it. */
+  readonly moto: string;
+  /** Where the stacks are copied to. */
+  readonly folder: string;
+  readonly tally: Tally;
+}
+
+/** @param process a mock that no other story uses at the same time */
+export async function tellStory(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {
+  const { terraform, tally } = bench;
+  await process.reset();
+  const mock = connectMoto(process.port);
+  const { doubles, flink } = playServices(bench.moto);
   const { server, url } = await startDouble(doubles, { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) });
-  const workspace = openWorkspace(example.directory);
+  const workspace = openWorkspace(example.directory, bench.folder);
   const place: Place = workspace;
   const steps = terraformSteps(terraform, workspace.folder, url);
   const group = (name: string, assertions: () => Promise<void>): Promise<boolean> => tally.group(`${example.name}: ${name}`, assertions);
@@ -81,7 +92,6 @@ export async function tellStory(example: ApplyCase, terraform: Terraform, moto: 
   } finally {
     server.close();
     server.closeAllConnections();
-    workspace.remove();
   }
 }
 

@@ -1,6 +1,5 @@
 // A copy of a compiled stack in a folder of its own. The compiled files stay as they are byte for byte: what the mock needs is in an override file beside them.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Workspace {
@@ -12,7 +11,6 @@ export interface Workspace {
   replace(directory: string): void;
   /** The addresses in Terraform's state. */
   addresses(): readonly string[];
-  remove(): void;
 }
 
 interface Stack {
@@ -25,9 +23,12 @@ interface AwsProvider {
   readonly allowed_account_ids?: readonly string[];
 }
 
-/** @param directory a compiled stack: `cdk.tf.json` and the files that it uses */
-export function openWorkspace(directory: string): Workspace {
-  const folder = mkdtempSync(join(tmpdir(), 'flinkform-apply-'));
+/**
+ * @param directory a compiled stack: `cdk.tf.json` and the files that it uses
+ * @param parent the folder in which the workspace is made; whoever made it removes it
+ */
+export function openWorkspace(directory: string, parent: string): Workspace {
+  const folder = mkdtempSync(join(parent, 'stack-'));
   const replace = (source: string): void => {
     cpSync(source, folder, { recursive: true });
     writeFileSync(join(folder, 'mock_override.tf.json'), JSON.stringify(override(readProviders(folder)), undefined, 2));
@@ -40,7 +41,6 @@ export function openWorkspace(directory: string): Workspace {
     region: first?.region ?? 'us-east-1',
     replace,
     addresses: () => readAddresses(join(folder, 'terraform.tfstate')),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

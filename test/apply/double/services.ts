@@ -3,6 +3,7 @@ import { bucketPolicies } from './bucket-policy';
 import type { Double } from './call';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
 import { findApiModel } from './model';
+import { scalingTags } from './scaling-tags';
 import { streamTags } from './stream-tags';
 
 export interface Services {
@@ -16,5 +17,5 @@ export interface Services {
 export function playServices(moto: string): Services {
   const model = findApiModel('kinesisanalyticsv2', moto);
   const flink = flinkService(model);
-  return { doubles: [flink.double, streamTags, bucketPolicies()], flink, unchecked: model === undefined ? ['kinesisanalyticsv2'] : [] };
+  return { doubles: [flink.double, streamTags, scalingTags(), bucketPolicies()], flink, unchecked: model === undefined ? ['kinesisanalyticsv2'] : [] };
 }
