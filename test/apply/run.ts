@@ -7,12 +7,19 @@ import { findMoto, findTerraform, whyMissing } from '../support/terraform';
 import { type ApplyCase, readCases } from './cases';
 import { endChildrenAtExit } from './children';
 import { playServices } from './double/services';
+import { compileExamples } from './examples';
 import { startMoto } from './moto-process';
 import { type Bench, tellStory } from './story';
 import { explain, startTally, type Tally } from './tally';
 
 endChildrenAtExit();
-void main().then((status) => process.exit(status));
+void main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
 
 async function main(): Promise<number> {
   const tally = startTally((line) => console.log(line));
@@ -22,16 +29,20 @@ async function main(): Promise<number> {
   if (moto === undefined) miss(tally, 'apply', whyMissing('moto'));
   if (terraform !== undefined && moto !== undefined) {
     for (const service of playServices(moto).unchecked) miss(tally, `${service} requests against its API model`, 'botocore was not found beside moto');
-    await runAll(selectCases(), { terraform, moto, tally, folder: temporaryFolder() });
+    const folder = temporaryFolder();
+    await runAll(selectCases(folder, tally), { terraform, moto, tally, folder });
   }
   return tally.close() ? 0 : 1;
 }
 
-function selectCases(): readonly ApplyCase[] {
-  const file = process.env['FLINKFORM_APPLY_CASES'];
-  const cases = file === undefined ? [] : readCases(readFileSync(file, 'utf8'));
+function selectCases(folder: string, tally: Tally): readonly ApplyCase[] {
   const wanted = process.argv.slice(2);
-  return wanted.length === 0 ? cases : cases.filter(({ name }) => wanted.includes(name));
+  const isWanted = ({ name }: { readonly name: string }): boolean => wanted.length === 0 || wanted.includes(name);
+  const file = process.env['FLINKFORM_APPLY_CASES'];
+  if (file !== undefined) return readCases(readFileSync(file, 'utf8')).filter(isWanted);
+  const { cases, skipped } = compileExamples(join(__dirname, '..', '..', 'examples'), folder);
+  for (const { name, why } of skipped.filter(isWanted)) tally.skip(name, why);
+  return cases.filter(isWanted);
 }
 
 /** Removed at the end, however the run ends. */
