@@ -1,0 +1,88 @@
+// What every job may do, whatever it reads and writes: its code, its log, its network interfaces. And who may be the role.
+import { account, calls, key, otherKey, type Proof } from './proof';
+
+const code = (path: string): string => `arn:aws:s3:::example-code/${path}`;
+const logs = (path: string): string => `arn:aws:logs:eu-west-1:${account}:log-group:${path}`;
+const ec2 = (path: string): string => `arn:aws:ec2:eu-west-1:${account}:${path}`;
+const group = '/aws/kinesis-analytics/orders';
+const subnet = 'subnet-0a1b2c3d4e5f60718';
+const securityGroup = 'sg-0a1b2c3d4e5f60718';
+
+/** What would let a job grow beyond itself; denied under every spec. */
+export const never = [
+  ...calls(['iam:PassRole', 'iam:PutRolePolicy', 'iam:AttachRolePolicy', 'sts:AssumeRole'], `arn:aws:iam::${account}:role/orders-eu-west-1-execution`),
+  ...calls(['iam:CreateUser'], `arn:aws:iam::${account}:user/intruder`),
+  ...calls(['kinesisanalytics:UpdateApplication', 'kinesisanalytics:DeleteApplication', 'kinesisanalytics:StartApplication'], `arn:aws:kinesisanalytics:eu-west-1:${account}:application/orders`),
+  ...calls(['s3:PutObject', 's3:DeleteObject', 's3:PutObjectAcl'], code('orders.jar')),
+  ...calls(['s3:ListBucket', 's3:PutBucketPolicy'], 'arn:aws:s3:::example-code'),
+  ...calls(['logs:DeleteLogGroup', 'logs:PutRetentionPolicy'], logs(`${group}:*`)),
+  ...calls(['secretsmanager:GetSecretValue'], `arn:aws:secretsmanager:eu-west-1:${account}:secret:any-AbCdEf`),
+  ...calls(['ssm:GetParameter'], `arn:aws:ssm:eu-west-1:${account}:parameter/any`),
+];
+
+export const proofs: readonly Proof[] = [
+  {
+    name: 'code and log, outside any VPC',
+    spec: {},
+    allowed: [
+      ...calls(['s3:GetObject', 's3:GetObjectVersion'], code('orders.jar')),
+      ...calls(['logs:PutLogEvents'], logs(`${group}:log-stream:kinesis-analytics-log-stream`)),
+      ...calls(['logs:DescribeLogStreams'], logs(`${group}:*`)),
+      // CloudWatch Logs asks about this odd resource, which has a group and a stream without names.
+      ...calls(['logs:DescribeLogGroups'], logs(':log-stream:')),
+    ],
+    denied: [
+      ...never,
+      ...calls(['s3:GetObject', 's3:GetObjectVersion'], code('orders.jar.bak')),
+      ...calls(['s3:GetObject', 's3:GetObjectVersion'], code('billing.jar')),
+      ...calls(['logs:PutLogEvents'], logs(`${group}:log-stream:other`)),
+      ...calls(['logs:PutLogEvents'], logs(`${group}-2:log-stream:kinesis-analytics-log-stream`)),
+      ...calls(['logs:GetLogEvents'], logs(`${group}:log-stream:kinesis-analytics-log-stream`)),
+      ...calls(['logs:CreateLogStream'], logs(`${group}:*`)),
+      ...calls(['logs:CreateLogGroup'], logs(group)),
+      ...calls(['ec2:CreateNetworkInterface'], ec2('network-interface/eni-0a1b2c3d4e5f60718')),
+      ...calls(['ec2:DescribeSubnets'], '*'),
+    ],
+  },
+  {
+    name: 'code that is encrypted with a key of ours, log of ours',
+    spec: {
+      code: { bucket: 'example-code', key: 'orders.jar', version: 'v1', kmsKey: key },
+      logging: { stream: logs('/flink/orders:log-stream:main') },
+    },
+    allowed: [
+      ...calls(['kms:Decrypt'], key, { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }),
+      ...calls(['logs:PutLogEvents'], logs('/flink/orders:log-stream:main')),
+      ...calls(['logs:DescribeLogStreams'], logs('/flink/orders:*')),
+    ],
+    denied: [
+      ...never,
+      ...calls(['kms:Decrypt'], key),
+      ...calls(['kms:Decrypt'], otherKey, { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }),
+      ...calls(['kms:GenerateDataKey'], key, { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }),
+      ...calls(['logs:PutLogEvents'], logs('/flink/orders:log-stream:main2')),
+      ...calls(['logs:PutLogEvents'], logs(`${group}:log-stream:kinesis-analytics-log-stream`)),
+    ],
+  },
+  {
+    name: 'network interfaces in the named subnets',
+    spec: { network: { vpc: { subnets: [subnet], securityGroups: [securityGroup] } } },
+    allowed: [
+      ...calls(['ec2:CreateNetworkInterface'], ec2('network-interface/eni-0a1b2c3d4e5f60718')),
+      ...calls(['ec2:CreateNetworkInterface'], ec2(`subnet/${subnet}`)),
+      ...calls(['ec2:CreateNetworkInterface'], ec2(`security-group/${securityGroup}`)),
+      ...calls(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], ec2('network-interface/eni-0a1b2c3d4e5f60718')),
+      ...calls(['ec2:DescribeDhcpOptions', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcs'], '*'),
+    ],
+    denied: [
+      ...never,
+      ...calls(['ec2:CreateNetworkInterface'], ec2('subnet/subnet-0a1b2c3d4e5f60719')),
+      ...calls(['ec2:CreateNetworkInterface'], ec2('security-group/sg-0a1b2c3d4e5f60719')),
+      ...calls(['ec2:CreateNetworkInterface'], `arn:aws:ec2:eu-central-1:${account}:network-interface/eni-0a1b2c3d4e5f60718`),
+      ...calls(['ec2:DescribeSubnets'], '*', { 'aws:RequestedRegion': 'us-east-1' }),
+      ...calls(['ec2:AttachNetworkInterface', 'ec2:ModifyNetworkInterfaceAttribute'], ec2('network-interface/eni-0a1b2c3d4e5f60718')),
+      ...calls(['ec2:AuthorizeSecurityGroupIngress'], ec2(`security-group/${securityGroup}`)),
+      ...calls(['ec2:DescribeInstances'], '*'),
+    ],
+  },
+];
