@@ -7,6 +7,7 @@ import type { Problem } from './diagnostic';
 import { applyOverrides, blame, type Configuration } from './override';
 import type { Plan } from './plan';
 import type { ProviderSchema } from './provider-schema';
+import { stackFile } from './stack-file';
 
 export interface Synthesised {
   /** Path below the output folder → text. */
@@ -27,11 +28,6 @@ export const synth: Synth = (plan) => {
     problems: [...problems, ...findings.map((finding) => blame(finding, plan.overrides))],
   };
 };
-
-/** Where the stack named `name` is written, below the output folder: CDKTF's own layout. */
-export function stackFile(name: string): string {
-  return `stacks/${name}/cdk.tf.json`;
-}
 
 /** CDKTF's notes about itself go; so does the backend that it adds by itself, for it holds an absolute path. */
 function withoutMetadata(tree: Configuration, plan: Plan): Configuration {

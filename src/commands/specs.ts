@@ -67,7 +67,7 @@ function isOverlay(name: string, all: readonly string[]): boolean {
 function isSpec(path: string): boolean {
   if (!path.endsWith('.json')) return true;
   try {
-    return readFileSync(path, 'latin1').includes('flinkform/');
+    return readFileSync(path, 'latin1').search(/"(apiVersion|kind)"\s*:\s*"/) >= 0;
   } catch {
     return true;
   }

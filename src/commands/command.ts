@@ -1,0 +1,60 @@
+// What a command is: its words, its options, its examples, and a function from an invocation to an exit code.
+import type { Severity } from '../diagnostic';
+
+/** The one table of exit codes, the same for every command. */
+export const exit = { fine: 0, findings: 1, failed: 2, differs: 3 } as const;
+
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What the value stands for in the help text; for strings only. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+/** The process as commands see it. */
+export interface Terminal {
+  /** Data. */
+  out(text: string): void;
+  /** Talk. */
+  err(text: string): void;
+  readonly color: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Invocation {
+  readonly arguments: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly terminal: Terminal;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** Positional arguments as the help text shows them. */
+  readonly usage: string;
+  /** At least and at most this many positional arguments. */
+  readonly arity: readonly [least: number, most: number];
+  readonly options: Readonly<Record<string, Option>>;
+  /** Command lines without the program's name; the tests run each of them. */
+  readonly examples: readonly string[];
+  readonly run: (invocation: Invocation) => number | Promise<number>;
+}
+
+/** Options that several commands share. */
+export const shared = {
+  env: { type: 'string', short: 'e', value: 'NAME', description: 'use the overlay <spec>.NAME.yaml' },
+  failOn: { type: 'string', value: 'SEVERITY', choices: ['error', 'warning', 'info'], description: 'exit 1 at this severity or above (default error)' },
+  format: { type: 'string', value: 'FORMAT', choices: ['pretty', 'json', 'github'], description: 'how diagnostics are written (default pretty)' },
+  json: { type: 'boolean', description: 'write JSON' },
+} as const satisfies Record<string, Option>;
+
+export function text(invocation: Invocation, option: string): string | undefined {
+  const value = invocation.options[option];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function failOn(invocation: Invocation): Severity {
+  return (text(invocation, 'fail-on') ?? 'error') as Severity;
+}

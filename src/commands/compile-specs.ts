@@ -1,0 +1,64 @@
+// Compiles every spec that a command line names, and reports: what validate, synth, plan, iam and resolve share.
+import { compile, type Compiled } from '../compile';
+import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostic';
+import { github } from '../reporters/github';
+import { json } from '../reporters/json';
+import { pretty } from '../reporters/pretty';
+import type { Synth } from '../synth';
+import { exit, failOn, text, type Invocation, type Terminal } from './command';
+import { findSpecs } from './specs';
+
+export interface Run {
+  readonly compiled: readonly Compiled[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function compileSpecs(invocation: Invocation, synth?: Synth): Run {
+  const paths = invocation.arguments;
+  return compilePaths(paths, text(invocation, 'env'), invocation.terminal, synth);
+}
+
+export function compilePaths(paths: readonly string[], environment: string | undefined, terminal: Terminal, synth?: Synth): Run {
+  const { specs, problems } = findSpecs(paths, environment, terminal.environment);
+  const compiled = specs.map((spec) => compile({ ...spec, ...(synth && { synth }) }));
+  const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
+  return { compiled, diagnostics: sorted([...unplaced, ...compiled.flatMap(({ diagnostics }) => diagnostics), ...sameNames(compiled)]) };
+}
+
+/** Two stacks of one name would write the same files and own the same AWS names. */
+function sameNames(compiled: readonly Compiled[]): Diagnostic[] {
+  const seen = new Map<string, Compiled>();
+  return compiled.flatMap((one): Diagnostic[] => {
+    const name = one.normalised?.identity.name;
+    if (name === undefined) return [];
+    const earlier = seen.get(name);
+    seen.set(name, one);
+    const location = one.document?.places.get('/metadata/name')?.value;
+    const other = earlier?.document?.places.get('/metadata/name')?.value;
+    if (!earlier) return [];
+    return [{
+      code: 'FLK9005', severity: 'error', message: `two specs have the stack name "${name}"`,
+      ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) },
+    }];
+  });
+}
+
+/** Writes the diagnostics. Pretty ones are talk; in the other formats they are the data. */
+export function report({ compiled, diagnostics }: Run, format: string | undefined, terminal: Terminal): void {
+  if (format === 'json') return terminal.out(json(diagnostics));
+  if (format === 'github') return terminal.out(github(diagnostics));
+  const sources = compiled.flatMap((one) => one.sources);
+  terminal.err(pretty(diagnostics, sources, { color: terminal.color }));
+}
+
+/** For the commands whose data is something else: reports, and says whether to go on. */
+export function reportAndPass(run: Run, invocation: Invocation): boolean {
+  report(run, 'pretty', invocation.terminal);
+  return exitCode(run.diagnostics, failOn(invocation)) === exit.fine;
+}
+
+/** 2 when something kept a spec from being read or written at all; 1 for findings; else 0. */
+export function exitCode(diagnostics: readonly Diagnostic[], threshold: Severity): number {
+  if (diagnostics.some(({ code }) => code === 'FLK9001' || code === 'FLK9002' || code === 'FLK9003' || code === 'FLK9004')) return exit.failed;
+  return reaches(threshold, diagnostics) ? exit.findings : exit.fine;
+}

@@ -1,0 +1,51 @@
+// flinkform iam: each permission of the execution role, and the line of the spec that it is for.
+import type { Document } from '../document';
+import { render } from '../literal';
+import type { Plan } from '../plan';
+import { show } from '../show';
+import { policyDocument, type Statement } from '../statement';
+import { exit, failOn, shared, type Command } from './command';
+import { compileSpecs, exitCode, report } from './compile-specs';
+import { origin } from './plan';
+
+export const iam: Command = {
+  name: 'iam',
+  summary: 'explain each permission of the execution role by the line of the spec that needs it',
+  usage: '<spec or folder>...',
+  arity: [1, Infinity],
+  options: { env: shared.env, json: { ...shared.json, description: 'write the policy document and its causes as JSON' } },
+  examples: ['iam examples/kinesis-to-s3.yaml', 'iam examples/kinesis-to-s3.yaml --json'],
+  run: (invocation) => {
+    const { terminal, options } = invocation;
+    const run = compileSpecs(invocation);
+    report(run, 'pretty', terminal);
+    const planned = run.compiled.flatMap(({ plan, document }) => (plan && document ? [{ plan, document }] : []));
+    if (options['json'] === true) terminal.out(`${JSON.stringify(planned.map(({ plan, document }) => asJson(plan, document)), null, 2)}\n`);
+    else terminal.out(planned.map(({ plan, document }) => asText(plan, document)).join('\n'));
+    return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
+  },
+};
+
+function asText({ application, statements }: Plan, document: Document): string {
+  const blocks = statements.map((statement) => [
+    `allow ${statement.actions.join(', ')}`,
+    ...statement.resources.map((resource) => `   on ${show(resource)}`),
+    ...conditions(statement).map((condition) => `   if ${condition}`),
+    ...statement.causes.map(({ pointer, purpose }) => `  for ${purpose}  (${origin(document, pointer)})`),
+  ].join('\n'));
+  return `${application.name}: what its execution role may do\n\n${blocks.join('\n\n')}\n`;
+}
+
+function conditions({ conditions = {} }: Statement): string[] {
+  return Object.entries(conditions).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, value]) => `${key} ${operator} ${[value].flat().map(show).join(' or ')}`),
+  );
+}
+
+function asJson({ application, statements }: Plan, document: Document): object {
+  return {
+    application: application.name,
+    policy: JSON.parse(String(render(policyDocument(statements)))) as unknown,
+    causes: statements.map(({ causes }) => causes.map(({ pointer, purpose }) => ({ purpose, pointer, at: origin(document, pointer) }))),
+  };
+}

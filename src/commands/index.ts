@@ -1,0 +1,12 @@
+// Every command, in the order of the help text.
+import type { Command } from './command';
+import { explain } from './explain';
+import { iam } from './iam';
+import { init } from './init';
+import { plan } from './plan';
+import { resolve } from './resolve';
+import { schemaCommand } from './schema';
+import { synth } from './synth';
+import { validate } from './validate';
+
+export const commands: readonly Command[] = [init, validate, synth, resolve, plan, iam, explain, schemaCommand];

@@ -1,0 +1,35 @@
+// flinkform init: a commented sample that compiles as it stands, and the schema beside it for the editor.
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import sample from '../../schema/sample.yaml';
+import schema from '../../generated/application.schema.json';
+import { exit, type Command } from './command';
+import { report } from './compile-specs';
+import { shown } from './specs';
+import { writeOutput } from './write-output';
+
+export const init: Command = {
+  name: 'init',
+  summary: 'write a commented sample spec, and the schema for the editor',
+  usage: '[file]',
+  arity: [0, 1],
+  options: { force: { type: 'boolean', description: 'overwrite files that are there' } },
+  examples: ['init', 'init deploy/orders.yaml'],
+  run: ({ arguments: [file = 'flinkform.yaml'], options, terminal }) => {
+    const directory = dirname(file);
+    const schemaFile = 'flinkform.schema.json';
+    const taken = [file, join(directory, schemaFile)].filter((path) => existsSync(path));
+    if (taken.length > 0 && options['force'] !== true) {
+      terminal.err(`flinkform: ${taken.map(shown).join(' and ')} ${taken.length === 1 ? 'is' : 'are'} there already; --force overwrites\n`);
+      return exit.failed;
+    }
+    const problems = writeOutput(directory, [
+      { path: basename(file), content: { text: sample } },
+      { path: schemaFile, content: { text: `${JSON.stringify(schema, null, 2)}\n` } },
+    ]);
+    report({ compiled: [], diagnostics: problems }, 'pretty', terminal);
+    if (problems.length > 0) return exit.failed;
+    terminal.err(`wrote ${shown(file)} and ${shown(join(directory, schemaFile))}\nnext: flinkform validate ${shown(file)}\n`);
+    return exit.fine;
+  },
+};

@@ -1,0 +1,58 @@
+// flinkform plan: what will be there, as text or JSON. Not Terraform's plan: it needs no state and no credentials.
+import type { Document } from '../document';
+import { capacity } from '../output';
+import type { Plan } from '../plan';
+import type { Pointer } from '../pointer';
+import { address } from '../resource';
+import { show } from '../show';
+import { exit, failOn, shared, type Command } from './command';
+import { compileSpecs, exitCode, report } from './compile-specs';
+
+export const plan: Command = {
+  name: 'plan',
+  summary: 'list the resources, property groups and network needs that a spec leads to',
+  usage: '<spec or folder>...',
+  arity: [1, Infinity],
+  options: { env: shared.env, json: shared.json, 'fail-on': shared.failOn },
+  examples: ['plan examples/kinesis-to-s3.yaml', 'plan examples --json'],
+  run: (invocation) => {
+    const { terminal, options } = invocation;
+    const run = compileSpecs(invocation);
+    report(run, 'pretty', terminal);
+    const planned = run.compiled.flatMap(({ plan, document }) => (plan && document ? [{ plan, document }] : []));
+    if (options['json'] === true) terminal.out(`${JSON.stringify(planned.map(({ plan }) => plan), null, 2)}\n`);
+    else terminal.out(planned.map(({ plan, document }) => planText(plan, document)).join('\n'));
+    return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
+  },
+};
+
+function planText(plan: Plan, document: Document): string {
+  const { application, resources, properties, needs, outputs } = plan;
+  const sections = [
+    [`${application.name}  ${application.arn}`, `capacity  ${capacity(plan)}`],
+    ['resources', ...table(resources.map((resource) => [address(resource), origin(document, resource.cause)]))],
+    ['property groups', ...table(Object.entries(properties).flatMap(([id, group]) => Object.entries(group).map(([key, value]) => [id, key, show(value)])))],
+    ['network needs', ...table(needs.map(({ service, host, port, purpose }) => [`${service ?? (host === undefined ? '' : show(host))}:${port}`, purpose]))],
+    ['outputs', ...table(outputs.map(({ name, description }) => [name, description]))],
+    ...(plan.overrides.length > 0 ? [['overrides', ...table(plan.overrides.map((override) => [override.address, override.reason]))]] : []),
+  ];
+  return `${sections.map(([title, ...lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`;
+}
+
+/** Where in the files a planned thing comes from: the nearest place that the user wrote. */
+export function origin(document: Document, pointer: Pointer): string {
+  for (let at = pointer; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    const place = document.places.get(at);
+    if (place) {
+      const { file, range } = place.key ?? place.value;
+      return `${file}:${range.start.line}`;
+    }
+    if (at === '') return '';
+  }
+}
+
+/** Rows of equal columns. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+}

@@ -1,0 +1,54 @@
+// flinkform resolve: the spec as the compiler sees it, with overlay, placeholders and defaults; and where each value is from.
+import type { Compiled } from '../compile';
+import type { Location } from '../diagnostic';
+import type { NormalApplication } from '../normalise';
+import type { Pointer } from '../pointer';
+import { yamlText } from '../yaml-text';
+import { exit, failOn, shared, type Command } from './command';
+import { compileSpecs, exitCode, report } from './compile-specs';
+
+export const resolve: Command = {
+  name: 'resolve',
+  summary: 'print the effective spec: overlay, placeholders and defaults applied',
+  usage: '<spec>',
+  arity: [1, 1],
+  options: {
+    env: shared.env,
+    provenance: { type: 'boolean', description: 'say behind each value which file and line it is from, or "default"' },
+    json: shared.json,
+  },
+  examples: ['resolve examples/kinesis-to-s3.yaml --provenance', 'resolve examples/orders.yaml --env prod --json'],
+  run: (invocation) => {
+    const { terminal, options } = invocation;
+    const run = compileSpecs(invocation);
+    report(run, 'pretty', terminal);
+    for (const { normalised, document } of run.compiled) {
+      if (!normalised || !document) continue;
+      const effective = effectiveSpec(normalised);
+      const origins = (pointer: Pointer): string => originOf(document, pointer);
+      if (options['json'] === true) terminal.out(`${JSON.stringify(options['provenance'] === true ? { spec: effective, provenance: provenance(effective, origins) } : effective, null, 2)}\n`);
+      else terminal.out(yamlText(effective, options['provenance'] === true ? origins : undefined));
+    }
+    return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
+  },
+};
+
+function effectiveSpec({ metadata, aws, spec, overrides }: NormalApplication): object {
+  return { apiVersion: 'flinkform/v1', kind: 'FlinkApplication', metadata, aws, spec, ...(overrides.length > 0 && { overrides }) };
+}
+
+function originOf(document: NonNullable<Compiled['document']>, pointer: Pointer): string {
+  const place = document.places.get(pointer);
+  return place ? written(place.value) : 'default';
+}
+
+function written({ file, range }: Location): string {
+  return `${file}:${range.start.line}`;
+}
+
+/** Pointer of each scalar → its origin. */
+function provenance(value: unknown, originOf: (pointer: Pointer) => string, pointer: Pointer = ''): Record<Pointer, string> {
+  if (typeof value !== 'object' || value === null) return { [pointer]: originOf(pointer) };
+  return Object.assign({}, ...Object.entries(value).map(([key, member]) => provenance(member, originOf, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`))) as Record<Pointer, string>;
+}
+

@@ -1,0 +1,21 @@
+// flinkform validate: all problems of the specs, and nothing else. Needs no credentials and no network.
+import { failOn, shared, text, type Command } from './command';
+import { compileSpecs, exitCode, report } from './compile-specs';
+
+export const validate: Command = {
+  name: 'validate',
+  summary: 'check specs against the schema and against what AWS allows',
+  usage: '<spec or folder>...',
+  arity: [1, Infinity],
+  options: { env: shared.env, format: shared.format, json: { ...shared.json, description: 'the same as --format json' }, 'fail-on': shared.failOn },
+  examples: ['validate examples/kinesis-to-s3.yaml', 'validate examples --format github', 'validate examples/orders.yaml --env prod --fail-on warning'],
+  run: (invocation) => {
+    const { terminal, options } = invocation;
+    const run = compileSpecs(invocation);
+    const format = options['json'] === true ? 'json' : (text(invocation, 'format') ?? 'pretty');
+    report(run, format, terminal);
+    const code = exitCode(run.diagnostics, failOn(invocation));
+    if (code === 0 && format === 'pretty') terminal.err(`${run.compiled.length} ${run.compiled.length === 1 ? 'spec is' : 'specs are'} valid\n`);
+    return code;
+  },
+};

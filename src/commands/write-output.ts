@@ -1,0 +1,106 @@
+// Writes the output folder: everything to temporary files first, then renamed into place, so that neither a full disk nor
+// a kill leaves half a file. Files that flinkform did not write (state, locks, plans) are never touched.
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostic';
+import { reasonOf, shown } from './specs';
+
+/** One file to be: its text, or the local file that it is a copy of. */
+export interface OutputFile {
+  /** Path below the output folder. */
+  readonly path: string;
+  readonly content: { readonly text: string } | { readonly copyOf: string; readonly sha256: string };
+}
+
+const temporary = '.flinkform-tmp';
+
+/** Writes all files or none: returns what went wrong. Files that are already as they should be are left alone. */
+export function writeOutput(directory: string, files: readonly OutputFile[]): Diagnostic[] {
+  const staged: { from: string; to: string }[] = [];
+  let current = directory;
+  try {
+    for (const file of files) {
+      const to = join(directory, file.path);
+      current = to;
+      if (isCurrent(to, file)) continue;
+      mkdirSync(dirname(to), { recursive: true });
+      removeLeftovers(dirname(to));
+      const from = `${to}.${randomBytes(6).toString('hex')}${temporary}`;
+      staged.push({ from, to });
+      stage(from, file);
+    }
+    for (const { to } of staged) {
+      current = to;
+      if (existsSync(to) && statSync(to).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    }
+    for (const { from, to } of staged) {
+      current = to;
+      renameSync(from, to);
+    }
+    return [];
+  } catch (error) {
+    for (const { from } of staged) rmSync(from, { force: true });
+    return [{ code: 'FLK9002', severity: 'error', message: `${shown(current)} cannot be written: ${reasonOf(error)}` }];
+  }
+}
+
+/** The files that are missing or different, for `--check`. */
+export function staleFiles(directory: string, files: readonly OutputFile[]): string[] {
+  return files.filter((file) => !isCurrent(join(directory, file.path), file)).map(({ path }) => path);
+}
+
+function isCurrent(path: string, { content }: OutputFile): boolean {
+  try {
+    if (!statSync(path).isFile()) return false;
+    return 'text' in content ? readFileSync(path, 'utf8') === content.text : hashOf(path) === content.sha256;
+  } catch {
+    return false;
+  }
+}
+
+function stage(path: string, { content }: OutputFile): void {
+  const target = openSync(path, 'wx', 0o644);
+  try {
+    if ('text' in content) writeAll(target, Buffer.from(content.text));
+    else copy(content.copyOf, target, content.sha256);
+    fsyncSync(target);
+  } finally {
+    closeSync(target);
+  }
+}
+
+function writeAll(target: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(target, bytes, written);
+}
+
+function copy(from: string, target: number, sha256: string): void {
+  const found = eachPiece(from, (piece) => writeAll(target, piece));
+  if (found !== sha256) throw new Error(`${shown(from)} changed while it was compiled; run the command again`);
+}
+
+function hashOf(path: string): string {
+  return eachPiece(path, () => undefined);
+}
+
+/** Reads a file in pieces and returns its SHA-256. */
+function eachPiece(path: string, use: (piece: Buffer) => void): string {
+  const hash = createHash('sha256');
+  const source = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(1024 * 1024);
+    for (let read = readSync(source, buffer); read > 0; read = readSync(source, buffer)) {
+      const piece = buffer.subarray(0, read);
+      hash.update(piece);
+      use(piece);
+    }
+    return hash.digest('hex');
+  } finally {
+    closeSync(source);
+  }
+}
+
+/** What a killed run left behind. */
+function removeLeftovers(directory: string): void {
+  for (const name of readdirSync(directory)) if (name.endsWith(temporary)) rmSync(join(directory, name), { force: true });
+}

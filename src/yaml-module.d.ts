@@ -1,0 +1,5 @@
+// The bundler gives the text of a YAML file.
+declare module '*.yaml' {
+  const text: string;
+  export default text;
+}
