@@ -8,6 +8,7 @@ import { bucketDefaults, type NormalBucketCreation } from './bucket';
 import { directionOf, type Connection } from './connectors';
 import { useOf } from './connectors/connector';
 import { identify, type Identity } from './identity';
+import { roleOf, type RoleIdentity } from './role';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 
@@ -40,6 +41,7 @@ export interface NormalApplication {
 
 export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplication): NormalApplication {
   const identity = identify(metadata, aws, spec);
+  const role = roleOf(identity, spec.executionRole);
   const { storage, ...given } = spec;
   const normalStorage = storageDefaults(storage, spec.code, identity);
   return {
@@ -58,8 +60,8 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       forceStop: spec.forceStop ?? false,
       logging: { level: 'INFO', metrics: 'APPLICATION', ...(spec.logging?.stream === undefined && { retention: '30d' }), ...spec.logging },
       properties: spec.properties ?? {},
-      sources: connections(spec.sources, 'source', identity, spec.network?.vpc),
-      sinks: connections(spec.sinks, 'sink', identity, spec.network?.vpc),
+      sources: connections(spec.sources, 'source', identity, role, spec.network?.vpc),
+      sinks: connections(spec.sinks, 'sink', identity, role, spec.network?.vpc),
       ...(normalStorage && { storage: normalStorage }),
       executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
       deletionProtection: identity.protect,
@@ -84,11 +86,12 @@ function connections(
   given: Readonly<Record<string, Connection>> | undefined,
   direction: 'source' | 'sink',
   application: Identity,
+  role: RoleIdentity,
   vpc: VPC | undefined,
 ): Record<string, Connection> {
   return Object.fromEntries(
     Object.entries(given ?? {}).map(([name, config]) => {
-      return [name, directionOf(config, direction).defaults(config, useOf(name, direction, application, vpc))];
+      return [name, directionOf(config, direction).defaults(config, useOf(name, direction, application, role, vpc))];
     }),
   );
 }

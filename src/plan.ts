@@ -17,6 +17,7 @@ import { networkFacts } from './parts/network';
 import { pythonFacts } from './parts/python';
 import { storageFacts } from './parts/storage';
 import { address, type AnyResource } from './resource';
+import { roleOf } from './role';
 import { mergeStatements, type Statement } from './statement';
 
 /** What the application occupies. Source: developer guide, "Application scaling" and "Pricing". */
@@ -98,10 +99,11 @@ export function capacityOf({ spec: { compute, scaling } }: NormalApplication): C
 
 /** Every source and sink with the pointer to it, sources first, in order of their names. */
 export function connectionsOf({ spec, identity }: NormalApplication): (Use & { readonly config: Connection })[] {
+  const role = roleOf(identity, spec.executionRole);
   const list = (direction: 'source' | 'sink', configs: Readonly<Record<string, Connection>>) =>
     Object.keys(configs).sort().flatMap((name) => {
       const config = configs[name];
-      return config ? [{ ...useOf(name, direction, identity, spec.network?.vpc), config }] : [];
+      return config ? [{ ...useOf(name, direction, identity, role, spec.network?.vpc), config }] : [];
     });
   return [...list('source', spec.sources), ...list('sink', spec.sinks)];
 }

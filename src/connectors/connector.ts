@@ -4,6 +4,7 @@ import type { Facts } from '../facts';
 import type { Identity } from '../identity';
 import { child, type Pointer } from '../pointer';
 import type { Problem } from '../diagnostic';
+import type { RoleIdentity } from '../role';
 
 /** One use of a connector: its name in the spec, where it stands, and whom it serves. */
 export interface Use {
@@ -11,6 +12,8 @@ export interface Use {
   readonly direction: 'source' | 'sink';
   readonly pointer: Pointer;
   readonly application: Identity;
+  /** The role that the application runs as. */
+  readonly role: RoleIdentity;
   /** The existing subnets and security groups that the application is attached to, if any. */
   readonly vpc?: VPC;
 }
@@ -38,6 +41,6 @@ export interface Connector<Type extends string, Source, NormalSource extends Sou
   readonly sink?: Direction<Sink, NormalSink>;
 }
 
-export function useOf(name: string, direction: Use['direction'], application: Identity, vpc: VPC | undefined): Use {
-  return { name, direction, pointer: child('', 'spec', `${direction}s`, name), application, ...(vpc && { vpc }) };
+export function useOf(name: string, direction: Use['direction'], application: Identity, role: RoleIdentity, vpc: VPC | undefined): Use {
+  return { name, direction, pointer: child('', 'spec', `${direction}s`, name), application, role, ...(vpc && { vpc }) };
 }

@@ -1,8 +1,8 @@
 // The role that the application runs as, with the statements that the spec needs and no more.
 import type { Facts } from '../facts';
-import { awsName, longest } from '../naming';
 import type { NormalApplication } from '../normalise';
 import { attribute, resource } from '../resource';
+import { roleOf } from '../role';
 import { policyDocument, type Statement } from '../statement';
 import { json, type Address, type JsonDocument, type Text } from '../value';
 
@@ -15,10 +15,10 @@ export interface Role {
 
 /** `statements` are merged already. */
 export function executionRole({ spec, identity }: NormalApplication, statements: readonly Statement[]): Role {
-  const { arn, name, path = '/', permissionsBoundary } = spec.executionRole;
+  const { arn, path = '/', permissionsBoundary } = spec.executionRole;
   if (arn !== undefined) return { arn, before: [], facts: {} };
   const role = resource('aws_iam_role', 'execution', '/spec/executionRole', {
-    name: name ?? awsName(longest.role, identity.name, identity.home.region, 'execution'),
+    name: roleOf(identity, spec.executionRole).name,
     path,
     description: `Execution role of the Flink application ${identity.name}`,
     assume_role_policy: trustPolicy(identity.arn, identity.home.accountId),
