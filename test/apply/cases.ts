@@ -7,6 +7,8 @@ export interface ApplyCase {
   /** Whether the application is running after the first apply. */
   readonly running: boolean;
   readonly changes: readonly Change[];
+  /** What the account has before: ids of subnets and security groups, all in one VPC, and objects as `<bucket>/<key>`. */
+  readonly given?: readonly string[];
   /** The same stack with its deletion protection lifted. Given exactly when `terraform destroy` must be refused. */
   readonly unprotected?: string;
 }

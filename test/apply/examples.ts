@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
+import { givenIn } from './given';
 import { unplayable, type StackFile } from './unplayable';
 
 export interface ExampleCases {
@@ -61,7 +62,7 @@ function makeCase(examples: string, folder: string, file: string, env: string | 
     appendFileSync(resolve(copy, base.code), 'x');
     changes.push({ name: 'a new JAR', directory: compileTo('jar').directory, newCode: true });
   }
-  const found = { name, directory: base.directory, running: base.running, changes };
+  const found = { name, directory: base.directory, running: base.running, changes, given: givenIn(base.stack) };
   if (!base.protected) return found;
   edit(changed, ['spec', 'deletionProtection'], false);
   return { ...found, unprotected: compileTo('unprotected').directory };

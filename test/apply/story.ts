@@ -5,6 +5,7 @@ import type { ApplyCase, Change } from './cases';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
 import { playServices } from './double/services';
+import { withGiven } from './given';
 import { takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
 import { type PlannedChange, terraformSteps } from './steps';
@@ -27,7 +28,7 @@ export interface Bench {
 export async function tellStory(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {
   const { terraform, tally } = bench;
   await process.reset();
-  const mock = connectMoto(process.port);
+  const mock = withGiven(connectMoto(process.port), example.given ?? []);
   const { doubles, flink } = playServices(bench.moto);
   const { server, url } = await startDouble(doubles, { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) });
   const workspace = openWorkspace(example.directory, bench.folder);

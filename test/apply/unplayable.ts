@@ -31,8 +31,5 @@ export function unplayable({ resource, provider }: StackFile): string | undefine
   const known = reasons.find(([pattern]) => types.some((type) => pattern.test(type)));
   if (known !== undefined) return known[1];
   if (provider?.aws?.some(({ assume_role }) => assume_role !== undefined)) return 'it deploys through a role, and the double knows accounts by their access keys';
-  const application = JSON.stringify(resource['aws_kinesisanalyticsv2_application'] ?? {});
-  if (/"subnet_ids":\["subnet-/.test(application)) return 'it uses subnets that are not its own, which an empty account does not have';
-  if (/"bucket_arn":"arn:/.test(application)) return 'its code is in a bucket that is not its own, which an empty account does not have';
   return undefined;
 }

@@ -3,7 +3,8 @@ import { onArn, type Operations } from './asked';
 import type { Tag } from './requests';
 
 export const tags: Operations = {
-  ListTagsForResource: onArn(async ({ tags }) => ({ answer: { Tags: [...tags].map(([Key, Value]) => ({ Key, Value })) } })),
+  // The API model has no empty list of tags: an application without tags has no such member.
+  ListTagsForResource: onArn(async ({ tags }) => ({ answer: tags.size === 0 ? {} : { Tags: [...tags].map(([Key, Value]) => ({ Key, Value })) } })),
 
   TagResource: onArn<{ Tags: readonly Tag[] }>(async ({ tags }, { Tags }) => {
     const all = new Map([...tags, ...Tags.map(({ Key, Value }) => [Key, Value ?? ''] as const)]);
