@@ -33,7 +33,7 @@ export function applicationFacts(application: NormalApplication, surroundings: S
       application_snapshot_configuration: { snapshots_enabled: spec.snapshots.enabled },
       ...environmentProperties(surroundings.properties),
       flink_application_configuration: flinkConfiguration(application),
-      run_configuration: runConfiguration(application),
+      ...(spec.start && { run_configuration: runConfiguration(application) }),
       ...(spec.network && {
         vpc_configuration: { subnet_ids: spec.network.vpc.subnets, security_group_ids: spec.network.vpc.securityGroups },
       }),
@@ -92,6 +92,10 @@ function flinkConfiguration({ spec }: NormalApplication) {
   };
 }
 
+/**
+ * Always explicit for an application that Terraform starts. One that was never started has none in the API: writing it
+ * would be a change in every plan, and it would be sent at no time. Source: the provider's acceptance tests.
+ */
 function runConfiguration({ spec: { restore } }: NormalApplication) {
   const types = { latest: 'RESTORE_FROM_LATEST_SNAPSHOT', snapshot: 'RESTORE_FROM_CUSTOM_SNAPSHOT', none: 'SKIP_RESTORE_FROM_SNAPSHOT' } as const;
   return {
