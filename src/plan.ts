@@ -11,6 +11,7 @@ import type { Identity } from './identity';
 import type { NormalApplication } from './normalise';
 import { applicationFacts } from './parts/application';
 import { code } from './parts/code';
+import { encryptionFacts } from './parts/encryption';
 import { executionRole } from './parts/execution-role';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
@@ -58,6 +59,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     located.facts,
     logged.facts,
     networkFacts(application),
+    encryptionFacts(application),
     pythonFacts(application),
     { properties: { ...spec.properties, flinkform: jobProperties(application) } },
     ...connectionFacts(application),

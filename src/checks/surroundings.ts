@@ -12,10 +12,20 @@ export const surroundings: Check = ({ application }) => {
     ...ownArns(application).flatMap(([pointer, arn, must]) => misplaced(pointer, arn, must, application)),
     ...(subnets.length === 1 ? [{ code: 'FLK3040', severity: 'warning', pointer: '/spec/network/vpc/subnets', message: 'the application stands in one subnet, so one Availability Zone can stop it' } as const] : []),
     ...(spec.executionRole.arn === undefined ? [] : [{ code: 'FLK3050', severity: 'info', pointer: '/spec/executionRole/arn', message: 'the role is not changed: attach the statements that `flinkform iam` prints' } as const]),
+    ...keyPolicies(application),
     ...bucketNames(application),
     ...tags(application.metadata.tags ?? {}),
   ];
 };
+
+/** Policies of existing keys are not ours to write: say what they must hold. */
+function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
+  const info = { code: 'FLK3026', severity: 'info' } as const;
+  return [
+    ...(spec.encryption ? [{ ...info, pointer: '/spec/encryption/kmsKey', message: 'the policy of this key must hold the statements in the output "state_key_policy"', help: 'needs hashicorp/aws 6.26.0 or later, which the output asks for' }] : []),
+    ...(spec.logging.encryption ? [{ ...info, pointer: '/spec/logging/encryption/kmsKey', message: `the policy of this key must let logs.${identity.home.region}.amazonaws.com use it for the log group` }] : []),
+  ];
+}
 
 type Must = 'region and account' | 'region' | 'account';
 

@@ -112,9 +112,6 @@ function customerManagedKey(kmsKey: string) {
   return { 'application_configuration.application_encryption_configuration': { key_type: 'CUSTOMER_MANAGED_KEY', key_id: kmsKey } };
 }
 
-function featuresOf({ spec }: NormalApplication): FeatureUse[] {
-  return [
-    ...(spec.encryption ? [{ feature: 'customer-managed-key', pointer: '/spec/encryption' } as const] : []),
-    ...(spec.runtime === 'FLINK-2_2' || spec.runtime === 'FLINK-2_3' ? [{ feature: spec.runtime, pointer: '/spec/runtime' } as const] : []),
-  ];
+function featuresOf({ spec: { runtime } }: NormalApplication): FeatureUse[] {
+  return runtime === 'FLINK-2_2' || runtime === 'FLINK-2_3' ? [{ feature: runtime, pointer: '/spec/runtime' }] : [];
 }
