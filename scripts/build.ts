@@ -10,7 +10,6 @@ const common: BuildOptions = {
   keepNames: true,
   legalComments: 'external',
   logLevel: 'warning',
-  loader: { '.yaml': 'text' },
 };
 
 /** Leaves the last stage out of the command line's bundle, and lets it find the other bundle at run time. */

@@ -1,4 +1,6 @@
-// From schema/: the bundled schema, its TypeScript types and its compiled validator.
+// From schema/: the bundled schema, its TypeScript types, its compiled validator and the sample of `init`.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { compile as compileTypes, type JSONSchema } from 'json-schema-to-typescript';
@@ -14,6 +16,7 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
     ['application.ts', await types(schema)],
     ['validate.js', validator(schema)],
     ['validate.d.ts', validatorTypes],
+    ['sample.ts', `// ${banner}\nexport const sample = ${JSON.stringify(readFileSync(join(directory, 'sample.yaml'), 'utf8'))};\n`],
   ]);
 }
 
@@ -35,6 +38,8 @@ function validator(schema: object): string {
     strictRequired: false,
     discriminator: true,
     messages: false,
+    // Each error carries the part of the schema that it comes from.
+    verbose: true,
     code: { source: true, esm: false, lines: true },
   });
   ajv.addVocabulary(['tsType']);

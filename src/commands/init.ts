@@ -1,8 +1,8 @@
 // flinkform init: a commented sample that compiles as it stands, and the schema beside it for the editor.
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import sample from '../../schema/sample.yaml';
 import schema from '../../generated/application.schema.json';
+import { sample } from '../../generated/sample';
 import { exit, type Command } from './command';
 import { report } from './compile-specs';
 import { shown } from './specs';
