@@ -1,0 +1,48 @@
+// Kinesis sources and sinks: created or existing, polling or enhanced fan-out.
+import fc from 'fast-check';
+import type { ConnectorArbitrary } from './arbitrary-connectors';
+import { accounts, arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
+
+export const kinesis: ConnectorArbitrary = {
+  source: (setting, name) =>
+    fc.tuple(stream(setting, name), reader(name), optional({ initialPosition: position })).map((parts) => Object.assign({}, ...parts) as object),
+  sink: stream,
+};
+
+function stream(setting: Setting, name: string): fc.Arbitrary<object> {
+  const existing = fc
+    .tuple(accounts(setting), fc.constantFrom(setting.region, 'eu-west-1'), fc.stringMatching(/^[a-zA-Z0-9_.-]{1,20}$/))
+    .map(([account, region, suffix]) => arnIn(setting, 'kinesis', `stream/${name}${suffix}`, { account, region }));
+  return fc.oneof(
+    fc.record({ create: creation(setting, name) }),
+    fc.record({ stream: existing, kmsKey: kmsKey(setting) }, { requiredKeys: ['stream'] }),
+  );
+}
+
+function creation(setting: Setting, name: string): fc.Arbitrary<object> {
+  const common = {
+    name: fc.stringMatching(/^[a-zA-Z0-9_.-]{1,20}$/).map((prefix) => `${prefix}${name}`),
+    retention: fc.oneof(fc.integer({ min: 24, max: 8760 }).map((count) => `${count}h`), fc.integer({ min: 1, max: 365 }).map((count) => `${count}d`)),
+    encryption: encryption(setting),
+  };
+  return fc.oneof(
+    optional({ ...common, mode: fc.constant('on-demand') }),
+    fc.record({ ...common, mode: fc.constant('provisioned'), shards: fc.integer({ min: 1, max: 10_000 }) }, { requiredKeys: ['mode', 'shards'] }),
+  );
+}
+
+function reader(name: string): fc.Arbitrary<object> {
+  const efo = optional({
+    name: fc.stringMatching(/^[a-zA-Z0-9_.-]{1,20}$/).map((prefix) => `${prefix}${name}`),
+    lifecycle: fc.constantFrom('terraform', 'job'),
+  });
+  return fc.oneof(optional({ consumer: fc.constant('polling') }), fc.record({ consumer: fc.constant('efo'), efo }, { requiredKeys: ['consumer'] }));
+}
+
+const position = fc.oneof(
+  fc.record({ at: fc.constantFrom('latest', 'trim-horizon') }),
+  fc.record({
+    at: fc.constant('timestamp'),
+    timestamp: fc.date({ min: new Date('2013-12-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => `${date.toISOString().slice(0, 19)}Z`),
+  }),
+);

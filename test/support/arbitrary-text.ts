@@ -1,0 +1,48 @@
+// Texts that a spec may hold, the unpleasant ones first.
+import fc from 'fast-check';
+
+/** Each of these has broken some tool that writes Terraform: expressions, templates, quotes, lines, CDKTF's own marks. */
+export const hostileTexts: readonly string[] = [
+  '${file("/etc/passwd")}', '$${x}', '$$${x}', '${', '$', '%{ if true }yes%{ endif }', '%%{x}', '%{', '%', '"', '\\', '\\"', '\\n', '\n', '\r\n', '\t',
+  '\u0000', '\u001b[31m', '\u007f', '\u0085', '\u2028', '\ufeff', "'", '`', '${TfToken[TOKEN.0]}', '#{TfToken[TOKEN.1]}', 'TfToken[', 'TfToken${"["}', '${"', '"}',
+  '<<EOT', '/* x */', '# x', '// x', '${aws:username}', '${*}', '*', '?', '~', 'null', 'true', '0123', '1e3', '2026-01-01', '{{x}}', '../../x', ' x ', 'ünïcödé', '日本語', '👩‍👩‍👧', 'e\u0301', '\ud83d\ude00',
+];
+
+/** Any text of 1 to `maximum` characters (not bytes), hostile ones often. */
+export function text(maximum: number): fc.Arbitrary<string> {
+  const piece = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...hostileTexts) }, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), fc.string({ minLength: 1, maxLength: 12 }));
+  return fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => [...pieces.join('')].slice(0, maximum).join(''));
+}
+
+/** How a spec writes a text so that no part of it is taken for a placeholder. */
+export function written(value: string): string {
+  return value.replaceAll('${', () => '$${');
+}
+
+/** A text for a value of the spec. */
+export function value(maximum: number): fc.Arbitrary<string> {
+  return text(maximum).map(written);
+}
+
+/** A text for a key: neither reserved nor the end of a secret's name. Keys hold no placeholders. */
+export function key(maximum: number): fc.Arbitrary<string> {
+  const reserved = /^(__proto__|constructor|prototype|<<)$|(password|passwd|pwd|secret|token|key|credentials?)$/i;
+  return text(maximum).filter((name) => !reserved.test(name));
+}
+
+/** A name of sources, sinks and applications: `a`, `orders`, `orders-2-eu`. */
+export function name(maximum: number): fc.Arbitrary<string> {
+  return fc.stringMatching(/^[a-z][a-z0-9]{0,7}(-[a-z0-9]{1,6}){0,3}$/).map((word) => word.slice(0, maximum).replace(/-$/, ''));
+}
+
+/** A duration of at least `least` in one of the units, as `[text, milliseconds]`. */
+export function duration(least: number): fc.Arbitrary<readonly [text: string, milliseconds: number]> {
+  const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+  return fc
+    .tuple(fc.constantFrom('ms', 's', 'm', 'h', 'd' as const), fc.integer({ min: 0, max: 999 }))
+    .map(([unit, count]): [string, number] => {
+      const milliseconds = units[unit as keyof typeof units];
+      const enough = Math.ceil(least / milliseconds) + count;
+      return [`${enough}${unit}`, enough * milliseconds];
+    });
+}

@@ -1,0 +1,183 @@
+// Random specs that are valid in every respect: each compiles without an error. Every field of the schema is covered,
+// at its bounds and with hostile text; what the fields must agree on is in `Setting`.
+import fc from 'fast-check';
+import type { ConnectorType } from '../../src/connectors';
+import { connectorArbitraries, type ConnectorArbitrary } from './arbitrary-connectors';
+import { arnIn, bucketCreation, bucketName, encryption, kmsKey, optional, settings, type Setting } from './arbitrary-setting';
+import { duration, key, name, value } from './arbitrary-text';
+
+/** A whole spec as data. */
+export const specs: fc.Arbitrary<object> = settings.chain(specIn);
+
+function specIn(setting: Setting): fc.Arbitrary<object> {
+  return fc
+    .record({ metadata: metadata(setting), aws: aws(setting), spec: spec(setting), overridden: fc.boolean(), note: value(100) })
+    .map(({ overridden, note, ...parts }) => ({ apiVersion: 'flinkform/v1', kind: 'FlinkApplication', ...parts, ...(overridden && { overrides: overrides(note) }) }));
+}
+
+function metadata({ environment }: Setting): fc.Arbitrary<object> {
+  const tag = fc.stringMatching(/^[A-Za-z0-9_.:/=+@ éß日-]{1,20}$/u).filter((text) => !/^(aws:|constructor$|prototype$|__proto__$)/i.test(text));
+  const tags = fc.dictionary(tag, tag, { maxKeys: 5, noNullPrototype: true });
+  return fc.record({ name: name(60), tags }, { requiredKeys: ['name'] }).map((given) => ({ ...given, ...(environment !== undefined && { environment }) }));
+}
+
+function aws(setting: Setting): fc.Arbitrary<object> {
+  const stateKey = fc.stringMatching(/^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,30}$/);
+  const s3 = fc.record(
+    {
+      type: fc.constant('s3'), bucket: bucketName, key: stateKey, region: fc.constantFrom('eu-west-1', setting.region), kmsKey: kmsKey(setting),
+      useLockfile: fc.boolean(), dynamodbTable: fc.stringMatching(/^[a-zA-Z0-9_.-]{3,20}$/),
+    },
+    { requiredKeys: ['type', 'bucket', 'key'] },
+  );
+  const local = fc.record({ type: fc.constant('local'), path: fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,20}$/) }, { requiredKeys: ['type'] });
+  return fc.record(
+    { region: fc.constant(setting.region), accountId: fc.constant(setting.account), backend: fc.oneof(s3, local), deployRole: role(setting) },
+    { requiredKeys: ['region', 'accountId'] },
+  );
+}
+
+function spec(setting: Setting): fc.Arbitrary<object> {
+  const fields = fc.record(
+    {
+      runtime: fc.constant(setting.runtime),
+      code: code(setting),
+      python,
+      compute,
+      scaling: optional({ automatic: fc.boolean() }),
+      checkpoints: checkpoints(setting),
+      snapshots: optional({ enabled: setting.production ? fc.constant(true) : fc.boolean() }),
+      restore: fc.oneof(
+        optional({ from: fc.constantFrom('latest', 'none'), allowNonRestoredState: fc.boolean() }),
+        fc.record({ from: fc.constant('snapshot'), snapshot: fc.stringMatching(/^[a-zA-Z0-9_.-]{1,30}$/), allowNonRestoredState: fc.boolean() }, { requiredKeys: ['from', 'snapshot'] }),
+      ),
+      start: fc.boolean(),
+      forceStop: setting.production ? fc.constant(false) : fc.boolean(),
+      logging: logging(setting),
+      properties,
+      storage: fc.oneof(fc.record({ create: bucketCreation(setting) }), fc.record({ bucket: bucketName, kmsKey: kmsKey(setting) }, { requiredKeys: ['bucket'] })),
+      executionRole: executionRole(setting),
+      encryption: encryption(setting),
+      deletionProtection: fc.boolean(),
+      timeouts,
+    },
+    { requiredKeys: ['runtime', 'code'] },
+  );
+  return fc.tuple(fields, connections(setting), setting.vpc ? network : fc.constant({})).map(([given, connected, surrounded]) => ({ ...given, ...connected, ...surrounded }));
+}
+
+function code(setting: Setting): fc.Arbitrary<object> {
+  return fc.oneof(
+    fc.record({ file: value(60) }),
+    fc.record({ bucket: bucketName, key: value(60), version: value(60), kmsKey: kmsKey(setting) }, { requiredKeys: ['bucket', 'key', 'version'] }),
+  );
+}
+
+const zipPath = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,10}(\/[A-Za-z0-9_.-]{1,10})?$/);
+const python = fc.record(
+  {
+    script: zipPath.map((path) => `${path}.py`),
+    jar: zipPath.map((path) => `${path}.jar`),
+    files: fc.uniqueArray(zipPath, { maxLength: 3 }),
+    archives: fc.uniqueArray(zipPath, { maxLength: 3 }),
+  },
+  { requiredKeys: ['script'] },
+);
+
+/** The parallelism fits the quota, and the maximum parallelism. */
+const compute = fc
+  .record({ parallelism: fc.integer({ min: 1, max: 2000 }), parallelismPerKpu: fc.integer({ min: 1, max: 8 }), kpuQuota: fc.integer({ min: 1, max: 250 }), maxParallelism: fc.integer({ min: 1, max: 32_768 }) }, { requiredKeys: [] })
+  .map(({ parallelism, maxParallelism, ...given }) => {
+    const { parallelismPerKpu = 1, kpuQuota = 64 } = given;
+    const fitting = parallelism === undefined ? undefined : 1 + (parallelism % (parallelismPerKpu * kpuQuota));
+    return {
+      ...given,
+      ...(fitting !== undefined && { parallelism: fitting }),
+      ...(maxParallelism !== undefined && { maxParallelism: Math.max(maxParallelism, fitting ?? 1) }),
+    };
+  });
+
+function checkpoints({ production }: Setting): fc.Arbitrary<object> {
+  const paced = duration(5_001).chain(([interval, milliseconds]) =>
+    fc.record({ interval: fc.constant(interval), minPause: fc.integer({ min: 0, max: Math.min(milliseconds - 1, 999_999_999) }).map((pause) => `${pause}ms`) }, { requiredKeys: ['interval'] }),
+  );
+  return fc.tuple(optional({ enabled: production ? fc.constant(true) : fc.boolean() }), fc.oneof(paced, fc.constant({}))).map(([switched, times]) => ({ ...switched, ...times }));
+}
+
+function logging(setting: Setting): fc.Arbitrary<object> {
+  const levels = optional({
+    level: fc.constantFrom('INFO', 'WARN', 'ERROR', setting.production ? 'INFO' : 'DEBUG'),
+    metrics: fc.constantFrom('APPLICATION', 'TASK', 'OPERATOR', 'PARALLELISM'),
+  });
+  const created = optional({ retention: fc.constantFrom('1d', '30d', '365d', '3653d'), encryption: encryption(setting) });
+  const streamName = value(40).map((text) => text.replace(/[:*]/g, '-'));
+  const existing = fc.record({ stream: streamName.map((stream) => arnIn(setting, 'logs', `log-group:/flink/orders:log-stream:${stream}`)) });
+  return fc.tuple(levels, fc.oneof(created, existing)).map(([fine, where]) => ({ ...fine, ...where }));
+}
+
+const properties = fc.dictionary(
+  fc.stringMatching(/^[0-9A-Za-z_.-]{1,50}$/).filter((id) => !/^((source|sink)[.].*|flinkform|constructor|prototype|__proto__)$/.test(id)),
+  fc.dictionary(key(60), value(2048), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
+  { maxKeys: 3, noNullPrototype: true },
+);
+
+const network = fc.record({
+  network: fc.record({
+    vpc: fc.record({ subnets: ids('subnet', 4), securityGroups: ids('sg', 3) }),
+  }),
+});
+
+function ids(kind: string, most: number): fc.Arbitrary<string[]> {
+  return fc.uniqueArray(fc.stringMatching(/^([0-9a-f]{8}|[0-9a-f]{17})$/), { minLength: 1, maxLength: most }).map((suffixes) => suffixes.map((suffix) => `${kind}-${suffix}`));
+}
+
+function executionRole(setting: Setting): fc.Arbitrary<object> {
+  const created = optional({
+    name: fc.stringMatching(/^[A-Za-z0-9+=,.@_-]{1,64}$/),
+    path: fc.stringMatching(/^\/([A-Za-z0-9+=,.@_-]{1,10}\/){0,3}$/),
+    permissionsBoundary: fc.constantFrom(setting.account, 'aws').map((account) => `arn:${setting.partition}:iam::${account}:policy/boundary`),
+  });
+  return fc.oneof(created, fc.record({ arn: role(setting) }));
+}
+
+function role({ partition, account }: Setting): fc.Arbitrary<string> {
+  return fc.stringMatching(/^[A-Za-z0-9+=,.@_/-]{1,30}$/).map((path) => `arn:${partition}:iam::${account}:role/${path}`);
+}
+
+const timeouts = optional({
+  create: fc.integer({ min: 1, max: 9_999 }).map((count) => `${count}m`),
+  update: fc.integer({ min: 1, max: 99 }).map((count) => `${count}h`),
+  delete: fc.integer({ min: 1, max: 9_999 }).map((count) => `${count}m`),
+});
+
+/** Up to three sources and three sinks; no name twice, none that is reserved. */
+function connections(setting: Setting): fc.Arbitrary<object> {
+  const names = fc.uniqueArray(name(30).filter((word) => !['application', 'code', 'execution', 'storage'].includes(word)), { maxLength: 6 });
+  return names.chain((all) => {
+    const half = Math.ceil(all.length / 2);
+    const named = (direction: keyof ConnectorArbitrary, of: readonly string[]) => fc.record(Object.fromEntries(of.map((one) => [one, connection(setting, direction, one)])));
+    return fc.record({ sources: named('source', all.slice(0, half)), sinks: named('sink', all.slice(half)) }, { requiredKeys: [] });
+  });
+}
+
+function connection(setting: Setting, direction: keyof ConnectorArbitrary, ofName: string): fc.Arbitrary<object> {
+  const possible = Object.entries(connectorArbitraries) as [ConnectorType, ConnectorArbitrary][];
+  return fc.oneof(...possible.flatMap(([type, arbitrary]) => {
+    const configuration = arbitrary[direction]?.(setting, ofName);
+    return configuration === undefined ? [] : [configuration.map((config) => ({ type, ...config }))];
+  }));
+}
+
+/** The application is the one resource that every stack has. */
+function overrides(note: string): object[] {
+  return [
+    {
+      address: 'aws_kinesisanalyticsv2_application.application',
+      reason: `because ${note}`,
+      operations: [
+        { op: 'add', path: '/tags', value: { [`note ${note}`]: note } },
+        { op: 'replace', path: '/start_application', value: false },
+      ],
+    },
+  ];
+}
