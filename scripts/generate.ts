@@ -1,23 +1,35 @@
 // `npm run generate`: everything in generated/ that comes from schema/ and the codes.
 // `npm run generate -- --check` writes nothing and exits 1 when a committed file is stale.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { schemaFiles } from './schema-files';
 
 const generated = join(__dirname, '..', 'generated');
 
 async function main(check: boolean): Promise<number> {
-  const files = new Map([...(await schemaFiles(join(__dirname, '..', 'schema')))]);
+  const fromSchema = await schemaFiles(join(__dirname, '..', 'schema'));
+  const stale = bring(fromSchema, check);
+  // The pages are made by the compiler itself, which reads the files above: load it after they are written.
+  const { connectorPages } = await import('./connector-pages');
+  const pages = connectorPages(join(__dirname, '..', 'docs', 'flink'));
+  stale.push(...bring(pages, check));
+  for (const name of stale) console.log(`${check ? 'stale' : 'written'}: generated/${name}`);
+  if (stale.length === 0) console.log(`generated/ is up to date (${fromSchema.size + pages.size} files)`);
+  return check && stale.length > 0 ? 1 : 0;
+}
+
+/** Writes the files that are stale, unless `check`; returns their names. */
+function bring(files: ReadonlyMap<string, string>, check: boolean): string[] {
   const stale: string[] = [];
   for (const [name, text] of files) {
     const path = join(generated, name);
     if (read(path) === text) continue;
     stale.push(name);
-    if (!check) writeFileSync(path, text);
+    if (check) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
-  for (const name of stale) console.log(`${check ? 'stale' : 'written'}: generated/${name}`);
-  if (stale.length === 0) console.log(`generated/ is up to date (${files.size} files)`);
-  return check && stale.length > 0 ? 1 : 0;
+  return stale;
 }
 
 function read(path: string): string | undefined {

@@ -1,25 +1,30 @@
 // flinkform explain: what a field of the spec or a diagnostic code means, from the schema and the table of codes.
 import { codes, type CodeEntry } from '../codes';
 import { allFields, type Field, type PlacedField } from '../field';
+import { connectorGuides } from '../connector-guide';
+import { guideText } from '../guide-text';
+import { harmless } from '../reporters/frame';
 import { suggest } from '../suggest';
 import { exit, type Command } from './command';
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'explain a field of the spec or a diagnostic code',
-  usage: '<path or code>',
+  summary: 'explain a field of the spec, a connector or a diagnostic code',
+  usage: '<path, connector or code>',
   arity: [1, 1],
   options: {},
-  examples: ['explain spec.compute', 'explain spec.sources.orders.consumer', 'explain FLK3010'],
+  examples: ['explain spec.compute', 'explain connectors.kinesis', 'explain spec.sources.orders.consumer', 'explain FLK3010'],
   run: ({ arguments: [subject = ''], terminal }) => {
     const code = explainCode(subject.toUpperCase());
+    const guide = connectorGuides().find(({ type }) => subject === `connectors.${type}`);
     const fields = code === undefined ? fieldsAt(subject) : [];
     if (code !== undefined) terminal.out(code);
+    else if (guide) terminal.out(guideText(guide));
     else if (fields.length > 0) terminal.out(fields.map(explainField).join('\n'));
     else {
-      const known = [...new Set([...allFields().map(({ path }) => path), ...Object.keys(codes)])];
+      const known = [...new Set([...connectorGuides().map(({ type }) => `connectors.${type}`), ...allFields().map(({ path }) => path), ...Object.keys(codes)])];
       const near = suggest(subject, known).map((name) => `"${name}"`);
-      terminal.err(`flinkform: there is no field or code "${subject}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}\n`);
+      terminal.err(`flinkform: there is no field or code "${harmless(subject)}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}\n`);
       return exit.failed;
     }
     return exit.fine;
