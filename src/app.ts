@@ -2,6 +2,7 @@
 import { exit, type Terminal } from './commands/command';
 import { exitCode, report } from './commands/compile-specs';
 import { synthesise, write } from './commands/synth';
+import { harmless } from './reporters/frame';
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
@@ -17,14 +18,50 @@ interface Settings {
 }
 
 async function app(): Promise<number> {
-  const context = JSON.parse(process.env['CDKTF_CONTEXT_JSON'] ?? '{}') as { readonly flinkform?: Settings };
-  const { specs = ['.'], environment } = context.flinkform ?? {};
-  const run = await synthesise(specs, process.env['FLINKFORM_ENV'] ?? environment, terminal);
+  const settings = readSettings(process.env['CDKTF_CONTEXT_JSON'] ?? '{}');
+  if (typeof settings === 'string') {
+    terminal.err(`flinkform: ${harmless(settings)}\n  = write: "context": { "flinkform": { "specs": ["specs"], "environment": "prod" } }\n`);
+    return exit.failed;
+  }
+  const { specs = ['.'], environment } = settings;
+  // CI systems set variables that have no value to the empty text.
+  const run = await synthesise(specs, process.env['FLINKFORM_ENV'] || environment, terminal);
   report(run, 'pretty', terminal);
   const code = exitCode(run.diagnostics, 'error');
-  return code === exit.fine ? write(run, process.env['CDKTF_OUTDIR'] ?? 'cdktf.out', terminal) : code;
+  return code === exit.fine ? write(run, process.env['CDKTF_OUTDIR'] || 'cdktf.out', terminal) : code;
 }
 
-void app().then((code) => {
-  process.exitCode = code;
-});
+/** The settings, or what is wrong with them. */
+function readSettings(context: string): Settings | string {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(context);
+  } catch {
+    return 'the context in CDKTF_CONTEXT_JSON is not JSON';
+  }
+  const settings: unknown = isMap(parsed) ? (parsed['flinkform'] ?? {}) : undefined;
+  if (!isMap(settings)) return 'context.flinkform in cdktf.json is not a map';
+  const unknown = Object.keys(settings).find((key) => key !== 'specs' && key !== 'environment');
+  if (unknown !== undefined) return `context.flinkform in cdktf.json has an unknown key "${unknown}"`;
+  const { specs, environment } = settings;
+  if (specs !== undefined && !(Array.isArray(specs) && specs.length > 0 && specs.every((path) => typeof path === 'string' && path !== '-'))) return 'context.flinkform.specs in cdktf.json is not a list of files and folders';
+  if (environment !== undefined && (typeof environment !== 'string' || environment === '')) return 'context.flinkform.environment in cdktf.json is not the name of an environment';
+  return settings;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// With a handler, a write beyond a file size limit fails like one on a full disk instead of killing the process.
+process.on('SIGXFSZ', () => undefined);
+
+void app().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    terminal.err(`flinkform has a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = exit.failed;
+  },
+);

@@ -3,7 +3,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { version } from '../package.json';
 import { commands } from './commands';
 import { exit, type Command, type Terminal } from './commands/command';
+import { reasonOf } from './commands/reason';
 import { helpOf, overview } from './help';
+import { harmless } from './reporters/frame';
 import { suggest } from './suggest';
 
 const terminal: Terminal = {
@@ -26,18 +28,25 @@ async function main(argv: readonly string[]): Promise<number> {
 async function run(command: Command, argv: readonly string[]): Promise<number> {
   const usage = `flinkform ${command.name} --help`;
   const options = Object.fromEntries(Object.entries(command.options).map(([key, { type, short }]) => [key, { type, ...(short !== undefined && { short }) }]));
-  const unknown = argv.find((word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).replace(/=.*/s, '')) && word !== '--');
+  const words = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  const unknown = words.find((word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).replace(/=.*/s, '')));
   if (unknown !== undefined) {
     const flag = unknown.replace(/=.*/s, '');
     return refused(`there is no option ${flag}${didYouMean(flag, Object.keys(options).map((key) => `--${key}`))}`, usage);
   }
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true } satisfies ParseArgsConfig);
+    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true } satisfies ParseArgsConfig);
   } catch (error) {
     return refused(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error), usage);
   }
-  const { positionals, values } = parsed;
+  const { positionals, values, tokens } = parsed;
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = given.find((name, index) => given.indexOf(name) !== index);
+  if (twice !== undefined) return refused(`--${twice} is given twice`, usage);
+  // Mostly an unset variable in a script; a folder or an overlay without a name is never meant.
+  const empty = Object.keys(values).find((name) => values[name] === '');
+  if (empty !== undefined) return refused(`--${empty} needs a value`, usage);
   for (const [key, { choices }] of Object.entries(command.options)) {
     const value = values[key];
     if (choices && typeof value === 'string' && !choices.includes(value)) return refused(`--${key} takes ${choices.join(', ')}, not "${value}"${didYouMean(value, choices)}`, usage);
@@ -54,7 +63,7 @@ function told(text: string, code: number): number {
 }
 
 function refused(message: string, usage: string): number {
-  terminal.err(`flinkform: ${message}\n  = see: ${usage}\n`);
+  terminal.err(`flinkform: ${harmless(message)}\n  = see: ${usage}\n`);
   return exit.failed;
 }
 
@@ -63,10 +72,16 @@ function didYouMean(word: string, known: readonly string[]): string {
   return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
-// A reader that goes away early (`flinkform schema | head`) is no error.
+// A reader that goes away early (`flinkform schema | head`) is no error; a full disk behind `>` is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  terminal.err(`flinkform: standard output cannot be written: ${reasonOf(error)}\n`);
+  process.once('exit', () => (process.exitCode = exit.failed));
 });
+process.stderr.on('error', () => undefined);
+
+// With a handler, a write beyond a file size limit fails like one on a full disk instead of killing the process.
+process.on('SIGXFSZ', () => undefined);
 
 main(process.argv.slice(2)).then(
   (code) => {

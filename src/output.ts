@@ -2,6 +2,8 @@
 import { version as cdktfVersion } from 'cdktf/package.json';
 import type { Compiled } from './compile';
 import type { Plan } from './plan';
+import { harmless } from './reporters/frame';
+import { shellWord } from './shell-word';
 import { stackFile } from './stack-file';
 
 export interface OutputText {
@@ -33,18 +35,19 @@ export function summary(compiled: readonly Compiled[], directory: string): strin
   const plans = compiled.flatMap(({ plan }) => (plan ? [plan] : []));
   const blocks = plans.map((plan) => {
     const { name } = plan.application;
+    const chdir = `-chdir=${shellWord(harmless(`${directory}/stacks/${name}`))}`;
     const lines = [
       `${name}  (${plan.application.runtime}, ${plan.application.home.region}, account ${plan.application.home.accountId}${plan.application.protect ? ', protected against deletion' : ''})`,
-      `  file       ${directory}/${stackFile(name)}`,
+      `  file       ${harmless(directory)}/${stackFile(name)}`,
       `  resources  ${plan.resources.length}: ${counted(plan)}`,
       `  capacity   ${capacity(plan)}`,
       `  requires   hashicorp/aws >= ${plan.provider.floor.version}, Terraform >= ${plan.terraform.floor.version}`,
-      ...plan.overrides.map(({ address, reason }) => `  override   ${address}: ${reason}`),
-      `  next       terraform -chdir=${directory}/stacks/${name} init && terraform -chdir=${directory}/stacks/${name} apply`,
+      ...plan.overrides.map(({ address, reason }) => `  override   ${harmless(`${address}: ${reason}`)}`),
+      `  next       terraform ${chdir} init && terraform ${chdir} apply`,
     ];
     return lines.join('\n');
   });
-  return `${blocks.join('\n\n')}\n\n${plans.length} ${plans.length === 1 ? 'stack' : 'stacks'} in ${directory}/\n`;
+  return `${blocks.join('\n\n')}\n\n${plans.length} ${plans.length === 1 ? 'stack' : 'stacks'} in ${harmless(directory)}/\n`;
 }
 
 /** The most telling kinds first; settings of a bucket count as part of it. */

@@ -2,6 +2,7 @@
 import type { Document } from '../document';
 import { render } from '../literal';
 import type { Plan } from '../plan';
+import { harmless } from '../reporters/frame';
 import { show } from '../show';
 import { policyDocument, type Statement } from '../statement';
 import { exit, failOn, shared, type Command } from './command';
@@ -31,14 +32,14 @@ function asText({ application, statements }: Plan, document: Document): string {
     `allow ${statement.actions.join(', ')}`,
     ...statement.resources.map((resource) => `   on ${show(resource)}`),
     ...conditions(statement).map((condition) => `   if ${condition}`),
-    ...statement.causes.map(({ pointer, purpose }) => `  for ${purpose}  (${origin(document, pointer)})`),
+    ...statement.causes.map(({ pointer, purpose }) => `  for ${harmless(purpose)}  (${origin(document, pointer)})`),
   ].join('\n'));
   return `${application.name}: what its execution role may do\n\n${blocks.join('\n\n')}\n`;
 }
 
 function conditions({ conditions = {} }: Statement): string[] {
   return Object.entries(conditions).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, value]) => `${key} ${operator} ${[value].flat().map(show).join(' or ')}`),
+    Object.entries(keys).map(([key, value]) => `${harmless(key)} ${operator} ${[value].flat().map(show).join(' or ')}`),
   );
 }
 

@@ -1,8 +1,10 @@
 // flinkform init: a commented sample that compiles as it stands, and the schema beside it for the editor.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import schema from '../../generated/application.schema.json';
 import { sample } from '../../generated/sample';
+import { harmless } from '../reporters/frame';
+import { shellWord } from '../shell-word';
 import { exit, type Command } from './command';
 import { report } from './compile-specs';
 import { shown } from './specs';
@@ -19,8 +21,12 @@ export const init: Command = {
     const directory = dirname(file);
     const schemaFile = 'flinkform.schema.json';
     const taken = [file, join(directory, schemaFile)].filter((path) => existsSync(path));
+    if (!/[.]ya?ml$/.test(file) || isFolder(file)) {
+      terminal.err(`flinkform: ${harmless(shown(file))} is not the name of a YAML file; try: flinkform init ${shellWord(harmless(shown(join(isFolder(file) ? file : directory, 'flinkform.yaml'))))}\n`);
+      return exit.failed;
+    }
     if (taken.length > 0 && options['force'] !== true) {
-      terminal.err(`flinkform: ${taken.map(shown).join(' and ')} ${taken.length === 1 ? 'is' : 'are'} there already; --force overwrites\n`);
+      terminal.err(`flinkform: ${harmless(taken.map(shown).join(' and '))} ${taken.length === 1 ? 'is' : 'are'} there already; --force overwrites\n`);
       return exit.failed;
     }
     const problems = writeOutput(directory, [
@@ -29,7 +35,11 @@ export const init: Command = {
     ]);
     report({ compiled: [], diagnostics: problems }, 'pretty', terminal);
     if (problems.length > 0) return exit.failed;
-    terminal.err(`wrote ${shown(file)} and ${shown(join(directory, schemaFile))}\nnext: flinkform validate ${shown(file)}\n`);
+    terminal.err(`wrote ${harmless(`${shown(file)} and ${shown(join(directory, schemaFile))}`)}\nnext: flinkform validate ${shellWord(harmless(shown(file)))}\n`);
     return exit.fine;
   },
 };
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}

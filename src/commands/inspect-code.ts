@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { CodeFile, InspectCode } from '../code-file';
+import { largestCode, type CodeFile, type InspectCode } from '../code-file';
 
 /** An inspector for paths relative to `directory`, the folder of a spec. */
 export function codeInspector(directory: string): InspectCode {
@@ -18,10 +18,23 @@ export function projectFolder(directory: string): string {
   }
 }
 
-function inspect(path: string, root: string): CodeFile {
+/** Whether `path` stands below the folder `root`; both absolute. */
+export function isInside(root: string, path: string): boolean {
   const inside = relative(root, path);
-  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { kind: 'outside' };
-  const steps = inside.split(sep);
+  return inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+function inspect(path: string, root: string): CodeFile {
+  if (!isInside(root, path)) return { kind: 'outside' };
+  try {
+    return walk(root, relative(root, path).split(sep));
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+/** Throws when the system refuses a step: no permission, or a name that is too long. */
+function walk(root: string, steps: readonly string[]): CodeFile {
   let stats: Stats | undefined;
   for (const [index] of steps.entries()) {
     stats = lstatSync(join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
@@ -31,16 +44,14 @@ function inspect(path: string, root: string): CodeFile {
   }
   if (!stats || stats.isDirectory()) return { kind: 'directory' };
   if (!stats.isFile()) return { kind: 'unreadable' };
-  try {
-    return digest(path);
-  } catch {
-    return { kind: 'unreadable' };
-  }
+  // Too large for the service, and perhaps for us: its content does not matter any more.
+  if (stats.size > largestCode) return { kind: 'file', sha256: '', bytes: stats.size, archive: false };
+  return digest(join(root, ...steps));
 }
 
 /** Reads in pieces, for a JAR may have hundreds of megabytes. */
 function digest(path: string): CodeFile {
-  const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const hash = createHash('sha256');
     const piece = Buffer.alloc(1024 * 1024);

@@ -2,6 +2,7 @@
 import type { Document } from '../document';
 import { capacity } from '../output';
 import type { Plan } from '../plan';
+import { harmless } from '../reporters/frame';
 import type { Pointer } from '../pointer';
 import { address } from '../resource';
 import { show } from '../show';
@@ -45,14 +46,15 @@ export function origin(document: Document, pointer: Pointer): string {
     const place = document.places.get(at);
     if (place) {
       const { file, range } = place.key ?? place.value;
-      return `${file}:${range.start.line}`;
+      return `${harmless(file)}:${range.start.line}`;
     }
     if (at === '') return '';
   }
 }
 
 /** Rows of equal columns. */
-function table(rows: readonly (readonly string[])[]): string[] {
+function table(raw: readonly (readonly string[])[]): string[] {
+  const rows = raw.map((row) => row.map(harmless));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
 }

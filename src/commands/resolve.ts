@@ -17,7 +17,7 @@ export const resolve: Command = {
     provenance: { type: 'boolean', description: 'say behind each value which file and line it is from, or "default"' },
     json: shared.json,
   },
-  examples: ['resolve examples/kinesis-to-s3.yaml --provenance', 'resolve examples/orders.yaml --env prod --json'],
+  examples: ['resolve examples/kinesis-to-s3.yaml --provenance', 'resolve examples/production.yaml --env prod --json'],
   run: (invocation) => {
     const { terminal, options } = invocation;
     const run = compileSpecs(invocation);

@@ -1,10 +1,12 @@
 // From command-line arguments to specs: files, folders, overlays, standard input. Reads; decides nothing else.
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Input, Request } from '../compile';
 import type { Problem } from '../diagnostic';
 import { suggest } from '../suggest';
-import { codeInspector } from './inspect-code';
+import { codeInspector, isInside, projectFolder } from './inspect-code';
+import { readAtMost, readFile } from './read-file';
+import { reasonOf } from './reason';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
 export type Spec = Omit<Request, 'synth'>;
@@ -14,8 +16,6 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
-/** More bytes than this are not read: `load` refuses them anyway. */
-const mostBytes = 1024 * 1024 + 1;
 const specName = /[.](yaml|yml|json)$/;
 
 /**
@@ -25,8 +25,8 @@ const specName = /[.](yaml|yml|json)$/;
 export function findSpecs(paths: readonly string[], environment: string | undefined, variables: Spec['environment']): Found {
   const problems: Problem[] = [];
   const specs: Spec[] = [];
-  for (const path of paths.flatMap((named) => expand(named, problems))) {
-    const base = path === '-' ? readStandardInput() : read(path, problems);
+  for (const path of unique(paths.flatMap((named) => expand(named, problems)))) {
+    const base = path === '-' ? readStandardInput(problems) : read(path, problems);
     const overlay = environment === undefined ? undefined : readOverlay(path, environment, problems);
     const missing = environment !== undefined && overlay === undefined;
     if (base && !missing) {
@@ -41,16 +41,27 @@ export function shown(path: string): string {
   return (relative(process.cwd(), path) || path).split(sep).join('/');
 }
 
+/** A file that is named twice, or named and in a named folder as well, is one spec. */
+function unique(paths: readonly string[]): string[] {
+  return [...new Map(paths.map((path) => [path === '-' ? path : resolve(path), path])).values()];
+}
+
 function expand(path: string, problems: Problem[]): string[] {
   if (path === '-') return [path];
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) {
-    const beside = safeList(dirname(path)).filter((name) => specName.test(name));
-    problems.push({ code: 'FLK9001', severity: 'error', message: `there is no file or folder ${shown(path)}`, suggestions: suggest(basename(path), beside) });
+  const names: string[] = [];
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) {
+      const beside = safeList(dirname(path)).filter((name) => specName.test(name));
+      problems.push({ code: 'FLK9001', severity: 'error', message: `there is no file or folder ${shown(path) || '""'}`, suggestions: suggest(basename(path), beside) });
+      return [];
+    }
+    if (!stats.isDirectory()) return [path];
+    names.push(...readdirSync(path).filter((name) => specName.test(name)).sort());
+  } catch (error) {
+    problems.push(unreadable(path, error));
     return [];
   }
-  if (!stats.isDirectory()) return [path];
-  const names = safeList(path).filter((name) => specName.test(name)).sort();
   const found = names.filter((name) => !isOverlay(name, names)).map((name) => join(path, name)).filter(isSpec);
   if (found.length === 0) problems.push({ code: 'FLK9004', severity: 'error', message: `there is no spec in the folder ${shown(path)}`, help: 'specs are files named *.yaml, *.yml or *.json' });
   return found;
@@ -67,48 +78,55 @@ function isOverlay(name: string, all: readonly string[]): boolean {
 function isSpec(path: string): boolean {
   if (!path.endsWith('.json')) return true;
   try {
-    return readFileSync(path, 'latin1').search(/"(apiVersion|kind)"\s*:\s*"/) >= 0;
+    return Buffer.from(readFile(path)).toString('latin1').search(/"(apiVersion|kind)"\s*:\s*"/) >= 0;
   } catch {
     return true;
   }
 }
 
 function readOverlay(path: string, environment: string, problems: Problem[]): Input | undefined {
+  if (path === '-') {
+    problems.push({ code: 'FLK9003', severity: 'error', message: 'standard input has no overlays', help: 'name the file of the spec, or leave out --env' });
+    return undefined;
+  }
   const stem = path.replace(specName, '');
-  const beside = path === '-' ? [] : safeList(dirname(path)).filter((name) => specName.test(name));
+  const beside = safeList(dirname(path)).filter((name) => specName.test(name));
   const candidates = beside.filter((name) => name.replace(specName, '') === `${basename(stem)}.${environment}`);
   const [first] = candidates;
   if (first !== undefined && candidates.length === 1) return read(join(dirname(path), first), problems);
   const known = beside.flatMap((name) => (name.startsWith(`${basename(stem)}.`) ? [name.replace(specName, '').slice(basename(stem).length + 1)] : [])).filter((name) => name !== '');
   const message = first === undefined ? `${shown(path)} has no environment "${environment}"` : `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`;
-  problems.push({ code: 'FLK9003', severity: 'error', message, suggestions: suggest(environment, known), allowed: known, help: `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env` });
+  const help = /^\w[\w.-]*$/.test(environment) ? `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env` : 'an environment is the part of a file name: orders.prod.yaml is for "prod"';
+  problems.push({ code: 'FLK9003', severity: 'error', message, suggestions: suggest(environment, known), allowed: known, help });
   return undefined;
 }
 
 function read(path: string, problems: Problem[]): Input | undefined {
   try {
-    if (!statSync(path).isFile()) throw new Error('it is not a regular file');
-    const handle = openSync(path, 'r');
-    try {
-      return { file: shown(path), bytes: readAtMost(handle) };
-    } finally {
-      closeSync(handle);
-    }
+    if (leavesProject(path)) throw new Error('it is a symbolic link that leads outside the project folder');
+    return { file: shown(path), bytes: readFile(path) };
   } catch (error) {
-    problems.push({ code: 'FLK9001', severity: 'error', message: `${shown(path)} cannot be read: ${reasonOf(error)}` });
+    problems.push(unreadable(path, error));
     return undefined;
   }
 }
 
-function readStandardInput(): Input {
-  return { file: '<stdin>', bytes: readAtMost(0) };
+/** A link in a pull request must not bring lines of other files of the machine into a report. */
+function leavesProject(path: string): boolean {
+  return lstatSync(path).isSymbolicLink() && !isInside(realpathSync(projectFolder(dirname(path))), realpathSync(path));
 }
 
-function readAtMost(handle: number): Uint8Array {
-  const buffer = Buffer.alloc(mostBytes);
-  let length = 0;
-  for (let count = -1; count !== 0 && length < mostBytes; length += count) count = readSync(handle, buffer, length, mostBytes - length, null);
-  return buffer.subarray(0, length);
+function readStandardInput(problems: Problem[]): Input | undefined {
+  try {
+    return { file: '<stdin>', bytes: readAtMost(0) };
+  } catch (error) {
+    problems.push(unreadable('standard input', error));
+    return undefined;
+  }
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  return { code: 'FLK9001', severity: 'error', message: `${shown(path)} cannot be read: ${reasonOf(error)}` };
 }
 
 function safeList(directory: string): string[] {
@@ -117,14 +135,4 @@ function safeList(directory: string): string[] {
   } catch {
     return [];
   }
-}
-
-/** The system's own words for a failed file operation, without the path and the call. */
-export function reasonOf(error: unknown): string {
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied', EPERM: 'operation not permitted', ENOENT: 'it is not there', ENOSPC: 'the disk is full', EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of its path is a file', EISDIR: 'it is a directory', EDQUOT: 'the disk quota is used up', EEXIST: 'it is in the way',
-  };
-  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  return (typeof code === 'string' && words[code]) || (error instanceof Error ? error.message : String(error));
 }

@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Compiled } from '../compile';
 import { manifest, summary } from '../output';
+import { harmless } from '../reporters/frame';
 import { exit, failOn, shared, text, type Command, type Terminal } from './command';
 import { compilePaths, exitCode, report, type Run } from './compile-specs';
 import { shown } from './specs';
@@ -18,7 +19,7 @@ export const synth: Command = {
     check: { type: 'boolean', description: 'write nothing; exit 3 when what is there is not what would be written' },
     'fail-on': shared.failOn,
   },
-  examples: ['synth examples', 'synth examples/orders.yaml --env prod --out build', 'synth examples --check'],
+  examples: ['synth examples', 'synth examples/production.yaml --env prod --out build', 'synth examples --check'],
   run: async (invocation) => {
     const { terminal, options } = invocation;
     const directory = text(invocation, 'out') ?? 'cdktf.out';
@@ -47,7 +48,7 @@ export function write({ compiled }: Run, directory: string, terminal: Terminal):
 
 function checkOutput({ compiled }: Run, directory: string, terminal: Terminal): number {
   const stale = staleFiles(directory, outputFiles(compiled));
-  for (const path of stale) terminal.out(`${shown(directory)}/${path}\n`);
+  for (const path of stale) terminal.out(`${harmless(shown(directory))}/${path}\n`);
   if (stale.length === 0) return exit.fine;
   report({ compiled, diagnostics: [{ code: 'FLK9007', severity: 'error', message: `${stale.length} ${stale.length === 1 ? 'file is' : 'files are'} missing or stale in ${shown(directory)}`, help: 'run flinkform synth and commit the result' }] }, 'pretty', terminal);
   return exit.differs;

@@ -1,10 +1,11 @@
 // Writes the output folder: everything to temporary files first, then renamed into place, so that neither a full disk nor
 // a kill leaves half a file. Files that flinkform did not write (state, locks, plans) are never touched.
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic';
-import { reasonOf, shown } from './specs';
+import { reasonOf } from './reason';
+import { shown } from './specs';
 
 /** One file to be: its text, or the local file that it is a copy of. */
 export interface OutputFile {
@@ -15,24 +16,26 @@ export interface OutputFile {
 
 const temporary = '.flinkform-tmp';
 
-/** Writes all files or none: returns what went wrong. Files that are already as they should be are left alone. */
+/**
+ * Writes all files or none: returns what went wrong. Files that are already as they should be are left alone. Only the renames
+ * at the end change what is there; before them everything has been written to the same disk, and nothing is in the way.
+ */
 export function writeOutput(directory: string, files: readonly OutputFile[]): Diagnostic[] {
   const staged: { from: string; to: string }[] = [];
   let current = directory;
   try {
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+      current = join(directory, folder);
+      prepare(directory, folder);
+    }
     for (const file of files) {
       const to = join(directory, file.path);
       current = to;
       if (isCurrent(to, file)) continue;
-      mkdirSync(dirname(to), { recursive: true });
-      removeLeftovers(dirname(to));
-      const from = `${to}.${randomBytes(6).toString('hex')}${temporary}`;
+      if (lstatSync(to, { throwIfNoEntry: false })?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
+      const from = join(dirname(to), `.${process.pid}.${randomBytes(6).toString('hex')}${temporary}`);
       staged.push({ from, to });
       stage(from, file);
-    }
-    for (const { to } of staged) {
-      current = to;
-      if (existsSync(to) && statSync(to).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     }
     for (const { from, to } of staged) {
       current = to;
@@ -45,6 +48,17 @@ export function writeOutput(directory: string, files: readonly OutputFile[]): Di
   }
 }
 
+/** Makes a folder below the output folder, without following links that would lead out of it, and tidies it. */
+function prepare(directory: string, folder: string): void {
+  const steps = folder.split(/[\\/]/);
+  for (const [index] of steps.entries()) {
+    const step = join(directory, ...steps.slice(0, index + 1));
+    if (folder !== '.' && lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${shown(step)} is a symbolic link`);
+  }
+  mkdirSync(join(directory, folder), { recursive: true });
+  removeLeftovers(join(directory, folder));
+}
+
 /** The files that are missing or different, for `--check`. */
 export function staleFiles(directory: string, files: readonly OutputFile[]): string[] {
   return files.filter((file) => !isCurrent(join(directory, file.path), file)).map(({ path }) => path);
@@ -52,8 +66,11 @@ export function staleFiles(directory: string, files: readonly OutputFile[]): str
 
 function isCurrent(path: string, { content }: OutputFile): boolean {
   try {
-    if (!statSync(path).isFile()) return false;
-    return 'text' in content ? readFileSync(path, 'utf8') === content.text : hashOf(path) === content.sha256;
+    const stats = statSync(path);
+    if (!stats.isFile()) return false;
+    if ('copyOf' in content) return hashOf(path) === content.sha256;
+    const bytes = Buffer.from(content.text);
+    return stats.size === bytes.length && bytes.equals(readFileSync(path));
   } catch {
     return false;
   }
@@ -100,7 +117,19 @@ function eachPiece(path: string, use: (piece: Buffer) => void): string {
   }
 }
 
-/** What a killed run left behind. */
+/** What killed runs left behind; what another run is writing at this moment stays. */
 function removeLeftovers(directory: string): void {
-  for (const name of readdirSync(directory)) if (name.endsWith(temporary)) rmSync(join(directory, name), { force: true });
+  for (const name of readdirSync(directory)) {
+    const [, writer] = /^[.](\d+)[.][0-9a-f]+[.]flinkform-tmp$/.exec(name) ?? [];
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(directory, name), { force: true });
+  }
+}
+
+/** Whether another process has this id. Our own id on a leftover is an earlier process's. */
+function isRunning(id: number): boolean {
+  try {
+    return id !== process.pid && process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && Reflect.get(error, 'code') === 'EPERM';
+  }
 }
