@@ -4,6 +4,8 @@ import type { Subject } from './checks/check';
 import type { Problem } from './diagnostic';
 import { render } from './literal';
 import type { Plan } from './plan';
+import type { AnyResource } from './resource';
+import type { ResourceType } from './resource-types';
 import { policyDocument } from './statement';
 
 export function check(subject: Subject): readonly Problem[] {
@@ -13,11 +15,38 @@ export function check(subject: Subject): readonly Problem[] {
 /** IAM counts the characters of all inline policies of a role, without white space. */
 const longestPolicy = 10_240;
 
-export function checkPlan({ statements, needs, resources }: Plan, inVpc: boolean): Problem[] {
+/** Source: the API model of the service. */
+const mostGroups = 50;
+
+export function checkPlan({ statements, needs, resources, properties }: Plan, inVpc: boolean): Problem[] {
   const { length } = String(render(policyDocument(statements)));
   const owned = resources.some(({ type }) => type === 'aws_iam_role_policy');
   const tooLong: Problem = { code: 'FLK3051', severity: 'error', pointer: '/spec', on: 'key', message: `the derived policy has ${length} characters`, expected: `at most ${longestPolicy}` };
   const services = [...new Set(needs.flatMap(({ service, endpoint }) => (service === undefined || endpoint === 'none' ? [] : [`${service} (${endpoint})`])))].sort();
   const reach: Problem = { code: 'FLK3041', severity: 'info', pointer: '/spec/network/vpc', on: 'key', message: `the VPC needs a NAT gateway, or VPC endpoints for ${services.join(', ')}` };
-  return [...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : [])];
+  const groups = Object.keys(properties).length;
+  const tooMany: Problem = { code: 'FLK3021', severity: 'error', pointer: '/spec/properties', on: 'key', message: `the application has ${groups} property groups, with those of sources, sinks and flinkform`, expected: `at most ${mostGroups}` };
+  return [...sameNames(resources), ...(groups > mostGroups ? [tooMany] : []), ...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : [])];
+}
+
+/** Arguments that AWS knows a resource by, within one account and Region. */
+const identities: Partial<Record<ResourceType, readonly string[]>> = {
+  aws_kinesis_stream: ['name'],
+  aws_kinesis_stream_consumer: ['stream_arn', 'name'],
+  aws_s3_bucket: ['bucket'],
+};
+
+/** Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. */
+function sameNames(resources: Plan['resources']): Problem[] {
+  const seen = new Map<string, AnyResource>();
+  return resources.flatMap((resource): Problem[] => {
+    const keys = identities[resource.type];
+    if (!keys) return [];
+    const name = JSON.stringify([resource.type, ...keys.map((key): unknown => Reflect.get(resource.arguments, key))]);
+    const earlier = seen.get(name);
+    seen.set(name, resource);
+    if (!earlier) return [];
+    const called = String(Reflect.get(resource.arguments, keys.at(-1) ?? ''));
+    return [{ code: 'FLK3057', severity: 'error', pointer: resource.cause, on: 'key', message: `"${called}" is created twice`, because: { pointer: earlier.cause, note: 'the other one' } }];
+  });
 }

@@ -3,6 +3,7 @@ import { check, checkPlan } from './check';
 import type { CodeFile, InspectCode } from './code-file';
 import { reaches, type Diagnostic, type Problem } from './diagnostic';
 import type { Document, Source } from './document';
+import { withoutEchoes } from './echo';
 import { interpolate } from './interpolate';
 import { load } from './load';
 import { locate } from './locate';
@@ -55,7 +56,7 @@ export function compile(request: Request): Compiled {
   problems.push(...merged.problems, ...interpolated.problems);
 
   const validated = validate(document);
-  problems.push(...validated.problems);
+  problems.push(...withoutEchoes(document, problems, validated.problems));
   if (!validated.application || reaches('error', problems)) return stop({ document });
 
   const normalised = normalise(validated.application);

@@ -40,14 +40,6 @@ export function resolveField(field: Field): Field {
   return resolveField(found);
 }
 
-/** The node that a schema path such as `#/definitions/Code/properties/file/pattern` stands in, without its last part. */
-export function fieldAt(schemaPath: string): Field {
-  const steps = schemaPath.slice(2).split('/').slice(0, -1).map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
-  let node: unknown = root;
-  for (const step of steps) node = typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined;
-  return resolveField((typeof node === 'object' && node !== null ? node : {}) as Field);
-}
-
 /** A field with the path that leads to it: `spec.sources.<name>.consumer`. */
 export interface PlacedField {
   readonly path: string;
@@ -75,8 +67,9 @@ function walk(unresolved: Field, path: string, required: boolean): PlacedField[]
 /** What a value of the field looks like, for messages: `a KMS key ARN, such as arn:aws:kms:...`. */
 export function formOf(field: Field): string {
   const [example] = field.examples ?? [];
-  const such = example === undefined ? '' : `, such as ${typeof example === 'string' ? example : JSON.stringify(example)}`;
-  return `${article(field.title ?? 'value')}${such}`;
+  const shown = typeof example === 'string' ? example : JSON.stringify(example);
+  if (field.type === 'object' || field.type === 'array') return `a ${field.type === 'object' ? 'map' : 'list'}${example === undefined ? '' : `, such as ${shown}`}`;
+  return `${article(field.title ?? 'value')}${example === undefined ? '' : `, such as ${shown}`}`;
 }
 
 function article(title: string): string {

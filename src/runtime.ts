@@ -32,6 +32,12 @@ export const retiredRuntimes: Readonly<Record<string, string>> = {
   'ZEPPELIN-FLINK-3_0': 'Studio notebooks cannot be described by the Terraform provider',
 };
 
+/** The runtime that someone means by a Flink version: `1.20`, `flink-1.20` or `Flink 1.20.0`. */
+export function runtimeMeant(text: string): string | undefined {
+  const [, major, minor] = /^(?:flink)?[-_ ]*([0-9])[._]([0-9]{1,2})(?:[._][0-9]+)?$/i.exec(text) ?? [];
+  return Object.keys(runtimes).find((name) => name === `FLINK-${major}_${minor}`);
+}
+
 /** The entry of a runtime that the schema has accepted. */
 export function runtimeOf(name: string): RuntimeEntry {
   const entry = runtimes[name];

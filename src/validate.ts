@@ -5,10 +5,10 @@ import type { FlinkApplication } from '../generated/application';
 import validator from '../generated/validate.js';
 import type { Document } from './document';
 import type { Problem } from './diagnostic';
-import { allFields, fieldAt, formOf, resolveField, type Field } from './field';
+import { allFields, formOf, resolveField, type Field } from './field';
 import { child, dotted, segments, type Pointer } from './pointer';
 import { whyRefused } from './refused';
-import { retiredRuntimes } from './runtime';
+import { retiredRuntimes, runtimeMeant } from './runtime';
 import { suggest } from './suggest';
 
 export interface Validated {
@@ -34,7 +34,7 @@ function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
 function toProblem(error: ErrorObject, tree: unknown): Problem {
   const pointer = error.instancePath;
   if (error.propertyName !== undefined) return badName(error, pointer, error.propertyName);
-  const field = fieldAt(error.schemaPath);
+  const field = fieldOf(error);
   const value = valueAt(tree, pointer);
   switch (error.keyword) {
     case 'additionalProperties':
@@ -44,7 +44,7 @@ function toProblem(error: ErrorObject, tree: unknown): Problem {
     case 'discriminator':
       return unknownType(pointer, String(error.params['tag']), error.params['tagValue'], field);
     case 'type':
-      return { code: 'FLK2003', severity: 'error', pointer, message: `${name(pointer)} must be ${kind(error.params['type'])}, but is ${describe(value)}`, expected: formOf(field), found: describe(value), ...quoting(value, field) };
+      return { code: 'FLK2003', severity: 'error', pointer, message: `${name(pointer)} must be ${kind(error.params['type'])}, but is ${describe(value)}`, expected: formOf(field), found: describe(value), ...mend(value, field) };
     case 'enum':
       return notAllowed(pointer, value, field.enum ?? []);
     case 'const':
@@ -54,17 +54,22 @@ function toProblem(error: ErrorObject, tree: unknown): Problem {
       return { code: 'FLK2005', severity: 'error', pointer, message: `${name(pointer)} is out of range: ${describe(value)}`, expected: `${field.minimum ?? ''} to ${field.maximum ?? ''}`, found: describe(value) };
     case 'minLength':
     case 'maxLength':
-      return { code: 'FLK2007', severity: 'error', pointer, message: `${name(pointer)} has ${length(value)} characters`, expected: `${field.minLength ?? 0} to ${field.maxLength ?? 'any number of'} characters` };
+      return { code: 'FLK2007', severity: 'error', pointer, message: `${name(pointer)} has ${length(value)} characters`, expected: lengths(field) };
     case 'minItems':
     case 'maxItems':
     case 'minProperties':
     case 'maxProperties':
       return { code: 'FLK2008', severity: 'error', pointer, on: 'key', message: `${name(pointer)} has too ${error.keyword.startsWith('min') ? 'few' : 'many'} entries`, expected: `${error.keyword.startsWith('min') ? 'at least' : 'at most'} ${String(error.params['limit'])}` };
     case 'uniqueItems':
-      return { code: 'FLK2009', severity: 'error', pointer: child(pointer, Number(error.params['i'])), message: `${name(pointer)} holds ${describe(valueAt(tree, child(pointer, Number(error.params['i']))))} twice` };
+      return repeated(pointer, Number(error.params['i']), Number(error.params['j']), value);
     default:
-      return { code: 'FLK2006', severity: 'error', pointer, message: `${describe(value)} is not ${article(field)}`, expected: formOf(field), found: describe(value) };
+      return { code: 'FLK2006', severity: 'error', pointer, message: `${describe(value)} is not ${article(field)}`, expected: `${formOf(field)}${patternOf(field)}`, found: describe(value) };
   }
+}
+
+/** The part of the schema that refused the value: the validator is built to say (`verbose`). */
+function fieldOf({ parentSchema = {} }: ErrorObject): Field {
+  return resolveField(parentSchema as Field);
 }
 
 function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
@@ -95,38 +100,52 @@ function missingProperty(pointer: Pointer, key: string, field: Field): Problem {
     on: 'key',
     message: `${where} needs "${key}"`,
     ...(missing.description !== undefined && { expected: missing.description }),
+    ...(field.oneOf && { allowed: tagsOf(field, key) }),
     ...(example !== undefined && { help: `add, for example: ${key}: ${JSON.stringify(example)}` }),
   };
 }
 
 function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field): Problem {
-  const allowed = (field.oneOf ?? []).map((branch) => resolveField(resolveField(branch).properties?.[tag] ?? {}).const ?? '');
+  const allowed = tagsOf(field, tag);
   return { code: 'FLK2010', severity: 'error', pointer: child(pointer, tag), message: `unknown ${tag} ${describe(value)}`, allowed, ...suggestions(value, allowed) };
 }
 
+/** The words that tell the branches of a union apart. */
+function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
+  return oneOf.map((branch) => resolveField(resolveField(branch).properties?.[tag] ?? {}).const ?? '');
+}
+
+/** Marks the later of two equal items. */
+function repeated(pointer: Pointer, one: number, other: number, list: unknown): Problem {
+  const [first, second] = [Math.min(one, other), Math.max(one, other)].map((index) => child(pointer, index));
+  const item = valueAt(list, child('', one));
+  return { code: 'FLK2009', severity: 'error', pointer: second ?? pointer, message: `${name(pointer)} holds ${describe(item)} twice`, because: { pointer: first ?? pointer, note: 'the first one' } };
+}
+
 function notAllowed(pointer: Pointer, value: unknown, allowed: readonly string[]): Problem {
-  const retired = pointer === '/spec/runtime' && typeof value === 'string' ? retiredRuntimes[value] : undefined;
+  const isRuntime = pointer === '/spec/runtime' && typeof value === 'string';
+  const retired = isRuntime ? retiredRuntimes[value] : undefined;
+  const meant = isRuntime ? runtimeMeant(value) : undefined;
   return {
     code: 'FLK2004',
     severity: 'error',
     pointer,
     message: `${name(pointer)} cannot be ${describe(value)}`,
     allowed,
-    ...suggestions(value, allowed),
-    ...(retired !== undefined && { help: retired }),
+    ...(retired === undefined ? (meant === undefined ? suggestions(value, allowed) : { suggestions: [meant] }) : { help: retired }),
   };
 }
 
 function badName(error: ErrorObject, pointer: Pointer, key: string): Problem {
-  const field = fieldAt(error.schemaPath);
-  const limit = error.keyword.endsWith('Length') ? `${field.minLength ?? 0} to ${field.maxLength ?? ''} characters` : undefined;
+  const field = fieldOf(error);
+  const limit = error.keyword.endsWith('Length') ? lengths(field) : undefined;
   return {
     code: limit === undefined ? 'FLK2006' : 'FLK2007',
     severity: 'error',
     pointer: child(pointer, key),
     on: 'key',
     message: limit === undefined ? `"${shorten(key)}" cannot be a name here` : `the name "${shorten(key)}" has ${key.length} characters`,
-    expected: limit ?? `${formOf(field)}${field.pattern === undefined ? '' : ` (${field.pattern})`}`,
+    expected: limit ?? `${formOf(field)}${patternOf(field)}`,
   };
 }
 
@@ -134,9 +153,23 @@ function suggestions(value: unknown, allowed: readonly string[]): Pick<Problem, 
   return typeof value === 'string' ? { suggestions: suggest(value, allowed) } : {};
 }
 
-/** Numbers, booleans and dates that are meant as text are the commonest slip in YAML. */
-function quoting(value: unknown, field: Field): Pick<Problem, 'help'> {
-  return field.type === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? { help: `put it in quotes: "${String(value)}"` } : {};
+/** The commonest slips in YAML: text without quotes, numbers in quotes, and a key with nothing behind it. */
+function mend(value: unknown, { type }: Field): Pick<Problem, 'help'> {
+  const written = String(value);
+  if (value === null) return { help: 'write its content, or remove the line' };
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return { help: `put it in quotes: "${written}"` };
+  const bare = (type === 'boolean' && /^(true|false)$/.test(written)) || ((type === 'integer' || type === 'number') && /^[0-9]{1,15}$/.test(written));
+  return bare && typeof value === 'string' ? { help: `remove the quotes: ${written}` } : {};
+}
+
+function lengths({ minLength, maxLength }: Field): string {
+  if (minLength === undefined) return `at most ${maxLength ?? 0} characters`;
+  return maxLength === undefined ? `at least ${minLength} characters` : `${minLength} to ${maxLength} characters`;
+}
+
+/** A pattern that a person can still read. */
+function patternOf({ pattern = '' }: Field): string {
+  return pattern === '' || pattern.length > 60 ? '' : ` (${pattern})`;
 }
 
 function name(pointer: Pointer): string {

@@ -15,7 +15,7 @@ export const checkpoints: Check = ({ application: { spec, identity } }) => {
     problems.push({ code: 'FLK3014', severity: milliseconds < 1000 ? 'error' : 'warning', pointer: '/spec/checkpoints/interval', message: `a checkpoint every ${interval} is too often`, expected: 'at least 1s, better 10s or more', found: interval });
   }
   if (toMilliseconds(minPause) >= milliseconds) {
-    problems.push({ code: 'FLK3015', severity: 'error', pointer: '/spec/checkpoints/minPause', message: `minPause ${minPause} is not shorter than interval ${interval}`, because: { pointer: '/spec/checkpoints/interval', note: 'the interval' } });
+    problems.push({ code: 'FLK3015', severity: 'error', pointer: '/spec/checkpoints/minPause', message: `minPause ${minPause} is not shorter than interval ${interval}`, because: { pointer: '/spec/checkpoints/interval', note: `the interval is ${interval}` } });
   }
   return problems;
 };

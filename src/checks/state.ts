@@ -9,7 +9,7 @@ export const state: Check = ({ application: { spec, identity } }) => {
     problems.push({ code: 'FLK3017', severity: production ? 'error' : 'warning', pointer: '/spec/snapshots/enabled', message: `snapshots are off${production ? ' in production' : ''}: every update loses the job's state` });
   }
   if (!spec.snapshots.enabled && spec.restore.from === 'latest') {
-    problems.push({ code: 'FLK3019', severity: 'warning', pointer: '/spec/snapshots/enabled', message: 'restore.from is latest, but no snapshots are taken', because: { pointer: '/spec/restore/from', note: 'restored from here' } });
+    problems.push({ code: 'FLK3019', severity: 'warning', pointer: '/spec/snapshots/enabled', message: 'restore.from is latest, but no snapshots are taken', because: { pointer: '/spec/restore/from', note: 'the job is restored from the latest snapshot' } });
   }
   if (production && spec.restore.from === 'none') {
     problems.push({ code: 'FLK3018', severity: 'warning', pointer: '/spec/restore/from', message: 'in production, restore.from none drops the job\'s state at the next update' });

@@ -34,6 +34,8 @@ function ownArns({ spec, aws }: NormalApplication): [pointer: string, arn: strin
     ['/spec/encryption/kmsKey', spec.encryption?.kmsKey, 'region'],
     ['/spec/logging/encryption/kmsKey', spec.logging.encryption?.kmsKey, 'region'],
     ['/spec/logging/stream', spec.logging.stream, 'region and account'],
+    ['/spec/code/kmsKey', spec.code.kmsKey, 'region'],
+    ['/spec/storage/kmsKey', spec.storage?.kmsKey, 'region'],
     ['/spec/storage/create/encryption/kmsKey', spec.storage?.create?.encryption?.kmsKey, 'region'],
     ['/spec/executionRole/arn', spec.executionRole.arn, 'account'],
     ['/spec/executionRole/permissionsBoundary', boundary(spec.executionRole.permissionsBoundary), 'account'],

@@ -79,8 +79,14 @@ function checkPosition(position: InitialPosition, use: Use): Problem[] {
   const at = child(use.pointer, 'initialPosition');
   if (position.at !== 'timestamp') return noEffect(position, ['timestamp'], at, `"at" is ${position.at}`);
   const problems = needed(position, 'timestamp', at, '"at" is timestamp', '"2026-11-01T00:00:00Z"');
-  if (position.timestamp === undefined || !Number.isNaN(Date.parse(position.timestamp))) return problems;
+  if (position.timestamp === undefined || isMoment(position.timestamp)) return problems;
   return [{ code: 'FLK2006', severity: 'error', pointer: child(at, 'timestamp'), message: `"${position.timestamp}" is not a moment in time`, expected: 'a date that exists, such as 2026-11-01T00:00:00Z' }];
+}
+
+/** `Date` rolls 31 February over to March instead of refusing it. */
+function isMoment(timestamp: string): boolean {
+  const moment = new Date(timestamp);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 19) === timestamp.slice(0, 19);
 }
 
 function sourceFacts(source: NormalSource, use: Use): Facts {

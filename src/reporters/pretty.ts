@@ -54,7 +54,7 @@ function notes(diagnostic: Diagnostic): string[] {
 
 /** What to explain: for a mistake against the schema the spec path, otherwise the code. */
 function subject({ code, pointer = '' }: Diagnostic): string {
-  const path = code === 'FLK2001' ? parent(pointer) : pointer;
+  const path = code === 'FLK2001' || code === 'FLK2012' ? parent(pointer) : pointer;
   // A name that a shell would read as more than a word never becomes part of a command.
   const plain = path !== '' && segments(path).every((segment) => /^[A-Za-z0-9_][A-Za-z0-9_-]*$/.test(segment));
   return code.startsWith('FLK2') && plain ? dotted(path) : code;
