@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { ConnectorArbitrary } from './arbitrary-connectors';
 import { accounts, arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
+import { word } from './arbitrary-text';
 
 export const kinesis: ConnectorArbitrary = {
   source: (setting, name) =>
@@ -11,7 +12,7 @@ export const kinesis: ConnectorArbitrary = {
 
 function stream(setting: Setting, name: string): fc.Arbitrary<object> {
   const existing = fc
-    .tuple(accounts(setting), fc.constantFrom(setting.region, 'eu-west-1'), fc.stringMatching(/^[a-zA-Z0-9_.-]{1,20}$/))
+    .tuple(accounts(setting), fc.constantFrom(setting.region, 'eu-west-1'), word('word', 1, 20))
     .map(([account, region, suffix]) => arnIn(setting, 'kinesis', `stream/${name}${suffix}`, { account, region }));
   return fc.oneof(
     fc.record({ create: creation(setting, name) }),
@@ -21,7 +22,7 @@ function stream(setting: Setting, name: string): fc.Arbitrary<object> {
 
 function creation(setting: Setting, name: string): fc.Arbitrary<object> {
   const common = {
-    name: fc.stringMatching(/^[a-zA-Z0-9_.-]{1,20}$/).map((prefix) => `${prefix}${name}`),
+    name: word('word', 1, 20).map((prefix) => `${prefix}${name}`),
     retention: fc.oneof(fc.integer({ min: 24, max: 8760 }).map((count) => `${count}h`), fc.integer({ min: 1, max: 365 }).map((count) => `${count}d`)),
     encryption: encryption(setting),
   };
@@ -33,7 +34,7 @@ function creation(setting: Setting, name: string): fc.Arbitrary<object> {
 
 function reader(name: string): fc.Arbitrary<object> {
   const efo = optional({
-    name: fc.stringMatching(/^[a-zA-Z0-9_.-]{1,20}$/).map((prefix) => `${prefix}${name}`),
+    name: word('word', 1, 20).map((prefix) => `${prefix}${name}`),
     lifecycle: fc.constantFrom('terraform', 'job'),
   });
   return fc.oneof(optional({ consumer: fc.constant('polling') }), fc.record({ consumer: fc.constant('efo'), efo }, { requiredKeys: ['consumer'] }));

@@ -1,6 +1,7 @@
 // Where a random application lives: what its other parts must agree with.
 import fc from 'fast-check';
 import { partitionOf } from '../../src/arn';
+import { word } from './arbitrary-text';
 
 export interface Setting {
   readonly region: string;
@@ -53,9 +54,12 @@ export function encryption(setting: Setting): fc.Arbitrary<object> {
 }
 
 /** Names that S3 takes. */
-export const bucketName = fc.stringMatching(/^[a-z0-9][a-z0-9]{1,20}-[a-z0-9]{1,20}([.][a-z0-9]{1,10})?$/).filter((name) => !/^(xn--|sthree-)|-s3alias$|--ol-s3$/.test(name));
+export const bucketName = fc
+  .tuple(word('lower', 2, 20), word('lower', 1, 20), fc.oneof(fc.constant(''), word('lower', 1, 10).map((last) => `.${last}`)))
+  .map(([first, second, last]) => `${first}-${second}${last}`)
+  .filter((name) => !/^(xn-|sthree-)|-s3alias$/.test(name));
 
-export const objectPrefix = fc.stringMatching(/^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=-]{0,12}(\/[A-Za-z0-9!_.'()=-]{1,8}){0,2}\/$/);
+export const objectPrefix = fc.array(word('key', 1, 10), { minLength: 1, maxLength: 3 }).map((folders) => `${folders.join('/')}/`);
 
 const days = (most: number) => fc.integer({ min: 1, max: most }).map((count) => `${count}d`);
 
