@@ -11,7 +11,8 @@ async function main(check: boolean): Promise<number> {
   const stale = bring(fromSchema, check);
   // The pages are made by the compiler itself, which reads the files above: load it after they are written.
   const { connectorPages } = await import('./connector-pages');
-  const pages = connectorPages(join(__dirname, '..', 'docs', 'flink'));
+  const { diagnosticsPage } = await import('./reference-files');
+  const pages = new Map([...connectorPages(join(__dirname, '..', 'docs', 'flink')), ['diagnostics.md', diagnosticsPage()]]);
   stale.push(...bring(pages, check));
   for (const name of stale) console.log(`${check ? 'stale' : 'written'}: generated/${name}`);
   if (stale.length === 0) console.log(`generated/ is up to date (${fromSchema.size + pages.size} files)`);

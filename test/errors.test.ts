@@ -1,0 +1,48 @@
+// The goldens of test/errors: what a person reads of each mistake. Every diagnostic code has one.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { codes } from '../src/codes';
+import { errors } from './support/golden';
+
+const test = suite('errors');
+
+for (const { name, actual, expected } of errors()) {
+  test(name, () => {
+    const [said = ''] = actual().values();
+    const [committed = ''] = expected().values();
+    assert.fixture(said, committed, 'look at the difference, then accept it with `npm run cases:update`');
+    const code = name.slice(0, 'FLK0000'.length);
+    assert.ok(said.includes(` ${code}  `), `the folder is named for ${code}`);
+    assert.ok(Object.hasOwn(codes, code), `${code} is registered`);
+  });
+}
+
+/** Codes that no file in a folder can show: they need a command, a file system or megabytes of input. A test, or a folder of tests. */
+const coveredElsewhere: Readonly<Record<string, string>> = {
+  FLK1009: 'load.test.ts',
+  FLK3032: 'check.test.ts',
+  FLK9001: 'cli',
+  FLK9002: 'cli',
+  FLK9003: 'cli',
+  FLK9004: 'cli',
+  FLK9005: 'cli',
+  FLK9007: 'cli',
+};
+
+test('every code has a case', () => {
+  const shown = new Set(errors().map(({ name }) => name.slice(0, 'FLK0000'.length)));
+  assert.equal(Object.keys(codes).filter((code) => !shown.has(code) && coveredElsewhere[code] === undefined), []);
+  assert.equal(Object.keys(coveredElsewhere).filter((code) => shown.has(code)), [], 'a case in test/errors is enough');
+});
+
+test('the tests that cover the other codes name them', () => {
+  for (const [code, path] of Object.entries(coveredElsewhere)) assert.ok(textOf(join(__dirname, path)).includes(code), `${path} names ${code}`);
+});
+
+test.run();
+
+function textOf(path: string): string {
+  return statSync(path).isDirectory() ? readdirSync(path).map((name) => textOf(join(path, name))).join('\n') : readFileSync(path, 'utf8');
+}
