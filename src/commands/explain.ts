@@ -37,9 +37,9 @@ function explainCode(name: string): string | undefined {
   return `${name}  ${title}\n\n  why     ${why}\n  fix     ${fix}\n${source === undefined ? '' : `  source  ${source}\n`}`;
 }
 
-/** Names of sources, sinks and the like stand for themselves: `spec.sources.orders` is `spec.sources.<name>`. */
+/** Names of sources, sinks and the like stand for themselves: `spec.sources.orders` is `spec.sources.<name>`; so do items of lists. */
 function fieldsAt(path: string): PlacedField[] {
-  const wanted = path.replace(/^[.]|\[\d*\]/g, '').split('.');
+  const wanted = path.replace(/^[.]|\[\d*\]|[.]\d+(?=[.]|$)/g, '').split('.');
   return allFields().filter((placed) => {
     const steps = placed.path.replaceAll('[]', '').split('.');
     return steps.length === wanted.length && steps.every((step, index) => step === '<name>' || step === wanted[index]);

@@ -1,0 +1,47 @@
+// `flinkform explain`: every page that a diagnostic points to is there, and so is one for every connector, code and field.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { codes } from '../src/codes';
+import { explain } from '../src/commands/explain';
+import { connectors } from '../src/connectors';
+import { allFields } from '../src/field';
+
+const test = suite('explain');
+
+/** What the command prints, and its exit code. */
+function explained(subject: string): { status: unknown; out: string; err: string } {
+  let [out, err] = ['', ''];
+  const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), color: false, environment: {} };
+  return { status: explain.run({ arguments: [subject], options: {}, terminal }), out, err };
+}
+
+test('every page that a printed diagnostic points to', () => {
+  const errors = join(__dirname, 'errors');
+  const printed = readdirSync(errors).map((name) => readFileSync(join(errors, name, 'expected.txt'), 'utf8'));
+  const subjects = new Set(printed.flatMap((text) => [...text.matchAll(/more: flinkform explain (\S+)/g)].map(([, subject = '']) => subject)));
+  assert.ok(subjects.size > 50);
+  for (const subject of subjects) assert.is(explained(subject).status, 0, subject);
+});
+
+test('every code, in any case', () => {
+  for (const code of Object.keys(codes)) assert.match(explained(code.toLowerCase()).out, new RegExp(`^${code}  .+\n\n  why`), code);
+});
+
+test('every connector', () => {
+  for (const { type, title } of connectors) assert.match(explained(`connectors.${type}`).out, `# ${title}`);
+});
+
+test('every field', () => {
+  for (const { path } of allFields()) assert.is(explained(path.replaceAll('<name>', 'orders')).status, 0, path);
+});
+
+test('an unknown subject names the nearest ones', () => {
+  const { status, out, err } = explained('spec.compute.paralelism');
+  assert.is(status, 2);
+  assert.is(out, '');
+  assert.match(err, 'did you mean "spec.compute.parallelism"');
+});
+
+test.run();
