@@ -38,7 +38,7 @@ async function run(command: Command, argv: readonly string[]): Promise<number> {
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true } satisfies ParseArgsConfig);
   } catch (error) {
-    return refused(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error), usage);
+    return refused(asSentence(error), usage);
   }
   const { positionals, values, tokens } = parsed;
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
@@ -53,7 +53,7 @@ async function run(command: Command, argv: readonly string[]): Promise<number> {
   }
   const [least, most] = command.arity;
   if (positionals.length < least) return refused(`${command.name} needs ${command.usage}`, usage);
-  if (positionals.length > most) return refused(`${command.name} takes at most ${most} argument${most === 1 ? '' : 's'}`, usage);
+  if (positionals.length > most) return refused(`${command.name} takes ${most === 0 ? 'no arguments' : `at most ${most} argument${most === 1 ? '' : 's'}`}`, usage);
   return command.run({ arguments: positionals, options: values as Readonly<Record<string, string | boolean | undefined>>, terminal });
 }
 
@@ -65,6 +65,12 @@ function told(text: string, code: number): number {
 function refused(message: string, usage: string): number {
   terminal.err(`flinkform: ${harmless(message)}\n  = see: ${usage}\n`);
   return exit.failed;
+}
+
+/** The first sentence of Node's, as ours begin: `Option '--json' does not take an argument. To ...`. */
+function asSentence(error: unknown): string {
+  const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function didYouMean(word: string, known: readonly string[]): string {

@@ -94,8 +94,12 @@ function readOverlay(path: string, environment: string, problems: Problem[]): In
   const candidates = beside.filter((name) => name.replace(specName, '') === `${basename(stem)}.${environment}`);
   const [first] = candidates;
   if (first !== undefined && candidates.length === 1) return read(join(dirname(path), first), problems);
-  const known = beside.flatMap((name) => (name.startsWith(`${basename(stem)}.`) ? [name.replace(specName, '').slice(basename(stem).length + 1)] : [])).filter((name) => name !== '');
-  const message = first === undefined ? `${shown(path)} has no environment "${environment}"` : `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`;
+  const known = [...new Set(beside.flatMap((name) => (name.startsWith(`${basename(stem)}.`) ? [name.replace(specName, '').slice(basename(stem).length + 1)] : [])).filter((name) => name !== ''))];
+  if (first !== undefined) {
+    problems.push({ code: 'FLK9003', severity: 'error', message: `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`, help: 'keep one of them' });
+    return undefined;
+  }
+  const message = `${shown(path)} has no environment "${environment}"`;
   const help = /^\w[\w.-]*$/.test(environment) ? `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env` : 'an environment is the part of a file name: orders.prod.yaml is for "prod"';
   problems.push({ code: 'FLK9003', severity: 'error', message, suggestions: suggest(environment, known), allowed: known, help });
   return undefined;

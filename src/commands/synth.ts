@@ -33,6 +33,8 @@ export const synth: Command = {
 
 /** CDKTF is loaded here and nowhere earlier: the other commands start without it. */
 export async function synthesise(paths: readonly string[], environment: string | undefined, terminal: Terminal): Promise<Run> {
+  // CDKTF takes settings from here that would change what it emits, and fails when they are not JSON.
+  delete process.env['CDKTF_CONTEXT_JSON'];
   const stage = await import('../synth');
   return compilePaths(paths, environment, terminal, stage.synth);
 }

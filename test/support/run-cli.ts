@@ -1,0 +1,125 @@
+// Runs the built command line as people do: a process of its own, in a folder of its own.
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export const root = join(__dirname, '..', '..');
+
+export interface Ran {
+  /** The exit code; a signal's name when one ended the process; `timeout` when we had to. */
+  readonly status: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly input?: string | Uint8Array;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** As a user without rights, where the tests run as root. */
+  readonly unprivileged?: boolean;
+  /** After so many milliseconds a process counts as hung. */
+  readonly patience?: number;
+}
+
+/** Runs `flinkform <words>`. */
+export function flinkform(words: readonly string[], options: RunOptions): Promise<Ran> {
+  return run(process.execPath, [join(dist(), 'main.cjs'), ...words], options);
+}
+
+/** Runs a shell script in which `flinkform` is a command. */
+export function shell(script: string, options: RunOptions): Promise<Ran> {
+  return run('sh', ['-c', `flinkform() { "${process.execPath}" "${join(dist(), 'main.cjs')}" "$@"; }\n${script}`], options);
+}
+
+/** Runs any program, at most three at a time. Never rejects. */
+export function run(program: string, words: readonly string[], { cwd, input, variables = {}, unprivileged = false, patience = 30_000 }: RunOptions): Promise<Ran> {
+  return inTurn(() => new Promise((settle) => {
+    const nobody = unprivileged && isRoot ? { uid: 65534, gid: 65534 } : {};
+    const child = spawn(program, [...words], { cwd, env: { PATH: process.env['PATH'], HOME: cwd, NO_COLOR: '1', ...variables }, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true, ...nobody });
+    const pieces: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+    child.stdout?.on('data', (piece: Buffer) => pieces.stdout.push(piece));
+    child.stderr?.on('data', (piece: Buffer) => pieces.stderr.push(piece));
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+    let hung = false;
+    const timer = setTimeout(() => {
+      hung = true;
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    }, patience);
+    const text = (stream: 'stdout' | 'stderr'): string => Buffer.concat(pieces[stream]).toString();
+    child.on('error', (error) => settle({ status: error.message, stdout: '', stderr: '' }));
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      settle({ status: hung ? 'timeout' : (code ?? String(signal)), stdout: text('stdout'), stderr: text('stderr') });
+    });
+  }));
+}
+
+export const isRoot = process.getuid?.() === 0;
+
+let places = 3;
+const waiting: (() => void)[] = [];
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (places > 0) places -= 1;
+  else await new Promise<void>((start) => waiting.push(start));
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else places += 1;
+  }
+}
+
+let built: string | undefined;
+
+/**
+ * The folder of the bundles: `FLINKFORM_DIST`, or `dist`, built again when a source is younger. A copy of it, so that a build
+ * that runs meanwhile is no matter, and that a user without rights can read.
+ */
+export function dist(): string {
+  if (built !== undefined) return built;
+  const from = process.env['FLINKFORM_DIST'] ?? join(root, 'dist');
+  const bundles = ['main.cjs', 'app.cjs', 'synth.cjs'];
+  const age = Math.min(...bundles.map((name) => (existsSync(join(from, name)) ? statSync(join(from, name)).mtimeMs : 0)));
+  if (process.env['FLINKFORM_DIST'] === undefined && youngest(['src', 'schema', 'generated', 'package.json']) > age) {
+    execFileSync(process.execPath, ['--require', 'tsx/cjs', 'scripts/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  built = temporaryFolder();
+  for (const name of bundles) copyFileSync(join(from, name), join(built, name));
+  return built;
+}
+
+function youngest(paths: readonly string[]): number {
+  return Math.max(...paths.map((path) => {
+    const stats = statSync(join(root, path));
+    return stats.isDirectory() ? youngest(readdirSync(join(root, path)).map((name) => join(path, name))) : stats.mtimeMs;
+  }));
+}
+
+const folders: string[] = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder that everybody may enter and write to, with `files` in it; removed when the tests end. */
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'flinkform-cli-'));
+  chmodSync(folder, 0o777);
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Path below `folder` → content, for every file in it. */
+export function allFiles(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(names.flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isFile() ? [[name, readFileSync(path, 'latin1')] as const] : [];
+  }));
+}
