@@ -31,6 +31,11 @@ export const features = {
     provider: '6.40.0',
     source: 'The first release with FLINK-2_3 is not documented; it is later than the one with FLINK-2_2',
   },
+  'sovereign-cloud': {
+    title: 'ARNs of the European Sovereign Cloud (Regions eusc-*)',
+    provider: '6.16.0',
+    source: 'https://github.com/hashicorp/terraform-provider-aws/pull/44573',
+  },
   's3-lockfile': {
     title: 'state locking with a lockfile in S3',
     terraform: '1.10.0',

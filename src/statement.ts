@@ -20,6 +20,14 @@ export interface Statement {
   readonly causes: readonly Cause[];
 }
 
+/**
+ * Text of the user's that a resource of a policy matches letter by letter: `*` and `?` would be wildcards, and `${` would
+ * begin a policy variable. Source: IAM user guide, "Using policy variables to specify special characters".
+ */
+export function exactly(text: string): string {
+  return text.replace(/[*?]|\$(?=\{)/g, (special) => `\${${special}}`);
+}
+
 /** Shorthand for the usual case: one cause. */
 export function allow(
   actions: readonly string[],

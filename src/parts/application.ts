@@ -112,6 +112,9 @@ function customerManagedKey(kmsKey: string) {
   return { 'application_configuration.application_encryption_configuration': { key_type: 'CUSTOMER_MANAGED_KEY', key_id: kmsKey } };
 }
 
-function featuresOf({ spec: { runtime } }: NormalApplication): FeatureUse[] {
-  return runtime === 'FLINK-2_2' || runtime === 'FLINK-2_3' ? [{ feature: runtime, pointer: '/spec/runtime' }] : [];
+function featuresOf({ spec: { runtime }, identity: { home } }: NormalApplication): FeatureUse[] {
+  return [
+    ...(runtime === 'FLINK-2_2' || runtime === 'FLINK-2_3' ? [{ feature: runtime, pointer: '/spec/runtime' } as const] : []),
+    ...(home.partition === 'aws-eusc' ? [{ feature: 'sovereign-cloud', pointer: '/aws/region' } as const] : []),
+  ];
 }

@@ -6,7 +6,7 @@ import type { CodeFile } from '../code-file';
 import type { Facts } from '../facts';
 import type { NormalApplication } from '../normalise';
 import { attribute, resource, type Resource } from '../resource';
-import { allow } from '../statement';
+import { allow, exactly } from '../statement';
 import { modulePath, ref, type Text } from '../value';
 
 /** Where the service finds the code. */
@@ -34,7 +34,7 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
     const bucketArn = s3Arn(partition, bucket);
     return {
       location: { bucketArn, key, ...(version !== undefined && { version }) },
-      facts: { ...read(`${bucketArn}/${key}`, kmsKey, application), ...needs },
+      facts: { ...read(`${bucketArn}/${exactly(key)}`, kmsKey, application), ...needs },
     };
   }
   const upload = uploadOf(application, file.sha256);

@@ -5,7 +5,7 @@ import type { Facts } from '../facts';
 import { awsName, longest } from '../naming';
 import type { NormalApplication } from '../normalise';
 import { attribute, resource } from '../resource';
-import { allow, type Statement } from '../statement';
+import { allow, exactly, type Statement } from '../statement';
 import type { Text } from '../value';
 
 export interface Logs {
@@ -19,7 +19,7 @@ export function logs({ spec, identity }: NormalApplication): Logs {
   if (stream !== undefined) {
     const { resource: path } = parseArn(stream);
     const group = stream.slice(0, stream.indexOf(':log-stream:'));
-    return { streamArn: stream, facts: { statements: logStatements(group, path.slice(path.indexOf(':log-stream:')), '/spec/logging/stream') } };
+    return { streamArn: stream, facts: { statements: logStatements(group, exactly(path.slice(path.indexOf(':log-stream:'))), '/spec/logging/stream') } };
   }
   const name = awsName(longest.logGroup, `/aws/kinesis-analytics/${identity.name}`);
   const streamName = 'kinesis-analytics-log-stream';

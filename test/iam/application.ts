@@ -65,6 +65,23 @@ export const proofs: readonly Proof[] = [
     ],
   },
   {
+    name: 'names that IAM would read as wildcards and variables',
+    spec: {
+      code: { bucket: 'example-code', key: 'builds/*/a?.jar', version: 'v1' },
+      logging: { stream: logs('/flink/orders:log-stream:?-$${owner}') },
+    },
+    allowed: [
+      ...calls(['s3:GetObject'], code('builds/*/a?.jar')),
+      ...calls(['logs:PutLogEvents'], logs('/flink/orders:log-stream:?-${owner}')),
+    ],
+    denied: [
+      ...never,
+      ...calls(['s3:GetObject'], code('builds/main/a?.jar')),
+      ...calls(['s3:GetObject'], code('builds/*/ab.jar')),
+      ...calls(['logs:PutLogEvents'], logs('/flink/orders:log-stream:x-${owner}')),
+    ],
+  },
+  {
     name: 'network interfaces in the named subnets',
     spec: { network: { vpc: { subnets: [subnet], securityGroups: [securityGroup] } } },
     allowed: [
