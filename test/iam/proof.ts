@@ -81,9 +81,11 @@ export async function decide(policy: object, { action, resource, context = {} }:
     resourceControlPolicies: [],
     ...(action.startsWith('kms:') && { resourcePolicy: usualKeyPolicy }),
   };
-  // Of some actions IAM's reference says that they know no resource, although the service asks about one.
+  // Of some actions IAM's reference says that they know no resource, although the service asks about one; and an object
+  // whose key holds a star is one object, which the simulator's checked entry would take for a pattern.
   const [service = '', name = ''] = action.split(':');
-  if (resource !== '*' && await isWildcardOnlyAction(service, name)) return runUnsafeSimulation(simulation, {});
+  const unchecked = resource !== '*' && (resource.includes('*') || await isWildcardOnlyAction(service, name));
+  if (unchecked) return runUnsafeSimulation(simulation, {});
   const result = await runSimulation(simulation, {});
   if (result.resultType === 'error') throw new Error(`${action} on ${resource}: ${JSON.stringify(result.errors)}`);
   return result.overallResult;
