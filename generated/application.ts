@@ -189,13 +189,68 @@ export type LogRetention = ("1d" | "3d" | "5d" | "7d" | "14d" | "30d" | "60d" | 
  */
 export type LogStreamARN = string
 /**
+ * `recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.
+ */
+export type AlarmSet = ("recommended" | "none")
+/**
+ * The ARN of an SNS topic in the same Region.
+ */
+export type AlarmTopicARN = string
+/**
+ * SNS topics that are told when an alarm begins and when it ends.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type AlarmTopics = AlarmTopicARN[]
+/**
+ * The name of a metric in the namespace AWS/KinesisAnalytics.
+ */
+export type Metric = string
+/**
+ * The value of the dimension.
+ */
+export type DimensionValue = string
+/**
+ * How the samples of one period become one value.
+ */
+export type Statistic = ("average" | "maximum" | "minimum" | "sum")
+/**
+ * Compares the change per second: for counters that only grow.
+ */
+export type Rate = boolean
+/**
+ * The alarm begins above this value.
+ */
+export type UpperLimit = number
+/**
+ * The alarm begins below this value.
+ */
+export type LowerLimit = number
+/**
+ * How long samples are collected for one value: 1m to 1d, in whole minutes.
+ */
+export type Period = string
+/**
+ * How many values in a row must be beyond the limit.
+ */
+export type Periods = number
+/**
+ * What a period without samples counts as: beyond the limit (`breaching`), within it, or nothing.
+ */
+export type MissingData = ("breaching" | "not-breaching" | "missing")
+/**
+ * What the alarm means and what to do about it.
+ */
+export type AlarmDescription = string
+/**
  * Text of 1 to 2048 characters.
  */
 export type PropertyValue = string
 /**
  * One thing that the application reads. `type` decides which other keys are allowed.
  */
-export type Source = (KinesisSource | S3Source)
+export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource)
 /**
  * Always `kinesis`.
  */
@@ -229,9 +284,9 @@ export type Consumer = ("polling" | "efo")
  */
 export type ConsumerName = string
 /**
- * `terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED).
+ * `terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).
  */
-export type ConsumerLifecycle = ("terraform" | "job")
+export type ConsumerLifecycle = ("terraform" | "job" | "existing")
 /**
  * `latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.
  */
@@ -241,9 +296,196 @@ export type Position = ("latest" | "trim-horizon" | "timestamp")
  */
 export type Timestamp = string
 /**
- * Always `s3`.
+ * The name in AWS. Without it: application name and the name of the source or sink.
  */
-export type S3SourceType = "s3"
+export type CreatedRegistryName = string
+/**
+ * The name of an existing registry in the same account and Region, or the ARN of one.
+ */
+export type Registry = string
+/**
+ * The name in the registry. Without it: the name of the entry.
+ */
+export type SchemaName = string
+/**
+ * The language of the definition.
+ */
+export type SchemaFormat = ("avro" | "json" | "protobuf")
+/**
+ * Which changes of a created schema the registry accepts.
+ */
+export type SchemaCompatibility = ("none" | "disabled" | "backward" | "backward-all" | "forward" | "forward-all" | "full" | "full-all")
+/**
+ * The first version of a created schema, as text.
+ */
+export type SchemaDefinition = string
+/**
+ * Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.
+ */
+export type AutomaticRegistration = boolean
+/**
+ * The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.
+ */
+export type ConnectorVersion = string
+/**
+ * Always `msk`.
+ */
+export type MSKSourceType = "msk"
+/**
+ * The name in AWS. Without it: application name and the name of the source or sink.
+ */
+export type MSKClusterName = string
+/**
+ * The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.
+ */
+export type KafkaVersion = string
+/**
+ * The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.
+ */
+export type BrokerType = string
+/**
+ * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.
+ */
+export type BrokersPerZone = number
+/**
+ * GiB of each broker.
+ */
+export type VolumeSize = number
+/**
+ * Moves old segments of topics that ask for it to cheaper storage.
+ */
+export type TieredStorage = boolean
+/**
+ * MiB/s of each volume, on large brokers only.
+ */
+export type ProvisionedThroughput = number
+/**
+ * GiB of each broker at the most.
+ */
+export type LargestVolumeSize = number
+/**
+ * How full a volume may be, in percent, before it grows.
+ */
+export type TargetUtilization = number
+/**
+ * The value, in quotes: text without line breaks.
+ */
+export type ServerProperty = string
+/**
+ * The ARN of a private certificate authority.
+ */
+export type CertificateAuthorityARN = string
+/**
+ * The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+export type CertificateAuthorities = CertificateAuthorityARN[]
+/**
+ * How fine the metrics of the brokers are. All but `DEFAULT` cost extra.
+ */
+export type MonitoringLevel = ("DEFAULT" | "PER_BROKER" | "PER_TOPIC_PER_BROKER" | "PER_TOPIC_PER_PARTITION")
+/**
+ * How long the log is kept: one of the periods that CloudWatch knows.
+ */
+export type BrokerLogRetention = ("1d" | "3d" | "5d" | "7d" | "14d" | "30d" | "60d" | "90d" | "120d" | "150d" | "180d" | "365d" | "400d" | "545d" | "731d" | "1096d" | "1827d" | "2192d" | "2557d" | "2922d" | "3288d" | "3653d")
+/**
+ * `multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.
+ */
+export type MSKConnectivity = ("vpc" | "multi-vpc")
+/**
+ * Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type AccountsThatMayConnect = AccountId[]
+/**
+ * The id of a subnet.
+ */
+export type BrokerSubnetId = string
+/**
+ * Subnets of one VPC, each in another Availability Zone. Without them: those of the application.
+ * 
+ * @minItems 1
+ * @maxItems 16
+ */
+export type BrokerSubnets = BrokerSubnetId[]
+/**
+ * The id of a security group.
+ */
+export type BrokerSecurityGroupId = string
+/**
+ * Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type BrokerSecurityGroups = BrokerSecurityGroupId[]
+/**
+ * The ARN of an MSK cluster.
+ */
+export type MSKClusterARN = string
+/**
+ * Where the job finds the cluster: `host:port`, several separated by commas without spaces.
+ */
+export type BootstrapServers = string
+/**
+ * How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.
+ */
+export type MSKConnection = ("direct" | "multi-vpc")
+/**
+ * The VPC of the application's subnets, for `connection: multi-vpc`.
+ */
+export type ClientVPC = string
+/**
+ * How the job proves who it is: `iam` by the execution role; `scram` by a name and a password, `tls` by a client certificate (both in a secret); `plaintext` not at all and without encryption, refused in production.
+ */
+export type MSKAuthentication = ("iam" | "scram" | "tls" | "plaintext")
+/**
+ * The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.
+ */
+export type SecretARN = string
+/**
+ * The name of a topic.
+ */
+export type Topic = string
+/**
+ * The topics, by their exact names: permissions are narrowed to them. Topics are not created here.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Topics = Topic[]
+/**
+ * The group under which the job commits its offsets. Without it: the application's name.
+ */
+export type ConsumerGroup = string
+/**
+ * Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.
+ */
+export type StartingOffsets = ("committed" | "earliest" | "latest")
+/**
+ * Always `msk-serverless`.
+ */
+export type MSKServerlessSourceType = "msk-serverless"
+/**
+ * Always `kafka`.
+ */
+export type KafkaSourceType = "kafka"
+/**
+ * How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate; `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS; `none` is neither encrypted nor authenticated, and refused in production.
+ */
+export type KafkaAuthentication = ("tls" | "mtls" | "scram-sha-256" | "scram-sha-512" | "plain" | "none")
+/**
+ * Always `firehose`.
+ */
+export type FirehoseSourceType = "firehose"
+/**
+ * The name in AWS. Without it: application name and the name of the source or sink.
+ */
+export type FirehoseStreamName = string
 /**
  * How long objects are kept, in whole days. Without it they are kept for ever.
  */
@@ -261,21 +503,509 @@ export type UploadAbortion = string
  */
 export type ObjectPrefix = string
 /**
+ * The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.
+ */
+export type FirehosePrefix = string
+/**
+ * The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.
+ */
+export type FirehoseErrorPrefix = string
+/**
+ * How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.
+ */
+export type FirehoseCompression = ("none" | "gzip" | "snappy" | "zip" | "hadoop-snappy")
+/**
+ * The ARN of an OpenSearch domain.
+ */
+export type OpenSearchDomainARN = string
+/**
+ * The index, or with `rotation` the beginning of its name.
+ */
+export type Index = string
+/**
+ * How often a new index is begun; its moment is appended to the name.
+ */
+export type IndexRotation = ("none" | "hour" | "day" | "week" | "month")
+/**
+ * How long a delivery is tried again: 0 to 7200 seconds.
+ */
+export type FirehoseRetryDuration = string
+/**
+ * The id of a subnet.
+ */
+export type PlacementSubnetId = string
+/**
+ * 1 to 16 subnets of one VPC.
+ * 
+ * @minItems 1
+ * @maxItems 16
+ */
+export type PlacementSubnets = PlacementSubnetId[]
+/**
+ * The id of a security group.
+ */
+export type PlacementSecurityGroupId = string
+/**
+ * 1 to 5 security groups of the same VPC. They must let the application in.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type PlacementSecurityGroups = PlacementSecurityGroupId[]
+/**
+ * The host name of an existing cluster or workgroup, without port.
+ */
+export type RedshiftEndpoint = string
+/**
+ * The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.
+ */
+export type RedshiftPort = number
+/**
+ * The name of the database.
+ */
+export type RedshiftDatabase = string
+/**
+ * The table to load, perhaps with its schema.
+ */
+export type RedshiftTable = string
+/**
+ * The name of a column.
+ */
+export type RedshiftColumn = string
+/**
+ * The columns to load, in the order of the data. Without it: all columns of the table.
+ * 
+ * @minItems 1
+ * @maxItems 1600
+ */
+export type RedshiftColumns = RedshiftColumn[]
+/**
+ * Options of the COPY command. `GZIP` is added where the staged objects are compressed.
+ */
+export type CopyOptions = string
+/**
+ * Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.
+ */
+export type PubliclyAccessible = boolean
+/**
+ * MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.
+ */
+export type BufferSize = number
+/**
+ * The longest time before a delivery: 0 to 900 seconds.
+ */
+export type BufferInterval = string
+/**
+ * How long the log is kept: one of the periods that CloudWatch knows.
+ */
+export type RetentionOfALog = ("1d" | "3d" | "5d" | "7d" | "14d" | "30d" | "60d" | "90d" | "120d" | "150d" | "180d" | "365d" | "400d" | "545d" | "731d" | "1096d" | "1827d" | "2192d" | "2557d" | "2922d" | "3288d" | "3653d")
+/**
+ * How often the prefix is listed for objects that Firehose has delivered since.
+ */
+export type DeliveryDiscoveryInterval = string
+/**
+ * Always `s3`.
+ */
+export type S3SourceType = "s3"
+/**
+ * The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.
+ */
+export type BucketOwner = string
+/**
  * How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.
  */
 export type DiscoveryInterval = string
 /**
+ * Always `dynamodb`.
+ */
+export type DynamoDBSourceType = "dynamodb"
+/**
+ * `lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.
+ */
+export type DynamoDBSourceMode = ("lookup" | "streams")
+/**
+ * The name in AWS. Without it: application name and the name of the source or sink.
+ */
+export type TableName = string
+/**
+ * The name of the attribute.
+ */
+export type AttributeName = string
+/**
+ * The type of the attribute.
+ */
+export type AttributeType = ("string" | "number" | "binary")
+/**
+ * `on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.
+ */
+export type BillingMode = ("on-demand" | "provisioned")
+/**
+ * Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.
+ */
+export type ReadCapacity = number
+/**
+ * Write units per second of a provisioned table: each is one write of 1 KB.
+ */
+export type WriteCapacity = number
+/**
+ * Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.
+ */
+export type PointInTimeRecovery = boolean
+/**
+ * What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.
+ */
+export type StreamView = ("keys-only" | "new-image" | "old-image" | "new-and-old-images")
+/**
+ * The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.
+ */
+export type ExpirationAttribute = string
+/**
+ * The ARN of a DynamoDB table.
+ */
+export type TableARN = string
+/**
+ * The ARN of a DynamoDB table's stream, with its label.
+ */
+export type TableStreamARN = string
+/**
+ * The name of a secondary index of the table.
+ */
+export type IndexName = string
+/**
+ * Secondary indexes that a lookup may query. Permissions are narrowed to them.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type LookedUpIndexes = IndexName[]
+/**
+ * Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.
+ */
+export type StreamPosition = ("latest" | "trim-horizon")
+/**
+ * Always `iceberg`.
+ */
+export type IcebergSourceType = "iceberg"
+/**
+ * The name in AWS. Without it: application name and the name of the source or sink, with underscores.
+ */
+export type CreatedDatabaseName = string
+/**
+ * The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.
+ */
+export type CatalogDatabase = string
+/**
+ * The name of a table: lower-case letters, digits and underscores.
+ */
+export type IcebergTableName = string
+/**
+ * The tables that the job touches. Permissions are narrowed to them.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type IcebergTables = IcebergTableName[]
+/**
+ * The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.
+ */
+export type SQLCatalog = boolean
+/**
+ * Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.
+ */
+export type LakeFormation = boolean
+/**
+ * Always `s3-tables`.
+ */
+export type S3TablesSourceType = "s3-tables"
+/**
+ * The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.
+ */
+export type TableBucketName = string
+/**
+ * After how many whole days S3 Tables removes files that no snapshot refers to.
+ */
+export type UnreferencedFileRemoval = string
+/**
+ * The ARN of an existing table bucket.
+ */
+export type TableBucketARN = string
+/**
+ * The namespace of the tables. It is created together with a created table bucket.
+ */
+export type TableNamespace = string
+/**
+ * Creates the namespace in an existing table bucket.
+ */
+export type NamespaceCreation = boolean
+/**
+ * The name of a table: lower-case letters, digits and underscores.
+ */
+export type S3TableName = string
+/**
+ * The tables that the job touches. Permissions are narrowed to them.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type S3Tables = S3TableName[]
+/**
+ * The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.
+ */
+export type S3TablesSQLCatalog = boolean
+/**
  * One thing that the application writes. `type` decides which other keys are allowed.
  */
-export type Sink = (KinesisSink | S3Sink)
+export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink)
 /**
  * Always `kinesis`.
  */
 export type KinesisSinkType = "kinesis"
 /**
+ * Always `msk`.
+ */
+export type MSKSinkType = "msk"
+/**
+ * The version that an existing cluster runs: transactions with IAM need 3.8 or later.
+ */
+export type KafkaVersionOfTheCluster = string
+/**
+ * `at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.
+ */
+export type KafkaDeliveryGuarantee = ("at-least-once" | "exactly-once")
+/**
+ * The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.
+ */
+export type TransactionalIdPrefix = string
+/**
+ * Always `msk-serverless`.
+ */
+export type MSKServerlessSinkType = "msk-serverless"
+/**
+ * Always `kafka`.
+ */
+export type KafkaSinkType = "kafka"
+/**
+ * Always `firehose`.
+ */
+export type FirehoseSinkType = "firehose"
+/**
+ * The ARN of an existing Firehose stream that takes direct puts.
+ */
+export type FirehoseStreamARN = string
+/**
+ * Always `opensearch`.
+ */
+export type OpenSearchSinkType = "opensearch"
+/**
+ * The name in AWS. Without it: application name and sink name, shortened to 28 characters.
+ */
+export type OpenSearchDomainName = string
+/**
+ * The OpenSearch release.
+ */
+export type EngineVersion = string
+/**
+ * The instance type of nodes.
+ */
+export type SearchInstanceType = string
+/**
+ * Number of data nodes: a multiple of `zones`. Without it: one in each zone.
+ */
+export type DataInstances = number
+/**
+ * Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.
+ */
+export type Zones = number
+/**
+ * 3 or 5: an even number cannot settle a vote.
+ */
+export type NumberOfMasters = number
+/**
+ * GiB of gp3 storage on each data node.
+ */
+export type VolumeSize1 = number
+/**
+ * Puts the domain on the internet; its access policy admits the execution role only.
+ */
+export type PublicDomain = true
+/**
+ * Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.
+ */
+export type ServiceLinkedRole = boolean
+/**
+ * One kind of log.
+ */
+export type LogType = ("application" | "index-slow" | "search-slow" | "audit")
+/**
+ * `application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.
+ * 
+ * @minItems 1
+ */
+export type LogTypes = LogType[]
+/**
+ * The name in AWS. Without it: application name and sink name, shortened to 32 characters.
+ */
+export type CollectionName = string
+/**
+ * `search` for documents that are updated, `time-series` for events that are only appended, and without document ids.
+ */
+export type CollectionKind = ("search" | "time-series")
+/**
+ * Keeps a second copy in another Availability Zone.
+ */
+export type StandbyReplicas = boolean
+/**
+ * The name of an index, or its beginning and `*`.
+ */
+export type IndexPattern = string
+/**
+ * The indexes that the application may create and write, each a name or a beginning with `*`.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Indexes = IndexPattern[]
+/**
+ * Lets the collection be reached from the internet; its data access policy admits the execution role only.
+ */
+export type PublicCollection = true
+/**
+ * The id of an OpenSearch Serverless VPC endpoint.
+ */
+export type EndpointId = string
+/**
+ * Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+export type CollectionEndpoints = EndpointId[]
+/**
+ * The id of the VPC.
+ */
+export type VPCId = string
+/**
+ * The id of a subnet.
+ */
+export type EndpointSubnetId = string
+/**
+ * 1 to 6 subnets, each in its own Availability Zone.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type EndpointSubnets = EndpointSubnetId[]
+/**
+ * The id of a security group.
+ */
+export type EndpointSecurityGroupId = string
+/**
+ * 1 to 5 security groups that let the application in on port 443.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type EndpointSecurityGroups = EndpointSecurityGroupId[]
+/**
+ * The ARN of an existing collection.
+ */
+export type CollectionARN = string
+/**
+ * The host name of the existing collection, without `https://`.
+ */
+export type CollectionEndpoint = string
+/**
+ * The host name of the existing domain, without `https://`.
+ */
+export type DomainEndpoint = string
+/**
+ * `iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.
+ */
+export type OpenSearchAuthentication = ("iam" | "basic")
+/**
+ * Always `redshift`.
+ */
+export type RedshiftSinkType = "redshift"
+/**
+ * `jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.
+ */
+export type RedshiftMode = ("jdbc" | "data-api")
+/**
+ * The name in AWS. Without it: application name and sink name.
+ */
+export type ClusterIdentifier = string
+/**
+ * The type of the nodes.
+ */
+export type NodeType = string
+/**
+ * Number of nodes; one makes a single-node cluster.
+ */
+export type Nodes = number
+/**
+ * The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.
+ */
+export type AdminUser = string
+/**
+ * How long automated snapshots are kept: 1 to 35 days.
+ */
+export type SnapshotRetention = string
+/**
+ * Takes a snapshot before the cluster is destroyed.
+ */
+export type FinalSnapshot = boolean
+/**
+ * The ARN of an existing provisioned cluster.
+ */
+export type RedshiftClusterARN = string
+/**
+ * The name of both in AWS. Without it: application name and sink name.
+ */
+export type NamespaceAndWorkgroupName = string
+/**
+ * Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.
+ */
+export type BaseCapacity = number
+/**
+ * The most RPUs that the workgroup may use.
+ */
+export type MaximumCapacity = number
+/**
+ * The ARN of an existing workgroup.
+ */
+export type WorkgroupARN = string
+/**
+ * The name of the existing workgroup, which the Data API asks for.
+ */
+export type WorkgroupName = string
+/**
+ * The user as which the Data API connects to a provisioned cluster. It must exist in the database.
+ */
+export type DatabaseUser = string
+/**
  * Always `s3`.
  */
 export type S3SinkType = "s3"
+/**
+ * Always `dynamodb`.
+ */
+export type DynamoDBSinkType = "dynamodb"
+/**
+ * Always `iceberg`.
+ */
+export type IcebergSinkType = "iceberg"
+/**
+ * Lets the job create the listed tables when they are missing.
+ */
+export type TableCreationByTheJob = boolean
+/**
+ * Always `s3-tables`.
+ */
+export type S3TablesSinkType = "s3-tables"
+/**
+ * Lets the job create the listed tables when they are missing.
+ */
+export type S3TableCreationByTheJob = boolean
 /**
  * The id of a subnet.
  */
@@ -429,6 +1159,7 @@ restore?: Restore
 start?: Start
 forceStop?: ForceStop
 logging?: Logging
+alarms?: AlarmsSection
 properties?: Properties
 sources?: Sources
 sinks?: Sinks
@@ -512,6 +1243,41 @@ export interface Encryption {
 kmsKey: KMSKeyARN
 }
 /**
+ * Which CloudWatch alarms are created, and whom they tell.
+ */
+export interface AlarmsSection {
+set?: AlarmSet
+topics?: AlarmTopics
+custom?: CustomAlarms
+}
+/**
+ * Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.
+ */
+export interface CustomAlarms {
+[k: string]: CustomAlarm
+}
+/**
+ * An alarm on one metric of the application. Give exactly one of `above` and `below`.
+ */
+export interface CustomAlarm {
+metric: Metric
+dimensions?: MetricDimensions
+statistic?: Statistic
+rate?: Rate
+above?: UpperLimit
+below?: LowerLimit
+period?: Period
+periods?: Periods
+missingData?: MissingData
+description?: AlarmDescription
+}
+/**
+ * Further dimensions of the metric, beside `Application`.
+ */
+export interface MetricDimensions {
+[k: string]: DimensionValue
+}
+/**
  * Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.
  */
 export interface Properties {
@@ -540,6 +1306,8 @@ consumer?: Consumer
 efo?: EnhancedFanOut
 initialPosition?: InitialPosition
 kmsKey?: KMSKeyARN
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
 }
 /**
  * Creates the stream, encrypted.
@@ -566,15 +1334,166 @@ at: Position
 timestamp?: Timestamp
 }
 /**
- * Reads the objects under a prefix. Give exactly one of `create` and `bucket`.
+ * The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.
  */
-export interface S3Source {
-type: S3SourceType
-create?: BucketCreation
+export interface SchemaRegistryUse {
+create?: RegistryCreation
+registry?: Registry
+schemas: Schemas
+autoRegister?: AutomaticRegistration
+}
+/**
+ * Creates the registry.
+ */
+export interface RegistryCreation {
+name?: CreatedRegistryName
+}
+/**
+ * The schemas that the job uses, by a name of yours. Permissions are narrowed to them.
+ */
+export interface Schemas {
+[k: string]: RegistrySchema
+}
+/**
+ * One schema. With `definition` it is created here; without, it exists or is registered by the job.
+ */
+export interface RegistrySchema {
+name?: SchemaName
+format?: SchemaFormat
+compatibility?: SchemaCompatibility
+definition?: SchemaDefinition
+}
+/**
+ * Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.
+ */
+export interface MSKSource {
+type: MSKSourceType
+create?: MSKCreation
+cluster?: MSKClusterARN
+bootstrapServers?: BootstrapServers
+connection?: MSKConnection
+vpc?: ClientVPC
+auth?: MSKAuthentication
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+topics: Topics
+group?: ConsumerGroup
+startingOffsets?: StartingOffsets
+}
+/**
+ * Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.
+ */
+export interface MSKCreation {
+name?: MSKClusterName
+kafkaVersion?: KafkaVersion
+instanceType?: BrokerType
+brokersPerZone?: BrokersPerZone
+storage?: MSKStorage
+serverProperties?: MSKServerProperties
+encryption?: Encryption
+certificateAuthorities?: CertificateAuthorities
+monitoring?: MonitoringLevel
+logs?: MSKBrokerLogs
+connectivity?: MSKConnectivity
+sharedWith?: AccountsThatMayConnect
+subnets?: BrokerSubnets
+securityGroups?: BrokerSecurityGroups
+}
+/**
+ * The volume of each Standard broker. It can grow later, never shrink.
+ */
+export interface MSKStorage {
+sizeGiB?: VolumeSize
+tiered?: TieredStorage
+throughput?: ProvisionedThroughput
+autoscaling?: MSKStorageScaling
+}
+/**
+ * Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.
+ */
+export interface MSKStorageScaling {
+maxGiB: LargestVolumeSize
+targetPercent?: TargetUtilization
+}
+/**
+ * Settings of the brokers, as Kafka's `server.properties` spells them.
+ */
+export interface MSKServerProperties {
+[k: string]: ServerProperty
+}
+/**
+ * The log group that Standard brokers write to.
+ */
+export interface MSKBrokerLogs {
+retention?: BrokerLogRetention
+encryption?: Encryption
+}
+/**
+ * Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.
+ */
+export interface MSKServerlessSource {
+type: MSKServerlessSourceType
+create?: MSKServerlessCreation
+cluster?: MSKClusterARN
+bootstrapServers?: BootstrapServers
+topics: Topics
+group?: ConsumerGroup
+startingOffsets?: StartingOffsets
+}
+/**
+ * Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.
+ */
+export interface MSKServerlessCreation {
+name?: MSKClusterName
+subnets?: BrokerSubnets
+securityGroups?: BrokerSecurityGroups
+}
+/**
+ * Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.
+ */
+export interface KafkaSource {
+type: KafkaSourceType
+bootstrapServers: BootstrapServers
+auth: KafkaAuthentication
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+topics: Topics
+group?: ConsumerGroup
+startingOffsets?: StartingOffsets
+}
+/**
+ * Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).
+ */
+export interface FirehoseSource {
+type: FirehoseSourceType
+create?: FirehoseStreamCreation
 bucket?: BucketName
 prefix?: ObjectPrefix
 kmsKey?: KMSKeyARN
-discoveryInterval?: DiscoveryInterval
+discoveryInterval?: DeliveryDiscoveryInterval
+}
+/**
+ * Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.
+ */
+export interface FirehoseStreamCreation {
+name?: FirehoseStreamName
+s3?: FirehoseBucket
+opensearch?: FirehoseToOpenSearch
+redshift?: FirehoseToRedshift
+buffering?: FirehoseBuffering
+encryption?: Encryption
+logRetention?: RetentionOfALog
+}
+/**
+ * The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.
+ */
+export interface FirehoseBucket {
+create?: BucketCreation
+bucket?: BucketName
+prefix?: FirehosePrefix
+errorPrefix?: FirehoseErrorPrefix
+compression?: FirehoseCompression
+kmsKey?: KMSKeyARN
 }
 /**
  * Creates a private, encrypted, versioned bucket that refuses requests without TLS.
@@ -595,6 +1514,147 @@ bucket: BucketName
 prefix?: ObjectPrefix
 }
 /**
+ * Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.
+ */
+export interface FirehoseToOpenSearch {
+domain: OpenSearchDomainARN
+index: Index
+rotation?: IndexRotation
+retry?: FirehoseRetryDuration
+failed: FirehoseBucket
+vpc?: Placement
+}
+/**
+ * Existing subnets and security groups of one VPC.
+ */
+export interface Placement {
+subnets: PlacementSubnets
+securityGroups: PlacementSecurityGroups
+}
+/**
+ * Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.
+ */
+export interface FirehoseToRedshift {
+endpoint: RedshiftEndpoint
+port?: RedshiftPort
+database: RedshiftDatabase
+table: RedshiftTable
+columns?: RedshiftColumns
+copyOptions?: CopyOptions
+secret: SecretARN
+secretKmsKey?: KMSKeyARN
+retry?: FirehoseRetryDuration
+staging: FirehoseBucket
+publiclyAccessible: PubliclyAccessible
+}
+/**
+ * Firehose delivers when either bound is reached.
+ */
+export interface FirehoseBuffering {
+size?: BufferSize
+interval?: BufferInterval
+}
+/**
+ * Reads the objects under a prefix. Give exactly one of `create` and `bucket`.
+ */
+export interface S3Source {
+type: S3SourceType
+create?: BucketCreation
+bucket?: BucketName
+bucketOwner?: BucketOwner
+prefix?: ObjectPrefix
+kmsKey?: KMSKeyARN
+discoveryInterval?: DiscoveryInterval
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.
+ */
+export interface DynamoDBSource {
+type: DynamoDBSourceType
+mode: DynamoDBSourceMode
+create?: TableCreation
+table?: TableARN
+stream?: TableStreamARN
+indexes?: LookedUpIndexes
+initialPosition?: StreamPosition
+kmsKey?: KMSKeyARN
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.
+ */
+export interface TableCreation {
+name?: TableName
+partitionKey: KeyAttribute
+sortKey?: KeyAttribute
+billing?: BillingMode
+readCapacity?: ReadCapacity
+writeCapacity?: WriteCapacity
+pointInTimeRecovery?: PointInTimeRecovery
+encryption?: Encryption
+stream?: StreamView
+expireBy?: ExpirationAttribute
+}
+/**
+ * An attribute of the primary key.
+ */
+export interface KeyAttribute {
+name: AttributeName
+type: AttributeType
+}
+/**
+ * Reads Iceberg tables of one database. Give exactly one of `create` and `database`.
+ */
+export interface IcebergSource {
+type: IcebergSourceType
+create?: CatalogDatabaseCreation
+database?: CatalogDatabase
+warehouse: Warehouse
+tables: IcebergTables
+sqlCatalog?: SQLCatalog
+lakeFormation?: LakeFormation
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.
+ */
+export interface CatalogDatabaseCreation {
+name?: CreatedDatabaseName
+}
+/**
+ * The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.
+ */
+export interface Warehouse {
+create?: BucketCreation
+bucket?: BucketName
+prefix?: ObjectPrefix
+kmsKey?: KMSKeyARN
+}
+/**
+ * Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.
+ */
+export interface S3TablesSource {
+type: S3TablesSourceType
+create?: TableBucketCreation
+tableBucket?: TableBucketARN
+namespace: TableNamespace
+createNamespace?: NamespaceCreation
+tables: S3Tables
+sqlCatalog?: S3TablesSQLCatalog
+kmsKey?: KMSKeyARN
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Creates the table bucket, encrypted, and the namespace in it.
+ */
+export interface TableBucketCreation {
+name?: TableBucketName
+encryption?: Encryption
+removeUnreferencedAfter?: UnreferencedFileRemoval
+}
+/**
  * What the application writes, by name.
  */
 export interface Sinks {
@@ -608,6 +1668,186 @@ type: KinesisSinkType
 create?: StreamCreation
 stream?: StreamARN
 kmsKey?: KMSKeyARN
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.
+ */
+export interface MSKSink {
+type: MSKSinkType
+create?: MSKCreation
+cluster?: MSKClusterARN
+bootstrapServers?: BootstrapServers
+kafkaVersion?: KafkaVersionOfTheCluster
+connection?: MSKConnection
+vpc?: ClientVPC
+auth?: MSKAuthentication
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+topics: Topics
+delivery?: KafkaDeliveryGuarantee
+transactionalIdPrefix?: TransactionalIdPrefix
+}
+/**
+ * Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.
+ */
+export interface MSKServerlessSink {
+type: MSKServerlessSinkType
+create?: MSKServerlessCreation
+cluster?: MSKClusterARN
+bootstrapServers?: BootstrapServers
+topics: Topics
+delivery?: KafkaDeliveryGuarantee
+transactionalIdPrefix?: TransactionalIdPrefix
+}
+/**
+ * Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.
+ */
+export interface KafkaSink {
+type: KafkaSinkType
+bootstrapServers: BootstrapServers
+auth: KafkaAuthentication
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+topics: Topics
+delivery?: KafkaDeliveryGuarantee
+transactionalIdPrefix?: TransactionalIdPrefix
+}
+/**
+ * Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.
+ */
+export interface FirehoseSink {
+type: FirehoseSinkType
+connectorVersion?: ConnectorVersion
+create?: FirehoseStreamCreation
+stream?: FirehoseStreamARN
+}
+/**
+ * Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).
+ */
+export interface OpenSearchSink {
+type: OpenSearchSinkType
+connectorVersion?: ConnectorVersion
+create?: OpenSearchDomainCreation
+domain?: OpenSearchDomainARN
+serverless?: OpenSearchServerless
+endpoint?: DomainEndpoint
+auth?: OpenSearchAuthentication
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+}
+/**
+ * Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.
+ */
+export interface OpenSearchDomainCreation {
+name?: OpenSearchDomainName
+engineVersion?: EngineVersion
+instanceType?: SearchInstanceType
+instances?: DataInstances
+zones?: Zones
+dedicatedMasters?: DedicatedMasters
+volumeSize?: VolumeSize1
+encryption?: Encryption
+vpc?: Placement
+public?: PublicDomain
+adminRole?: RoleARN
+serviceLinkedRole?: ServiceLinkedRole
+logs?: SearchLogs
+}
+/**
+ * Nodes that only manage the cluster; advised in production.
+ */
+export interface DedicatedMasters {
+instanceType?: SearchInstanceType
+count?: NumberOfMasters
+}
+/**
+ * Which logs the domain writes to CloudWatch, with the resource policy that lets it.
+ */
+export interface SearchLogs {
+types?: LogTypes
+retention?: RetentionOfALog
+}
+/**
+ * A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.
+ */
+export interface OpenSearchServerless {
+create?: CollectionCreation
+collection?: CollectionARN
+endpoint?: CollectionEndpoint
+}
+/**
+ * Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.
+ */
+export interface CollectionCreation {
+name?: CollectionName
+kind?: CollectionKind
+standbyReplicas?: StandbyReplicas
+indexes?: Indexes
+encryption?: Encryption
+public?: PublicCollection
+vpcEndpoints?: CollectionEndpoints
+vpcEndpoint?: CollectionEndpointCreation
+}
+/**
+ * Creates the endpoint in a VPC through which alone the collection can be reached.
+ */
+export interface CollectionEndpointCreation {
+vpc: VPCId
+subnets: EndpointSubnets
+securityGroups: EndpointSecurityGroups
+}
+/**
+ * Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.
+ */
+export interface RedshiftSink {
+type: RedshiftSinkType
+connectorVersion?: ConnectorVersion
+mode: RedshiftMode
+create?: RedshiftClusterCreation
+cluster?: RedshiftClusterARN
+serverless?: RedshiftServerless
+endpoint?: RedshiftEndpoint
+port?: RedshiftPort
+database?: RedshiftDatabase
+user?: DatabaseUser
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+}
+/**
+ * Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.
+ */
+export interface RedshiftClusterCreation {
+name?: ClusterIdentifier
+nodeType?: NodeType
+nodes?: Nodes
+port?: RedshiftPort
+adminUser?: AdminUser
+vpc?: Placement
+encryption?: Encryption
+snapshotRetention?: SnapshotRetention
+finalSnapshot?: FinalSnapshot
+}
+/**
+ * A workgroup. Give exactly one of `create` and `workgroup`.
+ */
+export interface RedshiftServerless {
+create?: WorkgroupCreation
+workgroup?: WorkgroupARN
+name?: WorkgroupName
+}
+/**
+ * Creates a namespace and a workgroup: encrypted, private, with a managed password.
+ */
+export interface WorkgroupCreation {
+name?: NamespaceAndWorkgroupName
+baseCapacity?: BaseCapacity
+maxCapacity?: MaximumCapacity
+port?: RedshiftPort
+adminUser?: AdminUser
+vpc?: Placement
+encryption?: Encryption
 }
 /**
  * Writes objects under a prefix. Give exactly one of `create` and `bucket`.
@@ -616,8 +1856,50 @@ export interface S3Sink {
 type: S3SinkType
 create?: BucketCreation
 bucket?: BucketName
+bucketOwner?: BucketOwner
 prefix?: ObjectPrefix
 kmsKey?: KMSKeyARN
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Writes items to a table, created here or existing. Give exactly one of `create` and `table`.
+ */
+export interface DynamoDBSink {
+type: DynamoDBSinkType
+create?: TableCreation
+table?: TableARN
+kmsKey?: KMSKeyARN
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Writes Iceberg tables of one database. Give exactly one of `create` and `database`.
+ */
+export interface IcebergSink {
+type: IcebergSinkType
+create?: CatalogDatabaseCreation
+database?: CatalogDatabase
+warehouse: Warehouse
+tables: IcebergTables
+sqlCatalog?: SQLCatalog
+lakeFormation?: LakeFormation
+connectorVersion?: ConnectorVersion
+createTables?: TableCreationByTheJob
+}
+/**
+ * Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.
+ */
+export interface S3TablesSink {
+type: S3TablesSinkType
+create?: TableBucketCreation
+tableBucket?: TableBucketARN
+namespace: TableNamespace
+createNamespace?: NamespaceCreation
+tables: S3Tables
+sqlCatalog?: S3TablesSQLCatalog
+kmsKey?: KMSKeyARN
+connectorVersion?: ConnectorVersion
+createTables?: S3TableCreationByTheJob
 }
 /**
  * The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written: Terraform then uses a local file, or what you configure with `-backend-config`.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":250,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"Duration":{"title":"Duration","description":"A whole number with a unit: ms, s, m, h or d.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["60s","500ms","7d"]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED).","enum":["terraform","job"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"Region":{"title":"Region","description":"An AWS Region code.","type":"string","pattern":"^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$","examples":["eu-west-1"]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/S3Sink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/S3Source"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"Storage":{"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"Vpc":{"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written: Terraform then uses a local file, or what you configure with `-backend-config`.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces.","type":"string","maxLength":2048,"pattern":"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":250,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":100,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, or nothing.","enum":["breaching","not-breaching","missing"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","type":"integer","minimum":3,"maximum":5,"default":3,"examples":[3]}},"examples":[{"count":3}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"Duration":{"title":"Duration","description":"A whole number with a unit: ms, s, m, h or d.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["60s","500ms","7d"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.","type":"object","additionalProperties":false,"required":["domain","index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate; `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS; `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password, `tls` by a client certificate (both in a secret); `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that Standard brokers write to.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers only.","type":"integer","minimum":250,"maximum":2375,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace in an existing table bucket.","type":"boolean","default":false,"examples":[true]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Volume size","description":"GiB of gp3 storage on each data node.","type":"integer","minimum":10,"maximum":24576,"default":100,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"endpoint":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot before the cluster is destroyed.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code.","type":"string","pattern":"^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"Vpc":{"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]}}};
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -13,7 +13,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24,7 +24,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "environment")) || (key0 === "tags"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38,7 +38,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) > 60){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema12.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -48,7 +48,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema12.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -59,7 +59,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -73,7 +73,7 @@ if(data.environment !== undefined){
 let data1 = data.environment;
 if(typeof data1 === "string"){
 if(func2(data1) > 20){
-const err5 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20}};
+const err5 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema12.properties.environment,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -83,7 +83,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+const err6 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema12.properties.environment,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -94,7 +94,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema12.properties.environment.type,parentSchema:schema12.properties.environment,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -108,7 +108,7 @@ if(data.tags !== undefined){
 let data2 = data.tags;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 50){
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/maxProperties",keyword:"maxProperties",params:{limit: 50}};
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema13,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -121,7 +121,7 @@ for(const key1 in data2){
 const _errs9 = errors;
 if(typeof key1 === "string"){
 if(func2(key1) > 128){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key1};
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema13.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -131,7 +131,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func2(key1) < 1){
-const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key1};
+const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -143,7 +143,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema13.propertyNames,parentSchema:schema13,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -157,7 +157,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
 if(func2(data3) > 256){
-const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/Tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256}};
+const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/Tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema13.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -168,7 +168,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/Tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/Tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -180,7 +180,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -192,7 +192,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -227,7 +227,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -237,7 +237,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bucket === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bucket"}};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bucket"},schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -247,7 +247,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -258,7 +258,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "bucket")) || (key0 === "key")) || (key0 === "region")) || (key0 === "kmsKey")) || (key0 === "useLockfile")) || (key0 === "dynamodbTable"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -269,8 +269,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("s3" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"}};
+let data0 = data.type;
+if("s3" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema18.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -284,7 +285,7 @@ if(data.bucket !== undefined){
 let data1 = data.bucket;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
+const err5 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -295,7 +296,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -309,7 +310,7 @@ if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$"}};
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$"},schema:"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$",parentSchema:schema18.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -320,7 +321,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema18.properties.key.type,parentSchema:schema18.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -334,7 +335,7 @@ if(data.region !== undefined){
 let data3 = data.region;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err9 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/Region/pattern",keyword:"pattern",params:{pattern: "^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$"}};
+const err9 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/Region/pattern",keyword:"pattern",params:{pattern: "^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$"},schema:"^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$",parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -345,7 +346,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/Region/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/Region/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -359,7 +360,7 @@ if(data.kmsKey !== undefined){
 let data4 = data.kmsKey;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err11 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"}};
+const err11 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -370,7 +371,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -381,8 +382,9 @@ errors++;
 }
 }
 if(data.useLockfile !== undefined){
-if(typeof data.useLockfile !== "boolean"){
-const err13 = {instancePath:instancePath+"/useLockfile",schemaPath:"#/properties/useLockfile/type",keyword:"type",params:{type: "boolean"}};
+let data5 = data.useLockfile;
+if(typeof data5 !== "boolean"){
+const err13 = {instancePath:instancePath+"/useLockfile",schemaPath:"#/properties/useLockfile/type",keyword:"type",params:{type: "boolean"},schema:schema18.properties.useLockfile.type,parentSchema:schema18.properties.useLockfile,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -396,7 +398,7 @@ if(data.dynamodbTable !== undefined){
 let data6 = data.dynamodbTable;
 if(typeof data6 === "string"){
 if(!pattern8.test(data6)){
-const err14 = {instancePath:instancePath+"/dynamodbTable",schemaPath:"#/properties/dynamodbTable/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"}};
+const err14 = {instancePath:instancePath+"/dynamodbTable",schemaPath:"#/properties/dynamodbTable/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema18.properties.dynamodbTable,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -407,7 +409,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/dynamodbTable",schemaPath:"#/properties/dynamodbTable/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/dynamodbTable",schemaPath:"#/properties/dynamodbTable/type",keyword:"type",params:{type: "string"},schema:schema18.properties.dynamodbTable.type,parentSchema:schema18.properties.dynamodbTable,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -419,7 +421,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -439,7 +441,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema17.required,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -459,7 +461,7 @@ errors = vErrors.length;
 else if(tag0 === "local"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/LocalBackend/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,schemaPath:"#/definitions/LocalBackend/required",keyword:"required",params:{missingProperty: "type"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -470,7 +472,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/definitions/LocalBackend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/definitions/LocalBackend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -481,8 +483,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("local" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/LocalBackend/properties/type/const",keyword:"const",params:{allowedValue: "local"}};
+let data0 = data.type;
+if("local" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/LocalBackend/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema22.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -496,7 +499,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LocalBackend/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$"}};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LocalBackend/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$",parentSchema:schema22.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -507,7 +510,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LocalBackend/properties/path/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LocalBackend/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.path.type,parentSchema:schema22.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -519,7 +522,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/definitions/LocalBackend/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/definitions/LocalBackend/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -530,7 +533,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err7 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema17.discriminator,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -541,7 +544,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema17.discriminator,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -552,7 +555,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -571,7 +574,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.region === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -581,7 +584,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.accountId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accountId"}};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accountId"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -592,7 +595,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "region") || (key0 === "accountId")) || (key0 === "backend")) || (key0 === "deployRole"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -606,7 +609,7 @@ if(data.region !== undefined){
 let data0 = data.region;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/Region/pattern",keyword:"pattern",params:{pattern: "^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$"}};
+const err3 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/Region/pattern",keyword:"pattern",params:{pattern: "^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$"},schema:"^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$",parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -617,7 +620,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/Region/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/Region/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -631,7 +634,7 @@ if(data.accountId !== undefined){
 let data1 = data.accountId;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/accountId",schemaPath:"#/definitions/AccountId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+const err5 = {instancePath:instancePath+"/accountId",schemaPath:"#/definitions/AccountId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema16,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -642,7 +645,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/accountId",schemaPath:"#/definitions/AccountId/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/accountId",schemaPath:"#/definitions/AccountId/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -662,7 +665,7 @@ if(data.deployRole !== undefined){
 let data3 = data.deployRole;
 if(typeof data3 === "string"){
 if(!pattern10.test(data3)){
-const err7 = {instancePath:instancePath+"/deployRole",schemaPath:"#/definitions/RoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"}};
+const err7 = {instancePath:instancePath+"/deployRole",schemaPath:"#/definitions/RoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema23,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -673,7 +676,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/deployRole",schemaPath:"#/definitions/RoleArn/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/deployRole",schemaPath:"#/definitions/RoleArn/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -685,7 +688,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -698,14 +701,14 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}};
+const schema24 = {"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}};
 const schema25 = {"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]};
 const schema29 = {"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]};
 const schema30 = {"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":250,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]};
 const schema31 = {"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]};
 const schema35 = {"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]};
 const schema36 = {"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]};
-const schema80 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
+const schema259 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
 const func7 = Object.prototype.hasOwnProperty;
 const schema26 = {"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]};
 
@@ -715,7 +718,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "bucket")) || (key0 === "key")) || (key0 === "version")) || (key0 === "kmsKey"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -729,7 +732,7 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func2(data0) > 1024){
-const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema26.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -739,7 +742,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -750,7 +753,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema26.properties.file.type,parentSchema:schema26.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -764,7 +767,7 @@ if(data.bucket !== undefined){
 let data1 = data.bucket;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err4 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
+const err4 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -775,7 +778,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -789,7 +792,7 @@ if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema26.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -799,7 +802,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -810,7 +813,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema26.properties.key.type,parentSchema:schema26.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -824,7 +827,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 === "string"){
 if(func2(data3) > 1024){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema26.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -834,7 +837,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func2(data3) < 1){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -845,7 +848,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema26.properties.version.type,parentSchema:schema26.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -859,7 +862,7 @@ if(data.kmsKey !== undefined){
 let data4 = data.kmsKey;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err12 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"}};
+const err12 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -870,7 +873,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -882,7 +885,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -906,7 +909,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "enabled") || (key0 === "interval")) || (key0 === "minPause"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -917,8 +920,9 @@ errors++;
 }
 }
 if(data.enabled !== undefined){
-if(typeof data.enabled !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+let data0 = data.enabled;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.enabled.type,parentSchema:schema32.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -932,7 +936,7 @@ if(data.interval !== undefined){
 let data1 = data.interval;
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-const err2 = {instancePath:instancePath+"/interval",schemaPath:"#/definitions/CheckpointInterval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$"}};
+const err2 = {instancePath:instancePath+"/interval",schemaPath:"#/definitions/CheckpointInterval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$"},schema:"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$",parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -943,7 +947,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/interval",schemaPath:"#/definitions/CheckpointInterval/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/interval",schemaPath:"#/definitions/CheckpointInterval/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -957,7 +961,7 @@ if(data.minPause !== undefined){
 let data2 = data.minPause;
 if(typeof data2 === "string"){
 if(!pattern17.test(data2)){
-const err4 = {instancePath:instancePath+"/minPause",schemaPath:"#/definitions/CheckpointPause/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$"}};
+const err4 = {instancePath:instancePath+"/minPause",schemaPath:"#/definitions/CheckpointPause/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$"},schema:"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -968,7 +972,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/minPause",schemaPath:"#/definitions/CheckpointPause/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/minPause",schemaPath:"#/definitions/CheckpointPause/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -980,7 +984,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1002,7 +1006,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kmsKey === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kmsKey"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kmsKey"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1013,7 +1017,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kmsKey")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1027,7 +1031,7 @@ if(data.kmsKey !== undefined){
 let data0 = data.kmsKey;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"}};
+const err2 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1038,7 +1042,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1050,7 +1054,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1071,7 +1075,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "level") || (key0 === "metrics")) || (key0 === "retention")) || (key0 === "encryption")) || (key0 === "stream"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1084,7 +1088,7 @@ errors++;
 if(data.level !== undefined){
 let data0 = data.level;
 if(!((((data0 === "DEBUG") || (data0 === "INFO")) || (data0 === "WARN")) || (data0 === "ERROR"))){
-const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema37.properties.level.enum}};
+const err1 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema37.properties.level.enum},schema:schema37.properties.level.enum,parentSchema:schema37.properties.level,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1097,7 +1101,7 @@ errors++;
 if(data.metrics !== undefined){
 let data1 = data.metrics;
 if(!((((data1 === "APPLICATION") || (data1 === "TASK")) || (data1 === "OPERATOR")) || (data1 === "PARALLELISM"))){
-const err2 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/enum",keyword:"enum",params:{allowedValues: schema37.properties.metrics.enum}};
+const err2 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/enum",keyword:"enum",params:{allowedValues: schema37.properties.metrics.enum},schema:schema37.properties.metrics.enum,parentSchema:schema37.properties.metrics,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1110,7 +1114,7 @@ errors++;
 if(data.retention !== undefined){
 let data2 = data.retention;
 if(!((((((((((((((((((((((data2 === "1d") || (data2 === "3d")) || (data2 === "5d")) || (data2 === "7d")) || (data2 === "14d")) || (data2 === "30d")) || (data2 === "60d")) || (data2 === "90d")) || (data2 === "120d")) || (data2 === "150d")) || (data2 === "180d")) || (data2 === "365d")) || (data2 === "400d")) || (data2 === "545d")) || (data2 === "731d")) || (data2 === "1096d")) || (data2 === "1827d")) || (data2 === "2192d")) || (data2 === "2557d")) || (data2 === "2922d")) || (data2 === "3288d")) || (data2 === "3653d"))){
-const err3 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/enum",keyword:"enum",params:{allowedValues: schema37.properties.retention.enum}};
+const err3 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/enum",keyword:"enum",params:{allowedValues: schema37.properties.retention.enum},schema:schema37.properties.retention.enum,parentSchema:schema37.properties.retention,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1130,7 +1134,7 @@ if(data.stream !== undefined){
 let data4 = data.stream;
 if(typeof data4 === "string"){
 if(!pattern21.test(data4)){
-const err4 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/LogStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$"}};
+const err4 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/LogStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$"},schema:"^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$",parentSchema:schema40,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1141,7 +1145,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/LogStreamArn/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/LogStreamArn/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1153,7 +1157,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1166,16 +1170,541 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]};
-const schema42 = {"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]};
-const pattern22 = new RegExp("^[0-9A-Za-z_.-]{1,50}$", "u");
+const schema41 = {"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]};
+const schema42 = {"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]};
+const schema43 = {"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":100,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, or nothing.","enum":["breaching","not-breaching","missing"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]};
+const pattern22 = new RegExp("^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", "u");
+const pattern24 = new RegExp("^[A-Za-z][A-Za-z0-9_.]{0,254}$", "u");
+const pattern25 = new RegExp("^[1-9][0-9]{0,3}(m|h|d)$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "set") || (key0 === "topics")) || (key0 === "custom"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.set !== undefined){
+let data0 = data.set;
+if(!((data0 === "recommended") || (data0 === "none"))){
+const err1 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/enum",keyword:"enum",params:{allowedValues: schema41.properties.set.enum},schema:schema41.properties.set.enum,parentSchema:schema41.properties.set,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data1 = data.topics;
+if(Array.isArray(data1)){
+if(data1.length > 5){
+const err2 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema41.properties.topics,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.topics,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern22.test(data2)){
+const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$"},schema:"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$",parentSchema:schema41.properties.topics.items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.topics.items.type,parentSchema:schema41.properties.topics.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema41.properties.topics,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema41.properties.topics.type,parentSchema:schema41.properties.topics,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.custom !== undefined){
+let data3 = data.custom;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 50){
+const err8 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema41.properties.custom,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data3){
+const _errs9 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 30){
+const err9 = {instancePath:instancePath+"/custom",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema42,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern0.test(key1)){
+const err10 = {instancePath:instancePath+"/custom",schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/custom",schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid4 = _errs9 === errors;
+if(!valid4){
+const err12 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema41.properties.custom.propertyNames,parentSchema:schema41.properties.custom,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+let data4 = data3[key2];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.metric === undefined){
+const err13 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/required",keyword:"required",params:{missingProperty: "metric"},schema:schema43.required,parentSchema:schema43,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key3 in data4){
+if(!(func7.call(schema43.properties, key3))){
+const err14 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema43,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.metric !== undefined){
+let data5 = data4.metric;
+if(typeof data5 === "string"){
+if(!pattern24.test(data5)){
+const err15 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",schemaPath:"#/definitions/CustomAlarm/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,254}$"},schema:"^[A-Za-z][A-Za-z0-9_.]{0,254}$",parentSchema:schema43.properties.metric,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",schemaPath:"#/definitions/CustomAlarm/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema43.properties.metric.type,parentSchema:schema43.properties.metric,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.dimensions !== undefined){
+let data6 = data4.dimensions;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 29){
+const err17 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/definitions/CustomAlarm/properties/dimensions/maxProperties",keyword:"maxProperties",params:{limit: 29},schema:29,parentSchema:schema43.properties.dimensions,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key4 in data6){
+const _errs21 = errors;
+if(typeof key4 === "string"){
+if(func2(key4) > 255){
+const err18 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/definitions/CustomAlarm/properties/dimensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema43.properties.dimensions.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func2(key4) < 1){
+const err19 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/definitions/CustomAlarm/properties/dimensions/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.dimensions.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid9 = _errs21 === errors;
+if(!valid9){
+const err20 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/definitions/CustomAlarm/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema43.properties.dimensions.propertyNames,parentSchema:schema43.properties.dimensions,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key5 in data6){
+let data7 = data6[key5];
+if(typeof data7 === "string"){
+if(func2(data7) > 1024){
+const err21 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/properties/dimensions/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema43.properties.dimensions.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err22 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/properties/dimensions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.dimensions.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema43.properties.dimensions.additionalProperties.type,parentSchema:schema43.properties.dimensions.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/definitions/CustomAlarm/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema43.properties.dimensions.type,parentSchema:schema43.properties.dimensions,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.statistic !== undefined){
+let data8 = data4.statistic;
+if(!((((data8 === "average") || (data8 === "maximum")) || (data8 === "minimum")) || (data8 === "sum"))){
+const err25 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/statistic",schemaPath:"#/definitions/CustomAlarm/properties/statistic/enum",keyword:"enum",params:{allowedValues: schema43.properties.statistic.enum},schema:schema43.properties.statistic.enum,parentSchema:schema43.properties.statistic,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.rate !== undefined){
+let data9 = data4.rate;
+if(typeof data9 !== "boolean"){
+const err26 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rate",schemaPath:"#/definitions/CustomAlarm/properties/rate/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.rate.type,parentSchema:schema43.properties.rate,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data4.above !== undefined){
+let data10 = data4.above;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err27 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/above",schemaPath:"#/definitions/CustomAlarm/properties/above/type",keyword:"type",params:{type: "number"},schema:schema43.properties.above.type,parentSchema:schema43.properties.above,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.below !== undefined){
+let data11 = data4.below;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err28 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/below",schemaPath:"#/definitions/CustomAlarm/properties/below/type",keyword:"type",params:{type: "number"},schema:schema43.properties.below.type,parentSchema:schema43.properties.below,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.period !== undefined){
+let data12 = data4.period;
+if(typeof data12 === "string"){
+if(!pattern25.test(data12)){
+const err29 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/period",schemaPath:"#/definitions/CustomAlarm/properties/period/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h|d)$"},schema:"^[1-9][0-9]{0,3}(m|h|d)$",parentSchema:schema43.properties.period,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/period",schemaPath:"#/definitions/CustomAlarm/properties/period/type",keyword:"type",params:{type: "string"},schema:schema43.properties.period.type,parentSchema:schema43.properties.period,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data4.periods !== undefined){
+let data13 = data4.periods;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/periods",schemaPath:"#/definitions/CustomAlarm/properties/periods/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.periods.type,parentSchema:schema43.properties.periods,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/periods",schemaPath:"#/definitions/CustomAlarm/properties/periods/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema43.properties.periods,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/periods",schemaPath:"#/definitions/CustomAlarm/properties/periods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.periods,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data4.missingData !== undefined){
+let data14 = data4.missingData;
+if(!(((data14 === "breaching") || (data14 === "not-breaching")) || (data14 === "missing"))){
+const err34 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missingData",schemaPath:"#/definitions/CustomAlarm/properties/missingData/enum",keyword:"enum",params:{allowedValues: schema43.properties.missingData.enum},schema:schema43.properties.missingData.enum,parentSchema:schema43.properties.missingData,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data4.description !== undefined){
+let data15 = data4.description;
+if(typeof data15 === "string"){
+if(func2(data15) > 1024){
+const err35 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/CustomAlarm/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema43.properties.description,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err36 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/CustomAlarm/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.description,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/CustomAlarm/properties/description/type",keyword:"type",params:{type: "string"},schema:schema43.properties.description.type,parentSchema:schema43.properties.description,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data4};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},schema:schema41.properties.custom.type,parentSchema:schema41.properties.custom,data:data3};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]};
+const schema45 = {"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]};
+const pattern26 = new RegExp("^[0-9A-Za-z_.-]{1,50}$", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50}};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1187,8 +1716,8 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern22.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_.-]{1,50}$"},propertyName:key0};
+if(!pattern26.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_.-]{1,50}$"},schema:"^[0-9A-Za-z_.-]{1,50}$",parentSchema:schema44.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1200,7 +1729,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema44.propertyNames,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1214,7 +1743,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 50){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/maxProperties",keyword:"maxProperties",params:{limit: 50}};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema45,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1224,7 +1753,7 @@ vErrors.push(err3);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema45,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1237,7 +1766,7 @@ for(const key2 in data0){
 const _errs6 = errors;
 if(typeof key2 === "string"){
 if(func2(key2) > 2048){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2048},propertyName:key2};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema45.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1247,7 +1776,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func2(key2) < 1){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key2};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1259,7 +1788,7 @@ errors++;
 }
 var valid3 = _errs6 === errors;
 if(!valid3){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema45.propertyNames,parentSchema:schema45,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1273,7 +1802,7 @@ for(const key3 in data0){
 let data1 = data0[key3];
 if(typeof data1 === "string"){
 if(func2(data1) > 2048){
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2048}};
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema45.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1283,7 +1812,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1294,7 +1823,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema45.additionalProperties.type,parentSchema:schema45.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1306,7 +1835,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1318,7 +1847,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1327,28 +1856,28 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}};
-const schema44 = {"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]};
-const schema45 = {"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/S3Source"}]};
-const schema46 = {"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]};
-const schema48 = {"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]};
-const schema49 = {"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED).","enum":["terraform","job"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]};
-const schema50 = {"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]};
-const schema47 = {"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]};
-const pattern24 = new RegExp("^[a-zA-Z0-9_.-]{1,128}$", "u");
-const pattern25 = new RegExp("^[1-9][0-9]{0,3}(h|d)$", "u");
+const schema46 = {"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}};
+const schema48 = {"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]};
+const schema49 = {"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]};
+const schema51 = {"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]};
+const schema52 = {"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]};
+const schema53 = {"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]};
+const schema58 = {"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]};
+const schema50 = {"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]};
+const pattern28 = new RegExp("^[a-zA-Z0-9_.-]{1,128}$", "u");
+const pattern29 = new RegExp("^[1-9][0-9]{0,3}(h|d)$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "mode")) || (key0 === "shards")) || (key0 === "retention")) || (key0 === "encryption"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1361,8 +1890,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,128}$"}};
+if(!pattern28.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,128}$"},schema:"^[a-zA-Z0-9_.-]{1,128}$",parentSchema:schema50.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1373,7 +1902,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1386,7 +1915,7 @@ errors++;
 if(data.mode !== undefined){
 let data1 = data.mode;
 if(!((data1 === "on-demand") || (data1 === "provisioned"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema47.properties.mode.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema50.properties.mode.enum},schema:schema50.properties.mode.enum,parentSchema:schema50.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1399,7 +1928,7 @@ errors++;
 if(data.shards !== undefined){
 let data2 = data.shards;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.shards.type,parentSchema:schema50.properties.shards,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1410,7 +1939,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+const err5 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema50.properties.shards,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1420,7 +1949,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.shards,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1434,8 +1963,8 @@ errors++;
 if(data.retention !== undefined){
 let data3 = data.retention;
 if(typeof data3 === "string"){
-if(!pattern25.test(data3)){
-const err7 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d)$"}};
+if(!pattern29.test(data3)){
+const err7 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d)$"},schema:"^[1-9][0-9]{0,3}(h|d)$",parentSchema:schema50.properties.retention,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1446,7 +1975,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema50.properties.retention.type,parentSchema:schema50.properties.retention,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1464,7 +1993,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1473,19 +2002,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$", "u");
-const pattern28 = new RegExp("^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$", "u");
+const schema55 = {"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]};
+const schema57 = {"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]};
+const pattern34 = new RegExp("^[a-zA-Z0-9_$#.-]{1,255}$", "u");
+const pattern35 = new RegExp("^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(data.schemas === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemas"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1495,8 +2026,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "create")) || (key0 === "stream")) || (key0 === "consumer")) || (key0 === "efo")) || (key0 === "initialPosition")) || (key0 === "kmsKey"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(!((((key0 === "create") || (key0 === "registry")) || (key0 === "schemas")) || (key0 === "autoRegister"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1506,9 +2037,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
-if("kinesis" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kinesis"}};
+if(data.create !== undefined){
+let data0 = data.create;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(key1 === "name")){
+const err2 = {instancePath:instancePath+"/create",schemaPath:"#/properties/create/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.create,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1518,17 +2052,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.create !== undefined){
-if(!(validate33(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.stream !== undefined){
-let data2 = data.stream;
-if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
-const err3 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$"}};
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(!pattern34.test(data1)){
+const err3 = {instancePath:instancePath+"/create/name",schemaPath:"#/properties/create/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_$#.-]{1,255}$"},schema:"^[a-zA-Z0-9_$#.-]{1,255}$",parentSchema:schema55.properties.create.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1539,7 +2067,340 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/create/name",schemaPath:"#/properties/create/properties/name/type",keyword:"type",params:{type: "string"},schema:schema55.properties.create.properties.name.type,parentSchema:schema55.properties.create.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/properties/create/type",keyword:"type",params:{type: "object"},schema:schema55.properties.create.type,parentSchema:schema55.properties.create,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.registry !== undefined){
+let data2 = data.registry;
+if(typeof data2 === "string"){
+if(!pattern35.test(data2)){
+const err6 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$"},schema:"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$",parentSchema:schema55.properties.registry,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema55.properties.registry.type,parentSchema:schema55.properties.registry,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.schemas !== undefined){
+let data3 = data.schemas;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 50){
+const err8 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema55.properties.schemas,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(Object.keys(data3).length < 1){
+const err9 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema55.properties.schemas,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data3){
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func2(key2) > 30){
+const err10 = {instancePath:instancePath+"/schemas",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema42,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern0.test(key2)){
+const err11 = {instancePath:instancePath+"/schemas",schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/schemas",schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err13 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema55.properties.schemas.propertyNames,parentSchema:schema55.properties.schemas,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key4 in data4){
+if(!((((key4 === "name") || (key4 === "format")) || (key4 === "compatibility")) || (key4 === "definition"))){
+const err14 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/RegistrySchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema57,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(!pattern34.test(data5)){
+const err15 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/RegistrySchema/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_$#.-]{1,255}$"},schema:"^[a-zA-Z0-9_$#.-]{1,255}$",parentSchema:schema57.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/RegistrySchema/properties/name/type",keyword:"type",params:{type: "string"},schema:schema57.properties.name.type,parentSchema:schema57.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.format !== undefined){
+let data6 = data4.format;
+if(!(((data6 === "avro") || (data6 === "json")) || (data6 === "protobuf"))){
+const err17 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/format",schemaPath:"#/definitions/RegistrySchema/properties/format/enum",keyword:"enum",params:{allowedValues: schema57.properties.format.enum},schema:schema57.properties.format.enum,parentSchema:schema57.properties.format,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.compatibility !== undefined){
+let data7 = data4.compatibility;
+if(!((((((((data7 === "none") || (data7 === "disabled")) || (data7 === "backward")) || (data7 === "backward-all")) || (data7 === "forward")) || (data7 === "forward-all")) || (data7 === "full")) || (data7 === "full-all"))){
+const err18 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/compatibility",schemaPath:"#/definitions/RegistrySchema/properties/compatibility/enum",keyword:"enum",params:{allowedValues: schema57.properties.compatibility.enum},schema:schema57.properties.compatibility.enum,parentSchema:schema57.properties.compatibility,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.definition !== undefined){
+let data8 = data4.definition;
+if(typeof data8 === "string"){
+if(func2(data8) > 170000){
+const err19 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/definitions/RegistrySchema/properties/definition/maxLength",keyword:"maxLength",params:{limit: 170000},schema:170000,parentSchema:schema57.properties.definition,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func2(data8) < 2){
+const err20 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/definitions/RegistrySchema/properties/definition/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema57.properties.definition,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/definitions/RegistrySchema/properties/definition/type",keyword:"type",params:{type: "string"},schema:schema57.properties.definition.type,parentSchema:schema57.properties.definition,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/RegistrySchema/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},schema:schema55.properties.schemas.type,parentSchema:schema55.properties.schemas,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.autoRegister !== undefined){
+let data9 = data.autoRegister;
+if(typeof data9 !== "boolean"){
+const err24 = {instancePath:instancePath+"/autoRegister",schemaPath:"#/properties/autoRegister/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.autoRegister.type,parentSchema:schema55.properties.autoRegister,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const pattern30 = new RegExp("^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$", "u");
+const pattern32 = new RegExp("^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$", "u");
+const pattern38 = new RegExp("^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$", "u");
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema49.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("kinesis" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kinesis"},schema:"kinesis",parentSchema:schema49.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate35(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.stream !== undefined){
+let data2 = data.stream;
+if(typeof data2 === "string"){
+if(!pattern30.test(data2)){
+const err3 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$"},schema:"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$",parentSchema:schema51,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1552,7 +2413,7 @@ errors++;
 if(data.consumer !== undefined){
 let data3 = data.consumer;
 if(!((data3 === "polling") || (data3 === "efo"))){
-const err5 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/enum",keyword:"enum",params:{allowedValues: schema46.properties.consumer.enum}};
+const err5 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/enum",keyword:"enum",params:{allowedValues: schema49.properties.consumer.enum},schema:schema49.properties.consumer.enum,parentSchema:schema49.properties.consumer,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1567,7 +2428,7 @@ let data4 = data.efo;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!((key1 === "name") || (key1 === "lifecycle"))){
-const err6 = {instancePath:instancePath+"/efo",schemaPath:"#/definitions/EnhancedFanOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err6 = {instancePath:instancePath+"/efo",schemaPath:"#/definitions/EnhancedFanOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1580,8 +2441,8 @@ errors++;
 if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
-if(!pattern24.test(data5)){
-const err7 = {instancePath:instancePath+"/efo/name",schemaPath:"#/definitions/EnhancedFanOut/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,128}$"}};
+if(!pattern28.test(data5)){
+const err7 = {instancePath:instancePath+"/efo/name",schemaPath:"#/definitions/EnhancedFanOut/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,128}$"},schema:"^[a-zA-Z0-9_.-]{1,128}$",parentSchema:schema52.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1592,7 +2453,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/efo/name",schemaPath:"#/definitions/EnhancedFanOut/properties/name/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/efo/name",schemaPath:"#/definitions/EnhancedFanOut/properties/name/type",keyword:"type",params:{type: "string"},schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1604,8 +2465,8 @@ errors++;
 }
 if(data4.lifecycle !== undefined){
 let data6 = data4.lifecycle;
-if(!((data6 === "terraform") || (data6 === "job"))){
-const err9 = {instancePath:instancePath+"/efo/lifecycle",schemaPath:"#/definitions/EnhancedFanOut/properties/lifecycle/enum",keyword:"enum",params:{allowedValues: schema49.properties.lifecycle.enum}};
+if(!(((data6 === "terraform") || (data6 === "job")) || (data6 === "existing"))){
+const err9 = {instancePath:instancePath+"/efo/lifecycle",schemaPath:"#/definitions/EnhancedFanOut/properties/lifecycle/enum",keyword:"enum",params:{allowedValues: schema52.properties.lifecycle.enum},schema:schema52.properties.lifecycle.enum,parentSchema:schema52.properties.lifecycle,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1617,7 +2478,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/efo",schemaPath:"#/definitions/EnhancedFanOut/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/efo",schemaPath:"#/definitions/EnhancedFanOut/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1631,7 +2492,7 @@ if(data.initialPosition !== undefined){
 let data7 = data.initialPosition;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.at === undefined){
-const err11 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/definitions/InitialPosition/required",keyword:"required",params:{missingProperty: "at"}};
+const err11 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/definitions/InitialPosition/required",keyword:"required",params:{missingProperty: "at"},schema:schema53.required,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1642,7 +2503,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!((key2 === "at") || (key2 === "timestamp"))){
-const err12 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/definitions/InitialPosition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err12 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/definitions/InitialPosition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1655,7 +2516,7 @@ errors++;
 if(data7.at !== undefined){
 let data8 = data7.at;
 if(!(((data8 === "latest") || (data8 === "trim-horizon")) || (data8 === "timestamp"))){
-const err13 = {instancePath:instancePath+"/initialPosition/at",schemaPath:"#/definitions/InitialPosition/properties/at/enum",keyword:"enum",params:{allowedValues: schema50.properties.at.enum}};
+const err13 = {instancePath:instancePath+"/initialPosition/at",schemaPath:"#/definitions/InitialPosition/properties/at/enum",keyword:"enum",params:{allowedValues: schema53.properties.at.enum},schema:schema53.properties.at.enum,parentSchema:schema53.properties.at,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1668,8 +2529,8 @@ errors++;
 if(data7.timestamp !== undefined){
 let data9 = data7.timestamp;
 if(typeof data9 === "string"){
-if(!pattern28.test(data9)){
-const err14 = {instancePath:instancePath+"/initialPosition/timestamp",schemaPath:"#/definitions/InitialPosition/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$"}};
+if(!pattern32.test(data9)){
+const err14 = {instancePath:instancePath+"/initialPosition/timestamp",schemaPath:"#/definitions/InitialPosition/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$"},schema:"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$",parentSchema:schema53.properties.timestamp,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1680,7 +2541,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/initialPosition/timestamp",schemaPath:"#/definitions/InitialPosition/properties/timestamp/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/initialPosition/timestamp",schemaPath:"#/definitions/InitialPosition/properties/timestamp/type",keyword:"type",params:{type: "string"},schema:schema53.properties.timestamp.type,parentSchema:schema53.properties.timestamp,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1692,7 +2553,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/definitions/InitialPosition/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/definitions/InitialPosition/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1706,7 +2567,7 @@ if(data.kmsKey !== undefined){
 let data10 = data.kmsKey;
 if(typeof data10 === "string"){
 if(!pattern7.test(data10)){
-const err17 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"}};
+const err17 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1717,7 +2578,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1727,9 +2588,17 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(data.schemaRegistry !== undefined){
+if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data.connectorVersion !== undefined){
+let data12 = data.connectorVersion;
+if(typeof data12 === "string"){
+if(!pattern38.test(data12)){
+const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1738,25 +2607,2115 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate32.errors = vErrors;
+}
+else {
+const err20 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]};
-const schema57 = {"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]};
-const schema61 = {"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]};
-const schema53 = {"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]};
-const pattern31 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
-const pattern33 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
-const schema55 = {"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]};
-const pattern35 = new RegExp("^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$", "u");
+const schema59 = {"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]};
+const schema69 = {"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]};
+const schema70 = {"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces.","type":"string","maxLength":2048,"pattern":"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]};
+const schema71 = {"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]};
+const schema72 = {"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]};
+const schema73 = {"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password, `tls` by a client certificate (both in a secret); `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]};
+const schema74 = {"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]};
+const schema76 = {"title":"Topics","description":"The topics, by their exact names: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$","examples":["payments"]},"examples":[["payments"]]};
+const schema77 = {"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]};
+const schema78 = {"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]};
+const schema60 = {"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]};
+const schema61 = {"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]};
+const schema64 = {"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]};
+const schema67 = {"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]};
+const schema68 = {"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]};
+const func0 = require("ajv/dist/runtime/equal").default;
+const pattern39 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$", "u");
+const pattern40 = new RegExp("^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$", "u");
+const pattern41 = new RegExp("^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$", "u");
+const pattern42 = new RegExp("^[a-z][a-z0-9.]{0,127}$", "u");
+const pattern43 = new RegExp("^[^\\r\\n]{1,1024}$", "u");
+const pattern44 = new RegExp("^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$", "u");
+const pattern46 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern47 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const schema62 = {"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers only.","type":"integer","minimum":250,"maximum":2375,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]};
+const schema63 = {"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "sizeGiB") || (key0 === "tiered")) || (key0 === "throughput")) || (key0 === "autoscaling"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.sizeGiB !== undefined){
+let data0 = data.sizeGiB;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/sizeGiB",schemaPath:"#/properties/sizeGiB/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.sizeGiB.type,parentSchema:schema62.properties.sizeGiB,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 16384 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/sizeGiB",schemaPath:"#/properties/sizeGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},schema:16384,parentSchema:schema62.properties.sizeGiB,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/sizeGiB",schemaPath:"#/properties/sizeGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.sizeGiB,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.tiered !== undefined){
+let data1 = data.tiered;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/tiered",schemaPath:"#/properties/tiered/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.tiered.type,parentSchema:schema62.properties.tiered,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.throughput !== undefined){
+let data2 = data.throughput;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/throughput",schemaPath:"#/properties/throughput/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.throughput.type,parentSchema:schema62.properties.throughput,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2375 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/throughput",schemaPath:"#/properties/throughput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2375},schema:2375,parentSchema:schema62.properties.throughput,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 250 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/throughput",schemaPath:"#/properties/throughput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 250},schema:250,parentSchema:schema62.properties.throughput,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.autoscaling !== undefined){
+let data3 = data.autoscaling;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.maxGiB === undefined){
+const err8 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/definitions/MskStorageScaling/required",keyword:"required",params:{missingProperty: "maxGiB"},schema:schema63.required,parentSchema:schema63,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "maxGiB") || (key1 === "targetPercent"))){
+const err9 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/definitions/MskStorageScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema63,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.maxGiB !== undefined){
+let data4 = data3.maxGiB;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/autoscaling/maxGiB",schemaPath:"#/definitions/MskStorageScaling/properties/maxGiB/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.maxGiB.type,parentSchema:schema63.properties.maxGiB,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 16384 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/autoscaling/maxGiB",schemaPath:"#/definitions/MskStorageScaling/properties/maxGiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},schema:16384,parentSchema:schema63.properties.maxGiB,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4 < 2 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/autoscaling/maxGiB",schemaPath:"#/definitions/MskStorageScaling/properties/maxGiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema63.properties.maxGiB,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data3.targetPercent !== undefined){
+let data5 = data3.targetPercent;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/autoscaling/targetPercent",schemaPath:"#/definitions/MskStorageScaling/properties/targetPercent/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.targetPercent.type,parentSchema:schema63.properties.targetPercent,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 80 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/autoscaling/targetPercent",schemaPath:"#/definitions/MskStorageScaling/properties/targetPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 80},schema:80,parentSchema:schema63.properties.targetPercent,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5 < 10 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/autoscaling/targetPercent",schemaPath:"#/definitions/MskStorageScaling/properties/targetPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema63.properties.targetPercent,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/definitions/MskStorageScaling/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"title":"MSK broker logs","description":"The log group that Standard brokers write to.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "retention") || (key0 === "encryption"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.retention !== undefined){
+let data0 = data.retention;
+if(!((((((((((((((((((((((data0 === "1d") || (data0 === "3d")) || (data0 === "5d")) || (data0 === "7d")) || (data0 === "14d")) || (data0 === "30d")) || (data0 === "60d")) || (data0 === "90d")) || (data0 === "120d")) || (data0 === "150d")) || (data0 === "180d")) || (data0 === "365d")) || (data0 === "400d")) || (data0 === "545d")) || (data0 === "731d")) || (data0 === "1096d")) || (data0 === "1827d")) || (data0 === "2192d")) || (data0 === "2557d")) || (data0 === "2922d")) || (data0 === "3288d")) || (data0 === "3653d"))){
+const err1 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/enum",keyword:"enum",params:{allowedValues: schema65.properties.retention.enum},schema:schema65.properties.retention.enum,parentSchema:schema65.properties.retention,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func7.call(schema60.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/MskClusterName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$"},schema:"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$",parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/MskClusterName/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kafkaVersion !== undefined){
+let data1 = data.kafkaVersion;
+if(typeof data1 === "string"){
+if(!pattern40.test(data1)){
+const err3 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$"},schema:"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$",parentSchema:schema60.properties.kafkaVersion,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/type",keyword:"type",params:{type: "string"},schema:schema60.properties.kafkaVersion.type,parentSchema:schema60.properties.kafkaVersion,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.instanceType !== undefined){
+let data2 = data.instanceType;
+if(typeof data2 === "string"){
+if(!pattern41.test(data2)){
+const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/pattern",keyword:"pattern",params:{pattern: "^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$"},schema:"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$",parentSchema:schema60.properties.instanceType,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/type",keyword:"type",params:{type: "string"},schema:schema60.properties.instanceType.type,parentSchema:schema60.properties.instanceType,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.brokersPerZone !== undefined){
+let data3 = data.brokersPerZone;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/brokersPerZone",schemaPath:"#/properties/brokersPerZone/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.brokersPerZone.type,parentSchema:schema60.properties.brokersPerZone,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 30 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/brokersPerZone",schemaPath:"#/properties/brokersPerZone/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema60.properties.brokersPerZone,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/brokersPerZone",schemaPath:"#/properties/brokersPerZone/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.brokersPerZone,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.storage !== undefined){
+if(!(validate42(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.serverProperties !== undefined){
+let data5 = data.serverProperties;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 100){
+const err10 = {instancePath:instancePath+"/serverProperties",schemaPath:"#/definitions/MskServerProperties/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Object.keys(data5).length < 1){
+const err11 = {instancePath:instancePath+"/serverProperties",schemaPath:"#/definitions/MskServerProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data5){
+const _errs15 = errors;
+if(typeof key1 === "string"){
+if(!pattern42.test(key1)){
+const err12 = {instancePath:instancePath+"/serverProperties",schemaPath:"#/definitions/MskServerProperties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.]{0,127}$"},schema:"^[a-z][a-z0-9.]{0,127}$",parentSchema:schema64.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid3 = _errs15 === errors;
+if(!valid3){
+const err13 = {instancePath:instancePath+"/serverProperties",schemaPath:"#/definitions/MskServerProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema64.propertyNames,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key2 in data5){
+let data6 = data5[key2];
+if(typeof data6 === "string"){
+if(!pattern43.test(data6)){
+const err14 = {instancePath:instancePath+"/serverProperties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/MskServerProperties/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,1024}$"},schema:"^[^\\r\\n]{1,1024}$",parentSchema:schema64.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/serverProperties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/MskServerProperties/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema64.additionalProperties.type,parentSchema:schema64.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/serverProperties",schemaPath:"#/definitions/MskServerProperties/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.certificateAuthorities !== undefined){
+let data8 = data.certificateAuthorities;
+if(Array.isArray(data8)){
+if(data8.length > 10){
+const err17 = {instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema60.properties.certificateAuthorities,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.length < 1){
+const err18 = {instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.certificateAuthorities,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(!pattern44.test(data9)){
+const err19 = {instancePath:instancePath+"/certificateAuthorities/" + i0,schemaPath:"#/properties/certificateAuthorities/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$"},schema:"^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$",parentSchema:schema60.properties.certificateAuthorities.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/certificateAuthorities/" + i0,schemaPath:"#/properties/certificateAuthorities/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.certificateAuthorities.items.type,parentSchema:schema60.properties.certificateAuthorities.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i1 = data8.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data8[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60.properties.certificateAuthorities,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/certificateAuthorities",schemaPath:"#/properties/certificateAuthorities/type",keyword:"type",params:{type: "array"},schema:schema60.properties.certificateAuthorities.type,parentSchema:schema60.properties.certificateAuthorities,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.monitoring !== undefined){
+let data10 = data.monitoring;
+if(!((((data10 === "DEFAULT") || (data10 === "PER_BROKER")) || (data10 === "PER_TOPIC_PER_BROKER")) || (data10 === "PER_TOPIC_PER_PARTITION"))){
+const err23 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema60.properties.monitoring.enum},schema:schema60.properties.monitoring.enum,parentSchema:schema60.properties.monitoring,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.logs !== undefined){
+if(!(validate45(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.connectivity !== undefined){
+let data12 = data.connectivity;
+if(!((data12 === "vpc") || (data12 === "multi-vpc"))){
+const err24 = {instancePath:instancePath+"/connectivity",schemaPath:"#/properties/connectivity/enum",keyword:"enum",params:{allowedValues: schema60.properties.connectivity.enum},schema:schema60.properties.connectivity.enum,parentSchema:schema60.properties.connectivity,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.sharedWith !== undefined){
+let data13 = data.sharedWith;
+if(Array.isArray(data13)){
+if(data13.length > 50){
+const err25 = {instancePath:instancePath+"/sharedWith",schemaPath:"#/properties/sharedWith/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema60.properties.sharedWith,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data13.length < 1){
+const err26 = {instancePath:instancePath+"/sharedWith",schemaPath:"#/properties/sharedWith/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.sharedWith,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len1 = data13.length;
+for(let i2=0; i2<len1; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err27 = {instancePath:instancePath+"/sharedWith/" + i2,schemaPath:"#/definitions/AccountId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema16,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/sharedWith/" + i2,schemaPath:"#/definitions/AccountId/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let i3 = data13.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data13[i3], data13[j1])){
+const err29 = {instancePath:instancePath+"/sharedWith",schemaPath:"#/properties/sharedWith/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema60.properties.sharedWith,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/sharedWith",schemaPath:"#/properties/sharedWith/type",keyword:"type",params:{type: "array"},schema:schema60.properties.sharedWith.type,parentSchema:schema60.properties.sharedWith,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data15 = data.subnets;
+if(Array.isArray(data15)){
+if(data15.length > 16){
+const err31 = {instancePath:instancePath+"/subnets",schemaPath:"#/definitions/BrokerSubnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema67,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data15.length < 1){
+const err32 = {instancePath:instancePath+"/subnets",schemaPath:"#/definitions/BrokerSubnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i4=0; i4<len2; i4++){
+let data16 = data15[i4];
+if(typeof data16 === "string"){
+if(!pattern46.test(data16)){
+const err33 = {instancePath:instancePath+"/subnets/" + i4,schemaPath:"#/definitions/BrokerSubnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema67.items,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/subnets/" + i4,schemaPath:"#/definitions/BrokerSubnets/items/type",keyword:"type",params:{type: "string"},schema:schema67.items.type,parentSchema:schema67.items,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+let i5 = data15.length;
+let j2;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data15[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err35 = {instancePath:instancePath+"/subnets",schemaPath:"#/definitions/BrokerSubnets/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema67,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/subnets",schemaPath:"#/definitions/BrokerSubnets/type",keyword:"type",params:{type: "array"},schema:schema67.type,parentSchema:schema67,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.securityGroups !== undefined){
+let data17 = data.securityGroups;
+if(Array.isArray(data17)){
+if(data17.length > 5){
+const err37 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/definitions/BrokerSecurityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema68,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data17.length < 1){
+const err38 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/definitions/BrokerSecurityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema68,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i6=0; i6<len3; i6++){
+let data18 = data17[i6];
+if(typeof data18 === "string"){
+if(!pattern47.test(data18)){
+const err39 = {instancePath:instancePath+"/securityGroups/" + i6,schemaPath:"#/definitions/BrokerSecurityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema68.items,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/securityGroups/" + i6,schemaPath:"#/definitions/BrokerSecurityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema68.items.type,parentSchema:schema68.items,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+let i7 = data17.length;
+let j3;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data17[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err41 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/definitions/BrokerSecurityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema68,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+break;
+}
+indices2[item2] = i7;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/definitions/BrokerSecurityGroups/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const pattern48 = new RegExp("^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$", "u");
+const pattern49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$", "u");
+const pattern50 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern51 = new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$", "u");
+const pattern53 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$", "u");
+const pattern54 = new RegExp("^[A-Za-z0-9._-]{1,255}$", "u");
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.topics === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema59.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("msk" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk"},schema:"msk",parentSchema:schema59.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate41(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.cluster !== undefined){
+let data2 = data.cluster;
+if(typeof data2 === "string"){
+if(!pattern48.test(data2)){
+const err4 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$"},schema:"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$",parentSchema:schema69,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.bootstrapServers !== undefined){
+let data3 = data.bootstrapServers;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern49.test(data3)){
+const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.connection !== undefined){
+let data4 = data.connection;
+if(!((data4 === "direct") || (data4 === "multi-vpc"))){
+const err9 = {instancePath:instancePath+"/connection",schemaPath:"#/definitions/MskConnection/enum",keyword:"enum",params:{allowedValues: schema71.enum},schema:schema71.enum,parentSchema:schema71,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.vpc !== undefined){
+let data5 = data.vpc;
+if(typeof data5 === "string"){
+if(!pattern50.test(data5)){
+const err10 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema72,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data6 = data.auth;
+if(!((((data6 === "iam") || (data6 === "scram")) || (data6 === "tls")) || (data6 === "plaintext"))){
+const err12 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/MskAuth/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data7 = data.secret;
+if(typeof data7 === "string"){
+if(!pattern51.test(data7)){
+const err13 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.secretKmsKey !== undefined){
+let data8 = data.secretKmsKey;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err15 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data9 = data.topics;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err17 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9.length < 1){
+const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!pattern53.test(data10)){
+const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data9[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data11 = data.group;
+if(typeof data11 === "string"){
+if(!pattern54.test(data11)){
+const err23 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema77,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.startingOffsets !== undefined){
+let data12 = data.startingOffsets;
+if(!(((data12 === "committed") || (data12 === "earliest")) || (data12 === "latest"))){
+const err25 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema79 = {"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]};
+const schema80 = {"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "subnets")) || (key0 === "securityGroups"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/MskClusterName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$"},schema:"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$",parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/MskClusterName/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data1 = data.subnets;
+if(Array.isArray(data1)){
+if(data1.length > 16){
+const err3 = {instancePath:instancePath+"/subnets",schemaPath:"#/definitions/BrokerSubnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema67,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/subnets",schemaPath:"#/definitions/BrokerSubnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern46.test(data2)){
+const err5 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/definitions/BrokerSubnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema67.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/definitions/BrokerSubnets/items/type",keyword:"type",params:{type: "string"},schema:schema67.items.type,parentSchema:schema67.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/subnets",schemaPath:"#/definitions/BrokerSubnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema67,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/subnets",schemaPath:"#/definitions/BrokerSubnets/type",keyword:"type",params:{type: "array"},schema:schema67.type,parentSchema:schema67,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.securityGroups !== undefined){
+let data3 = data.securityGroups;
+if(Array.isArray(data3)){
+if(data3.length > 5){
+const err9 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/definitions/BrokerSecurityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema68,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/definitions/BrokerSecurityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema68,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(!pattern47.test(data4)){
+const err11 = {instancePath:instancePath+"/securityGroups/" + i2,schemaPath:"#/definitions/BrokerSecurityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema68.items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/securityGroups/" + i2,schemaPath:"#/definitions/BrokerSecurityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema68.items.type,parentSchema:schema68.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i3 = data3.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data3[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err13 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/definitions/BrokerSecurityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema68,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/definitions/BrokerSecurityGroups/type",keyword:"type",params:{type: "array"},schema:schema68.type,parentSchema:schema68,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.topics === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "create")) || (key0 === "cluster")) || (key0 === "bootstrapServers")) || (key0 === "topics")) || (key0 === "group")) || (key0 === "startingOffsets"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("msk-serverless" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk-serverless"},schema:"msk-serverless",parentSchema:schema79.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate50(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.cluster !== undefined){
+let data2 = data.cluster;
+if(typeof data2 === "string"){
+if(!pattern48.test(data2)){
+const err4 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$"},schema:"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$",parentSchema:schema69,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.bootstrapServers !== undefined){
+let data3 = data.bootstrapServers;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern49.test(data3)){
+const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data4 = data.topics;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+const err9 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern53.test(data5)){
+const err11 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data6 = data.group;
+if(typeof data6 === "string"){
+if(!pattern54.test(data6)){
+const err15 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema77,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.startingOffsets !== undefined){
+let data7 = data.startingOffsets;
+if(!(((data7 === "committed") || (data7 === "earliest")) || (data7 === "latest"))){
+const err17 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]};
+const schema91 = {"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate; `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS; `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.bootstrapServers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bootstrapServers"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.auth === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.topics === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "bootstrapServers")) || (key0 === "auth")) || (key0 === "secret")) || (key0 === "secretKmsKey")) || (key0 === "topics")) || (key0 === "group")) || (key0 === "startingOffsets"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("kafka" !== data0){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kafka"},schema:"kafka",parentSchema:schema89.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.bootstrapServers !== undefined){
+let data1 = data.bootstrapServers;
+if(typeof data1 === "string"){
+if(func2(data1) > 2048){
+const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern49.test(data1)){
+const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data2 = data.auth;
+if(!((((((data2 === "tls") || (data2 === "mtls")) || (data2 === "scram-sha-256")) || (data2 === "scram-sha-512")) || (data2 === "plain")) || (data2 === "none"))){
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/KafkaAuth/enum",keyword:"enum",params:{allowedValues: schema91.enum},schema:schema91.enum,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data3 = data.secret;
+if(typeof data3 === "string"){
+if(!pattern51.test(data3)){
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.secretKmsKey !== undefined){
+let data4 = data.secretKmsKey;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err12 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data5 = data.topics;
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern53.test(data6)){
+const err16 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data7 = data.group;
+if(typeof data7 === "string"){
+if(!pattern54.test(data7)){
+const err20 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema77,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.startingOffsets !== undefined){
+let data8 = data.startingOffsets;
+if(!(((data8 === "committed") || (data8 === "earliest")) || (data8 === "latest"))){
+const err22 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]};
+const schema104 = {"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]};
+const schema98 = {"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]};
+const schema120 = {"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]};
+const schema121 = {"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]};
+const pattern67 = new RegExp("^[a-zA-Z0-9_.-]{1,64}$", "u");
+const pattern90 = new RegExp("^(0|[1-9][0-9]{0,2})(s|m)$", "u");
+const schema99 = {"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]};
+const schema106 = {"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]};
+const schema107 = {"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]};
+const schema100 = {"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]};
+const pattern69 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern71 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
+const schema102 = {"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]};
+const pattern73 = new RegExp("^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bucket === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bucket"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bucket"},schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1767,7 +4726,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "bucket") || (key0 === "prefix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1781,7 +4740,7 @@ if(data.bucket !== undefined){
 let data0 = data.bucket;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
+const err2 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1792,7 +4751,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1805,8 +4764,8 @@ errors++;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"}};
+if(!pattern73.test(data1)){
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema104,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1817,7 +4776,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1829,7 +4788,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1838,18 +4797,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "encryption")) || (key0 === "expire")) || (key0 === "expireNoncurrent")) || (key0 === "abortUploads")) || (key0 === "accessLogs"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1863,7 +4822,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1874,7 +4833,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1893,8 +4852,8 @@ errors = vErrors.length;
 if(data.expire !== undefined){
 let data2 = data.expire;
 if(typeof data2 === "string"){
-if(!pattern31.test(data2)){
-const err3 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"}};
+if(!pattern69.test(data2)){
+const err3 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},schema:"^[1-9][0-9]{0,4}d$",parentSchema:schema100.properties.expire,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1905,7 +4864,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/type",keyword:"type",params:{type: "string"},schema:schema100.properties.expire.type,parentSchema:schema100.properties.expire,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1918,8 +4877,8 @@ errors++;
 if(data.expireNoncurrent !== undefined){
 let data3 = data.expireNoncurrent;
 if(typeof data3 === "string"){
-if(!pattern31.test(data3)){
-const err5 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"}};
+if(!pattern69.test(data3)){
+const err5 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},schema:"^[1-9][0-9]{0,4}d$",parentSchema:schema100.properties.expireNoncurrent,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1930,7 +4889,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/type",keyword:"type",params:{type: "string"},schema:schema100.properties.expireNoncurrent.type,parentSchema:schema100.properties.expireNoncurrent,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1943,8 +4902,8 @@ errors++;
 if(data.abortUploads !== undefined){
 let data4 = data.abortUploads;
 if(typeof data4 === "string"){
-if(!pattern33.test(data4)){
-const err7 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}};
+if(!pattern71.test(data4)){
+const err7 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema100.properties.abortUploads,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1955,7 +4914,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/type",keyword:"type",params:{type: "string"},schema:schema100.properties.abortUploads.type,parentSchema:schema100.properties.abortUploads,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1966,14 +4925,14 @@ errors++;
 }
 }
 if(data.accessLogs !== undefined){
-if(!(validate39(data.accessLogs, {instancePath:instancePath+"/accessLogs",parentData:data,parentDataProperty:"accessLogs",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate58(data.accessLogs, {instancePath:instancePath+"/accessLogs",parentData:data,parentDataProperty:"accessLogs",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1982,18 +4941,1141 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const pattern39 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h|d)$", "u");
+const pattern75 = new RegExp("^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "create") || (key0 === "bucket")) || (key0 === "prefix")) || (key0 === "errorPrefix")) || (key0 === "compression")) || (key0 === "kmsKey"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate56(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.bucket !== undefined){
+let data1 = data.bucket;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err1 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data2 = data.prefix;
+if(typeof data2 === "string"){
+if(func2(data2) > 1024){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema106,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern75.test(data2)){
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$"},schema:"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$",parentSchema:schema106,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.errorPrefix !== undefined){
+let data3 = data.errorPrefix;
+if(typeof data3 === "string"){
+if(func2(data3) > 1024){
+const err6 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema107,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern75.test(data3)){
+const err7 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$"},schema:"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$",parentSchema:schema107,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.compression !== undefined){
+let data4 = data.compression;
+if(!(((((data4 === "none") || (data4 === "gzip")) || (data4 === "snappy")) || (data4 === "zip")) || (data4 === "hadoop-snappy"))){
+const err9 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues: schema99.properties.compression.enum},schema:schema99.properties.compression.enum,parentSchema:schema99.properties.compression,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data5 = data.kmsKey;
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
+const err10 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.","type":"object","additionalProperties":false,"required":["domain","index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]};
+const schema110 = {"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]};
+const schema111 = {"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]};
+const schema112 = {"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const pattern78 = new RegExp("^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$", "u");
+const pattern79 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,79}$", "u");
+const pattern80 = new RegExp("^(0|[1-9][0-9]{0,3})(s|m|h)$", "u");
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.domain === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.index === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.failed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "domain") || (key0 === "index")) || (key0 === "rotation")) || (key0 === "retry")) || (key0 === "failed")) || (key0 === "vpc"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.domain !== undefined){
+let data0 = data.domain;
+if(typeof data0 === "string"){
+if(!pattern78.test(data0)){
+const err4 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema110,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/type",keyword:"type",params:{type: "string"},schema:schema110.type,parentSchema:schema110,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.index !== undefined){
+let data1 = data.index;
+if(typeof data1 === "string"){
+if(!pattern79.test(data1)){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,79}$"},schema:"^[a-z0-9][a-z0-9_.-]{0,79}$",parentSchema:schema109.properties.index,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},schema:schema109.properties.index.type,parentSchema:schema109.properties.index,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.rotation !== undefined){
+let data2 = data.rotation;
+if(!(((((data2 === "none") || (data2 === "hour")) || (data2 === "day")) || (data2 === "week")) || (data2 === "month"))){
+const err8 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema109.properties.rotation.enum},schema:schema109.properties.rotation.enum,parentSchema:schema109.properties.rotation,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.retry !== undefined){
+let data3 = data.retry;
+if(typeof data3 === "string"){
+if(!pattern80.test(data3)){
+const err9 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema111,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.failed !== undefined){
+if(!(validate55(data.failed, {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.vpc !== undefined){
+let data5 = data.vpc;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.subnets === undefined){
+const err11 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema112.required,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.securityGroups === undefined){
+const err12 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema112.required,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "subnets") || (key1 === "securityGroups"))){
+const err13 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.subnets !== undefined){
+let data6 = data5.subnets;
+if(Array.isArray(data6)){
+if(data6.length > 16){
+const err14 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern46.test(data7)){
+const err16 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema112.properties.subnets.items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.subnets.items.type,parentSchema:schema112.properties.subnets.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema112.properties.subnets.type,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.securityGroups !== undefined){
+let data8 = data5.securityGroups;
+if(Array.isArray(data8)){
+if(data8.length > 5){
+const err20 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern47.test(data9)){
+const err22 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema112.properties.securityGroups.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.securityGroups.items.type,parentSchema:schema112.properties.securityGroups.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema112.properties.securityGroups.type,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema113 = {"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]};
+const schema114 = {"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]};
+const schema115 = {"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]};
+const schema116 = {"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]};
+const pattern83 = new RegExp("^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$", "u");
+const pattern84 = new RegExp("^[a-z_][a-z0-9_$]{0,126}$", "u");
+const pattern85 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$", "u");
+const pattern86 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}$", "u");
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.endpoint === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.database === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "database"},schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.table === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.secret === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.staging === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staging"},schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.publiclyAccessible === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publiclyAccessible"},schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema113.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.endpoint !== undefined){
+let data0 = data.endpoint;
+if(typeof data0 === "string"){
+if(!pattern83.test(data0)){
+const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema114,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema115.type,parentSchema:schema115,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema115,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data1 < 1150 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema115,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.database !== undefined){
+let data2 = data.database;
+if(typeof data2 === "string"){
+if(!pattern84.test(data2)){
+const err12 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema116,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.table !== undefined){
+let data3 = data.table;
+if(typeof data3 === "string"){
+if(!pattern85.test(data3)){
+const err14 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$",parentSchema:schema113.properties.table,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type: "string"},schema:schema113.properties.table.type,parentSchema:schema113.properties.table,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data4 = data.columns;
+if(Array.isArray(data4)){
+if(data4.length > 1600){
+const err16 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 1600},schema:1600,parentSchema:schema113.properties.columns,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4.length < 1){
+const err17 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.columns,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+const err18 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}$",parentSchema:schema113.properties.columns.items,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema113.properties.columns.items.type,parentSchema:schema113.properties.columns.items,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema113.properties.columns.type,parentSchema:schema113.properties.columns,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.copyOptions !== undefined){
+let data6 = data.copyOptions;
+if(typeof data6 === "string"){
+if(func2(data6) > 1024){
+const err21 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema113.properties.copyOptions,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/type",keyword:"type",params:{type: "string"},schema:schema113.properties.copyOptions.type,parentSchema:schema113.properties.copyOptions,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data7 = data.secret;
+if(typeof data7 === "string"){
+if(!pattern51.test(data7)){
+const err23 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.secretKmsKey !== undefined){
+let data8 = data.secretKmsKey;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err25 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.retry !== undefined){
+let data9 = data.retry;
+if(typeof data9 === "string"){
+if(!pattern80.test(data9)){
+const err27 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema111,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.staging !== undefined){
+if(!(validate55(data.staging, {instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.publiclyAccessible !== undefined){
+let data11 = data.publiclyAccessible;
+if(typeof data11 !== "boolean"){
+const err29 = {instancePath:instancePath+"/publiclyAccessible",schemaPath:"#/properties/publiclyAccessible/type",keyword:"type",params:{type: "boolean"},schema:schema113.properties.publiclyAccessible.type,parentSchema:schema113.properties.publiclyAccessible,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "s3")) || (key0 === "opensearch")) || (key0 === "redshift")) || (key0 === "buffering")) || (key0 === "encryption")) || (key0 === "logRetention"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern67.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,64}$"},schema:"^[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema98.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.s3 !== undefined){
+if(!(validate55(data.s3, {instancePath:instancePath+"/s3",parentData:data,parentDataProperty:"s3",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.opensearch !== undefined){
+if(!(validate62(data.opensearch, {instancePath:instancePath+"/opensearch",parentData:data,parentDataProperty:"opensearch",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.redshift !== undefined){
+if(!(validate65(data.redshift, {instancePath:instancePath+"/redshift",parentData:data,parentDataProperty:"redshift",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.buffering !== undefined){
+let data4 = data.buffering;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!((key1 === "size") || (key1 === "interval"))){
+const err3 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema120,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data4.size !== undefined){
+let data5 = data4.size;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err4 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/type",keyword:"type",params:{type: "integer"},schema:schema120.properties.size.type,parentSchema:schema120.properties.size,data:data5};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 128 || isNaN(data5)){
+const err5 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema120.properties.size,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.size,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data4.interval !== undefined){
+let data6 = data4.interval;
+if(typeof data6 === "string"){
+if(!pattern90.test(data6)){
+const err7 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,2})(s|m)$"},schema:"^(0|[1-9][0-9]{0,2})(s|m)$",parentSchema:schema120.properties.interval,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema120.properties.interval.type,parentSchema:schema120.properties.interval,data:data6};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.logRetention !== undefined){
+let data8 = data.logRetention;
+if(!((((((((((((((((((((((data8 === "1d") || (data8 === "3d")) || (data8 === "5d")) || (data8 === "7d")) || (data8 === "14d")) || (data8 === "30d")) || (data8 === "60d")) || (data8 === "90d")) || (data8 === "120d")) || (data8 === "150d")) || (data8 === "180d")) || (data8 === "365d")) || (data8 === "400d")) || (data8 === "545d")) || (data8 === "731d")) || (data8 === "1096d")) || (data8 === "1827d")) || (data8 === "2192d")) || (data8 === "2557d")) || (data8 === "2922d")) || (data8 === "3288d")) || (data8 === "3653d"))){
+const err10 = {instancePath:instancePath+"/logRetention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema121.enum},schema:schema121.enum,parentSchema:schema121,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const pattern94 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h|d)$", "u");
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2004,7 +6086,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "create")) || (key0 === "bucket")) || (key0 === "prefix")) || (key0 === "kmsKey")) || (key0 === "discoveryInterval"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2015,8 +6097,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("s3" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"}};
+let data0 = data.type;
+if("firehose" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "firehose"},schema:"firehose",parentSchema:schema97.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2027,8 +6110,8 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate37(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate54(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -2036,7 +6119,7 @@ if(data.bucket !== undefined){
 let data2 = data.bucket;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
+const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2047,7 +6130,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2060,8 +6143,8 @@ errors++;
 if(data.prefix !== undefined){
 let data3 = data.prefix;
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
-const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"}};
+if(!pattern73.test(data3)){
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema104,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2072,7 +6155,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2086,7 +6169,7 @@ if(data.kmsKey !== undefined){
 let data4 = data.kmsKey;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err7 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"}};
+const err7 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2097,7 +6180,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2110,8 +6193,8 @@ errors++;
 if(data.discoveryInterval !== undefined){
 let data5 = data.discoveryInterval;
 if(typeof data5 === "string"){
-if(!pattern39.test(data5)){
-const err9 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"}};
+if(!pattern94.test(data5)){
+const err9 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/properties/discoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema97.properties.discoveryInterval,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2122,7 +6205,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/properties/discoveryInterval/type",keyword:"type",params:{type: "string"},schema:schema97.properties.discoveryInterval.type,parentSchema:schema97.properties.discoveryInterval,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2134,7 +6217,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2143,82 +6226,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
+const schema125 = {"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]};
+const schema127 = {"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]};
+const schema130 = {"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "kinesis"){
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "s3"){
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2228,93 +6249,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 30){
-const err1 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern0.test(key0)){
-const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate31(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-const schema62 = {"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}};
-const schema64 = {"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/S3Sink"}]};
-const schema65 = {"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "create")) || (key0 === "stream")) || (key0 === "kmsKey"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(!(func7.call(schema125.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2325,8 +6261,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("kinesis" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kinesis"}};
+let data0 = data.type;
+if("s3" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema125.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2337,119 +6274,8 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate33(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.stream !== undefined){
-let data2 = data.stream;
-if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
-const err3 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.kmsKey !== undefined){
-let data3 = data.kmsKey;
-if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err5 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-
-const schema68 = {"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "create")) || (key0 === "bucket")) || (key0 === "prefix")) || (key0 === "kmsKey"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-if("s3" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.create !== undefined){
-if(!(validate37(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate56(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2457,7 +6283,7 @@ if(data.bucket !== undefined){
 let data2 = data.bucket;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
+const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2468,46 +6294,46 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.bucketOwner !== undefined){
+let data3 = data.bucketOwner;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema127,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
 }
 if(data.prefix !== undefined){
-let data3 = data.prefix;
-if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
-const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.kmsKey !== undefined){
-let data4 = data.kmsKey;
+let data4 = data.prefix;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-const err7 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"}};
+if(!pattern73.test(data4)){
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema104,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2518,394 +6344,21 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate50.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "kinesis"){
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "s3"){
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 30){
-const err1 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern0.test(key0)){
-const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate47(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-const schema72 = {"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "create") || (key0 === "bucket")) || (key0 === "kmsKey"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.create !== undefined){
-if(!(validate37(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.bucket !== undefined){
-let data1 = data.bucket;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err1 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
 }
 if(data.kmsKey !== undefined){
-let data2 = data.kmsKey;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err3 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-const schema75 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]};
-const schema76 = {"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
-const pattern48 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern49 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vpc === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "vpc")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.vpc !== undefined){
-let data0 = data.vpc;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.subnets === undefined){
-const err2 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "subnets"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.securityGroups === undefined){
-const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "securityGroups"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.subnets !== undefined){
-let data1 = data0.subnets;
-if(Array.isArray(data1)){
-if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern48.test(data2)){
-const err7 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+let data5 = data.kmsKey;
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
+const err9 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2913,14 +6366,10 @@ else {
 vErrors.push(err9);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2930,11 +6379,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.securityGroups !== undefined){
-let data3 = data0.securityGroups;
-if(Array.isArray(data3)){
-if(data3.length > 5){
-const err11 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(data.discoveryInterval !== undefined){
+let data6 = data.discoveryInterval;
+if(typeof data6 === "string"){
+if(!pattern94.test(data6)){
+const err11 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema130,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2943,8 +6392,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err12 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2953,12 +6403,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(typeof data4 === "string"){
-if(!pattern49.test(data4)){
-const err13 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"}};
+}
+if(data.schemaRegistry !== undefined){
+if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.connectorVersion !== undefined){
+let data8 = data.connectorVersion;
+if(typeof data8 === "string"){
+if(!pattern38.test(data8)){
+const err13 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2969,7 +6425,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2979,18 +6435,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-let i3 = data3.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data3[i3];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err15 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2998,14 +6445,213 @@ else {
 vErrors.push(err15);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const schema132 = {"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]};
+const schema136 = {"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]};
+const schema137 = {"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]};
+const schema133 = {"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]};
+const schema134 = {"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partitionKey === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partitionKey"},schema:schema133.required,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema133.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema133.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema133.properties.name.type,parentSchema:schema133.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.partitionKey !== undefined){
+let data1 = data.partitionKey;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err4 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema134.required,parentSchema:schema134,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.type === undefined){
+const err5 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema134.required,parentSchema:schema134,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "type"))){
+const err6 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema134,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 255){
+const err7 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema134.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema134.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema134.properties.name.type,parentSchema:schema134.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.type !== undefined){
+let data3 = data1.type;
+if(!(((data3 === "string") || (data3 === "number")) || (data3 === "binary"))){
+const err10 = {instancePath:instancePath+"/partitionKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema134.properties.type.enum},schema:schema134.properties.type.enum,parentSchema:schema134.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sortKey !== undefined){
+let data4 = data.sortKey;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err12 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema134.required,parentSchema:schema134,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.type === undefined){
+const err13 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema134.required,parentSchema:schema134,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((key2 === "name") || (key2 === "type"))){
+const err14 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema134,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func2(data5) > 255){
+const err15 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema134.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err16 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema134.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3015,9 +6661,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema134.properties.name.type,parentSchema:schema134.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3027,9 +6672,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data4.type !== undefined){
+let data6 = data4.type;
+if(!(((data6 === "string") || (data6 === "number")) || (data6 === "binary"))){
+const err18 = {instancePath:instancePath+"/sortKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema134.properties.type.enum},schema:schema134.properties.type.enum,parentSchema:schema134.properties.type,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3038,213 +6684,240 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate59.errors = vErrors;
-return errors === 0;
 }
-
-const schema77 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
-const schema79 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
-const pattern51 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
-const pattern52 = new RegExp("^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$", "u");
-const pattern53 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "arn") || (key0 === "name")) || (key0 === "path")) || (key0 === "permissionsBoundary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+const err19 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
 }
-if(data.arn !== undefined){
-let data0 = data.arn;
-if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
-const err1 = {instancePath:instancePath+"/arn",schemaPath:"#/definitions/RoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"}};
+if(data.billing !== undefined){
+let data7 = data.billing;
+if(!((data7 === "on-demand") || (data7 === "provisioned"))){
+const err20 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/enum",keyword:"enum",params:{allowedValues: schema133.properties.billing.enum},schema:schema133.properties.billing.enum,parentSchema:schema133.properties.billing,data:data7};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err20];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err20);
 }
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/arn",schemaPath:"#/definitions/RoleArn/type",keyword:"type",params:{type: "string"}};
+if(data.readCapacity !== undefined){
+let data8 = data.readCapacity;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/type",keyword:"type",params:{type: "integer"},schema:schema133.properties.readCapacity.type,parentSchema:schema133.properties.readCapacity,data:data8};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err21];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern51.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 40000 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema133.properties.readCapacity,data:data8};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err22];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data8 < 1 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema133.properties.readCapacity,data:data8};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err23];
 }
 else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data2 = data.path;
-if(typeof data2 === "string"){
-if(!pattern52.test(data2)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.permissionsBoundary !== undefined){
-let data3 = data.permissionsBoundary;
-if(typeof data3 === "string"){
-if(!pattern53.test(data3)){
-const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 }
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.writeCapacity !== undefined){
+let data9 = data.writeCapacity;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err24 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/type",keyword:"type",params:{type: "integer"},schema:schema133.properties.writeCapacity.type,parentSchema:schema133.properties.writeCapacity,data:data9};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err24];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err24);
 }
 errors++;
 }
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-const pattern13 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$", "u");
-const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$", "u");
-const pattern19 = new RegExp("^[a-zA-Z0-9_.-]{1,256}$", "u");
-const pattern54 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.runtime === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 40000 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema133.properties.writeCapacity,data:data9};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err25];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err25);
 }
 errors++;
 }
-if(data.code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(data9 < 1 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema133.properties.writeCapacity,data:data9};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err26];
 }
 else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func7.call(schema24.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
+vErrors.push(err26);
 }
 errors++;
 }
 }
-if(data.runtime !== undefined){
-let data0 = data.runtime;
-if(!((((((data0 === "FLINK-1_15") || (data0 === "FLINK-1_18")) || (data0 === "FLINK-1_19")) || (data0 === "FLINK-1_20")) || (data0 === "FLINK-2_2")) || (data0 === "FLINK-2_3"))){
-const err3 = {instancePath:instancePath+"/runtime",schemaPath:"#/definitions/Runtime/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
+}
+if(data.pointInTimeRecovery !== undefined){
+let data10 = data.pointInTimeRecovery;
+if(typeof data10 !== "boolean"){
+const err27 = {instancePath:instancePath+"/pointInTimeRecovery",schemaPath:"#/properties/pointInTimeRecovery/type",keyword:"type",params:{type: "boolean"},schema:schema133.properties.pointInTimeRecovery.type,parentSchema:schema133.properties.pointInTimeRecovery,data:data10};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err27];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err27);
 }
 errors++;
 }
 }
-if(data.code !== undefined){
-if(!(validate20(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-if(data.python !== undefined){
-let data2 = data.python;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.script === undefined){
-const err4 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/required",keyword:"required",params:{missingProperty: "script"}};
+if(data.stream !== undefined){
+let data12 = data.stream;
+if(!((((data12 === "keys-only") || (data12 === "new-image")) || (data12 === "old-image")) || (data12 === "new-and-old-images"))){
+const err28 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/enum",keyword:"enum",params:{allowedValues: schema133.properties.stream.enum},schema:schema133.properties.stream.enum,parentSchema:schema133.properties.stream,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.expireBy !== undefined){
+let data13 = data.expireBy;
+if(typeof data13 === "string"){
+if(func2(data13) > 255){
+const err29 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema133.properties.expireBy,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(data13) < 1){
+const err30 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema133.properties.expireBy,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/type",keyword:"type",params:{type: "string"},schema:schema133.properties.expireBy.type,parentSchema:schema133.properties.expireBy,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const pattern102 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$", "u");
+const pattern103 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$", "u");
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema132.required,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.mode === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema132.required,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema132.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("dynamodb" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema132.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data1 = data.mode;
+if(!((data1 === "lookup") || (data1 === "streams"))){
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema132.properties.mode.enum},schema:schema132.properties.mode.enum,parentSchema:schema132.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3253,9 +6926,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((((key1 === "script") || (key1 === "jar")) || (key1 === "files")) || (key1 === "archives"))){
-const err5 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.create !== undefined){
+if(!(validate74(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.table !== undefined){
+let data3 = data.table;
+if(typeof data3 === "string"){
+if(!pattern102.test(data3)){
+const err5 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema136,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3265,11 +6947,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.script !== undefined){
-let data3 = data2.script;
-if(typeof data3 === "string"){
-if(!pattern13.test(data3)){
-const err6 = {instancePath:instancePath+"/python/script",schemaPath:"#/definitions/Python/properties/script/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$"}};
+else {
+const err6 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3279,8 +6958,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/python/script",schemaPath:"#/definitions/Python/properties/script/type",keyword:"type",params:{type: "string"}};
+if(data.stream !== undefined){
+let data4 = data.stream;
+if(typeof data4 === "string"){
+if(!pattern103.test(data4)){
+const err7 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$",parentSchema:schema137,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3290,11 +6972,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.jar !== undefined){
-let data4 = data2.jar;
-if(typeof data4 === "string"){
-if(!pattern14.test(data4)){
-const err8 = {instancePath:instancePath+"/python/jar",schemaPath:"#/definitions/Python/properties/jar/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$"}};
+else {
+const err8 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3304,8 +6983,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/python/jar",schemaPath:"#/definitions/Python/properties/jar/type",keyword:"type",params:{type: "string"}};
+if(data.indexes !== undefined){
+let data5 = data.indexes;
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema132.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3314,12 +6996,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data2.files !== undefined){
-let data5 = data2.files;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-const err10 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data5.length < 1){
+const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema132.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3332,8 +7010,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
-const err11 = {instancePath:instancePath+"/python/files/" + i0,schemaPath:"#/definitions/Python/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$"}};
+if(!pattern8.test(data6)){
+const err11 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema132.properties.indexes.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3344,7 +7022,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/python/files/" + i0,schemaPath:"#/definitions/Python/properties/files/items/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema132.properties.indexes.items.type,parentSchema:schema132.properties.indexes.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3365,7 +7043,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err13 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema132.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3380,7 +7058,6913 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema132.properties.indexes.type,parentSchema:schema132.properties.indexes,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.initialPosition !== undefined){
+let data7 = data.initialPosition;
+if(!((data7 === "latest") || (data7 === "trim-horizon"))){
+const err15 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/properties/initialPosition/enum",keyword:"enum",params:{allowedValues: schema132.properties.initialPosition.enum},schema:schema132.properties.initialPosition.enum,parentSchema:schema132.properties.initialPosition,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data8 = data.kmsKey;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err16 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data9 = data.connectorVersion;
+if(typeof data9 === "string"){
+if(!pattern38.test(data9)){
+const err18 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const schema140 = {"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]};
+const schema141 = {"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]};
+const schema142 = {"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]};
+const schema147 = {"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]};
+const schema148 = {"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
+const schema149 = {"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]};
+const pattern107 = new RegExp("^[a-z0-9_]{1,252}$", "u");
+const pattern112 = new RegExp("^[a-z0-9_]{1,255}$", "u");
+const schema143 = {"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "create") || (key0 === "bucket")) || (key0 === "prefix")) || (key0 === "kmsKey"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate56(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.bucket !== undefined){
+let data1 = data.bucket;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err1 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data2 = data.prefix;
+if(typeof data2 === "string"){
+if(!pattern73.test(data2)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema104,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data3 = data.kmsKey;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err5 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema140.required,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.warehouse === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema140.required,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tables === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema140.required,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "create")) || (key0 === "database")) || (key0 === "warehouse")) || (key0 === "tables")) || (key0 === "sqlCatalog")) || (key0 === "lakeFormation")) || (key0 === "connectorVersion"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("iceberg" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema140.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+let data1 = data.create;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(key1 === "name")){
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema141,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern107.test(data2)){
+const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema141.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema141.properties.name.type,parentSchema:schema141.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.database !== undefined){
+let data3 = data.database;
+if(typeof data3 === "string"){
+if(!pattern107.test(data3)){
+const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema142,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.warehouse !== undefined){
+if(!(validate78(data.warehouse, {instancePath:instancePath+"/warehouse",parentData:data,parentDataProperty:"warehouse",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.tables !== undefined){
+let data5 = data.tables;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema147,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern112.test(data6)){
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema147.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema147.items.type,parentSchema:schema147.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema147,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema147.type,parentSchema:schema147,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.sqlCatalog !== undefined){
+let data7 = data.sqlCatalog;
+if(typeof data7 !== "boolean"){
+const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema148.type,parentSchema:schema148,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.lakeFormation !== undefined){
+let data8 = data.lakeFormation;
+if(typeof data8 !== "boolean"){
+const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema149.type,parentSchema:schema149,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data9 = data.connectorVersion;
+if(typeof data9 === "string"){
+if(!pattern38.test(data9)){
+const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const schema151 = {"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]};
+const schema153 = {"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]};
+const schema154 = {"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]};
+const schema155 = {"title":"Namespace creation","description":"Creates the namespace in an existing table bucket.","type":"boolean","default":false,"examples":[true]};
+const schema156 = {"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]};
+const schema157 = {"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
+const schema152 = {"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]};
+const pattern114 = new RegExp("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "encryption")) || (key0 === "removeUnreferencedAfter"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern114.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema152.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema152.properties.name.type,parentSchema:schema152.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.removeUnreferencedAfter !== undefined){
+let data2 = data.removeUnreferencedAfter;
+if(typeof data2 === "string"){
+if(!pattern71.test(data2)){
+const err3 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema152.properties.removeUnreferencedAfter,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/type",keyword:"type",params:{type: "string"},schema:schema152.properties.removeUnreferencedAfter.type,parentSchema:schema152.properties.removeUnreferencedAfter,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const pattern116 = new RegExp("^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
+const pattern117 = new RegExp("^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$", "u");
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.namespace === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tables === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema151.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("s3-tables" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema151.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate82(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.tableBucket !== undefined){
+let data2 = data.tableBucket;
+if(typeof data2 === "string"){
+if(!pattern116.test(data2)){
+const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema153,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern117.test(data3)){
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema154,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.createNamespace !== undefined){
+let data4 = data.createNamespace;
+if(typeof data4 !== "boolean"){
+const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema155.type,parentSchema:schema155,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tables !== undefined){
+let data5 = data.tables;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema156,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema156,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern117.test(data6)){
+const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema156.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema156.items.type,parentSchema:schema156.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema156,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema156.type,parentSchema:schema156,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.sqlCatalog !== undefined){
+let data7 = data.sqlCatalog;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema157.type,parentSchema:schema157,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data8 = data.kmsKey;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err17 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data9 = data.connectorVersion;
+if(typeof data9 === "string"){
+if(!pattern38.test(data9)){
+const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "kinesis"){
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "msk"){
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "msk-serverless"){
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "kafka"){
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "firehose"){
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "s3"){
+if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "dynamodb"){
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "iceberg"){
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "s3-tables"){
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 30){
+const err1 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema42,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(key0)){
+const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema46.propertyNames,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate33(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const schema160 = {"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}};
+const schema162 = {"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]};
+const schema163 = {"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema163.required,parentSchema:schema163,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "create")) || (key0 === "stream")) || (key0 === "kmsKey")) || (key0 === "schemaRegistry")) || (key0 === "connectorVersion"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("kinesis" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kinesis"},schema:"kinesis",parentSchema:schema163.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate35(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.stream !== undefined){
+let data2 = data.stream;
+if(typeof data2 === "string"){
+if(!pattern30.test(data2)){
+const err3 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$"},schema:"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$",parentSchema:schema51,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data3 = data.kmsKey;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err5 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.schemaRegistry !== undefined){
+if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.connectorVersion !== undefined){
+let data5 = data.connectorVersion;
+if(typeof data5 === "string"){
+if(!pattern38.test(data5)){
+const err7 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+const schema167 = {"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"}]};
+const schema176 = {"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]};
+const schema177 = {"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]};
+const pattern132 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema167.required,parentSchema:schema167,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.topics === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema167.required,parentSchema:schema167,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema167.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("msk" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk"},schema:"msk",parentSchema:schema167.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate41(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.cluster !== undefined){
+let data2 = data.cluster;
+if(typeof data2 === "string"){
+if(!pattern48.test(data2)){
+const err4 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$"},schema:"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$",parentSchema:schema69,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.bootstrapServers !== undefined){
+let data3 = data.bootstrapServers;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern49.test(data3)){
+const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.kafkaVersion !== undefined){
+let data4 = data.kafkaVersion;
+if(typeof data4 === "string"){
+if(!pattern40.test(data4)){
+const err9 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$"},schema:"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$",parentSchema:schema167.properties.kafkaVersion,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/type",keyword:"type",params:{type: "string"},schema:schema167.properties.kafkaVersion.type,parentSchema:schema167.properties.kafkaVersion,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.connection !== undefined){
+let data5 = data.connection;
+if(!((data5 === "direct") || (data5 === "multi-vpc"))){
+const err11 = {instancePath:instancePath+"/connection",schemaPath:"#/definitions/MskConnection/enum",keyword:"enum",params:{allowedValues: schema71.enum},schema:schema71.enum,parentSchema:schema71,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.vpc !== undefined){
+let data6 = data.vpc;
+if(typeof data6 === "string"){
+if(!pattern50.test(data6)){
+const err12 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema72,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data7 = data.auth;
+if(!((((data7 === "iam") || (data7 === "scram")) || (data7 === "tls")) || (data7 === "plaintext"))){
+const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/MskAuth/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data8 = data.secret;
+if(typeof data8 === "string"){
+if(!pattern51.test(data8)){
+const err15 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.secretKmsKey !== undefined){
+let data9 = data.secretKmsKey;
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+const err17 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data10 = data.topics;
+if(Array.isArray(data10)){
+if(data10.length > 20){
+const err19 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data10.length < 1){
+const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern53.test(data11)){
+const err21 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i1 = data10.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data10[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err23 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.delivery !== undefined){
+let data12 = data.delivery;
+if(!((data12 === "at-least-once") || (data12 === "exactly-once"))){
+const err25 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.transactionalIdPrefix !== undefined){
+let data13 = data.transactionalIdPrefix;
+if(typeof data13 === "string"){
+if(!pattern132.test(data13)){
+const err26 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema177,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema177.type,parentSchema:schema177,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+const schema178 = {"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]}]};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema178.required,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.topics === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema178.required,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "create")) || (key0 === "cluster")) || (key0 === "bootstrapServers")) || (key0 === "topics")) || (key0 === "delivery")) || (key0 === "transactionalIdPrefix"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("msk-serverless" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk-serverless"},schema:"msk-serverless",parentSchema:schema178.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate50(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.cluster !== undefined){
+let data2 = data.cluster;
+if(typeof data2 === "string"){
+if(!pattern48.test(data2)){
+const err4 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$"},schema:"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$",parentSchema:schema69,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.bootstrapServers !== undefined){
+let data3 = data.bootstrapServers;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern49.test(data3)){
+const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data4 = data.topics;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+const err9 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern53.test(data5)){
+const err11 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.delivery !== undefined){
+let data6 = data.delivery;
+if(!((data6 === "at-least-once") || (data6 === "exactly-once"))){
+const err15 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.transactionalIdPrefix !== undefined){
+let data7 = data.transactionalIdPrefix;
+if(typeof data7 === "string"){
+if(!pattern132.test(data7)){
+const err16 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema177,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema177.type,parentSchema:schema177,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema178.type,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const schema184 = {"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema184.required,parentSchema:schema184,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.bootstrapServers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bootstrapServers"},schema:schema184.required,parentSchema:schema184,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.auth === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},schema:schema184.required,parentSchema:schema184,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.topics === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema184.required,parentSchema:schema184,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "bootstrapServers")) || (key0 === "auth")) || (key0 === "secret")) || (key0 === "secretKmsKey")) || (key0 === "topics")) || (key0 === "delivery")) || (key0 === "transactionalIdPrefix"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("kafka" !== data0){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kafka"},schema:"kafka",parentSchema:schema184.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.bootstrapServers !== undefined){
+let data1 = data.bootstrapServers;
+if(typeof data1 === "string"){
+if(func2(data1) > 2048){
+const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern49.test(data1)){
+const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data2 = data.auth;
+if(!((((((data2 === "tls") || (data2 === "mtls")) || (data2 === "scram-sha-256")) || (data2 === "scram-sha-512")) || (data2 === "plain")) || (data2 === "none"))){
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/KafkaAuth/enum",keyword:"enum",params:{allowedValues: schema91.enum},schema:schema91.enum,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data3 = data.secret;
+if(typeof data3 === "string"){
+if(!pattern51.test(data3)){
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.secretKmsKey !== undefined){
+let data4 = data.secretKmsKey;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err12 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data5 = data.topics;
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern53.test(data6)){
+const err16 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.delivery !== undefined){
+let data7 = data.delivery;
+if(!((data7 === "at-least-once") || (data7 === "exactly-once"))){
+const err20 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.transactionalIdPrefix !== undefined){
+let data8 = data.transactionalIdPrefix;
+if(typeof data8 === "string"){
+if(!pattern132.test(data8)){
+const err21 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema177,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema177.type,parentSchema:schema177,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const schema192 = {"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]};
+const pattern143 = new RegExp("^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$", "u");
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema192.required,parentSchema:schema192,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "connectorVersion")) || (key0 === "create")) || (key0 === "stream"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema192,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("firehose" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "firehose"},schema:"firehose",parentSchema:schema192.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data1 = data.connectorVersion;
+if(typeof data1 === "string"){
+if(!pattern38.test(data1)){
+const err3 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate54(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.stream !== undefined){
+let data3 = data.stream;
+if(typeof data3 === "string"){
+if(!pattern143.test(data3)){
+const err5 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$"},schema:"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema192.properties.stream,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"},schema:schema192.properties.stream.type,parentSchema:schema192.properties.stream,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema192.type,parentSchema:schema192,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+const schema194 = {"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]};
+const pattern160 = new RegExp("^[a-z0-9][a-z0-9.-]{3,252}[a-z]$", "u");
+const schema196 = {"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Volume size","description":"GiB of gp3 storage on each data node.","type":"integer","minimum":10,"maximum":24576,"default":100,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]};
+const schema197 = {"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]};
+const pattern145 = new RegExp("^[a-z][a-z0-9-]{2,27}$", "u");
+const pattern146 = new RegExp("^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$", "u");
+const pattern147 = new RegExp("^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$", "u");
+const schema198 = {"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","type":"integer","minimum":3,"maximum":5,"default":3,"examples":[3]}},"examples":[{"count":3}]};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "instanceType") || (key0 === "count"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.instanceType !== undefined){
+let data0 = data.instanceType;
+if(typeof data0 === "string"){
+if(!pattern147.test(data0)){
+const err1 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema197,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema197.type,parentSchema:schema197,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema198.properties.count.type,parentSchema:schema198.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 5 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema198.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 3 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema198.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+const schema202 = {"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "types") || (key0 === "retention"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema202,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.types !== undefined){
+let data0 = data.types;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema202.properties.types,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((((data1 === "application") || (data1 === "index-slow")) || (data1 === "search-slow")) || (data1 === "audit"))){
+const err2 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema202.properties.types.items.enum},schema:schema202.properties.types.items.enum,parentSchema:schema202.properties.types.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err3 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema202.properties.types,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},schema:schema202.properties.types.type,parentSchema:schema202.properties.types,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.retention !== undefined){
+let data2 = data.retention;
+if(!((((((((((((((((((((((data2 === "1d") || (data2 === "3d")) || (data2 === "5d")) || (data2 === "7d")) || (data2 === "14d")) || (data2 === "30d")) || (data2 === "60d")) || (data2 === "90d")) || (data2 === "120d")) || (data2 === "150d")) || (data2 === "180d")) || (data2 === "365d")) || (data2 === "400d")) || (data2 === "545d")) || (data2 === "731d")) || (data2 === "1096d")) || (data2 === "1827d")) || (data2 === "2192d")) || (data2 === "2557d")) || (data2 === "2922d")) || (data2 === "3288d")) || (data2 === "3653d"))){
+const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema121.enum},schema:schema121.enum,parentSchema:schema121,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema202.type,parentSchema:schema202,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func7.call(schema196.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern145.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,27}$"},schema:"^[a-z][a-z0-9-]{2,27}$",parentSchema:schema196.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema196.properties.name.type,parentSchema:schema196.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.engineVersion !== undefined){
+let data1 = data.engineVersion;
+if(typeof data1 === "string"){
+if(!pattern146.test(data1)){
+const err3 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/pattern",keyword:"pattern",params:{pattern: "^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$"},schema:"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$",parentSchema:schema196.properties.engineVersion,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/type",keyword:"type",params:{type: "string"},schema:schema196.properties.engineVersion.type,parentSchema:schema196.properties.engineVersion,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.instanceType !== undefined){
+let data2 = data.instanceType;
+if(typeof data2 === "string"){
+if(!pattern147.test(data2)){
+const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema197,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema197.type,parentSchema:schema197,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data3 = data.instances;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},schema:schema196.properties.instances.type,parentSchema:schema196.properties.instances,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 200 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema196.properties.instances,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema196.properties.instances,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.zones !== undefined){
+let data4 = data.zones;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "integer"},schema:schema196.properties.zones.type,parentSchema:schema196.properties.zones,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},schema:3,parentSchema:schema196.properties.zones,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema196.properties.zones,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.dedicatedMasters !== undefined){
+if(!(validate110(data.dedicatedMasters, {instancePath:instancePath+"/dedicatedMasters",parentData:data,parentDataProperty:"dedicatedMasters",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.volumeSize !== undefined){
+let data6 = data.volumeSize;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/type",keyword:"type",params:{type: "integer"},schema:schema196.properties.volumeSize.type,parentSchema:schema196.properties.volumeSize,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 24576 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24576},schema:24576,parentSchema:schema196.properties.volumeSize,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6 < 10 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema196.properties.volumeSize,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.vpc !== undefined){
+let data8 = data.vpc;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.subnets === undefined){
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema112.required,parentSchema:schema112,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data8.securityGroups === undefined){
+const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema112.required,parentSchema:schema112,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "subnets") || (key1 === "securityGroups"))){
+const err18 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema112,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.subnets !== undefined){
+let data9 = data8.subnets;
+if(Array.isArray(data9)){
+if(data9.length > 16){
+const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema112.properties.subnets,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.subnets,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!pattern46.test(data10)){
+const err21 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema112.properties.subnets.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.subnets.items.type,parentSchema:schema112.properties.subnets.items,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data9[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err23 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.subnets,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema112.properties.subnets.type,parentSchema:schema112.properties.subnets,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.securityGroups !== undefined){
+let data11 = data8.securityGroups;
+if(Array.isArray(data11)){
+if(data11.length > 5){
+const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema112.properties.securityGroups,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11.length < 1){
+const err26 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.securityGroups,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i2=0; i2<len1; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(!pattern47.test(data12)){
+const err27 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema112.properties.securityGroups.items,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.securityGroups.items.type,parentSchema:schema112.properties.securityGroups.items,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let i3 = data11.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data11[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err29 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema112.properties.securityGroups,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema112.properties.securityGroups.type,parentSchema:schema112.properties.securityGroups,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.public !== undefined){
+let data13 = data.public;
+if(true !== data13){
+const err32 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema196.properties.public,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.adminRole !== undefined){
+let data14 = data.adminRole;
+if(typeof data14 === "string"){
+if(!pattern10.test(data14)){
+const err33 = {instancePath:instancePath+"/adminRole",schemaPath:"#/definitions/RoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema23,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/adminRole",schemaPath:"#/definitions/RoleArn/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.serviceLinkedRole !== undefined){
+let data15 = data.serviceLinkedRole;
+if(typeof data15 !== "boolean"){
+const err35 = {instancePath:instancePath+"/serviceLinkedRole",schemaPath:"#/properties/serviceLinkedRole/type",keyword:"type",params:{type: "boolean"},schema:schema196.properties.serviceLinkedRole.type,parentSchema:schema196.properties.serviceLinkedRole,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.logs !== undefined){
+if(!(validate113(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+const schema205 = {"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"endpoint":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]}},"examples":[{"create":{"public":true}}]};
+const schema206 = {"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]};
+const schema207 = {"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const pattern153 = new RegExp("^[a-z][a-z0-9-]{2,31}$", "u");
+const pattern154 = new RegExp("^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$", "u");
+const pattern155 = new RegExp("^vpce-[0-9a-z]{8,32}$", "u");
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "kind")) || (key0 === "standbyReplicas")) || (key0 === "indexes")) || (key0 === "encryption")) || (key0 === "public")) || (key0 === "vpcEndpoints")) || (key0 === "vpcEndpoint"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern153.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,31}$"},schema:"^[a-z][a-z0-9-]{2,31}$",parentSchema:schema206.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema206.properties.name.type,parentSchema:schema206.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!((data1 === "search") || (data1 === "time-series"))){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema206.properties.kind.enum},schema:schema206.properties.kind.enum,parentSchema:schema206.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.standbyReplicas !== undefined){
+let data2 = data.standbyReplicas;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/standbyReplicas",schemaPath:"#/properties/standbyReplicas/type",keyword:"type",params:{type: "boolean"},schema:schema206.properties.standbyReplicas.type,parentSchema:schema206.properties.standbyReplicas,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.indexes !== undefined){
+let data3 = data.indexes;
+if(Array.isArray(data3)){
+if(data3.length > 20){
+const err5 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema206.properties.indexes,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema206.properties.indexes,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern154.test(data4)){
+const err7 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$"},schema:"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$",parentSchema:schema206.properties.indexes.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema206.properties.indexes.items.type,parentSchema:schema206.properties.indexes.items,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema206.properties.indexes,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema206.properties.indexes.type,parentSchema:schema206.properties.indexes,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.public !== undefined){
+let data6 = data.public;
+if(true !== data6){
+const err11 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema206.properties.public,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.vpcEndpoints !== undefined){
+let data7 = data.vpcEndpoints;
+if(Array.isArray(data7)){
+if(data7.length > 10){
+const err12 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema206.properties.vpcEndpoints,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema206.properties.vpcEndpoints,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(!pattern155.test(data8)){
+const err14 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/pattern",keyword:"pattern",params:{pattern: "^vpce-[0-9a-z]{8,32}$"},schema:"^vpce-[0-9a-z]{8,32}$",parentSchema:schema206.properties.vpcEndpoints.items,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/type",keyword:"type",params:{type: "string"},schema:schema206.properties.vpcEndpoints.items.type,parentSchema:schema206.properties.vpcEndpoints.items,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err16 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema206.properties.vpcEndpoints,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/type",keyword:"type",params:{type: "array"},schema:schema206.properties.vpcEndpoints.type,parentSchema:schema206.properties.vpcEndpoints,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.vpcEndpoint !== undefined){
+let data9 = data.vpcEndpoint;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.vpc === undefined){
+const err18 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema207.required,parentSchema:schema207,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9.subnets === undefined){
+const err19 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema207.required,parentSchema:schema207,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.securityGroups === undefined){
+const err20 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema207.required,parentSchema:schema207,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!(((key1 === "vpc") || (key1 === "subnets")) || (key1 === "securityGroups"))){
+const err21 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema207,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.vpc !== undefined){
+let data10 = data9.vpc;
+if(typeof data10 === "string"){
+if(!pattern50.test(data10)){
+const err22 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema207.properties.vpc,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema207.properties.vpc.type,parentSchema:schema207.properties.vpc,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.subnets !== undefined){
+let data11 = data9.subnets;
+if(Array.isArray(data11)){
+if(data11.length > 6){
+const err24 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema207.properties.subnets,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data11.length < 1){
+const err25 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema207.properties.subnets,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i4=0; i4<len2; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(!pattern46.test(data12)){
+const err26 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema207.properties.subnets.items,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema207.properties.subnets.items.type,parentSchema:schema207.properties.subnets.items,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i5 = data11.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data11[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err28 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema207.properties.subnets,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema207.properties.subnets.type,parentSchema:schema207.properties.subnets,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data9.securityGroups !== undefined){
+let data13 = data9.securityGroups;
+if(Array.isArray(data13)){
+if(data13.length > 5){
+const err30 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema207.properties.securityGroups,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data13.length < 1){
+const err31 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema207.properties.securityGroups,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len3 = data13.length;
+for(let i6=0; i6<len3; i6++){
+let data14 = data13[i6];
+if(typeof data14 === "string"){
+if(!pattern47.test(data14)){
+const err32 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema207.properties.securityGroups.items,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema207.properties.securityGroups.items.type,parentSchema:schema207.properties.securityGroups.items,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+let i7 = data13.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data13[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err34 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema207.properties.securityGroups,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema207.properties.securityGroups.type,parentSchema:schema207.properties.securityGroups,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/type",keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const pattern159 = new RegExp("^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$", "u");
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "create") || (key0 === "collection")) || (key0 === "endpoint"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema205,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate117(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.collection !== undefined){
+let data1 = data.collection;
+if(typeof data1 === "string"){
+if(!pattern159.test(data1)){
+const err1 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$"},schema:"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$",parentSchema:schema205.properties.collection,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type: "string"},schema:schema205.properties.collection.type,parentSchema:schema205.properties.collection,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.endpoint !== undefined){
+let data2 = data.endpoint;
+if(typeof data2 === "string"){
+if(!pattern160.test(data2)){
+const err3 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema205.properties.endpoint,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema205.properties.endpoint.type,parentSchema:schema205.properties.endpoint,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema205.type,parentSchema:schema205,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema194.required,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema194.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("opensearch" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "opensearch"},schema:"opensearch",parentSchema:schema194.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data1 = data.connectorVersion;
+if(typeof data1 === "string"){
+if(!pattern38.test(data1)){
+const err3 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate109(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.domain !== undefined){
+let data3 = data.domain;
+if(typeof data3 === "string"){
+if(!pattern78.test(data3)){
+const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema110,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/type",keyword:"type",params:{type: "string"},schema:schema110.type,parentSchema:schema110,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.serverless !== undefined){
+if(!(validate116(data.serverless, {instancePath:instancePath+"/serverless",parentData:data,parentDataProperty:"serverless",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpoint !== undefined){
+let data5 = data.endpoint;
+if(typeof data5 === "string"){
+if(!pattern160.test(data5)){
+const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema194.properties.endpoint,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema194.properties.endpoint.type,parentSchema:schema194.properties.endpoint,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data6 = data.auth;
+if(!((data6 === "iam") || (data6 === "basic"))){
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema194.properties.auth.enum},schema:schema194.properties.auth.enum,parentSchema:schema194.properties.auth,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data7 = data.secret;
+if(typeof data7 === "string"){
+if(!pattern51.test(data7)){
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.secretKmsKey !== undefined){
+let data8 = data.secretKmsKey;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err12 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+const schema210 = {"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]};
+const pattern171 = new RegExp("^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$", "u");
+const pattern180 = new RegExp("^[a-z_][a-z0-9_+.@-]{0,127}$", "u");
+const schema212 = {"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot before the cluster is destroyed.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]};
+const schema214 = {"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]};
+const pattern165 = new RegExp("^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$", "u");
+const pattern166 = new RegExp("^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$", "u");
+const pattern167 = new RegExp("^[a-z][a-z0-9_]{0,127}$", "u");
+const pattern170 = new RegExp("^([1-9]|[12][0-9]|3[0-5])d$", "u");
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func7.call(schema212.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema212.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern165.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$"},schema:"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$",parentSchema:schema212.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema212.properties.name.type,parentSchema:schema212.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.nodeType !== undefined){
+let data1 = data.nodeType;
+if(typeof data1 === "string"){
+if(!pattern166.test(data1)){
+const err4 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$"},schema:"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$",parentSchema:schema212.properties.nodeType,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/type",keyword:"type",params:{type: "string"},schema:schema212.properties.nodeType.type,parentSchema:schema212.properties.nodeType,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.nodes !== undefined){
+let data2 = data.nodes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "integer"},schema:schema212.properties.nodes.type,parentSchema:schema212.properties.nodes,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 128 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema212.properties.nodes,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema212.properties.nodes,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.port !== undefined){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema115.type,parentSchema:schema115,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema115,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 1150 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema115,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.adminUser !== undefined){
+let data4 = data.adminUser;
+if(typeof data4 === "string"){
+if(!pattern167.test(data4)){
+const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema214,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema214.type,parentSchema:schema214,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.vpc !== undefined){
+let data5 = data.vpc;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.subnets === undefined){
+const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema112.required,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.securityGroups === undefined){
+const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema112.required,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "subnets") || (key1 === "securityGroups"))){
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.subnets !== undefined){
+let data6 = data5.subnets;
+if(Array.isArray(data6)){
+if(data6.length > 16){
+const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern46.test(data7)){
+const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema112.properties.subnets.items,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.subnets.items.type,parentSchema:schema112.properties.subnets.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema112.properties.subnets.type,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.securityGroups !== undefined){
+let data8 = data5.securityGroups;
+if(Array.isArray(data8)){
+if(data8.length > 5){
+const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern47.test(data9)){
+const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema112.properties.securityGroups.items,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.securityGroups.items.type,parentSchema:schema112.properties.securityGroups.items,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema112.properties.securityGroups.type,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.snapshotRetention !== undefined){
+let data11 = data.snapshotRetention;
+if(typeof data11 === "string"){
+if(!pattern170.test(data11)){
+const err30 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[12][0-9]|3[0-5])d$"},schema:"^([1-9]|[12][0-9]|3[0-5])d$",parentSchema:schema212.properties.snapshotRetention,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/type",keyword:"type",params:{type: "string"},schema:schema212.properties.snapshotRetention.type,parentSchema:schema212.properties.snapshotRetention,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.finalSnapshot !== undefined){
+let data12 = data.finalSnapshot;
+if(typeof data12 !== "boolean"){
+const err32 = {instancePath:instancePath+"/finalSnapshot",schemaPath:"#/properties/finalSnapshot/type",keyword:"type",params:{type: "boolean"},schema:schema212.properties.finalSnapshot.type,parentSchema:schema212.properties.finalSnapshot,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+const schema216 = {"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]};
+const schema217 = {"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]};
+const pattern172 = new RegExp("^[a-z0-9-]{3,64}$", "u");
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "baseCapacity")) || (key0 === "maxCapacity")) || (key0 === "port")) || (key0 === "adminUser")) || (key0 === "vpc")) || (key0 === "encryption"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema217,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern172.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema217.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema217.properties.name.type,parentSchema:schema217.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.baseCapacity !== undefined){
+let data1 = data.baseCapacity;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/type",keyword:"type",params:{type: "integer"},schema:schema217.properties.baseCapacity.type,parentSchema:schema217.properties.baseCapacity,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1024 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema217.properties.baseCapacity,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 4 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema217.properties.baseCapacity,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.maxCapacity !== undefined){
+let data2 = data.maxCapacity;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/type",keyword:"type",params:{type: "integer"},schema:schema217.properties.maxCapacity.type,parentSchema:schema217.properties.maxCapacity,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 5632 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5632},schema:5632,parentSchema:schema217.properties.maxCapacity,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 4 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema217.properties.maxCapacity,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.port !== undefined){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema115.type,parentSchema:schema115,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema115,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 1150 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema115,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.adminUser !== undefined){
+let data4 = data.adminUser;
+if(typeof data4 === "string"){
+if(!pattern167.test(data4)){
+const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema214,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema214.type,parentSchema:schema214,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.vpc !== undefined){
+let data5 = data.vpc;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.subnets === undefined){
+const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema112.required,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.securityGroups === undefined){
+const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema112.required,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "subnets") || (key1 === "securityGroups"))){
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.subnets !== undefined){
+let data6 = data5.subnets;
+if(Array.isArray(data6)){
+if(data6.length > 16){
+const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern46.test(data7)){
+const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema112.properties.subnets.items,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.subnets.items.type,parentSchema:schema112.properties.subnets.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema112.properties.subnets.type,parentSchema:schema112.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.securityGroups !== undefined){
+let data8 = data5.securityGroups;
+if(Array.isArray(data8)){
+if(data8.length > 5){
+const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern47.test(data9)){
+const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema112.properties.securityGroups.items,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.securityGroups.items.type,parentSchema:schema112.properties.securityGroups.items,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema112.properties.securityGroups.type,parentSchema:schema112.properties.securityGroups,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data:data5};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.encryption !== undefined){
+if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+const pattern176 = new RegExp("^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$", "u");
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "create") || (key0 === "workgroup")) || (key0 === "name"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate126(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.workgroup !== undefined){
+let data1 = data.workgroup;
+if(typeof data1 === "string"){
+if(!pattern176.test(data1)){
+const err1 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$"},schema:"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$",parentSchema:schema216.properties.workgroup,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/type",keyword:"type",params:{type: "string"},schema:schema216.properties.workgroup.type,parentSchema:schema216.properties.workgroup,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern172.test(data2)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema216.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema216.properties.name.type,parentSchema:schema216.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema210.required,parentSchema:schema210,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.mode === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema210.required,parentSchema:schema210,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema210.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("redshift" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redshift"},schema:"redshift",parentSchema:schema210.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data1 = data.connectorVersion;
+if(typeof data1 === "string"){
+if(!pattern38.test(data1)){
+const err4 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data2 = data.mode;
+if(!((data2 === "jdbc") || (data2 === "data-api"))){
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema210.properties.mode.enum},schema:schema210.properties.mode.enum,parentSchema:schema210.properties.mode,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate122(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data.cluster !== undefined){
+let data4 = data.cluster;
+if(typeof data4 === "string"){
+if(!pattern171.test(data4)){
+const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$"},schema:"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$",parentSchema:schema210.properties.cluster,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"},schema:schema210.properties.cluster.type,parentSchema:schema210.properties.cluster,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.serverless !== undefined){
+if(!(validate125(data.serverless, {instancePath:instancePath+"/serverless",parentData:data,parentDataProperty:"serverless",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpoint !== undefined){
+let data6 = data.endpoint;
+if(typeof data6 === "string"){
+if(!pattern83.test(data6)){
+const err9 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema114,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data7 = data.port;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema115.type,parentSchema:schema115,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 65535 || isNaN(data7)){
+const err12 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema115,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7 < 1150 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema115,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.database !== undefined){
+let data8 = data.database;
+if(typeof data8 === "string"){
+if(!pattern84.test(data8)){
+const err14 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema116,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data9 = data.user;
+if(typeof data9 === "string"){
+if(!pattern180.test(data9)){
+const err16 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_+.@-]{0,127}$"},schema:"^[a-z_][a-z0-9_+.@-]{0,127}$",parentSchema:schema210.properties.user,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema210.properties.user.type,parentSchema:schema210.properties.user,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data10 = data.secret;
+if(typeof data10 === "string"){
+if(!pattern51.test(data10)){
+const err18 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.secretKmsKey !== undefined){
+let data11 = data.secretKmsKey;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err20 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+const schema226 = {"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema226.required,parentSchema:schema226,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "create")) || (key0 === "bucket")) || (key0 === "bucketOwner")) || (key0 === "prefix")) || (key0 === "kmsKey")) || (key0 === "schemaRegistry")) || (key0 === "connectorVersion"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("s3" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema226.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate56(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.bucket !== undefined){
+let data2 = data.bucket;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.bucketOwner !== undefined){
+let data3 = data.bucketOwner;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema127,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data4 = data.prefix;
+if(typeof data4 === "string"){
+if(!pattern73.test(data4)){
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema104,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data5 = data.kmsKey;
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
+const err9 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.schemaRegistry !== undefined){
+if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.connectorVersion !== undefined){
+let data7 = data.connectorVersion;
+if(typeof data7 === "string"){
+if(!pattern38.test(data7)){
+const err11 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+const schema232 = {"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema232.required,parentSchema:schema232,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "create")) || (key0 === "table")) || (key0 === "kmsKey")) || (key0 === "connectorVersion"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("dynamodb" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema232.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate74(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.table !== undefined){
+let data2 = data.table;
+if(typeof data2 === "string"){
+if(!pattern102.test(data2)){
+const err3 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema136,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data3 = data.kmsKey;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err5 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data4 = data.connectorVersion;
+if(typeof data4 === "string"){
+if(!pattern38.test(data4)){
+const err7 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+const schema236 = {"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema236.required,parentSchema:schema236,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.warehouse === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema236.required,parentSchema:schema236,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tables === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema236.required,parentSchema:schema236,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema236.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema236,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("iceberg" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema236.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+let data1 = data.create;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(key1 === "name")){
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema141,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern107.test(data2)){
+const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema141.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema141.properties.name.type,parentSchema:schema141.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.database !== undefined){
+let data3 = data.database;
+if(typeof data3 === "string"){
+if(!pattern107.test(data3)){
+const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema142,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.warehouse !== undefined){
+if(!(validate78(data.warehouse, {instancePath:instancePath+"/warehouse",parentData:data,parentDataProperty:"warehouse",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.tables !== undefined){
+let data5 = data.tables;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema147,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern112.test(data6)){
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema147.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema147.items.type,parentSchema:schema147.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema147,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema147.type,parentSchema:schema147,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.sqlCatalog !== undefined){
+let data7 = data.sqlCatalog;
+if(typeof data7 !== "boolean"){
+const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema148.type,parentSchema:schema148,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.lakeFormation !== undefined){
+let data8 = data.lakeFormation;
+if(typeof data8 !== "boolean"){
+const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema149.type,parentSchema:schema149,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data9 = data.connectorVersion;
+if(typeof data9 === "string"){
+if(!pattern38.test(data9)){
+const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.createTables !== undefined){
+let data10 = data.createTables;
+if(typeof data10 !== "boolean"){
+const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema236.properties.createTables.type,parentSchema:schema236.properties.createTables,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema236.type,parentSchema:schema236,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+const schema243 = {"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema243.required,parentSchema:schema243,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.namespace === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema243.required,parentSchema:schema243,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tables === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema243.required,parentSchema:schema243,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema243.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema243,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if("s3-tables" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema243.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate82(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.tableBucket !== undefined){
+let data2 = data.tableBucket;
+if(typeof data2 === "string"){
+if(!pattern116.test(data2)){
+const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema153,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern117.test(data3)){
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema154,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.createNamespace !== undefined){
+let data4 = data.createNamespace;
+if(typeof data4 !== "boolean"){
+const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema155.type,parentSchema:schema155,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tables !== undefined){
+let data5 = data.tables;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema156,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema156,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern117.test(data6)){
+const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema156.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema156.items.type,parentSchema:schema156.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema156,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema156.type,parentSchema:schema156,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.sqlCatalog !== undefined){
+let data7 = data.sqlCatalog;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema157.type,parentSchema:schema157,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data8 = data.kmsKey;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err17 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.connectorVersion !== undefined){
+let data9 = data.connectorVersion;
+if(typeof data9 === "string"){
+if(!pattern38.test(data9)){
+const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.createTables !== undefined){
+let data10 = data.createTables;
+if(typeof data10 !== "boolean"){
+const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema243.properties.createTables.type,parentSchema:schema243.properties.createTables,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema243.type,parentSchema:schema243,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema162.required,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "kinesis"){
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "msk"){
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "msk-serverless"){
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "kafka"){
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "firehose"){
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "opensearch"){
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "redshift"){
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "s3"){
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "dynamodb"){
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "iceberg"){
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "s3-tables"){
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema162.discriminator,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema162.discriminator,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 30){
+const err1 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema42,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern0.test(key0)){
+const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema42,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema160.propertyNames,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate97(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema160.type,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const schema251 = {"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "create") || (key0 === "bucket")) || (key0 === "kmsKey"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema251,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.create !== undefined){
+if(!(validate56(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.bucket !== undefined){
+let data1 = data.bucket;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err1 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/BucketName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kmsKey !== undefined){
+let data2 = data.kmsKey;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err3 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema251.type,parentSchema:schema251,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+const schema254 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]};
+const schema255 = {"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vpc === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema254.required,parentSchema:schema254,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "vpc")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema254,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.vpc !== undefined){
+let data0 = data.vpc;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.subnets === undefined){
+const err2 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema255.required,parentSchema:schema255,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.securityGroups === undefined){
+const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema255.required,parentSchema:schema255,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "subnets") || (key1 === "securityGroups"))){
+const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema255,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.subnets !== undefined){
+let data1 = data0.subnets;
+if(Array.isArray(data1)){
+if(data1.length > 16){
+const err5 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema255.properties.subnets,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema255.properties.subnets,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern46.test(data2)){
+const err7 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema255.properties.subnets.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema255.properties.subnets.items.type,parentSchema:schema255.properties.subnets.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema255.properties.subnets,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema255.properties.subnets.type,parentSchema:schema255.properties.subnets,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.securityGroups !== undefined){
+let data3 = data0.securityGroups;
+if(Array.isArray(data3)){
+if(data3.length > 5){
+const err11 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema255.properties.securityGroups,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema255.properties.securityGroups,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(!pattern47.test(data4)){
+const err13 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema255.properties.securityGroups.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema255.properties.securityGroups.items.type,parentSchema:schema255.properties.securityGroups.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i3 = data3.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data3[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err15 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema255.properties.securityGroups,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema255.properties.securityGroups.type,parentSchema:schema255.properties.securityGroups,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/type",keyword:"type",params:{type: "object"},schema:schema255.type,parentSchema:schema255,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema254.type,parentSchema:schema254,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema256 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
+const schema258 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
+const pattern205 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
+const pattern206 = new RegExp("^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$", "u");
+const pattern207 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "arn") || (key0 === "name")) || (key0 === "path")) || (key0 === "permissionsBoundary"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema256,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.arn !== undefined){
+let data0 = data.arn;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err1 = {instancePath:instancePath+"/arn",schemaPath:"#/definitions/RoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema23,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/arn",schemaPath:"#/definitions/RoleArn/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern205.test(data1)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema256.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema256.properties.name.type,parentSchema:schema256.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(!pattern206.test(data2)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$"},schema:"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$",parentSchema:schema256.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema256.properties.path.type,parentSchema:schema256.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.permissionsBoundary !== undefined){
+let data3 = data.permissionsBoundary;
+if(typeof data3 === "string"){
+if(!pattern207.test(data3)){
+const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema258,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema258.type,parentSchema:schema258,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema256.type,parentSchema:schema256,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+const pattern13 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$", "u");
+const pattern19 = new RegExp("^[a-zA-Z0-9_.-]{1,256}$", "u");
+const pattern208 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runtime === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runtime"},schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema24.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.runtime !== undefined){
+let data0 = data.runtime;
+if(!((((((data0 === "FLINK-1_15") || (data0 === "FLINK-1_18")) || (data0 === "FLINK-1_19")) || (data0 === "FLINK-1_20")) || (data0 === "FLINK-2_2")) || (data0 === "FLINK-2_3"))){
+const err3 = {instancePath:instancePath+"/runtime",schemaPath:"#/definitions/Runtime/enum",keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(!(validate20(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.python !== undefined){
+let data2 = data.python;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.script === undefined){
+const err4 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/required",keyword:"required",params:{missingProperty: "script"},schema:schema29.required,parentSchema:schema29,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((((key1 === "script") || (key1 === "jar")) || (key1 === "files")) || (key1 === "archives"))){
+const err5 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.script !== undefined){
+let data3 = data2.script;
+if(typeof data3 === "string"){
+if(!pattern13.test(data3)){
+const err6 = {instancePath:instancePath+"/python/script",schemaPath:"#/definitions/Python/properties/script/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$",parentSchema:schema29.properties.script,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/python/script",schemaPath:"#/definitions/Python/properties/script/type",keyword:"type",params:{type: "string"},schema:schema29.properties.script.type,parentSchema:schema29.properties.script,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.jar !== undefined){
+let data4 = data2.jar;
+if(typeof data4 === "string"){
+if(!pattern14.test(data4)){
+const err8 = {instancePath:instancePath+"/python/jar",schemaPath:"#/definitions/Python/properties/jar/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$",parentSchema:schema29.properties.jar,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/python/jar",schemaPath:"#/definitions/Python/properties/jar/type",keyword:"type",params:{type: "string"},schema:schema29.properties.jar.type,parentSchema:schema29.properties.jar,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.files !== undefined){
+let data5 = data2.files;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err10 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema29.properties.files,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err11 = {instancePath:instancePath+"/python/files/" + i0,schemaPath:"#/definitions/Python/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$",parentSchema:schema29.properties.files.items,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/python/files/" + i0,schemaPath:"#/definitions/Python/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.files.items.type,parentSchema:schema29.properties.files.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29.properties.files,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/type",keyword:"type",params:{type: "array"},schema:schema29.properties.files.type,parentSchema:schema29.properties.files,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3394,7 +13978,7 @@ if(data2.archives !== undefined){
 let data7 = data2.archives;
 if(Array.isArray(data7)){
 if(data7.length > 50){
-const err15 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/maxItems",keyword:"maxItems",params:{limit: 50}};
+const err15 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema29.properties.archives,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3408,7 +13992,7 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(!pattern15.test(data8)){
-const err16 = {instancePath:instancePath+"/python/archives/" + i2,schemaPath:"#/definitions/Python/properties/archives/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$"}};
+const err16 = {instancePath:instancePath+"/python/archives/" + i2,schemaPath:"#/definitions/Python/properties/archives/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$",parentSchema:schema29.properties.archives.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3419,7 +14003,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/python/archives/" + i2,schemaPath:"#/definitions/Python/properties/archives/items/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/python/archives/" + i2,schemaPath:"#/definitions/Python/properties/archives/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.archives.items.type,parentSchema:schema29.properties.archives.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3440,7 +14024,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err18 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema29.properties.archives,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3455,7 +14039,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/type",keyword:"type",params:{type: "array"},schema:schema29.properties.archives.type,parentSchema:schema29.properties.archives,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3467,7 +14051,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3482,7 +14066,7 @@ let data9 = data.compute;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 if(!((((key2 === "parallelism") || (key2 === "parallelismPerKpu")) || (key2 === "maxParallelism")) || (key2 === "kpuQuota"))){
-const err21 = {instancePath:instancePath+"/compute",schemaPath:"#/definitions/Compute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err21 = {instancePath:instancePath+"/compute",schemaPath:"#/definitions/Compute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema30,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3495,7 +14079,7 @@ errors++;
 if(data9.parallelism !== undefined){
 let data10 = data9.parallelism;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/type",keyword:"type",params:{type: "integer"}};
+const err22 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.parallelism.type,parentSchema:schema30.properties.parallelism,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3506,7 +14090,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2000 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000}};
+const err23 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema30.properties.parallelism,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3516,7 +14100,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err24 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.parallelism,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3530,7 +14114,7 @@ errors++;
 if(data9.parallelismPerKpu !== undefined){
 let data11 = data9.parallelismPerKpu;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/type",keyword:"type",params:{type: "integer"}};
+const err25 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.parallelismPerKpu.type,parentSchema:schema30.properties.parallelismPerKpu,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3541,7 +14125,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 8 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8}};
+const err26 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema30.properties.parallelismPerKpu,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3551,7 +14135,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err27 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.parallelismPerKpu,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3565,7 +14149,7 @@ errors++;
 if(data9.maxParallelism !== undefined){
 let data12 = data9.maxParallelism;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err28 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/type",keyword:"type",params:{type: "integer"}};
+const err28 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.maxParallelism.type,parentSchema:schema30.properties.maxParallelism,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3576,7 +14160,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 32768 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32768}};
+const err29 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32768},schema:32768,parentSchema:schema30.properties.maxParallelism,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3586,7 +14170,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err30 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.maxParallelism,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3600,7 +14184,7 @@ errors++;
 if(data9.kpuQuota !== undefined){
 let data13 = data9.kpuQuota;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/type",keyword:"type",params:{type: "integer"}};
+const err31 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.kpuQuota.type,parentSchema:schema30.properties.kpuQuota,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3611,7 +14195,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 250 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/maximum",keyword:"maximum",params:{comparison: "<=", limit: 250}};
+const err32 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/maximum",keyword:"maximum",params:{comparison: "<=", limit: 250},schema:250,parentSchema:schema30.properties.kpuQuota,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3621,7 +14205,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err33 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err33 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.kpuQuota,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3634,7 +14218,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/compute",schemaPath:"#/definitions/Compute/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath:instancePath+"/compute",schemaPath:"#/definitions/Compute/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3649,7 +14233,7 @@ let data14 = data.scaling;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key3 in data14){
 if(!(key3 === "automatic")){
-const err35 = {instancePath:instancePath+"/scaling",schemaPath:"#/definitions/Scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err35 = {instancePath:instancePath+"/scaling",schemaPath:"#/definitions/Scaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3660,8 +14244,9 @@ errors++;
 }
 }
 if(data14.automatic !== undefined){
-if(typeof data14.automatic !== "boolean"){
-const err36 = {instancePath:instancePath+"/scaling/automatic",schemaPath:"#/definitions/Scaling/properties/automatic/type",keyword:"type",params:{type: "boolean"}};
+let data15 = data14.automatic;
+if(typeof data15 !== "boolean"){
+const err36 = {instancePath:instancePath+"/scaling/automatic",schemaPath:"#/definitions/Scaling/properties/automatic/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.automatic.type,parentSchema:schema31.properties.automatic,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3673,7 +14258,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/scaling",schemaPath:"#/definitions/Scaling/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/scaling",schemaPath:"#/definitions/Scaling/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3694,7 +14279,7 @@ let data17 = data.snapshots;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key4 in data17){
 if(!(key4 === "enabled")){
-const err38 = {instancePath:instancePath+"/snapshots",schemaPath:"#/definitions/Snapshots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err38 = {instancePath:instancePath+"/snapshots",schemaPath:"#/definitions/Snapshots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3705,8 +14290,9 @@ errors++;
 }
 }
 if(data17.enabled !== undefined){
-if(typeof data17.enabled !== "boolean"){
-const err39 = {instancePath:instancePath+"/snapshots/enabled",schemaPath:"#/definitions/Snapshots/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+let data18 = data17.enabled;
+if(typeof data18 !== "boolean"){
+const err39 = {instancePath:instancePath+"/snapshots/enabled",schemaPath:"#/definitions/Snapshots/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.enabled.type,parentSchema:schema35.properties.enabled,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3718,7 +14304,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/snapshots",schemaPath:"#/definitions/Snapshots/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/snapshots",schemaPath:"#/definitions/Snapshots/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3733,7 +14319,7 @@ let data19 = data.restore;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key5 in data19){
 if(!(((key5 === "from") || (key5 === "snapshot")) || (key5 === "allowNonRestoredState"))){
-const err41 = {instancePath:instancePath+"/restore",schemaPath:"#/definitions/Restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err41 = {instancePath:instancePath+"/restore",schemaPath:"#/definitions/Restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema36,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3746,7 +14332,7 @@ errors++;
 if(data19.from !== undefined){
 let data20 = data19.from;
 if(!(((data20 === "latest") || (data20 === "snapshot")) || (data20 === "none"))){
-const err42 = {instancePath:instancePath+"/restore/from",schemaPath:"#/definitions/Restore/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.from.enum}};
+const err42 = {instancePath:instancePath+"/restore/from",schemaPath:"#/definitions/Restore/properties/from/enum",keyword:"enum",params:{allowedValues: schema36.properties.from.enum},schema:schema36.properties.from.enum,parentSchema:schema36.properties.from,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3760,7 +14346,7 @@ if(data19.snapshot !== undefined){
 let data21 = data19.snapshot;
 if(typeof data21 === "string"){
 if(!pattern19.test(data21)){
-const err43 = {instancePath:instancePath+"/restore/snapshot",schemaPath:"#/definitions/Restore/properties/snapshot/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,256}$"}};
+const err43 = {instancePath:instancePath+"/restore/snapshot",schemaPath:"#/definitions/Restore/properties/snapshot/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,256}$"},schema:"^[a-zA-Z0-9_.-]{1,256}$",parentSchema:schema36.properties.snapshot,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3771,7 +14357,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/restore/snapshot",schemaPath:"#/definitions/Restore/properties/snapshot/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/restore/snapshot",schemaPath:"#/definitions/Restore/properties/snapshot/type",keyword:"type",params:{type: "string"},schema:schema36.properties.snapshot.type,parentSchema:schema36.properties.snapshot,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3782,8 +14368,9 @@ errors++;
 }
 }
 if(data19.allowNonRestoredState !== undefined){
-if(typeof data19.allowNonRestoredState !== "boolean"){
-const err45 = {instancePath:instancePath+"/restore/allowNonRestoredState",schemaPath:"#/definitions/Restore/properties/allowNonRestoredState/type",keyword:"type",params:{type: "boolean"}};
+let data22 = data19.allowNonRestoredState;
+if(typeof data22 !== "boolean"){
+const err45 = {instancePath:instancePath+"/restore/allowNonRestoredState",schemaPath:"#/definitions/Restore/properties/allowNonRestoredState/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.allowNonRestoredState.type,parentSchema:schema36.properties.allowNonRestoredState,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3795,7 +14382,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/restore",schemaPath:"#/definitions/Restore/type",keyword:"type",params:{type: "object"}};
+const err46 = {instancePath:instancePath+"/restore",schemaPath:"#/definitions/Restore/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3806,8 +14393,9 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(typeof data.start !== "boolean"){
-const err47 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "boolean"}};
+let data23 = data.start;
+if(typeof data23 !== "boolean"){
+const err47 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.start.type,parentSchema:schema24.properties.start,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3818,8 +14406,9 @@ errors++;
 }
 }
 if(data.forceStop !== undefined){
-if(typeof data.forceStop !== "boolean"){
-const err48 = {instancePath:instancePath+"/forceStop",schemaPath:"#/properties/forceStop/type",keyword:"type",params:{type: "boolean"}};
+let data24 = data.forceStop;
+if(typeof data24 !== "boolean"){
+const err48 = {instancePath:instancePath+"/forceStop",schemaPath:"#/properties/forceStop/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.forceStop.type,parentSchema:schema24.properties.forceStop,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3835,39 +14424,45 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
-if(data.properties !== undefined){
-if(!(validate28(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+if(data.alarms !== undefined){
+if(!(validate28(data.alarms, {instancePath:instancePath+"/alarms",parentData:data,parentDataProperty:"alarms",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data.sources !== undefined){
-if(!(validate30(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+if(data.properties !== undefined){
+if(!(validate30(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
+if(data.sources !== undefined){
+if(!(validate32(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
 if(data.sinks !== undefined){
-if(!(validate46(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate96(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.storage !== undefined){
-if(!(validate56(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate152(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.network !== undefined){
-if(!(validate59(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate155(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionRole !== undefined){
-if(!(validate61(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate157(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3878,8 +14473,9 @@ errors = vErrors.length;
 }
 }
 if(data.deletionProtection !== undefined){
-if(typeof data.deletionProtection !== "boolean"){
-const err49 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"}};
+let data34 = data.deletionProtection;
+if(typeof data34 !== "boolean"){
+const err49 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.deletionProtection.type,parentSchema:schema24.properties.deletionProtection,data:data34};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3890,11 +14486,11 @@ errors++;
 }
 }
 if(data.timeouts !== undefined){
-let data34 = data.timeouts;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 in data34){
+let data35 = data.timeouts;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key6 in data35){
 if(!(((key6 === "create") || (key6 === "update")) || (key6 === "delete"))){
-const err50 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err50 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema259,data:data35};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3904,11 +14500,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data34.create !== undefined){
-let data35 = data34.create;
-if(typeof data35 === "string"){
-if(!pattern54.test(data35)){
-const err51 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"}};
+if(data35.create !== undefined){
+let data36 = data35.create;
+if(typeof data36 === "string"){
+if(!pattern208.test(data36)){
+const err51 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema259.properties.create,data:data36};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3919,7 +14515,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema259.properties.create.type,parentSchema:schema259.properties.create,data:data36};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3929,11 +14525,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data34.update !== undefined){
-let data36 = data34.update;
-if(typeof data36 === "string"){
-if(!pattern54.test(data36)){
-const err53 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"}};
+if(data35.update !== undefined){
+let data37 = data35.update;
+if(typeof data37 === "string"){
+if(!pattern208.test(data37)){
+const err53 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema259.properties.update,data:data37};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3944,7 +14540,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema259.properties.update.type,parentSchema:schema259.properties.update,data:data37};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3954,11 +14550,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data34.delete !== undefined){
-let data37 = data34.delete;
-if(typeof data37 === "string"){
-if(!pattern54.test(data37)){
-const err55 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"}};
+if(data35.delete !== undefined){
+let data38 = data35.delete;
+if(typeof data38 === "string"){
+if(!pattern208.test(data38)){
+const err55 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema259.properties.delete,data:data38};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3969,7 +14565,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema259.properties.delete.type,parentSchema:schema259.properties.delete,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3981,7 +14577,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"}};
+const err57 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema259.type,parentSchema:schema259,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3993,7 +14589,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4006,17 +14602,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
-const schema82 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern57 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern58 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const schema260 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
+const schema261 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
+const pattern211 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern212 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema260.required,parentSchema:schema260,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4026,7 +14622,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema260.required,parentSchema:schema260,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4036,7 +14632,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"}};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema260.required,parentSchema:schema260,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4047,7 +14643,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "operations"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema260,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4060,8 +14656,8 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"}};
+if(!pattern211.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema260.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4072,7 +14668,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema260.properties.address.type,parentSchema:schema260.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4086,7 +14682,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema260.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4096,7 +14692,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data1) < 5){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5}};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema260.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4107,7 +14703,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema260.properties.reason.type,parentSchema:schema260.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4121,7 +14717,7 @@ if(data.operations !== undefined){
 let data2 = data.operations;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50}};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema260.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4131,7 +14727,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema260.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4145,7 +14741,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.op === undefined){
-const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"}};
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema261.required,parentSchema:schema261,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4155,7 +14751,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.path === undefined){
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"}};
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema261.required,parentSchema:schema261,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4166,7 +14762,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema261,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4179,7 +14775,7 @@ errors++;
 if(data3.op !== undefined){
 let data4 = data3.op;
 if(!(((data4 === "add") || (data4 === "replace")) || (data4 === "remove"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema82.properties.op.enum}};
+const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema261.properties.op.enum},schema:schema261.properties.op.enum,parentSchema:schema261.properties.op,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4192,8 +14788,8 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern58.test(data5)){
-const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"}};
+if(!pattern212.test(data5)){
+const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema261.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4204,7 +14800,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema261.properties.path.type,parentSchema:schema261.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4216,7 +14812,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema261.type,parentSchema:schema261,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4228,7 +14824,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema260.properties.operations.type,parentSchema:schema260.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4240,7 +14836,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema260.type,parentSchema:schema260,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4249,7 +14845,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
@@ -4259,7 +14855,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4269,7 +14865,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4279,7 +14875,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.metadata === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"}};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4289,7 +14885,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.aws === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aws"}};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aws"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4299,7 +14895,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.spec === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"}};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4310,7 +14906,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "$schema") || (key0 === "apiVersion")) || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "aws")) || (key0 === "spec")) || (key0 === "overrides"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4321,8 +14917,9 @@ errors++;
 }
 }
 if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema11.properties.$schema.type,parentSchema:schema11.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4333,8 +14930,9 @@ errors++;
 }
 }
 if(data.apiVersion !== undefined){
-if("flinkform/v1" !== data.apiVersion){
-const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "flinkform/v1"}};
+let data1 = data.apiVersion;
+if("flinkform/v1" !== data1){
+const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "flinkform/v1"},schema:"flinkform/v1",parentSchema:schema11.properties.apiVersion,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4345,8 +14943,9 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if("FlinkApplication" !== data.kind){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "FlinkApplication"}};
+let data2 = data.kind;
+if("FlinkApplication" !== data2){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "FlinkApplication"},schema:"FlinkApplication",parentSchema:schema11.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4378,7 +14977,7 @@ if(data.overrides !== undefined){
 let data6 = data.overrides;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err9 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100}};
+const err9 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.overrides,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4389,14 +14988,14 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate161(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema11.properties.overrides.type,parentSchema:schema11.properties.overrides,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4408,7 +15007,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err11];
 }

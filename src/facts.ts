@@ -15,6 +15,8 @@ export interface Need {
   readonly service?: string;
   readonly host?: Text;
   readonly port: number;
+  /** The end of a range of ports that begins with `port`. */
+  readonly lastPort?: number;
   readonly endpoint: 'gateway' | 'interface' | 'none';
   readonly pointer: Pointer;
   readonly purpose: string;
@@ -61,11 +63,18 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
   return {
     resources: all.flatMap(({ resources = [] }) => resources),
     statements: all.flatMap(({ statements = [] }) => statements),
-    properties: Object.assign({}, ...all.map(({ properties }) => properties)) as Record<string, PropertyGroup>,
+    properties: mergeGroups(all.flatMap(({ properties = {} }) => Object.entries(properties))),
     needs: all.flatMap(({ needs = [] }) => needs),
     features: all.flatMap(({ features = [] }) => features),
     outputs: all.flatMap(({ outputs = [] }) => outputs),
     assets: all.flatMap(({ assets = [] }) => assets),
     alarms: all.flatMap(({ alarms = [] }) => alarms),
   };
+}
+
+/** A group that several facts fill, such as that of a source with a schema registry, holds the keys of all. */
+function mergeGroups(groups: readonly (readonly [id: string, group: PropertyGroup])[]): Record<string, PropertyGroup> {
+  const merged: Record<string, PropertyGroup> = {};
+  for (const [id, group] of groups) merged[id] = { ...merged[id], ...group };
+  return merged;
 }

@@ -6,13 +6,15 @@ import type {
 } from '../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from './bucket';
 import { directionOf, type Connection } from './connectors';
-import { useOf } from './connectors/connector';
+import { useOf, type Use } from './connectors/connector';
 import { identify, type Identity } from './identity';
+import { alarmDefaults, type NormalAlarms } from './parts/alarms';
+import { registryDefaults, registryUseOf } from './parts/schema-registry';
 import { roleOf, type RoleIdentity } from './role';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 
-export interface NormalSpec extends Omit<Spec, 'storage'> {
+export interface NormalSpec extends Omit<Spec, 'alarms' | 'sinks' | 'sources' | 'storage'> {
   readonly code: Code;
   readonly compute: Compute & Required<Omit<Compute, 'maxParallelism'>>;
   readonly scaling: Required<Scaling>;
@@ -22,6 +24,7 @@ export interface NormalSpec extends Omit<Spec, 'storage'> {
   readonly start: boolean;
   readonly forceStop: boolean;
   readonly logging: Logging & Required<Pick<Logging, 'level' | 'metrics'>>;
+  readonly alarms: NormalAlarms;
   readonly properties: Properties;
   readonly sources: Readonly<Record<string, Connection>>;
   readonly sinks: Readonly<Record<string, Connection>>;
@@ -59,6 +62,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       start: spec.start ?? true,
       forceStop: spec.forceStop ?? false,
       logging: { level: 'INFO', metrics: 'APPLICATION', ...(spec.logging?.stream === undefined && { retention: '30d' }), ...spec.logging },
+      alarms: alarmDefaults(spec.alarms, identity.production),
       properties: spec.properties ?? {},
       sources: connections(spec.sources, 'source', identity, role, spec.network?.vpc),
       sinks: connections(spec.sinks, 'sink', identity, role, spec.network?.vpc),
@@ -91,7 +95,14 @@ function connections(
 ): Record<string, Connection> {
   return Object.fromEntries(
     Object.entries(given ?? {}).map(([name, config]) => {
-      return [name, directionOf(config, direction).defaults(config, useOf(name, direction, application, role, vpc))];
+      const use = useOf(name, direction, application, role, vpc);
+      return [name, withRegistry(directionOf(config, direction).defaults(config, use), use)];
     }),
   );
+}
+
+/** A schema registry is the same thing in every connector that has one. */
+function withRegistry(config: Connection, use: Use): Connection {
+  const registry = registryUseOf(config);
+  return registry ? { ...config, schemaRegistry: registryDefaults(registry, use) } as Connection : config;
 }

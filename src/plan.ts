@@ -5,17 +5,21 @@ import type { AWS, Override } from '../generated/application';
 import type { CodeFile } from './code-file';
 import { directionOf, type Connection } from './connectors';
 import { useOf, type Use } from './connectors/connector';
-import { foldFacts, type Asset, type Facts, type Need, type Output, type PropertyGroup } from './facts';
+import { foldFacts, type Asset, type Need, type Output, type PropertyGroup } from './facts';
 import { floor, type Floor } from './feature';
 import type { Identity } from './identity';
 import type { NormalApplication } from './normalise';
+import { alarmFacts } from './parts/alarms';
 import { applicationFacts } from './parts/application';
 import { code } from './parts/code';
 import { encryptionFacts } from './parts/encryption';
 import { executionRole } from './parts/execution-role';
+import { handover } from './parts/handover';
+import { lakeFormationFacts } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
 import { pythonFacts } from './parts/python';
+import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
 import { address, type AnyResource } from './resource';
 import { roleOf } from './role';
@@ -52,6 +56,7 @@ export interface Plan {
 /** `file` is what is known of the local code file; without it the plan is that of a code object in S3. */
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
   const { identity, spec, aws } = application;
+  const connections = connectionsOf(application);
   const located = code(application, file);
   const logged = logs(application);
   const early = foldFacts([
@@ -62,7 +67,9 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     encryptionFacts(application),
     pythonFacts(application),
     { properties: { ...spec.properties, flinkform: jobProperties(application) } },
-    ...connectionFacts(application),
+    ...connections.map(({ config, ...use }) => directionOf(config, use.direction).facts(config, use)),
+    schemaRegistryFacts(connections),
+    lakeFormationFacts(connections),
   ]);
   const statements = mergeStatements(early.statements);
   const role = executionRole(application, statements);
@@ -73,7 +80,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     properties: early.properties,
     before: [...role.before, ...early.resources.filter(isConnected).map(address)],
   });
-  const all = foldFacts([early, role.facts, late]);
+  const all = foldFacts([{ ...early, alarms: [] }, role.facts, late, alarmFacts(application, early.alarms), handover(connections, early.statements)]);
   const features = all.features.map(({ feature }) => feature);
   const lockfile = aws.backend?.type === 's3' && aws.backend.useLockfile === true ? (['s3-lockfile'] as const) : [];
   return {
@@ -108,10 +115,6 @@ export function connectionsOf({ spec, identity }: NormalApplication): (Use & { r
       return config ? [{ ...useOf(name, direction, identity, role, spec.network?.vpc), config }] : [];
     });
   return [...list('source', spec.sources), ...list('sink', spec.sinks)];
-}
-
-function connectionFacts(application: NormalApplication): Facts[] {
-  return connectionsOf(application).map(({ config, ...use }) => directionOf(config, use.direction).facts(config, use));
 }
 
 /** What the job may want to know of itself, in the property group `flinkform`. */

@@ -7,11 +7,12 @@ import { render } from '../src/literal';
 import type { Value } from '../src/value';
 import { proofs as applicationProofs } from './iam/application';
 import { connectorProofs } from './iam/index';
+import { proofs as registryProofs } from './iam/schema-registry';
 import { account, decide, permissionsOf, policyOf, type Proof } from './iam/proof';
 import { compileText, minimalSpec } from './support/compile';
 
 const test = suite('iam');
-const groups: readonly (readonly [title: string, proofs: readonly Proof[]])[] = [['application', applicationProofs], ...Object.entries(connectorProofs)];
+const groups: readonly (readonly [title: string, proofs: readonly Proof[]])[] = [['application', applicationProofs], ['schema registry', registryProofs], ...Object.entries(connectorProofs)];
 
 for (const [title, proofs] of groups) {
   for (const proof of proofs) {

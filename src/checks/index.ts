@@ -1,5 +1,7 @@
 // All checks. The order does not matter: problems are sorted by their place before anyone sees them.
+import { alarms } from './alarms';
 import { alternatives } from './alternatives';
+import { artefacts } from './artefacts';
 import { capacity } from './capacity';
 import type { Check } from './check';
 import { checkpoints } from './checkpoints';
@@ -9,9 +11,10 @@ import { names } from './names';
 import { observability } from './observability';
 import { properties } from './properties';
 import { runtime } from './runtime';
+import { schemaRegistries } from './schema-registries';
 import { state } from './state';
 import { surroundings } from './surroundings';
 
 export const checks: readonly Check[] = [
-  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, codeFile, surroundings, connections,
+  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, codeFile, surroundings, connections, alarms, artefacts, schemaRegistries,
 ];

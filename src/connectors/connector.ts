@@ -28,7 +28,12 @@ export interface Direction<Given, Normal extends Given> {
 
 /** The Maven artefact that a job needs to use the connector; the version depends on the Flink release. */
 export interface Artefact {
+  /** `{flink}` in it stands for the Flink line of the runtime, as `flink` has it. */
   readonly coordinates: string;
+  /** Runtime → Flink line, for coordinates that hold `{flink}`. */
+  readonly flink?: Readonly<Record<string, string>>;
+  /** The connector's modes that need it; all of them when left out. */
+  readonly modes?: readonly string[];
   /** Runtime → version; a runtime that is missing has no release. */
   readonly versions: Readonly<Record<string, string>>;
 }

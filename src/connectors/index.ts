@@ -1,10 +1,19 @@
 // The registry of connectors, in the order that lists and pages show them.
 import type { Sink, Source } from '../../generated/application';
 import type { Connector, Direction } from './connector';
+import { kafka } from './kafka';
+import { dynamodb } from './dynamodb';
+import { firehose } from './firehose';
+import { iceberg } from './iceberg';
 import { kinesis } from './kinesis';
+import { msk } from './msk';
+import { mskServerless } from './msk-serverless';
+import { opensearch } from './opensearch';
+import { redshift } from './redshift';
 import { s3 } from './s3';
+import { s3Tables } from './s3-tables';
 
-export const connectors = [kinesis, s3] as const;
+export const connectors = [kinesis, msk, mskServerless, kafka, firehose, s3, opensearch, redshift, dynamodb, iceberg, s3Tables] as const;
 
 export type Connection = Source | Sink;
 export type ConnectorType = Connection['type'];

@@ -1,5 +1,6 @@
 // Kinesis Data Streams as source (polling or enhanced fan-out) and as sink.
 import type { EnhancedFanOut, InitialPosition, KinesisSink, KinesisSource, StreamCreation } from '../../generated/application';
+import type { Alarm } from '../alarm';
 import { arn, parseArn } from '../arn';
 import type { Problem } from '../diagnostic';
 import { toHours } from '../duration';
@@ -40,6 +41,7 @@ export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisS
     }),
     check: (source, use) => [
       ...checkStream(source, use),
+      ...checkConsumer(source, use),
       ...(source.consumer === 'polling' ? noEffect(source, ['efo'], use.pointer, '"consumer" is polling') : []),
       ...checkPosition(source.initialPosition, use),
     ],
@@ -58,7 +60,7 @@ function creationDefaults(given: StreamCreation, use: Use): NormalCreation {
 
 function checkStream(config: NormalSource | NormalSink, use: Use): Problem[] {
   const { create } = config;
-  const problems = exactlyOne(config, ['create', 'stream'], use.pointer);
+  const problems = [...exactlyOne(config, ['create', 'stream'], use.pointer), ...foreignStream(config, use)];
   if (!create) return problems;
   const at = child(use.pointer, 'create');
   const hours = toHours(create.retention);
@@ -71,8 +73,34 @@ function checkStream(config: NormalSource | NormalSink, use: Use): Problem[] {
   ];
 }
 
+function foreignStream({ stream, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
+  const { accountId } = use.application.home;
+  if (stream === undefined || parseArn(stream).account === accountId) return [];
+  const { account } = parseArn(stream);
+  const encrypted = kmsKey === undefined ? '; if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"' : '; so must the policy of the key';
+  return [{
+    code: 'FLK3246', severity: 'info', pointer: child(use.pointer, 'stream'),
+    message: `the stream is in account ${account}, whose owner must allow the access`,
+    because: { pointer: '/aws/accountId', note: 'the application is here' },
+    help: `give the policies in the outputs ${terraformName(use.name)}_*_policy to the owner${encrypted}`,
+  }];
+}
+
 function retentionProblem(retention: string, pointer: string): Problem {
   return { code: 'FLK3060', severity: 'error', pointer, message: `a stream cannot keep records for ${retention}`, expected: '24h to 365d', found: retention };
+}
+
+/** A consumer stands on the stream, in the account of its owner. */
+function checkConsumer({ create, efo, stream }: NormalSource, use: Use): Problem[] {
+  const at = child(use.pointer, 'efo', 'lifecycle');
+  if (create && efo?.lifecycle === 'existing') {
+    return [{ code: 'FLK3002', severity: 'error', pointer: at, message: 'a created stream has no consumers yet', expected: 'terraform or job', found: 'existing' }];
+  }
+  const { account } = parseArn(arnOf({ ...(create && { create }), ...(stream !== undefined && { stream }), type: 'kinesis' }, use));
+  if (!efo || efo.lifecycle === 'existing' || account === use.application.home.accountId) return [];
+  const owner = { because: { pointer: child(use.pointer, 'stream'), note: `the stream is in account ${account}` }, help: `have account ${account} register the consumer "${efo.name}", and set efo: { lifecycle: existing }` };
+  if (efo.lifecycle === 'terraform') return [{ code: 'FLK3245', severity: 'error', pointer: at, message: `Terraform cannot register a consumer on a stream of account ${account}`, ...owner }];
+  return [{ code: 'FLK3245', severity: 'warning', pointer: at, message: `AWS does not document that a job may register a consumer on a stream of account ${account}`, ...owner }];
 }
 
 function checkPosition(position: InitialPosition, use: Use): Problem[] {
@@ -102,6 +130,7 @@ function sourceFacts(source: NormalSource, use: Use): Facts {
     statements: [...readStatements(source, streamArn, use), ...keyStatements(source, streamArn, ['kms:Decrypt'], use)],
     properties: { [`source.${use.name}`]: sourceProperties(source, streamArn) },
     needs: [need(use)],
+    alarms: lag(source, streamArn, use),
   };
 }
 
@@ -177,6 +206,34 @@ function createdStream(config: NormalSource | NormalSink, use: Use): Resource<'a
 
 function arnOf(config: NormalSource | NormalSink, use: Use): string {
   return config.stream ?? arn(use.application.home, 'kinesis', `stream/${config.create?.name ?? ''}`);
+}
+
+/**
+ * How old the records are that are read, as the stream itself measures it: that is there for every connector version,
+ * and needs no job that runs. Its metrics are in the account and Region of the stream. Source: Kinesis developer guide,
+ * "Monitor the Amazon Kinesis Data Streams service with CloudWatch".
+ */
+function lag({ efo }: NormalSource, streamArn: string, use: Use): Alarm[] {
+  const { account, region, resource: path } = parseArn(streamArn);
+  const { home } = use.application;
+  if (account !== home.accountId || region !== home.region) return [];
+  const StreamName = path.slice('stream/'.length);
+  return [
+    {
+      id: `${terraformName(use.name)}_lag`,
+      description: `Source ${use.name} is more than a minute behind its stream${efo ? '' : ', or another reader of it is'}`,
+      pointer: use.pointer,
+      namespace: 'AWS/Kinesis',
+      metric: efo ? 'SubscribeToShardEvent.MillisBehindLatest' : 'GetRecords.IteratorAgeMilliseconds',
+      dimensions: efo ? { StreamName, ConsumerName: efo.name } : { StreamName },
+      statistic: 'Maximum',
+      comparison: 'above',
+      threshold: 60_000,
+      periodSeconds: 300,
+      periods: 3,
+      missingData: 'missing',
+    },
+  ];
 }
 
 function need(use: Use): Need {

@@ -42,10 +42,21 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
   const inCreation = child(use.pointer, 'create');
   return [
     ...exactlyOne(config, ['create', 'bucket'], use.pointer),
+    ...(config.create ? noEffect(config, ['bucketOwner'], use.pointer, 'a created bucket is of the application\'s account') : foreignBucket(config, use)),
     ...(config.create ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created bucket is given in "create.encryption"') : []),
     ...(config.create ? bucketNameProblems(config.create.name, child(inCreation, 'name')) : []),
     ...(config.bucket === undefined ? [] : bucketNameProblems(config.bucket, child(use.pointer, 'bucket'))),
   ];
+}
+
+function foreignBucket({ bucketOwner, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
+  if (bucketOwner === undefined || bucketOwner === use.application.home.accountId) return [];
+  return [{
+    code: 'FLK3246', severity: 'info', pointer: child(use.pointer, 'bucketOwner'),
+    message: `the bucket is in account ${bucketOwner}, whose owner must allow the access`,
+    because: { pointer: '/aws/accountId', note: 'the application is here' },
+    help: `give the policy in the output ${terraformName(use.name)}_bucket_policy to the owner${kmsKey === undefined ? '' : '; the policy of the key must allow the role as well'}`,
+  }];
 }
 
 type Statements = (bucketArn: string, prefix: string, use: Use) => Statement[];

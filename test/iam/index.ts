@@ -1,7 +1,13 @@
 // The proofs of each connector, by its type. A new connector: one import and one line.
 import type { ConnectorType } from '../../src/connectors';
+import { proofs as dynamodb } from './dynamodb';
+import { proofs as iceberg } from './iceberg';
+import { proofs as kafka } from './kafka';
 import { proofs as kinesis } from './kinesis';
+import { proofs as msk } from './msk';
+import { proofs as mskServerless } from './msk-serverless';
 import type { Proof } from './proof';
 import { proofs as s3 } from './s3';
+import { proofs as s3Tables } from './s3-tables';
 
-export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> = { kinesis, s3 };
+export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> = { kinesis, msk, 'msk-serverless': mskServerless, kafka, s3, dynamodb, iceberg, 's3-tables': s3Tables };

@@ -1,0 +1,58 @@
+// The connector that the job brings along: whether there is one for the runtime, and whether it is the right one.
+import { coordinatesFor, flinkLineOf } from '../artefact';
+import { connectors, type Connection } from '../connectors';
+import type { Artefact, Use } from '../connectors/connector';
+import type { Problem } from '../diagnostic';
+import { connectionsOf } from '../plan';
+import { child } from '../pointer';
+import { runtimeOf, runtimes } from '../runtime';
+import type { Check } from './check';
+
+export const artefacts: Check = ({ application }) =>
+  connectionsOf(application).flatMap(({ config, ...use }) => {
+    const listed = artefactsOf(config);
+    const missing = listed.filter((artefact) => coordinatesFor(artefact, application.spec.runtime) === undefined);
+    return missing.length > 0 ? missing.map((artefact) => noRelease(artefact, use, application.spec.runtime)) : declared(config, listed, use, application.spec.runtime);
+  });
+
+/** The artefacts that this mode of the connector needs. */
+function artefactsOf(config: Connection): readonly Artefact[] {
+  const all: readonly Artefact[] = connectors.find(({ type }) => type === config.type)?.artefacts ?? [];
+  return all.filter(({ modes }) => modes === undefined || ('mode' in config && modes.includes(config.mode)));
+}
+
+function noRelease({ coordinates, versions }: Artefact, use: Use, runtime: string): Problem {
+  const released = Object.keys(versions).sort().join(', ');
+  return {
+    code: 'FLK3240', severity: 'warning', pointer: child(use.pointer, 'type'),
+    message: `there is no release of ${coordinates.replace('-{flink}', '')} for ${runtime}`,
+    because: { pointer: '/spec/runtime', note: 'the runtime' },
+    help: released === '' ? 'build the connector yourself' : `it exists for ${released}`,
+  };
+}
+
+/** A declared version is that of the first artefact; it is compared when it says which Flink it is made for. */
+function declared(config: Connection, [artefact]: readonly Artefact[], use: Use, runtime: string): Problem[] {
+  const version = 'connectorVersion' in config ? config.connectorVersion : undefined;
+  const known = artefact?.versions[runtime];
+  if (artefact === undefined || version === undefined || known === undefined) return [];
+  const found = flinkLineOf(version);
+  const expected = flinkLineOf(known);
+  if (found === expected || (found === undefined && expected === undefined)) return [];
+  const madeFor = found ?? bareLineOf(version);
+  if (madeFor === runtimeOf(runtime).flink) return [];
+  // Minor versions of one line are often compatible; 1.x and 2.x never are.
+  const sameLine = madeFor === undefined || Number.parseInt(madeFor, 10) === runtimeOf(runtime).line;
+  return [{
+    code: 'FLK3241', severity: sameLine ? 'warning' : 'error', pointer: child(use.pointer, 'connectorVersion'),
+    message: madeFor === undefined ? `version ${version} does not say which Flink it is made for` : `version ${version} is made for Flink ${madeFor}, and the runtime is ${runtime}`,
+    expected: coordinatesFor(artefact, runtime) ?? known, found: version,
+    because: { pointer: '/spec/runtime', note: 'the runtime' },
+  }];
+}
+
+/** Connectors that were part of Flink itself have its own version: `1.15.4`. */
+function bareLineOf(version: string): string | undefined {
+  const line = version.split('.').slice(0, 2).join('.');
+  return Object.values(runtimes).some(({ flink }) => flink === line) ? line : undefined;
+}

@@ -1,0 +1,31 @@
+// Permissions of the execution role in Lake Formation, for the catalog databases that it governs.
+import type { Connection } from '../connectors';
+import type { Use } from '../connectors/connector';
+import type { Facts } from '../facts';
+import { terraformName } from '../naming';
+import { child } from '../pointer';
+import { resource, type AnyResource } from '../resource';
+import { ref } from '../value';
+
+/**
+ * Permissions on tables can be granted only when they exist; whoever creates a table has all of them. So a sink that
+ * creates its tables gets the permission to create them and no other.
+ */
+export function lakeFormationFacts(connections: readonly (Use & { readonly config: Connection })[]): Facts {
+  return { resources: connections.flatMap(granted) };
+}
+
+function granted({ config, ...use }: Use & { readonly config: Connection }): AnyResource[] {
+  if (config.type !== 'iceberg' || config.lakeFormation !== true) return [];
+  const cause = child(use.pointer, 'lakeFormation');
+  const principal = use.role.address ? ref(use.role.address, 'arn') : use.role.arn;
+  const creating = 'createTables' in config && config.createTables === true;
+  const name = config.create ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name') : (config.database ?? '');
+  const permissions = use.direction === 'source' ? ['DESCRIBE', 'SELECT'] : ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT'];
+  return [
+    resource('aws_lakeformation_permissions', terraformName(use.name), cause, { principal, permissions: creating ? ['CREATE_TABLE', 'DESCRIBE'] : ['DESCRIBE'], database: { name } }),
+    ...(creating ? [] : config.tables).map((table) =>
+      resource('aws_lakeformation_permissions', terraformName(use.name, 'table', table), cause, { principal, permissions, table: { database_name: name, name: table } }),
+    ),
+  ];
+}
