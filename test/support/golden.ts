@@ -44,13 +44,13 @@ export function errors(): Golden[] {
 }
 
 /** Compiles the spec of a golden; the files are called by their bare names, so that the output is the same everywhere. */
-export function compileFolder(folder: string): Compiled {
+export function compileFolder(folder: string, { planOnly = false } = {}): Compiled {
   const names = readdirSync(folder).filter((name) => /^app[.].*(yaml|json)$/.test(name));
   const base = names.find((name) => /^app[.](yaml|json)$/.test(name));
   const overlay = names.find((name) => name !== base);
   if (base === undefined) throw new Error(`${folder} holds no spec`);
   const input = (file: string): Input => ({ file, bytes: readFileSync(join(folder, file)) });
-  return compile({ base: input(base), ...(overlay !== undefined && { overlay: input(overlay) }), environment: variables, inspectCode: codeInspector(folder), synth });
+  return compile({ base: input(base), ...(overlay !== undefined && { overlay: input(overlay) }), environment: variables, inspectCode: codeInspector(folder), ...(planOnly ? {} : { synth }) });
 }
 
 function goldens(set: string, kept: string, render: (folder: string) => ReadonlyMap<string, string>): Golden[] {

@@ -1,0 +1,73 @@
+// statement: merging grants exactly what was asked for, and remembers who asked.
+import fc from 'fast-check';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { render } from '../src/literal';
+import { allow, mergeStatements, policyDocument, type Statement } from '../src/statement';
+import type { Text } from '../src/value';
+import { cases, compileFolder } from './support/golden';
+
+const test = suite('statement');
+const cause = { pointer: '/spec/sources/orders', purpose: 'read orders' };
+const other = { pointer: '/spec/sinks/archive', purpose: 'write archive' };
+
+test('unites the actions on one resource, sorted, with both causes', () => {
+  assert.equal(mergeStatements([allow(['s3:PutObject'], ['b'], cause), allow(['s3:GetObject'], ['b'], other)]), [
+    { actions: ['s3:GetObject', 's3:PutObject'], resources: ['b'], causes: [other, cause] },
+  ]);
+});
+
+test('unites the resources of the same actions', () => {
+  assert.equal(mergeStatements([allow(['s3:GetObject'], ['b'], cause), allow(['s3:GetObject'], ['a'], cause)]), [
+    { actions: ['s3:GetObject'], resources: ['a', 'b'], causes: [cause] },
+  ]);
+});
+
+test('never merges across conditions', () => {
+  const conditions = { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } };
+  assert.is(mergeStatements([allow(['kms:Decrypt'], ['k'], cause), allow(['kms:Decrypt'], ['k'], cause, conditions)]).length, 2);
+});
+
+const statements: fc.Arbitrary<Statement[]> = fc.array(
+  fc.record({
+    actions: fc.uniqueArray(fc.constantFrom('s3:GetObject', 's3:PutObject', 's3:ListBucket', 'kms:Decrypt'), { minLength: 1 }),
+    resources: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
+    condition: fc.constantFrom(undefined, 'x', 'y'),
+  }).map(({ actions, resources, condition }) => allow(actions, resources, cause, condition === undefined ? undefined : { StringEquals: { key: condition } })),
+  { maxLength: 8 },
+);
+
+test('grants the same as before, whatever the statements and their order', () => {
+  fc.assert(fc.property(statements, (given) => {
+    const merged = mergeStatements(given);
+    assert.equal(grants(merged), grants(given));
+    assert.equal(mergeStatements([...given].reverse()), merged);
+    assert.equal(mergeStatements(merged), merged, 'merging again changes nothing');
+  }), { numRuns: 200 });
+});
+
+test('becomes a policy document with sorted keys and escaped text', () => {
+  const document = policyDocument([allow(['s3:GetObject'], ['arn:aws:s3:::b/${key}'], cause, { StringLike: { 's3:prefix': ['a/*'] } })]);
+  assert.is(render(document), '{"Statement":[{"Action":["s3:GetObject"],"Condition":{"StringLike":{"s3:prefix":["a/*"]}},"Effect":"Allow","Resource":["arn:aws:s3:::b/$${key}"]}],"Version":"2012-10-17"}');
+});
+
+/** Actions for which IAM knows no narrower resource. Source: IAM's service authorization reference. */
+const everywhere = /^(ec2:Describe\w+|kafka:List\w+|secretsmanager:GetRandomPassword)$/;
+
+for (const { name, folder } of cases()) {
+  test(`case ${name}: no wildcard in an action, and "*" as resource only where IAM knows no other`, () => {
+    for (const { actions, resources, causes } of compileFolder(folder, { planOnly: true }).plan?.statements ?? []) {
+      assert.equal(actions.filter((action) => !/^[a-z0-9-]+:[A-Za-z0-9]+$/.test(action)), []);
+      if (resources.includes('*')) assert.equal(actions.filter((action) => !everywhere.test(action)), []);
+      assert.ok(causes.length > 0 && causes.every(({ pointer, purpose }) => pointer.startsWith('/') && purpose !== ''));
+    }
+  });
+}
+
+test.run();
+
+/** Every single permission: action, resource, condition. */
+function grants(all: readonly Statement[]): string[] {
+  const one = (action: string, resource: Text, { conditions }: Statement): string => JSON.stringify([action, resource, conditions]);
+  return [...new Set(all.flatMap((statement) => statement.actions.flatMap((action) => statement.resources.map((resource) => one(action, resource, statement)))))].sort();
+}
