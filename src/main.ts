@@ -21,6 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (name === '--version' || name === '-v') return told(`${version}\n`, exit.fine);
   const command = commands.find((known) => known.name === name);
   if (!command) return refused(`there is no command "${name}"${didYouMean(name, commands.map((known) => known.name))}`, 'flinkform --help');
+  if (!hasWorkingDirectory()) return refused('the working directory is not there any more', 'cd to a folder that exists');
   if (rest.includes('--help') || rest.includes('-h')) return told(helpOf(command), exit.fine);
   return run(command, rest);
 }
@@ -55,6 +56,14 @@ async function run(command: Command, argv: readonly string[]): Promise<number> {
   if (positionals.length < least) return refused(`${command.name} needs ${command.usage}`, usage);
   if (positionals.length > most) return refused(`${command.name} takes ${most === 0 ? 'no arguments' : `at most ${most} argument${most === 1 ? '' : 's'}`}`, usage);
   return command.run({ arguments: positionals, options: values as Readonly<Record<string, string | boolean | undefined>>, terminal });
+}
+
+function hasWorkingDirectory(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
 }
 
 function told(text: string, code: number): number {

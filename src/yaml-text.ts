@@ -1,5 +1,6 @@
 // Plain data → YAML for people, with a comment behind each value where there is one to say.
 import { Document as YamlDocument, isScalar, visit } from 'yaml';
+import { isHidden, spelt } from './json-text';
 import { child, type Pointer } from './pointer';
 
 /** `commentOf` gets the pointer of each scalar (and of each empty map or list) and returns what to write behind it. */
@@ -13,10 +14,11 @@ export function yamlText(value: unknown, commentOf: (pointer: Pointer) => string
     },
     Seq: (_, seq) => seq.items.forEach((item, index) => pointers.set(item, child(pointers.get(seq) ?? '', index))),
     Scalar: (key, scalar) => {
+      if (typeof scalar.value === 'string' && isHidden(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
       if (key === 'key') return;
       const comment = commentOf(pointers.get(scalar) ?? '');
       if (comment !== undefined) scalar.comment = ` ${comment}`;
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return spelt(document.toString({ lineWidth: 0 }));
 }

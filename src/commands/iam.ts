@@ -1,5 +1,6 @@
 // flinkform iam: each permission of the execution role, and the line of the spec that it is for.
 import type { Document } from '../document';
+import { jsonText } from '../json-text';
 import { render } from '../literal';
 import type { Plan } from '../plan';
 import { harmless } from '../reporters/frame';
@@ -21,7 +22,7 @@ export const iam: Command = {
     const run = compileSpecs(invocation);
     report(run, 'pretty', terminal);
     const planned = run.compiled.flatMap(({ plan, document }) => (plan && document ? [{ plan, document }] : []));
-    if (options['json'] === true) terminal.out(`${JSON.stringify(planned.map(({ plan, document }) => asJson(plan, document)), null, 2)}\n`);
+    if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan, document }) => asJson(plan, document))));
     else terminal.out(planned.map(({ plan, document }) => asText(plan, document)).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },

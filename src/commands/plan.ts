@@ -1,5 +1,6 @@
 // flinkform plan: what will be there, as text or JSON. Not Terraform's plan: it needs no state and no credentials.
 import type { Document } from '../document';
+import { jsonText } from '../json-text';
 import { capacity } from '../output';
 import type { Plan } from '../plan';
 import { harmless } from '../reporters/frame';
@@ -21,7 +22,7 @@ export const plan: Command = {
     const run = compileSpecs(invocation);
     report(run, 'pretty', terminal);
     const planned = run.compiled.flatMap(({ plan, document }) => (plan && document ? [{ plan, document }] : []));
-    if (options['json'] === true) terminal.out(`${JSON.stringify(planned.map(({ plan }) => plan), null, 2)}\n`);
+    if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan }) => plan)));
     else terminal.out(planned.map(({ plan, document }) => planText(plan, document)).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },

@@ -1,8 +1,10 @@
 // flinkform resolve: the spec as the compiler sees it, with overlay, placeholders and defaults; and where each value is from.
 import type { Compiled } from '../compile';
 import type { Location } from '../diagnostic';
+import { jsonText } from '../json-text';
 import type { NormalApplication } from '../normalise';
 import type { Pointer } from '../pointer';
+import { harmless } from '../reporters/frame';
 import { yamlText } from '../yaml-text';
 import { exit, failOn, shared, type Command } from './command';
 import { compileSpecs, exitCode, report } from './compile-specs';
@@ -26,7 +28,7 @@ export const resolve: Command = {
       if (!normalised || !document) continue;
       const effective = effectiveSpec(normalised);
       const origins = (pointer: Pointer): string => originOf(document, pointer);
-      if (options['json'] === true) terminal.out(`${JSON.stringify(options['provenance'] === true ? { spec: effective, provenance: provenance(effective, origins) } : effective, null, 2)}\n`);
+      if (options['json'] === true) terminal.out(jsonText(options['provenance'] === true ? { spec: effective, provenance: provenance(effective, origins) } : effective));
       else terminal.out(yamlText(effective, options['provenance'] === true ? origins : undefined));
     }
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
@@ -43,7 +45,7 @@ function originOf(document: NonNullable<Compiled['document']>, pointer: Pointer)
 }
 
 function written({ file, range }: Location): string {
-  return `${file}:${range.start.line}`;
+  return `${harmless(file)}:${range.start.line}`;
 }
 
 /** Pointer of each scalar → its origin. */

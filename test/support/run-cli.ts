@@ -1,6 +1,6 @@
 // Runs the built command line as people do: a process of its own, in a folder of its own.
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -74,23 +74,32 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-let built: string | undefined;
+let built: { readonly folder?: string; readonly failure?: unknown } | undefined;
 
 /**
  * The folder of the bundles: `FLINKFORM_DIST`, or `dist`, built again when a source is younger. A copy of it, so that a build
  * that runs meanwhile is no matter, and that a user without rights can read.
  */
 export function dist(): string {
-  if (built !== undefined) return built;
+  try {
+    built ??= { folder: freshBundles() };
+  } catch (failure) {
+    built = { failure };
+  }
+  if (built.folder === undefined) throw built.failure;
+  return built.folder;
+}
+
+function freshBundles(): string {
   const from = process.env['FLINKFORM_DIST'] ?? join(root, 'dist');
   const bundles = ['main.cjs', 'app.cjs', 'synth.cjs'];
   const age = Math.min(...bundles.map((name) => (existsSync(join(from, name)) ? statSync(join(from, name)).mtimeMs : 0)));
   if (process.env['FLINKFORM_DIST'] === undefined && youngest(['src', 'schema', 'generated', 'package.json']) > age) {
     execFileSync(process.execPath, ['--require', 'tsx/cjs', 'scripts/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  built = temporaryFolder();
-  for (const name of bundles) copyFileSync(join(from, name), join(built, name));
-  return built;
+  const folder = temporaryFolder();
+  for (const name of bundles) copyFileSync(join(from, name), join(folder, name));
+  return folder;
 }
 
 function youngest(paths: readonly string[]): number {
@@ -120,6 +129,6 @@ export function allFiles(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return new Map(names.flatMap((name) => {
     const path = join(folder, name);
-    return statSync(path).isFile() ? [[name, readFileSync(path, 'latin1')] as const] : [];
+    return lstatSync(path).isFile() ? [[name, readFileSync(path, 'latin1')] as const] : [];
   }));
 }

@@ -1,0 +1,167 @@
+// Bad input through the real command line: a located diagnostic or a clear message, the documented exit code, nothing written.
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { answers } from './support/answer';
+import { minimalSpec } from './support/compile';
+import { flinkform, shell, temporaryFolder, type Ran } from './support/run-cli';
+
+const test = suite('bad input');
+
+/** A spec as text, with some of `spec` replaced. */
+const spec = (parts: object = {}): string => JSON.stringify(minimalSpec(parts), null, 2);
+const local = (file: string): string => spec({ code: { file } });
+const named = (name: string): string => spec().replace('"orders"', name);
+
+/** All in one folder, so that one run reports them all. */
+const texts: [name: string, content: string | Uint8Array, ...found: string[]][] = [
+  ['empty', '', 'FLK1001 1:1'],
+  ['binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'FLK1004 3:1'],
+  ['utf-16', Buffer.from(`\ufeff${spec()}`, 'utf16le'), 'FLK1004 1:1'],
+  ['latin-1', Buffer.from('a: caf\xe9\n', 'latin1'), 'FLK1004 1:7'],
+  ['byte-order-mark', `\ufeff${named('"bom"')}`],
+  ['tabs', 'metadata:\n\tname: orders\n', 'FLK1014 2:1'],
+  ['repeated-key', named('"twice"').replace('"kind"', '"apiVersion"'), 'FLK1003 3:3'],
+  ['alias-bomb', `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]\n`).join('')}`, 'FLK1006'],
+  ['deep', '['.repeat(100_000), 'FLK1007'],
+  ['merge-key', 'a: &x { k: 1 }\nb:\n  <<: *x\n', 'FLK1011 3:3'],
+  ['two-documents', `${named('"first"')}\n---\n${named('"second"')}`, 'FLK1005'],
+  ['large', ' '.repeat(3 * 1024 * 1024), 'FLK1009 1:1'],
+  ['number-as-key', '1: a\n', 'FLK1008 1:1'],
+  ['reserved-key', '__proto__: { polluted: true }\n', 'FLK1013 1:1'],
+  ['nan', 'a: .nan\nb: 1e400\n', 'FLK1010 1:4', 'FLK1010 2:4'],
+  ['date', named('2024-01-01'), 'FLK2'],
+  ['no-is-text', named('no')],
+  ['true-is-not-text', named('true'), 'FLK2'],
+  ['no-is-not-false', spec({ start: 'no' }), 'FLK2'],
+  ['a-list', '- a\n', 'FLK2'],
+  ['a-text', 'orders\n', 'FLK2'],
+  ['null', 'null\n', 'FLK2'],
+];
+
+test('every bad text has its diagnostics, located, in one run', async () => {
+  const cwd = temporaryFolder(Object.fromEntries(texts.map(([name, content]) => [`${name}.yaml`, content])));
+  const ran = await flinkform(['validate', '.', '--json'], { cwd });
+  answers(ran, 1);
+  const { diagnostics } = JSON.parse(ran.stdout) as { diagnostics: { code: string; file?: string; line?: number; column?: number }[] };
+  for (const [name, , ...found] of texts) {
+    const about = diagnostics.filter(({ file }) => file === `${name}.yaml`).map(({ code, line, column }) => `${code} ${line}:${column}`);
+    if (found.length === 0) assert.equal(about, [], name);
+    for (const expected of found) assert.ok(about.some((one) => one === expected || (!/:/.test(expected) && one.startsWith(expected))), `${name}: ${expected} is not among ${about.join(', ')}`);
+  }
+  for (const { file, line } of diagnostics) assert.ok(file !== undefined && line !== undefined);
+});
+
+test('and a frame that a terminal can show', async () => {
+  const cwd = temporaryFolder(Object.fromEntries(texts.map(([name, content]) => [`${name}.yaml`, content])));
+  answers(await flinkform(['validate', '.'], { cwd }), 1, /alias-bomb[.]yaml/);
+});
+
+interface Case {
+  readonly name: string;
+  /** A shell script; it runs where `app.yaml` is a valid spec, unless `files` say otherwise. */
+  readonly run: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly status: 0 | 1 | 2 | 3;
+  readonly says?: RegExp;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** File permissions mean nothing to root: as nobody, where the tests run as root. */
+  readonly unprivileged?: boolean;
+}
+
+const odd = '\u001b[31m\n${file("/etc/passwd")}%{ if true }"\\\u009b\u202e';
+const codeFile = (name: string, file: string, setup: string, status: 0 | 1, says?: RegExp): Case => ({
+  name: `code: ${name}`, files: { 'app.yaml': local(file) }, run: `${setup}${setup === '' ? '' : '; '}flinkform validate app.yaml`, status, ...(says && { says }),
+});
+const long = 'n'.repeat(5000);
+
+const cases: readonly Case[] = [
+  { name: 'a file that is not there', run: 'flinkform validate ap.yaml', status: 2, says: /FLK9001.*ap[.]yaml[^]*did you mean "app.yaml"/ },
+  { name: 'a folder without specs', run: 'mkdir none; touch none/notes.txt; flinkform validate none', status: 2, says: /FLK9004/ },
+  { name: 'other JSON files beside a spec', run: 'echo "{}" > package.json; flinkform validate .', status: 0, says: /1 spec is valid/ },
+  { name: 'a file as a folder', run: 'flinkform validate app.yaml/x', status: 2, says: /FLK9001/ },
+  { name: 'a file without permission', run: 'flinkform validate app.yaml', unprivileged: true, status: 2, says: /FLK9001.*permission denied/ },
+  { name: 'a folder without permission', run: 'mkdir shut; chmod 0 shut; flinkform validate shut shut/x.yaml', unprivileged: true, status: 2, says: /shut cannot be read: permission denied[^]*shut\/x[.]yaml cannot be read/ },
+  { name: 'a pipe as a spec', run: 'mkfifo pipe.yaml; flinkform validate pipe.yaml', status: 2, says: /pipe[.]yaml cannot be read: it is not a regular file/ },
+  { name: 'pipes in a folder', run: 'mkfifo pipe.yaml pipe.json app.prod.yaml; flinkform validate .', status: 2, says: /pipe[.]json cannot be read/ },
+  { name: 'a pipe as an overlay', run: 'mkfifo app.prod.yaml; flinkform validate app.yaml --env prod', status: 2, says: /app[.]prod[.]yaml cannot be read/ },
+  { name: 'an endless device', run: 'flinkform validate /dev/zero', status: 2, says: /not a regular file/ },
+  { name: 'a link in a circle', run: 'ln -s a.yaml b.yaml; ln -s b.yaml a.yaml; flinkform validate a.yaml', status: 2, says: /symbolic links go in a circle/ },
+  { name: 'a link out of the project', run: 'ln -s /etc/passwd passwd.yaml; flinkform validate .', status: 2, says: /passwd[.]yaml cannot be read: it is a symbolic link that leads outside/ },
+  { name: 'a link inside the project', run: 'mkdir data; mv app.yaml data/app.yaml; ln -s data/app.yaml app.yaml; flinkform validate app.yaml', status: 0 },
+  { name: 'a name that is too long', run: `flinkform validate ${long}.yaml`, status: 2, says: /the name is too long/ },
+  { name: 'a name that is too long, to synthesise', run: `flinkform synth app.yaml --out ${long}`, status: 2, says: /FLK9002.*the name is too long/ },
+  { name: 'a name with escape codes and a line break', run: `f="$(printf 'x\\033[31m\\nerror FLK1 fake.yaml')"; cp app.yaml "$f"; echo x >> "$f"; flinkform validate "$f"; a=$?; flinkform validate "$f" --format json > /dev/null; flinkform synth app.yaml -o "$f" --env "$f"; exit $a`, status: 1, says: /x␛\[31m␊error/ },
+  { name: 'standard input', run: 'cat app.yaml | flinkform validate -', status: 0 },
+  { name: 'standard input that is bad', run: 'echo "a: [" | flinkform validate -', status: 1, says: /<stdin>:2:1/ },
+  { name: 'standard input that is closed', run: 'flinkform validate - <&-', status: 1, says: /FLK1001.*<stdin>:1:1/ },
+  { name: 'standard input that is a folder', run: 'flinkform validate - < /', status: 2, says: /standard input cannot be read: it is a directory/ },
+  { name: 'standard input that does not end', run: 'yes | flinkform validate -', status: 1, says: /FLK1009/ },
+  { name: 'standard output that is closed', run: 'flinkform schema | head -1; flinkform plan app.yaml >&-; flinkform validate nope 2>&1 | true', status: 0 },
+  { name: 'standard output on a full disk', run: 'test -e /dev/full || exit 2; flinkform schema > /dev/full', status: 2 },
+
+  { name: 'an environment that does not exist', run: 'flinkform validate app.yaml --env prod', status: 2, says: /FLK9003/ },
+  { name: 'an environment that is a path', run: 'mkdir sub; cp app.yaml sub; echo "{}" > x.yaml; flinkform validate sub/app.yaml --env ../x', status: 2, says: /no environment "[.][.]\/x"[^]*part of a file name/ },
+  { name: 'an environment with a line break', run: `flinkform validate app.yaml --env "$(printf 'a\\nerror')"`, status: 2, says: /"a␊error"/ },
+  { name: 'a placeholder that is not set', files: { 'app.yaml': named('"${env.TEAM_NAME}"') }, run: 'flinkform validate app.yaml', status: 1, says: /FLK1020.*app[.]yaml:5:14/ },
+  { name: 'a placeholder for what every object has', files: { 'app.yaml': named('"${env.constructor}"') }, run: 'flinkform validate app.yaml', status: 1, says: /FLK1020/ },
+  { name: 'a placeholder that is a path', files: { 'app.yaml': local('${env.JAR}') }, variables: { JAR: '../../etc/passwd' }, run: 'flinkform validate app.yaml', status: 1, says: /FLK3031.*app[.]yaml/ },
+  { name: 'a name from a placeholder that leaves the output folder', files: { 'app.yaml': named('"${env.NAME}"') }, variables: { NAME: '../../escaped' }, run: 'flinkform synth app.yaml', status: 1, says: /FLK2.*app[.]yaml:5/ },
+  { name: 'CDKTF settings in the environment', variables: { CDKTF_CONTEXT_JSON: '{', CDKTF_OUTDIR: '/nowhere/at/all', SYNTH_HCL_OUTPUT: 'true' }, run: 'flinkform synth app.yaml --check', status: 3 },
+
+  codeFile('not there', 'jobs/orders.jar', '', 1, /FLK3030.*app[.]yaml:\d+:\d+/),
+  codeFile('a link', 'orders.jar', 'echo PK > real.jar; ln -s real.jar orders.jar', 1, /FLK3031.*symbolic link/),
+  codeFile('behind a linked folder', 'jobs/orders.jar', 'mkdir real; echo PK > real/orders.jar; ln -s real jobs', 1, /FLK3031.*symbolic link/),
+  codeFile('outside', '../../etc/passwd', '', 1, /FLK3031|FLK2/),
+  codeFile('absolute', '/etc/passwd', '', 1, /FLK3031|FLK2/),
+  codeFile('a folder', 'jobs', 'mkdir jobs', 1, /FLK3031.*directory/),
+  codeFile('below a file', 'app.yaml/orders.jar', '', 1, /FLK3030/),
+  codeFile('a pipe', 'orders.jar', 'mkfifo orders.jar', 1, /FLK3031/),
+  codeFile('not an archive', 'orders.jar', 'echo "#!/bin/sh" > orders.jar', 1, /FLK3033/),
+  codeFile('empty', 'orders.jar', 'touch orders.jar', 1, /FLK3033/),
+  codeFile('over 512 MiB', 'orders.jar', 'truncate -s 600M orders.jar', 1, /FLK3032.*600 MiB/),
+  codeFile('sparse and endless', 'orders.jar', 'truncate -s 4T orders.jar', 1, /FLK3032/),
+  codeFile('a name that is too long', `${long}.jar`, '', 1, /FLK/),
+  codeFile('a name with escape codes', '\u001b[31m\nerror', '', 1, /FLK/),
+  { name: 'code: without permission', files: { 'app.yaml': local('orders.jar'), 'orders.jar': 'PK\u0003\u0004' }, unprivileged: true, run: 'flinkform validate copy.yaml', status: 1, says: /FLK3031.*cannot be read/ },
+];
+
+/** Begun together, so that they share the processors; awaited one by one. */
+let answersOf: ReadonlyMap<Case, Promise<{ readonly ran: Ran; readonly left: readonly string[] }>> = new Map();
+test.before(() => {
+  answersOf = new Map(cases.map((one) => [one, play(one)]));
+  for (const answer of answersOf.values()) answer.catch(() => undefined); // Told by the test that awaits it.
+});
+
+async function play({ run, files = { 'app.yaml': spec() }, variables = {}, unprivileged = false }: Case): Promise<{ ran: Ran; left: string[] }> {
+  const cwd = temporaryFolder(files);
+  // What the other user shall not read is taken away from it; its own copy of the spec stays.
+  if (unprivileged) await shell('cp app.yaml copy.yaml; chmod 0 app.yaml orders.jar', { cwd });
+  const ran = await shell(run, { cwd: realpathSync(cwd), variables, unprivileged, patience: 15_000 });
+  return { ran, left: readdirSync(cwd) };
+}
+
+for (const one of cases) {
+  const { name, status, says } = one;
+  test(name, async () => {
+    const answer = await answersOf.get(one);
+    assert.ok(answer);
+    answers(answer.ran, status, says, name);
+    assert.not.ok(answer.left.includes('cdktf.out'), 'something was written');
+  });
+}
+
+test('what the environment holds stays text, everywhere', async () => {
+  const cwd = temporaryFolder({ 'app.yaml': spec({ properties: { Odd: { value: '${env.ODD}', '\u001b]0;key': 'x' } } }) });
+  const variables = { ODD: odd };
+  const commands = [['synth', 'app.yaml'], ['plan', 'app.yaml'], ['plan', 'app.yaml', '--json'], ['resolve', 'app.yaml', '--provenance'], ['resolve', 'app.yaml', '--json'], ['iam', 'app.yaml'], ['iam', 'app.yaml', '--json']];
+  for (const ran of await Promise.all(commands.map((words) => flinkform(words, { cwd, variables })))) answers(ran, 0);
+  const terraform = readFileSync(join(cwd, 'cdktf.out', 'stacks', 'orders', 'cdk.tf.json'), 'utf8');
+  const escaped = odd.replace(/[$%](?=[{])/g, (sign) => sign + sign);
+  assert.ok(JSON.stringify(JSON.parse(terraform)).includes(JSON.stringify(escaped)));
+  const resolved = await flinkform(['resolve', 'app.yaml', '--json'], { cwd, variables });
+  assert.is((JSON.parse(resolved.stdout) as { spec: { properties: { Odd: { value: string } } } }).spec.properties.Odd.value, odd);
+});
+
+test.run();

@@ -1,0 +1,154 @@
+// Output folders that cannot take the output, and runs that are killed: whole files or none, and nothing touched that is not ours.
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { answers } from './support/answer';
+import { minimalSpec } from './support/compile';
+import { allFiles, dist, flinkform, isRoot, shell, temporaryFolder, type Ran } from './support/run-cli';
+
+const test = suite('bad output');
+
+const jar = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(200_000, 'jar')]);
+const spec = (name: string): string => JSON.stringify(minimalSpec({ code: { file: 'orders.jar' } }, { metadata: { name } }));
+const project = { 'app.yaml': spec('orders'), 'orders.jar': jar };
+
+interface Case {
+  readonly name: string;
+  /** A shell script in a folder with `app.yaml`, whose stack is `orders`, and its code. */
+  readonly run: string;
+  readonly status?: number;
+  readonly says?: RegExp;
+  readonly unprivileged?: boolean;
+  /** What is there afterwards beside the project, temporary files included. */
+  readonly left: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  { name: 'a folder of somebody else', run: 'flinkform synth app.yaml -o out', unprivileged: true, says: /FLK9002.*out.* cannot be written: permission denied/, left: [] },
+  { name: 'a file in the place of the folder', run: 'touch out; flinkform synth app.yaml -o out', says: /FLK9002.*out\b/, left: ['out'] },
+  { name: 'a file in the place of a parent', run: 'touch out; flinkform synth app.yaml -o out/deep/er', says: /a part of its path is a file/, left: ['out'] },
+  { name: 'a folder in the place of a file', run: 'mkdir -p out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out', says: /cdk[.]tf[.]json cannot be written: it is a directory/, left: [] },
+  { name: 'a pipe in the place of a file', run: 'mkdir -p out/stacks/orders; mkfifo out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out --check; flinkform synth app.yaml -o out; rm -r out', status: 0, left: [] },
+  { name: 'a link in the place of a file', run: 'mkdir -p out/stacks/orders; echo mine > mine; ln -s ../../../mine out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out; rm -r out; cat mine', status: 0, says: /^mine$/m, left: ['mine'] },
+  { name: 'a link in the place of a folder', run: 'mkdir -p out/stacks other; ln -s ../../other out/stacks/orders; flinkform synth app.yaml -o out; a=$?; ls -A other; rm -r out/stacks; exit $a', says: /FLK9002.*orders is a symbolic link/, left: [] },
+  { name: 'a link as the folder itself', run: 'mkdir real; ln -s real out; flinkform synth app.yaml -o out > /dev/null && ls real && rm -r real out', status: 0, says: /manifest[.]json/, left: [] },
+  { name: 'a device', run: 'flinkform synth app.yaml -o /dev/null', says: /FLK9002/, left: [] },
+  { name: 'a file size limit', run: 'ulimit -f 8; flinkform synth app.yaml -o out', says: /FLK9002.*the file may not become that large/, left: [] },
+  { name: 'a working directory that is read-only', run: 'flinkform validate app.yaml; flinkform synth app.yaml --check', unprivileged: true, status: 3, left: [] },
+  { name: 'a working directory that is gone', run: 'mkdir gone; cd gone; rmdir ../gone; flinkform synth ../app.yaml', says: /the working directory is not there any more/, left: [] },
+];
+
+/** Begun together, so that they share the processors; awaited one by one. */
+let played: ReadonlyMap<Case, Promise<{ readonly ran: Ran; readonly left: readonly string[] }>> = new Map();
+test.before(() => {
+  played = new Map(cases.map((one) => [one, play(one)]));
+  for (const answer of played.values()) answer.catch(() => undefined); // Told by the test that awaits it.
+});
+
+async function play({ run, unprivileged = false }: Case): Promise<{ ran: Ran; left: string[] }> {
+  const cwd = realpathSync(temporaryFolder(project));
+  if (unprivileged) await shell('chmod 755 .; mkdir out; chmod 555 . out', { cwd });
+  const ran = await shell(run, { cwd, unprivileged, patience: 15_000 });
+  if (unprivileged) await shell('chmod 755 . out', { cwd });
+  return { ran, left: [...allFiles(cwd).keys()].filter((file) => !(file in project)) };
+}
+
+for (const one of cases) {
+  const { name, status = 2, says, left } = one;
+  test(name, async () => {
+    const answer = await played.get(one);
+    assert.ok(answer);
+    answers(answer.ran, status, says, name);
+    assert.equal(answer.left, left);
+  });
+}
+
+test('a full disk: what was there stays whole, and nothing is left of the rest', async () => {
+  const cwd = temporaryFolder({ ...project, 'out/.keep': '' });
+  if (!mounted(join(cwd, 'out'))) return console.log('skipped: a full disk needs the right to mount a small one');
+  try {
+    answers(await flinkform(['synth', 'app.yaml', '--out', 'out'], { cwd }), 2, /FLK9002.*the disk is full/);
+    assert.equal([...allFiles(join(cwd, 'out'))], []);
+  } finally {
+    execFileSync('umount', [join(cwd, 'out')]);
+  }
+});
+
+test('state, plugins and plans in the output folder stay as they are', async () => {
+  const mine = { 'out/stacks/orders/terraform.tfstate': '{}', 'out/stacks/orders/.terraform/providers/x': 'x', 'out/stacks/orders/.terraform.lock.hcl': 'x', 'out/stacks/gone/cdk.tf.json': '{}', 'out/stacks/orders/my.flinkform-tmp': 'x' };
+  const cwd = temporaryFolder({ ...project, ...mine });
+  answers(await flinkform(['synth', 'app.yaml', '--out', 'out'], { cwd }), 0);
+  const now = allFiles(cwd);
+  for (const [file, text] of Object.entries(mine)) assert.is(now.get(file), text, file);
+});
+
+test('two runs at once in one folder both succeed', async () => {
+  const cwd = temporaryFolder({ ...project, ...many });
+  const runs = await Promise.all([1, 2].map(() => flinkform(['synth', '.', '--out', 'out'], { cwd })));
+  for (const ran of runs) answers(ran, 0);
+  whole(join(cwd, 'out'), count + 1);
+});
+
+const count = 12;
+const many = Object.fromEntries(Array.from({ length: count }, (_, index) => [`many-${index}.yaml`, spec(`many-${index}`)]));
+
+test('a run that is killed leaves whole files, and the next one tidies up', async () => {
+  const cwd = temporaryFolder({ ...many, 'orders.jar': jar });
+  const out = join(cwd, 'out');
+  let interrupted = 0;
+  for (let round = 0; round < 8; round += 1) {
+    await shell('rm -rf out/stacks/many-1 out/stacks/many-5; for f in out/stacks/*/cdk.tf.json; do if test -f "$f"; then echo >> "$f"; fi; done', { cwd });
+    const before = existsSync(out) ? [...allFiles(out)].filter(([file]) => file.endsWith('.json')) : [];
+    if (await killed(cwd, round)) interrupted += 1;
+    const after = existsSync(out) ? allFiles(out) : new Map<string, string>();
+    for (const [file] of before) assert.ok(after.has(file), `${file} is gone`);
+    whole(out);
+  }
+  assert.ok(interrupted > 0, 'no run was interrupted');
+  answers(await flinkform(['synth', '.', '--out', 'out'], { cwd }), 0);
+  whole(out, count);
+  assert.equal([...allFiles(out).keys()].filter((file) => file.includes('flinkform-tmp')), []);
+});
+
+/** Kills a run as soon as it has begun to write, or a little later. */
+async function killed(cwd: string, round: number): Promise<boolean> {
+  const child = spawn(process.execPath, [join(dist(), 'main.cjs'), 'synth', '.', '--out', 'out'], { cwd, stdio: 'ignore' });
+  const ended = new Promise<boolean>((settle) => child.on('close', (code) => settle(code === null)));
+  const writing = (): boolean => existsSync(join(cwd, 'out')) && readdirSync(join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.flinkform-tmp'));
+  while (child.exitCode === null && !writing()) await pause(1);
+  await pause(round % 8);
+  child.kill('SIGKILL');
+  return ended;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((go) => setTimeout(go, milliseconds));
+}
+
+/** Every file that carries a real name is complete; with `stacks`, there are that many, each with its code. */
+function whole(out: string, stacks?: number): void {
+  const files = existsSync(out) ? allFiles(out) : new Map<string, string>();
+  for (const [file, content] of files) {
+    if (file.endsWith('.json')) JSON.parse(content);
+    const [, hash] = /assets\/orders-([0-9a-f]{16})[.]jar$/.exec(file) ?? [];
+    if (hash !== undefined) assert.is(createHash('sha256').update(content, 'latin1').digest('hex').slice(0, 16), hash, file);
+    if (file.endsWith('cdk.tf.json')) assert.ok([...files.keys()].some((other) => other.startsWith(file.replace('cdk.tf.json', 'assets/'))), `${file} is there before its code`);
+  }
+  if (stacks !== undefined) assert.is([...files.keys()].filter((file) => file.endsWith('cdk.tf.json')).length, stacks);
+}
+
+function mounted(path: string): boolean {
+  if (!isRoot) return false;
+  try {
+    mkdirSync(path, { recursive: true });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', path], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.run();
