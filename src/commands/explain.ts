@@ -16,7 +16,7 @@ export const explain: Command = {
   examples: ['explain spec.compute', 'explain connectors.kinesis', 'explain spec.sources.orders.consumer', 'explain FLK3010'],
   run: ({ arguments: [subject = ''], terminal }) => {
     const code = explainCode(subject.toUpperCase());
-    const guide = connectorGuides().find(({ type }) => subject === `connectors.${type}`);
+    const guide = subject.startsWith('connectors.') ? connectorGuides().find(({ type }) => subject === `connectors.${type}`) : undefined;
     const fields = code === undefined ? fieldsAt(subject) : [];
     if (code !== undefined) terminal.out(code);
     else if (guide) terminal.out(guideText(guide));
