@@ -1,0 +1,95 @@
+// What Firehose refuses, or delivers where nobody can read it, and the provider does not catch.
+import { bucketNameProblems } from '../bucket';
+import type { Problem } from '../diagnostic';
+import { toMilliseconds } from '../duration';
+import { child, type Pointer } from '../pointer';
+import { exactlyOne, noEffect } from '../presence';
+import { fixedPart, type NormalBucket, type NormalCreation, type NormalRedshift } from './firehose-creation';
+
+export function checkCreation(create: NormalCreation, at: Pointer): Problem[] {
+  const { s3, opensearch, redshift, buffering } = create;
+  return [
+    ...exactlyOne(create, ['s3', 'opensearch', 'redshift'], at),
+    ...outOfRange(buffering.interval, 0, 900, child(at, 'buffering', 'interval')),
+    ...(opensearch && buffering.size > 100 ? [rangeProblem(`${buffering.size} MiB`, '1 to 100 MiB to OpenSearch', child(at, 'buffering', 'size'))] : []),
+    ...(s3 ? checkBucket(s3, child(at, 's3')) : []),
+    ...(opensearch ? [...outOfRange(opensearch.retry, 0, 7200, child(at, 'opensearch', 'retry')), ...checkBucket(opensearch.failed, child(at, 'opensearch', 'failed'))] : []),
+    ...(redshift ? checkRedshift(redshift, child(at, 'redshift')) : []),
+  ];
+}
+
+/** A source reads with Flink's file source, which decompresses gzip by the ending of the key, and knows nothing of Snappy or ZIP. */
+export function checkReadable(create: NormalCreation, at: Pointer): Problem[] {
+  const { s3, opensearch, redshift } = create;
+  const unreadable = (pointer: Pointer, message: string, help: string): Problem => ({ code: 'FLK3155', severity: 'error', pointer, message, help });
+  if (opensearch ?? redshift) return [unreadable(child(at, opensearch ? 'opensearch' : 'redshift'), 'a source reads what Firehose delivers to S3, and this stream delivers elsewhere', 'give "s3" as the destination')];
+  if (!s3) return [];
+  const { compression, prefix, errorPrefix } = s3;
+  return [
+    ...(compression === 'none' || compression === 'gzip' ? [] : [unreadable(child(at, 's3', 'compression'), `Flink's file source cannot read objects compressed with ${compression}`, 'use gzip or none')]),
+    ...(errorPrefix.startsWith(fixedPart(prefix)) ? [unreadable(child(at, 's3', 'errorPrefix'), `the source would read failed records as data: "${errorPrefix}" lies below "${fixedPart(prefix)}"`, 'give errors a folder beside the data')] : []),
+  ];
+}
+
+function checkBucket(bucket: NormalBucket, at: Pointer): Problem[] {
+  return [
+    ...exactlyOne(bucket, ['create', 'bucket'], at),
+    ...(bucket.create ? noEffect(bucket, ['kmsKey'], at, 'the key of a created bucket is given in "create.encryption"') : []),
+    ...(bucket.create ? bucketNameProblems(bucket.create.name, child(at, 'create', 'name')) : []),
+    ...(bucket.bucket === undefined ? [] : bucketNameProblems(bucket.bucket, child(at, 'bucket'))),
+    ...checkPrefixes(bucket, at),
+  ];
+}
+
+/** Source: Firehose developer guide, "Custom prefixes for Amazon S3 objects", semantic rules. */
+function checkPrefixes({ prefix, errorPrefix }: NormalBucket, at: Pointer): Problem[] {
+  const problem = (key: 'prefix' | 'errorPrefix', message: string, expected: string): Problem => ({ code: 'FLK3153', severity: 'error', pointer: child(at, key), message, expected });
+  const errorType = 'firehose:error-output-type';
+  const unknown = (key: 'prefix' | 'errorPrefix', expressions: readonly string[]): Problem[] =>
+    expressions
+      .filter((expression) => !expression.startsWith('timestamp:') && expression !== 'firehose:random-string' && expression !== errorType)
+      .map((expression) => problem(key, `Firehose cannot fill in "!{${expression}}" here`, '!{timestamp:...} or !{firehose:random-string}; partition keys need dynamic partitioning, which is not offered'));
+  const inPrefix = expressionsIn(prefix);
+  const inErrors = expressionsIn(errorPrefix);
+  return [
+    ...unknown('prefix', inPrefix),
+    ...unknown('errorPrefix', inErrors),
+    ...(inPrefix.includes(errorType) ? [problem('prefix', `"!{${errorType}}" is for the error prefix only`, '!{timestamp:...} or !{firehose:random-string}')] : []),
+    ...(inErrors.length > 0 && !inErrors.includes(errorType) ? [problem('errorPrefix', 'an error prefix with expressions must have the type of the error among them', `!{${errorType}}`)] : []),
+    ...(inPrefix.length > 0 && inErrors.length === 0 ? [problem('errorPrefix', 'a prefix with expressions needs an error prefix with the type of the error', `!{${errorType}}`)] : []),
+  ];
+}
+
+function expressionsIn(prefix: string): string[] {
+  return [...prefix.matchAll(/!\{([^{}]+)\}/g)].map(([, expression = '']) => expression);
+}
+
+/** Source: Firehose developer guide, "Grant Firehose access to an Amazon Redshift destination"; `RedshiftDestinationConfiguration` of the API. */
+function checkRedshift({ publiclyAccessible, staging, retry }: NormalRedshift, at: Pointer): Problem[] {
+  const { compression } = staging;
+  return [
+    ...(publiclyAccessible
+      ? []
+      : [
+          {
+            code: 'FLK3151',
+            severity: 'error',
+            pointer: child(at, 'publiclyAccessible'),
+            message: 'Firehose cannot reach a private Redshift: it delivers to publicly accessible clusters and workgroups only',
+            help: 'use a sink of type redshift with mode jdbc or data-api, or write to a kinesis sink and let Redshift ingest the stream (streaming ingestion)',
+          } as const,
+        ]),
+    ...(compression === 'none' || compression === 'gzip' ? [] : [{ code: 'FLK3154', severity: 'error', pointer: child(at, 'staging', 'compression'), message: `Redshift's COPY cannot read objects compressed with ${compression}`, expected: 'gzip or none', found: compression } as const]),
+    ...outOfRange(retry, 0, 7200, child(at, 'retry')),
+    ...checkBucket(staging, child(at, 'staging')),
+  ];
+}
+
+function outOfRange(duration: string, least: number, most: number, pointer: Pointer): Problem[] {
+  const seconds = toMilliseconds(duration) / 1000;
+  return seconds < least || seconds > most ? [rangeProblem(duration, `${least}s to ${most}s`, pointer)] : [];
+}
+
+function rangeProblem(found: string, expected: string, pointer: Pointer): Problem {
+  return { code: 'FLK3152', severity: 'error', pointer, message: `Firehose does not take ${found} here`, expected, found };
+}

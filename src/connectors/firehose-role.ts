@@ -1,0 +1,97 @@
+// The role that a created Firehose stream delivers as: what it may do, and that only Firehose may assume it.
+import { arn, parseArn, s3Arn } from '../arn';
+import { bucketKeyStatement } from '../bucket';
+import { awsName, longest, terraformName } from '../naming';
+import { child, type Pointer } from '../pointer';
+import { attribute, resource, type Resource } from '../resource';
+import { secretRegion, secretStatements } from '../secret-reading';
+import { allow, mergeStatements, policyDocument, type Statement } from '../statement';
+import { json } from '../value';
+import type { Use } from './connector';
+import { bucketOf, deliveryBucket, fixedPart, type NormalBucket, type NormalCreation, type NormalOpensearch } from './firehose-creation';
+
+export interface DeliveryRole {
+  readonly role: Resource<'aws_iam_role'>;
+  readonly policy: Resource<'aws_iam_role_policy'>;
+}
+
+/** `logGroupArn` is that of the error log. */
+export function deliveryRole(create: NormalCreation, logGroupArn: string, use: Use): DeliveryRole {
+  const cause = child(use.pointer, 'create');
+  const name = terraformName(use.name, 'delivery');
+  const role = resource('aws_iam_role', name, cause, {
+    name: awsName(longest.role, use.application.name, use.application.home.region, use.name, 'firehose'),
+    description: `Delivers what Firehose stream ${create.name} takes in`,
+    assume_role_policy: json({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { Service: 'firehose.amazonaws.com' },
+          Action: 'sts:AssumeRole',
+          // Source: Firehose developer guide, "Allow Firehose to assume an IAM role": the external id is the account's own.
+          Condition: { StringEquals: { 'sts:ExternalId': use.application.home.accountId } },
+        },
+      ],
+    }),
+  });
+  const policy = resource('aws_iam_role_policy', name, cause, {
+    name: 'least-privilege',
+    role: attribute(role, 'id'),
+    policy: policyDocument(mergeStatements(statements(create, logGroupArn, use))),
+  });
+  return { role, policy };
+}
+
+/** Source: Firehose developer guide, "Controlling access", by destination. */
+function statements(create: NormalCreation, logGroupArn: string, use: Use): Statement[] {
+  const pointer = child(use.pointer, 'create');
+  const bucket = deliveryBucket(create);
+  const { opensearch, redshift } = create;
+  const secret = redshift && secretStatements(redshift.secret, redshift.secretKmsKey, secretRegion(redshift.secret, use.application.home), child(pointer, 'redshift', 'secret'), 'log in to Redshift');
+  return [
+    allow(['logs:PutLogEvents'], [`${logGroupArn}:log-stream:*`], { pointer, purpose: 'write the error log' }),
+    ...(bucket ? bucketStatements(bucket, pointer, use) : []),
+    ...(opensearch ? opensearchStatements(opensearch, pointer, use) : []),
+    ...(secret ?? []),
+  ];
+}
+
+function bucketStatements(bucket: NormalBucket, pointer: Pointer, use: Use): Statement[] {
+  const bucketArn = s3Arn(use.application.home.partition, bucketOf(bucket));
+  const key = bucket.create?.encryption?.kmsKey ?? bucket.kmsKey;
+  const prefixes = [...new Set([fixedPart(bucket.prefix), fixedPart(bucket.errorPrefix)])];
+  return [
+    allow(['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], [bucketArn], { pointer, purpose: 'find the bucket' }),
+    allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], prefixes.map((prefix) => `${bucketArn}/${prefix}*`), { pointer, purpose: 'deliver objects' }),
+    ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the bucket', use.application)]),
+  ];
+}
+
+/** The paths that may be read are the ones that the guide lists. */
+function opensearchStatements({ domain, index, vpc }: NormalOpensearch, pointer: Pointer, use: Use): Statement[] {
+  const cause = { pointer, purpose: 'index documents' };
+  const paths = ['_all/_settings', '_cluster/stats', `${index}*/_mapping/*`, '_nodes', '_nodes/stats', '_nodes/*/stats', '_stats', `${index}*/_stats`];
+  return [
+    allow(['es:DescribeDomain', 'es:DescribeDomainConfig', 'es:DescribeDomains', 'es:ESHttpPost', 'es:ESHttpPut'], [domain, `${domain}/*`], cause),
+    allow(['es:ESHttpGet'], paths.map((path) => `${domain}/${path}`), cause),
+    ...(vpc ? interfaceStatements(vpc, parseArn(domain).region, pointer, use) : []),
+  ];
+}
+
+/** Firehose reaches a domain in a VPC through network interfaces of its own. */
+function interfaceStatements(vpc: NonNullable<NormalOpensearch['vpc']>, region: string, pointer: Pointer, use: Use): Statement[] {
+  const ec2 = (path: string): string => arn({ ...use.application.home, region }, 'ec2', path);
+  const interfaces = ec2('network-interface/*');
+  const cause = { pointer, purpose: 'reach the domain in its VPC' };
+  return [
+    allow(
+      ['ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcAttribute', 'ec2:DescribeVpcs'],
+      ['*'],
+      cause,
+      { StringEquals: { 'aws:RequestedRegion': region } },
+    ),
+    allow(['ec2:CreateNetworkInterface'], [interfaces, ...vpc.subnets.map((id) => ec2(`subnet/${id}`)), ...vpc.securityGroups.map((id) => ec2(`security-group/${id}`))], cause),
+    allow(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], [interfaces], cause),
+  ];
+}

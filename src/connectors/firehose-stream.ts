@@ -1,0 +1,125 @@
+// A created Firehose stream with its role, error log and bucket.
+import type { ResourceArguments } from '../../generated/resources';
+import { arn, s3Arn } from '../arn';
+import { hardenedBucket } from '../bucket';
+import { toDays, toMilliseconds } from '../duration';
+import { terraformName } from '../naming';
+import { child } from '../pointer';
+import { address, attribute, resource, type AnyResource, type Resource } from '../resource';
+import type { Text } from '../value';
+import type { Use } from './connector';
+import { bucketOf, deliveryBucket, type NormalBucket, type NormalCreation, type NormalOpensearch, type NormalRedshift } from './firehose-creation';
+import { deliveryRole } from './firehose-role';
+
+type StreamArguments = ResourceArguments['aws_kinesis_firehose_delivery_stream'];
+
+export interface CreatedStream {
+  readonly stream: Resource<'aws_kinesis_firehose_delivery_stream'>;
+  readonly resources: readonly AnyResource[];
+}
+
+export function createdStream(create: NormalCreation, use: Use): CreatedStream {
+  const cause = child(use.pointer, 'create');
+  const name = terraformName(use.name);
+  const groupName = `/aws/kinesisfirehose/${create.name}`;
+  const group = resource('aws_cloudwatch_log_group', name, cause, { name: groupName, retention_in_days: toDays(create.logRetention) });
+  const log = (of: 'delivery' | 'backup') => resource('aws_cloudwatch_log_stream', terraformName(use.name, of), cause, { name: of, log_group_name: attribute(group, 'name') });
+  const { role, policy } = deliveryRole(create, arn(use.application.home, 'logs', `log-group:${groupName}`), use);
+  const delivery = log('delivery');
+  const backup = create.s3 ? undefined : log('backup');
+  const context: Context = { create, use, role: attribute(role, 'arn'), delivery: logging(delivery), backup: logging(backup ?? delivery) };
+  const stream = resource('aws_kinesis_firehose_delivery_stream', name, cause, {
+    name: create.name,
+    server_side_encryption: {
+      enabled: true,
+      ...(create.encryption ? { key_type: 'CUSTOMER_MANAGED_CMK', key_arn: create.encryption.kmsKey } : { key_type: 'AWS_OWNED_CMK' }),
+    },
+    ...destination(context),
+  }, {
+    lifecycle: { prevent_destroy: use.application.protect },
+    // Firehose tries the role out when the stream is created.
+    dependsOn: [address(policy)],
+  });
+  const bucket = deliveryBucket(create);
+  return {
+    stream,
+    resources: [
+      ...(bucket?.create ? hardenedBucket(name, bucket.create, cause, use.application) : []),
+      group, delivery, ...(backup ? [backup] : []), role, policy, stream,
+    ],
+  };
+}
+
+interface Context {
+  readonly create: NormalCreation;
+  readonly use: Use;
+  readonly role: Text;
+  readonly delivery: Logging;
+  readonly backup: Logging;
+}
+
+type Logging = { readonly enabled: true; readonly log_group_name: Text; readonly log_stream_name: Text };
+
+function logging(stream: Resource<'aws_cloudwatch_log_stream'>): Logging {
+  return { enabled: true, log_group_name: attribute(stream, 'log_group_name'), log_stream_name: attribute(stream, 'name') };
+}
+
+function destination(context: Context): Pick<StreamArguments, 'destination' | 'extended_s3_configuration' | 'opensearch_configuration' | 'redshift_configuration'> {
+  const { s3, opensearch, redshift } = context.create;
+  if (opensearch) return { destination: 'opensearch', opensearch_configuration: toOpensearch(opensearch, context) };
+  if (redshift) return { destination: 'redshift', redshift_configuration: toRedshift(redshift, context) };
+  if (s3) return { destination: 'extended_s3', extended_s3_configuration: toBucket(s3, context, context.delivery) };
+  throw new Error('a Firehose stream without destination passed the checks');
+}
+
+function toBucket(bucket: NormalBucket, { create: { buffering }, use, role }: Context, log: Logging) {
+  const formats = { none: 'UNCOMPRESSED', gzip: 'GZIP', snappy: 'Snappy', zip: 'ZIP', 'hadoop-snappy': 'HADOOP_SNAPPY' } as const;
+  const key = bucket.create?.encryption?.kmsKey ?? bucket.kmsKey;
+  return {
+    role_arn: role,
+    bucket_arn: bucket.create ? attribute({ type: 'aws_s3_bucket', name: terraformName(use.name) }, 'arn') : s3Arn(use.application.home.partition, bucketOf(bucket)),
+    prefix: bucket.prefix,
+    error_output_prefix: bucket.errorPrefix,
+    buffering_size: buffering.size,
+    buffering_interval: toSeconds(buffering.interval),
+    compression_format: formats[bucket.compression],
+    ...(key !== undefined && { kms_key_arn: key }),
+    cloudwatch_logging_options: log,
+  };
+}
+
+function toOpensearch({ domain, index, rotation, retry, failed, vpc }: NormalOpensearch, context: Context) {
+  const periods = { none: 'NoRotation', hour: 'OneHour', day: 'OneDay', week: 'OneWeek', month: 'OneMonth' } as const;
+  return {
+    role_arn: context.role,
+    domain_arn: domain,
+    index_name: index,
+    index_rotation_period: periods[rotation],
+    buffering_size: context.create.buffering.size,
+    buffering_interval: toSeconds(context.create.buffering.interval),
+    retry_duration: toSeconds(retry),
+    s3_backup_mode: 'FailedDocumentsOnly',
+    s3_configuration: toBucket(failed, context, context.backup),
+    cloudwatch_logging_options: context.delivery,
+    ...(vpc && { vpc_config: { role_arn: context.role, subnet_ids: vpc.subnets, security_group_ids: vpc.securityGroups } }),
+  };
+}
+
+/** User and password come from the secret, so that neither stands in the state. */
+function toRedshift({ endpoint, port, database, table, columns, copyOptions, secret, retry, staging }: NormalRedshift, context: Context) {
+  const gzip = staging.compression === 'gzip' && !/\bgzip\b/i.test(copyOptions);
+  return {
+    role_arn: context.role,
+    cluster_jdbcurl: `jdbc:redshift://${endpoint}:${port}/${database}`,
+    data_table_name: table,
+    ...(columns && { data_table_columns: columns.join(',') }),
+    copy_options: gzip ? `${copyOptions} GZIP` : copyOptions,
+    retry_duration: toSeconds(retry),
+    s3_backup_mode: 'Disabled',
+    secrets_manager_configuration: { enabled: true, secret_arn: secret, role_arn: context.role },
+    s3_configuration: toBucket(staging, context, context.backup),
+    cloudwatch_logging_options: context.delivery,
+  };
+}
+
+const toSeconds = (duration: string): number => toMilliseconds(duration) / 1000;

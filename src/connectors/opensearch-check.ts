@@ -1,0 +1,60 @@
+// What OpenSearch refuses and the provider does not catch, and what would only show when the job runs.
+import type { Problem } from '../diagnostic';
+import { child } from '../pointer';
+import { exactlyOne, needed, noEffect } from '../presence';
+import type { Use } from './connector';
+import type { NormalDomain, NormalServerless, NormalSink } from './opensearch-creation';
+
+export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
+  const { create, serverless, auth } = sink;
+  return [
+    ...exactlyOne(sink, ['create', 'domain', 'serverless'], use.pointer),
+    ...(sink.domain !== undefined ? needed(sink, 'endpoint', use.pointer, 'an ARN does not tell the address', 'vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com') : noEffect(sink, ['endpoint'], use.pointer, 'the address of an existing domain goes with "domain"')),
+    ...(auth === 'basic' ? needed(sink, 'secret', use.pointer, '"auth" is basic', 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf') : noEffect(sink, ['secret', 'secretKmsKey'], use.pointer, '"auth" is iam')),
+    ...(auth === 'basic' && sink.domain === undefined ? [noPassword(serverless !== undefined, use)] : []),
+    ...(create ? checkDomain(create, use) : []),
+    ...(serverless ? checkServerless(serverless, use) : []),
+    ...mapping(sink, use),
+  ];
+}
+
+function noPassword(isServerless: boolean, use: Use): Problem {
+  const why = isServerless ? 'a serverless collection knows no passwords' : "a created domain would need its master password in Terraform's state";
+  return { code: 'FLK3167', severity: 'error', pointer: child(use.pointer, 'auth'), message: `"auth: basic" cannot be used here: ${why}`, help: 'use auth: iam' };
+}
+
+function checkDomain(create: NormalDomain, use: Use): Problem[] {
+  const at = child(use.pointer, 'create');
+  const { vpc, zones, instances, logs, adminRole } = create;
+  const uneven = instances % zones !== 0;
+  return [
+    ...exactlyOne(create, ['vpc', 'public'], at),
+    ...(create.public ? noEffect({ serviceLinkedRole: create.serviceLinkedRole || undefined }, ['serviceLinkedRole'], at, 'the role is for domains in a VPC') : []),
+    ...(vpc && vpc.subnets.length !== zones ? [{ code: 'FLK3165', severity: 'error', pointer: at, on: 'key', message: `the domain has ${zones} zones and ${vpc.subnets.length} subnets`, expected: 'one subnet for each zone', help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"` } as const] : []),
+    ...(instances < zones || uneven ? [{ code: 'FLK3166', severity: instances < zones ? 'error' : 'warning', pointer: child(at, 'instances'), message: `${instances} nodes do not spread evenly over ${zones} zones`, expected: `a multiple of ${zones}`, found: String(instances) } as const] : []),
+    ...(logs.types.includes('audit') && adminRole === undefined ? [{ code: 'FLK3170', severity: 'error', pointer: child(at, 'logs', 'types'), message: 'audit logs need fine-grained access control', help: 'give "adminRole", or leave "audit" out' } as const] : []),
+    ...(vpc && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'vpc'), message: 'the domain stands in a VPC, and the application does not', help: 'attach the application with spec.network, or make the domain public' } as const] : []),
+  ];
+}
+
+function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
+  const at = child(use.pointer, 'serverless');
+  const { create, collection } = serverless;
+  const { partition } = use.application.home;
+  return [
+    ...exactlyOne(serverless, ['create', 'collection'], at),
+    ...(collection === undefined ? noEffect(serverless, ['endpoint'], at, 'the address of an existing collection goes with "collection"') : needed(serverless, 'endpoint', at, 'the job needs its address', 'abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com')),
+    ...(create ? exactlyOne(create, ['public', 'vpcEndpoints', 'vpcEndpoint'], child(at, 'create')) : []),
+    ...(create && !create.public && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'create'), on: 'key', message: 'the collection can be reached through VPC endpoints only, and the application stands in no VPC', help: 'attach the application with spec.network, or make the collection public' } as const] : []),
+    // Source: botocore's endpoints.json.
+    ...(partition === 'aws-cn' ? [{ code: 'FLK3169', severity: 'error', pointer: at, on: 'key', message: 'OpenSearch Serverless is not offered in China', because: { pointer: '/aws/region', note: 'the Region' }, help: 'use a domain' } as const] : []),
+  ];
+}
+
+/** Whether an existing domain has fine-grained access control is not known here; a password is a sure sign. */
+function mapping({ create, auth }: NormalSink, use: Use): Problem[] {
+  const mapped = create?.adminRole !== undefined && create.adminRole !== use.role.arn;
+  if (!mapped && auth !== 'basic') return [];
+  const who = auth === 'basic' ? 'the user of the secret' : `role ${use.role.arn}`;
+  return [{ code: 'FLK3168', severity: 'info', pointer: child(use.pointer, ...(mapped ? ['create', 'adminRole'] : ['auth'])), message: `${who} must also be mapped inside OpenSearch to a role that may write in bulk` }];
+}

@@ -1,0 +1,46 @@
+// OpenSearch domains and collections that are created, with every default written out.
+import type { CollectionCreation, DedicatedMasters, OpenSearchDomainCreation, OpenSearchServerless, OpenSearchSink, SearchLogs } from '../../generated/application';
+import { awsName } from '../naming';
+import type { Use } from './connector';
+
+type DomainDefault = 'engineVersion' | 'instances' | 'instanceType' | 'name' | 'serviceLinkedRole' | 'volumeSize' | 'zones';
+export type NormalDomain = Omit<OpenSearchDomainCreation, 'dedicatedMasters' | 'logs'> & Required<Pick<OpenSearchDomainCreation, DomainDefault>> & {
+  readonly dedicatedMasters?: Required<DedicatedMasters>;
+  readonly logs: Required<SearchLogs>;
+};
+export type NormalCollection = CollectionCreation & Required<Pick<CollectionCreation, 'indexes' | 'kind' | 'name' | 'standbyReplicas'>>;
+export type NormalServerless = Omit<OpenSearchServerless, 'create'> & { readonly create?: NormalCollection };
+export type NormalSink = Omit<OpenSearchSink, 'create' | 'serverless'> & Required<Pick<OpenSearchSink, 'auth'>> & {
+  readonly create?: NormalDomain;
+  readonly serverless?: NormalServerless;
+};
+
+/** Longest names. Source: the API models. */
+const longest = { domain: 28, collection: 32 } as const;
+
+/** An application in a VPC gets its domain into the same subnets, one for each zone. */
+export function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCreation, use: Use): NormalDomain {
+  const zones = given.zones ?? given.vpc?.subnets.length ?? 2;
+  const vpc = given.vpc ?? (given.public ? undefined : use.vpc && { ...use.vpc, subnets: use.vpc.subnets.slice(0, zones) });
+  return {
+    name: awsName(longest.domain, use.application.name, use.name),
+    engineVersion: 'OpenSearch_2.19',
+    instanceType: 'm7g.large.search',
+    instances: zones,
+    volumeSize: 100,
+    serviceLinkedRole: false,
+    ...given,
+    zones,
+    ...(vpc && { vpc }),
+    ...(dedicatedMasters && { dedicatedMasters: { instanceType: 'm7g.large.search', count: 3, ...dedicatedMasters } }),
+    logs: { types: ['application'], retention: '30d', ...logs },
+  };
+}
+
+export function serverlessDefaults({ create, ...given }: OpenSearchServerless, use: Use): NormalServerless {
+  return { ...given, ...(create && { create: collectionDefaults(create, use) }) };
+}
+
+function collectionDefaults(given: CollectionCreation, use: Use): NormalCollection {
+  return { name: awsName(longest.collection, use.application.name, use.name), kind: 'search', standbyReplicas: true, indexes: ['*'], ...given };
+}

@@ -1,0 +1,69 @@
+// What Redshift refuses and the provider does not catch, and what would only show when the job runs.
+import type { Problem } from '../diagnostic';
+import { child, type Pointer } from '../pointer';
+import { exactlyOne, needed, noEffect } from '../presence';
+import type { Use } from './connector';
+import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './redshift-creation';
+
+export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
+  const { mode, create, serverless } = sink;
+  const created = create !== undefined || serverless?.create !== undefined;
+  const at = use.pointer;
+  const secret = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf';
+  return [
+    ...exactlyOne(sink, ['create', 'cluster', 'serverless'], at),
+    ...(created ? noEffect(sink, ['endpoint'], at, 'the address of a created database is known') : []),
+    ...(created && sink.port !== (create ?? serverless?.create)?.port ? noEffect(sink, ['port'], at, 'the port of a created database is given in "create"') : []),
+    ...(mode === 'jdbc' && !created ? [...needed(sink, 'endpoint', at, '"mode" is jdbc', 'orders.abc123xyz789.eu-west-1.redshift.amazonaws.com'), ...needed(sink, 'secret', at, '"mode" is jdbc', secret)] : []),
+    ...(mode === 'jdbc' ? noEffect(sink, ['user'], at, 'with JDBC the user is in the secret') : noEffect(sink, ['secret', 'secretKmsKey', 'endpoint'], at, 'the Data API authenticates with IAM and has an endpoint of its own')),
+    ...(mode === 'data-api' && sink.cluster !== undefined ? needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer') : []),
+    ...(mode === 'data-api' && serverless ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own') : []),
+    ...(create ? checkCluster(create, child(at, 'create')) : []),
+    ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless')) : []),
+    ...(mode === 'jdbc' && created && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'mode'), message: 'a created Redshift is private, and the application stands in no VPC', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
+    ...(created ? asAdministrator(sink, use) : []),
+  ];
+}
+
+/** Source: Redshift management guide, "Considerations when using clusters". Older node types take any port. */
+function checkPort(port: number, at: Pointer): Problem[] {
+  if ((port >= 5431 && port <= 5455) || (port >= 8191 && port <= 8215)) return [];
+  return [{ code: 'FLK3175', severity: 'error', pointer: child(at, 'port'), message: `Redshift cannot listen on port ${port}`, expected: '5431 to 5455, or 8191 to 8215', found: String(port) }];
+}
+
+function checkCluster(create: NormalCluster, at: Pointer): Problem[] {
+  return [
+    ...(create.nodeType.startsWith('dc2.') ? [] : checkPort(create.port, at)),
+    ...needed(create, 'vpc', at, 'the cluster is private, and the application stands in no VPC whose subnets it could share', '{ subnets: [subnet-...], securityGroups: [sg-...] }'),
+  ];
+}
+
+function checkServerless(serverless: NormalServerless, mode: NormalSink['mode'], at: Pointer): Problem[] {
+  const { create } = serverless;
+  return [
+    ...exactlyOne(serverless, ['create', 'workgroup'], at),
+    ...(create || mode === 'jdbc' ? noEffect(serverless, ['name'], at, create ? 'the name of a created workgroup is given in "create"' : 'only the Data API asks for it') : needed(serverless, 'name', at, 'the Data API asks for the name of the workgroup', 'orders')),
+    ...(create ? checkWorkgroup(create, child(at, 'create')) : []),
+  ];
+}
+
+function checkWorkgroup(create: NormalWorkgroup, at: Pointer): Problem[] {
+  const { baseCapacity, maxCapacity, vpc, port } = create;
+  const capacity = (key: string, message: string, expected: string): Problem => ({ code: 'FLK3176', severity: 'error', pointer: child(at, key), message, expected });
+  return [
+    ...checkPort(port, at),
+    ...(baseCapacity === 4 || baseCapacity % 8 === 0 ? [] : [capacity('baseCapacity', `a workgroup cannot have a base of ${baseCapacity} RPUs`, '4, or a multiple of 8')]),
+    ...(maxCapacity !== undefined && maxCapacity < baseCapacity ? [capacity('maxCapacity', `the maximum of ${maxCapacity} RPUs is below the base of ${baseCapacity}`, `${baseCapacity} or more`)] : []),
+    ...needed(create, 'vpc', at, 'the workgroup is private, and the application stands in no VPC whose subnets it could share', '{ subnets: [subnet-..., subnet-..., subnet-...], securityGroups: [sg-...] }'),
+    ...(vpc && vpc.subnets.length < 3 ? [{ code: 'FLK3177', severity: 'error', pointer: at, on: 'key', message: `the workgroup has ${vpc.subnets.length} ${vpc.subnets.length === 1 ? 'subnet' : 'subnets'}`, expected: 'three subnets in three Availability Zones', help: 'give "vpc.subnets" with three subnets' } as const] : []),
+  ];
+}
+
+/** Harmless while one tries things out, and easily forgotten. */
+function asAdministrator(sink: NormalSink, use: Use): Problem[] {
+  const { mode, create, secret, user } = sink;
+  const isAdministrator = mode === 'jdbc' ? secret === undefined : create !== undefined && user === create.adminUser;
+  if (!isAdministrator) return [];
+  const severity = use.application.production ? 'warning' : 'info';
+  return [{ code: 'FLK3178', severity, pointer: child(use.pointer, 'mode'), message: `sink ${use.name} writes as the administrator of the database`, help: mode === 'jdbc' ? 'create a user for the job and give the ARN of its secret as "secret"' : 'create a user for the job and give it as "user"' }];
+}

@@ -1,0 +1,70 @@
+// Redshift as sink: rows by JDBC with a secret, or by the Data API with IAM. To load through S3 there is the firehose sink.
+import type { RedshiftSink } from '../../generated/application';
+import type { Facts, PropertyGroup } from '../facts';
+import { child } from '../pointer';
+import { secretNeed, secretRegion, secretStatements } from '../secret-reading';
+import { join } from '../value';
+import type { Connector, Use } from './connector';
+import { redshiftAlarms } from './redshift-alarms';
+import { checkRedshift } from './redshift-check';
+import { redshiftDefaults, type NormalSink } from './redshift-creation';
+import { dataApiStatements } from './redshift-data-api';
+import { targetOf, type Target } from './redshift-target';
+
+export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, RedshiftSink, NormalSink> = {
+  type: 'redshift',
+  title: 'Amazon Redshift',
+  artefacts: [
+    {
+      // Source: AWS's migration guide to Flink 2.x (none for 2.x yet), and Apache's download page. The Data API needs the AWS SDK only.
+      coordinates: 'org.apache.flink:flink-connector-jdbc',
+      modes: ['jdbc'],
+      versions: { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '3.2.0-1.18', 'FLINK-1_19': '3.3.0-1.19', 'FLINK-1_20': '3.3.0-1.20' },
+    },
+  ],
+  sink: {
+    defaults: redshiftDefaults,
+    check: checkRedshift,
+    facts: sinkFacts,
+  },
+};
+
+function sinkFacts(sink: NormalSink, use: Use): Facts {
+  const target = targetOf(sink, use);
+  const way = sink.mode === 'jdbc' ? jdbc(sink, target, use) : dataApi(sink, target, use);
+  return { ...way, resources: target.resources, alarms: redshiftAlarms(sink, use) };
+}
+
+function jdbc(sink: NormalSink, { host, port, adminSecret }: Target, use: Use): Facts {
+  const { database } = sink;
+  const secret = sink.secret ?? adminSecret ?? '';
+  const pointer = child(use.pointer, ...(sink.secret === undefined ? [] : ['secret']));
+  const purpose = `log in to Redshift for sink ${use.name}`;
+  const { home } = use.application;
+  return {
+    statements: secretStatements(secret, sink.secretKmsKey, secretRegion(sink.secret, home), pointer, purpose),
+    properties: {
+      [`sink.${use.name}`]: {
+        url: join('jdbc:redshift://', host, `:${port}/${database}`),
+        driver: 'com.amazon.redshift.Driver',
+        'secret.arn': secret,
+        'aws.region': secretRegion(sink.secret, home),
+      },
+    },
+    needs: [
+      { host, endpoint: 'none', port, pointer: use.pointer, purpose: `sink ${use.name}` },
+      secretNeed(pointer, purpose),
+    ],
+  };
+}
+
+function dataApi(sink: NormalSink, target: Target, use: Use): Facts {
+  const { arn, region, name } = target;
+  const { database, user } = sink;
+  const where: PropertyGroup = sink.serverless ? { 'workgroup.name': name } : { 'cluster.identifier': name, 'db.user': user ?? '' };
+  return {
+    statements: dataApiStatements(sink, arn, use),
+    properties: { [`sink.${use.name}`]: { ...where, database, 'aws.region': region } },
+    needs: [{ service: 'redshift-data', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` }],
+  };
+}
