@@ -9,6 +9,8 @@ const common: BuildOptions = {
   minify: true,
   keepNames: true,
   legalComments: 'external',
+  // `import()` of a CommonJS file would have Node parse it twice; `require` does not.
+  supported: { 'dynamic-import': false },
   logLevel: 'warning',
 };
 

@@ -9,18 +9,22 @@ import { catalogue } from './catalogue';
 
 /** Adds the resource under its own address, so that no path hash of CDKTF's can ever rename it. */
 export function addResource(scope: Construct, resource: AnyResource, schema: ProviderSchema): TerraformResource {
-  const { type, name, lifecycle, dependsOn = [], newer = {} } = resource;
+  const created = new (catalogue[resource.type]())(scope, address(resource), bindingArguments(resource, schema) as never);
+  created.overrideLogicalId(resource.name);
+  for (const [path, value] of Object.entries(resource.newer ?? {})) created.addOverride(path, render(value));
+  return created;
+}
+
+/** The configuration that the constructor of the binding takes. */
+export function bindingArguments(resource: AnyResource, schema: ProviderSchema): object {
+  const { type, lifecycle, dependsOn = [] } = resource;
   const block = own(schema.resources, type);
   if (!block) throw new Error(`${type} is not in generated/aws-provider.json`);
-  const config = {
+  return {
     ...(inBindingWords(render(resource.arguments as unknown as Value), block) as object),
     ...(lifecycle && { lifecycle: { preventDestroy: lifecycle.prevent_destroy, createBeforeDestroy: lifecycle.create_before_destroy, ignoreChanges: lifecycle.ignore_changes } }),
     ...(dependsOn.length > 0 && { dependsOn: dependsOn.map((fqn) => ({ fqn })) }),
   };
-  const created = new (catalogue[type]())(scope, address(resource), config as never);
-  created.overrideLogicalId(name);
-  for (const [path, value] of Object.entries(newer)) created.addOverride(path, render(value));
-  return created;
 }
 
 /** Terraform's `kms_key_id` is `kmsKeyId` in the bindings; the keys of maps are the user's own and stay as they are. */

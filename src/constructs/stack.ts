@@ -1,13 +1,14 @@
 // The stack around the resources: provider, version floors, backend, outputs.
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
-import { App, LocalBackend, S3Backend, TerraformOutput, TerraformStack } from 'cdktf';
+import { LocalBackend, S3Backend, TerraformOutput, TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
 import { providerCeiling } from '../feature';
 import { literal, render } from '../literal';
 import type { Plan } from '../plan';
 
-/** A stack without resources. `app` must not write anything by itself: `synth.ts` takes the JSON out. */
-export function addStack(app: App, plan: Plan): TerraformStack {
-  const stack = new TerraformStack(app, plan.application.name);
+/** A stack without resources. `synth.ts` takes the JSON out. */
+export function addStack(root: Construct, plan: Plan): TerraformStack {
+  const stack = new TerraformStack(root, plan.application.name);
   const { region, accountId } = plan.application.home;
   const { deployRole } = plan.provider;
   new AwsProvider(stack, 'aws', {
