@@ -4,10 +4,14 @@
 export interface ApplyCase {
   readonly name: string;
   readonly directory: string;
+  /** Every address that the plan of the compiler holds, sorted. */
+  readonly addresses: readonly string[];
+  /** Why the mock cannot apply it. Such a stack is planned with the real provider, and the plan is looked at. */
+  readonly plannedOnly?: string;
   /** Whether the application is running after the first apply. */
   readonly running: boolean;
   readonly changes: readonly Change[];
-  /** What the account has before: ids of subnets and security groups, all in one VPC, and objects as `<bucket>/<key>`. */
+  /** What the account has before: ids of subnets, security groups and their one VPC, ARNs of secrets, objects as `<bucket>/<key>`. */
   readonly given?: readonly string[];
   /** The same stack with its deletion protection lifted. Given exactly when `terraform destroy` must be refused. */
   readonly unprotected?: string;

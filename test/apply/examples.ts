@@ -2,38 +2,71 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { address } from '../../src/resource';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
 import { givenIn } from './given';
-import { unplayable, type StackFile } from './unplayable';
+import type { StackFile } from './stack';
+import { unplayable } from './unplayable';
 
-export interface ExampleCases {
-  readonly cases: readonly ApplyCase[];
-  /** Examples that cannot be applied here, and why. */
-  readonly skipped: readonly { readonly name: string; readonly why: string }[];
+/** An example as it is, or with one of its overlays. */
+export interface Example {
+  /** `orders`, or `orders.prod` with the overlay. */
+  readonly name: string;
+  readonly file: string;
+  readonly env: string | undefined;
+}
+
+/** Besides applying, planning and destroying them, these are changed as a team would change them: their connectors are everybody's. */
+const thorough: readonly string[] = ['kinesis-to-kinesis', 'kinesis-to-s3', 's3-to-kinesis', 'production', 'pyflink'];
+
+/** All examples in a folder, sorted. */
+export function listExamples(examples: string): readonly Example[] {
+  const files = readdirSync(examples).filter((name) => name.endsWith('.yaml')).sort();
+  return files.flatMap((file) => environmentsOf(file, files).map((env) => ({ name: `${file.replace(/\.yaml$/, '')}${env === undefined ? '' : `.${env}`}`, file, env })));
 }
 
 /**
  * @param examples the folder of the examples; only read
  * @param folder where copies and compilations go; whoever made it removes it
  */
-export function compileExamples(examples: string, folder: string): ExampleCases {
-  const cases: ApplyCase[] = [];
-  const skipped: { name: string; why: string }[] = [];
-  for (const file of readdirSync(examples).filter((name) => name.endsWith('.yaml')).sort()) {
-    for (const env of environmentsOf(file, examples)) {
-      const name = env === undefined ? file.replace(/\.yaml$/, '') : `${file.replace(/\.yaml$/, '')}.${env}`;
-      const made = makeCase(examples, join(folder, name), file, env, name);
-      if ('why' in made) skipped.push(made);
-      else cases.push(made);
-    }
+export function compileExample(examples: string, folder: string, { name, file, env }: Example): ApplyCase {
+  const own = join(folder, name);
+  const copy = join(own, 'examples');
+  cpSync(examples, copy, { recursive: true });
+  // Marks the copy as a project of its own, for code files are looked for inside a project only.
+  writeFileSync(join(copy, 'cdktf.json'), '{}');
+  const spec = join(copy, file);
+  const stem = file.replace(/\.yaml$/, '');
+  const changed = env === undefined ? spec : join(copy, `${stem}.${env}.yaml`);
+  const compileTo = (step: string): Compilation => writeCompilation(spec, env, join(own, step));
+
+  const base = compileTo('base');
+  const { directory, addresses, running } = base;
+  const found = { name, directory, addresses, running, changes: [], given: givenIn(base.stack) };
+  const plannedOnly = unplayable(base.stack);
+  if (plannedOnly !== undefined) return { ...found, plannedOnly };
+  const changes = thorough.includes(stem) ? compileChanges(base, changed, copy, compileTo) : [];
+  if (!base.protected) return { ...found, changes };
+  edit(changed, ['spec', 'deletionProtection'], false);
+  return { ...found, changes, unprotected: compileTo('unprotected').directory };
+}
+
+function compileChanges(base: Compilation, spec: string, copy: string, compileTo: (step: string) => Compilation): Change[] {
+  const changes: Change[] = [];
+  if (!base.scaledElsewhere) {
+    edit(spec, ['spec', 'compute', 'parallelism'], base.parallelism + 1);
+    changes.push({ name: 'a new parallelism', directory: compileTo('parallelism').directory, parallelism: base.parallelism + 1 });
   }
-  return { cases, skipped };
+  if (base.code !== undefined) {
+    appendFileSync(resolve(copy, base.code), 'x');
+    changes.push({ name: 'a new JAR', directory: compileTo('jar').directory, newCode: true });
+  }
+  return changes;
 }
 
 /** `orders.prod.yaml` beside `orders.yaml` is its overlay and no example of its own. */
-function environmentsOf(file: string, examples: string): (string | undefined)[] {
-  const names = readdirSync(examples);
+function environmentsOf(file: string, names: readonly string[]): (string | undefined)[] {
   const [stem = '', overlay] = /^(.*)\.([^.]+)\.yaml$/.exec(file)?.slice(1) ?? [];
   if (overlay !== undefined && names.includes(`${stem}.yaml`)) return [];
   const own = file.replace(/\.yaml$/, '');
@@ -41,36 +74,10 @@ function environmentsOf(file: string, examples: string): (string | undefined)[] 
   return [undefined, ...overlays];
 }
 
-function makeCase(examples: string, folder: string, file: string, env: string | undefined, name: string): ApplyCase | { readonly name: string; readonly why: string } {
-  const copy = join(folder, 'examples');
-  cpSync(examples, copy, { recursive: true });
-  // Marks the copy as a project of its own, for code files are looked for inside a project only.
-  writeFileSync(join(copy, 'cdktf.json'), '{}');
-  const spec = join(copy, file);
-  const changed = env === undefined ? spec : join(copy, `${file.replace(/\.yaml$/, '')}.${env}.yaml`);
-  const compileTo = (step: string): Compilation => writeCompilation(spec, env, join(folder, step));
-
-  const base = compileTo('base');
-  const why = unplayable(base.stack);
-  if (why !== undefined) return { name, why };
-  const changes: Change[] = [];
-  if (!base.scaledElsewhere) {
-    edit(changed, ['spec', 'compute', 'parallelism'], base.parallelism + 1);
-    changes.push({ name: 'a new parallelism', directory: compileTo('parallelism').directory, parallelism: base.parallelism + 1 });
-  }
-  if (base.code !== undefined) {
-    appendFileSync(resolve(copy, base.code), 'x');
-    changes.push({ name: 'a new JAR', directory: compileTo('jar').directory, newCode: true });
-  }
-  const found = { name, directory: base.directory, running: base.running, changes, given: givenIn(base.stack) };
-  if (!base.protected) return found;
-  edit(changed, ['spec', 'deletionProtection'], false);
-  return { ...found, unprotected: compileTo('unprotected').directory };
-}
-
 interface Compilation {
   readonly directory: string;
   readonly stack: StackFile;
+  readonly addresses: readonly string[];
   readonly parallelism: number;
   /** A scaler of the user's sets the parallelism, and Terraform leaves it alone. */
   readonly scaledElsewhere: boolean;
@@ -96,6 +103,7 @@ function writeCompilation(spec: string, env: string | undefined, directory: stri
   return {
     directory,
     stack,
+    addresses: plan.resources.map(address).sort(),
     parallelism: normalised.spec.compute.parallelism,
     scaledElsewhere: JSON.stringify(lifecycles.map((lifecycle) => lifecycle?.ignore_changes ?? [])).includes('parallelism'),
     running: normalised.spec.start,

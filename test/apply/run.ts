@@ -1,4 +1,4 @@
-// Applies every example to an AWS mock: `npm run test:apply [-- <name> ...]`.
+// Applies every example to an AWS mock, and plans those that the mock cannot apply: `npm run test:apply [-- <name> ...]`.
 // FLINKFORM_APPLY_CASES names a JSON file of cases to run instead of the examples; FLINKFORM_APPLY_LANES how many run at a time (2).
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,8 +7,9 @@ import { findMoto, findTerraform, whyMissing } from '../support/terraform';
 import { type ApplyCase, readCases } from './cases';
 import { endChildrenAtExit } from './children';
 import { playServices } from './double/services';
-import { compileExamples } from './examples';
+import { compileExample, listExamples } from './examples';
 import { startMoto } from './moto-process';
+import { planStory } from './planned-story';
 import { type Bench, tellStory } from './story';
 import { explain, startTally, type Tally } from './tally';
 
@@ -40,9 +41,16 @@ function selectCases(folder: string, tally: Tally): readonly ApplyCase[] {
   const isWanted = ({ name }: { readonly name: string }): boolean => wanted.length === 0 || wanted.includes(name);
   const file = process.env['FLINKFORM_APPLY_CASES'];
   if (file !== undefined) return readCases(readFileSync(file, 'utf8')).filter(isWanted);
-  const { cases, skipped } = compileExamples(join(__dirname, '..', '..', 'examples'), folder);
-  for (const { name, why } of skipped.filter(isWanted)) tally.skip(name, why);
-  return cases.filter(isWanted);
+  const examples = join(__dirname, '..', '..', 'examples');
+  return listExamples(examples).filter(isWanted).flatMap((example) => {
+    try {
+      return [compileExample(examples, folder, example)];
+    } catch (error) {
+      // One example that does not compile must not hide what the others do.
+      tally.fail(example.name, explain(error));
+      return [];
+    }
+  });
 }
 
 /** Removed at the end, however the run ends. */
@@ -61,7 +69,8 @@ async function runAll(cases: readonly ApplyCase[], bench: Bench): Promise<void> 
     const mock = await startMoto(bench.moto);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { name } = next;
-      await tellStory(next, bench, mock).catch((error: unknown) => bench.tally.fail(name, explain(error)));
+      const tell = next.plannedOnly === undefined ? tellStory : planStory;
+      await tell(next, bench, mock).catch((error: unknown) => bench.tally.fail(name, explain(error)));
     }
     mock.stop();
   };

@@ -7,9 +7,19 @@ export interface Steps {
   /** Plans, keeps the plan in the file `planned`, and returns what would change; empty when nothing would. */
   plan(): Promise<readonly PlannedChange[]>;
   applyPlanned(): Promise<void>;
+  /** What the file `planned` holds for each resource. */
+  showPlanned(): Promise<readonly ShownChange[]>;
   destroy(): Promise<void>;
   /** Tries to destroy, and returns what Terraform says against it. Throws when Terraform does not object. */
   refusedDestroy(): Promise<string>;
+}
+
+/** One of the `resource_changes` of `terraform show -json`. */
+export interface ShownChange {
+  readonly address: string;
+  readonly type: string;
+  readonly name: string;
+  readonly change: { readonly actions: readonly string[]; readonly after: Readonly<Record<string, unknown>> | null };
 }
 
 export interface PlannedChange {
@@ -36,6 +46,11 @@ export function terraformSteps(terraform: Terraform, folder: string, endpoint: s
       return changes;
     },
     applyPlanned: () => succeed('apply', 'planned'),
+    async showPlanned() {
+      const result = await terraform.run(['show', '-no-color', '-json', 'planned'], { cwd: folder });
+      if (result.status !== 0) throw new Error(`terraform show ended with ${result.status}\n${lastWords(result)}`);
+      return (JSON.parse(result.stdout) as { resource_changes?: readonly ShownChange[] }).resource_changes ?? [];
+    },
     destroy: () => succeed('destroy', '-auto-approve'),
     async refusedDestroy() {
       const result = await run('destroy', '-auto-approve');

@@ -29,7 +29,7 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
   const { terraform, tally } = bench;
   await process.reset();
   const mock = withGiven(connectMoto(process.port), example.given ?? []);
-  const { doubles, flink } = playServices(bench.moto);
+  const { doubles, flink, held } = playServices(bench.moto);
   const { server, url } = await startDouble(doubles, { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) });
   const workspace = openWorkspace(example.directory, bench.folder);
   const place: Place = workspace;
@@ -57,7 +57,7 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
   const end = async (before: ReadonlySet<string>): Promise<void> => {
     await steps.destroy();
     assert.equal(workspace.addresses(), [], 'the state is empty');
-    assert.equal(flink.applications(place.accountId).map(({ name }) => name), [], 'the service holds no application');
+    assert.equal(held(place.accountId), [], 'the doubles hold nothing');
     const left = [...(await takeInventory(place, mock))].filter((item) => !before.has(item));
     assert.equal(left, [], 'nothing is left in the account');
   };
@@ -68,6 +68,7 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
       (await group('init', () => steps.init())) &&
       (await group('apply', async () => {
         await steps.apply();
+        assert.equal(workspace.addresses(), example.addresses, 'the state holds what the compiler planned');
         assert.is(theApplication().status, example.running ? 'RUNNING' : 'READY');
       }));
     if (!applied) return;

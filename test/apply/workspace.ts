@@ -1,26 +1,19 @@
 // A copy of a compiled stack in a folder of its own. The compiled files stay as they are byte for byte: what the mock needs is in an override file beside them.
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProviderBlock, StackFile } from './stack';
 
 export interface Workspace {
   readonly folder: string;
   /** The account that the stack allows, which the mock takes it to be in. */
   readonly accountId: string;
   readonly region: string;
+  /** The stack as it was compiled. */
+  readonly stack: StackFile;
   /** Puts another compilation of the same stack in place of the present one. */
   replace(directory: string): void;
-  /** The addresses in Terraform's state. */
+  /** The addresses in Terraform's state, sorted. */
   addresses(): readonly string[];
-}
-
-interface Stack {
-  readonly provider?: { readonly aws?: readonly AwsProvider[] };
-}
-
-interface AwsProvider {
-  readonly alias?: string;
-  readonly region?: string;
-  readonly allowed_account_ids?: readonly string[];
 }
 
 /**
@@ -39,14 +32,18 @@ export function openWorkspace(directory: string, parent: string): Workspace {
     folder,
     accountId: accountOf(first),
     region: first?.region ?? 'us-east-1',
+    stack: readStack(folder),
     replace,
     addresses: () => readAddresses(join(folder, 'terraform.tfstate')),
   };
 }
 
-function readProviders(folder: string): readonly AwsProvider[] {
-  const { provider } = JSON.parse(readFileSync(join(folder, 'cdk.tf.json'), 'utf8')) as Stack;
-  return provider?.aws ?? [];
+function readProviders(folder: string): readonly ProviderBlock[] {
+  return readStack(folder).provider?.aws ?? [];
+}
+
+function readStack(folder: string): StackFile {
+  return JSON.parse(readFileSync(join(folder, 'cdk.tf.json'), 'utf8')) as StackFile;
 }
 
 /**
@@ -54,7 +51,7 @@ function readProviders(folder: string): readonly AwsProvider[] {
  * `allowed_account_ids` is checked as it would be on AWS. The endpoint comes from the environment (`AWS_ENDPOINT_URL`),
  * which leaves no service out.
  */
-function override(providers: readonly AwsProvider[]): unknown {
+function override(providers: readonly ProviderBlock[]): unknown {
   const aws = providers.map((provider) => ({
     ...(provider.alias === undefined ? {} : { alias: provider.alias }),
     access_key: accountOf(provider),
@@ -67,12 +64,12 @@ function override(providers: readonly AwsProvider[]): unknown {
   return { terraform: { backend: { local: { path: 'terraform.tfstate' } } }, provider: { aws } };
 }
 
-function accountOf(provider: AwsProvider | undefined): string {
+function accountOf(provider: ProviderBlock | undefined): string {
   return provider?.allowed_account_ids?.[0] ?? '123456789012';
 }
 
 function readAddresses(file: string): readonly string[] {
   if (!existsSync(file)) return [];
   const { resources = [] } = JSON.parse(readFileSync(file, 'utf8')) as { resources?: { mode: string; type: string; name: string }[] };
-  return resources.filter(({ mode }) => mode === 'managed').map(({ type, name }) => `${type}.${name}`);
+  return resources.filter(({ mode }) => mode === 'managed').map(({ type, name }) => `${type}.${name}`).sort();
 }

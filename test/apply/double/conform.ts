@@ -19,7 +19,8 @@ export function conform(model: ApiModel, shape: string, value: unknown, path = '
     case 'blob':
       return text(definition, value, path);
     case 'timestamp':
-      // JSON 1.1 carries timestamps as seconds since the epoch: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+      if (definition.timestampFormat === 'iso8601') return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [] : [`${path} is not a date and time`];
+      // JSON carries timestamps as seconds since the epoch, unless the model says otherwise: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
       return typeof value === 'number' ? [] : [`${path} is not a number of seconds`];
     default:
       return number(definition, value, path);
@@ -28,9 +29,10 @@ export function conform(model: ApiModel, shape: string, value: unknown, path = '
 
 function structure(model: ApiModel, { members = {}, required = [] }: Shape, value: unknown, path: string): string[] {
   if (!isObject(value)) return [`${path} is not a structure`];
-  const missing = required.filter((name) => value[name] === undefined).map((name) => `${path}.${name} is required`);
+  const onWire = new Map(Object.entries(members).map(([name, member]) => [member.locationName ?? name, member]));
+  const missing = required.map((name) => members[name]?.locationName ?? name).filter((name) => value[name] === undefined).map((name) => `${path}.${name} is required`);
   const inside = Object.entries(value).flatMap(([name, item]) => {
-    const member = members[name];
+    const member = onWire.get(name);
     if (member === undefined) return [`${path}.${name} is unknown`];
     // A null member is the same as an absent one to the service.
     return item === undefined || item === null ? [] : conform(model, member.shape, item, `${path}.${name}`);

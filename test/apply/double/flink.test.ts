@@ -18,6 +18,8 @@ const account: Moto = {
   objectExists: async (_place, bucket, key) => bucket === 'code' && key.endsWith('.jar') && key !== 'missing.jar',
   trustPolicy: async (_place, name) => ({ app: '{"Service":"kinesisanalytics.amazonaws.com"}', other: '{"Service":"lambda.amazonaws.com"}' })[name],
   logStreamExists: async (_place, group) => group === '/flink/orders',
+  logGroupExists: async (_place, group) => group === '/flink/orders',
+  secret: async () => undefined,
   vpcOf: async (_place, _kind, id) => ({ 'subnet-1': 'vpc-1', 'subnet-2': 'vpc-2', 'sg-1': 'vpc-1' })[id],
 };
 

@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 export interface Shape {
   readonly type: 'structure' | 'list' | 'map' | 'string' | 'integer' | 'long' | 'float' | 'double' | 'boolean' | 'timestamp' | 'blob';
   readonly required?: readonly string[];
-  readonly members?: Readonly<Record<string, { readonly shape: string }>>;
+  readonly members?: Readonly<Record<string, Member>>;
   readonly member?: { readonly shape: string };
   readonly key?: { readonly shape: string };
   readonly value?: { readonly shape: string };
@@ -16,11 +16,26 @@ export interface Shape {
   readonly pattern?: string;
   readonly min?: number;
   readonly max?: number;
+  readonly timestampFormat?: 'iso8601' | 'rfc822' | 'unixTimestamp';
+}
+
+export interface Member {
+  readonly shape: string;
+  /** The name on the wire, where it differs. */
+  readonly locationName?: string;
+  /** Where a REST request carries it; in the body when left out. */
+  readonly location?: 'uri' | 'querystring' | 'header' | 'headers' | 'statusCode';
+}
+
+export interface Operation {
+  readonly input?: { readonly shape: string };
+  readonly output?: { readonly shape: string };
+  readonly http?: { readonly method: string; readonly requestUri: string; readonly responseCode?: number };
 }
 
 export interface ApiModel {
   readonly shapes: Readonly<Record<string, Shape>>;
-  readonly operations: Readonly<Record<string, { readonly input?: { readonly shape: string }; readonly output?: { readonly shape: string } }>>;
+  readonly operations: Readonly<Record<string, Operation>>;
 }
 
 /**

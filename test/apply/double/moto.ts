@@ -24,6 +24,9 @@ export interface Moto {
   /** The trust policy of a role, by its name, or undefined when there is no such role. */
   trustPolicy(place: Place, role: string): Promise<string | undefined>;
   logStreamExists(place: Place, group: string, stream: string): Promise<boolean>;
+  logGroupExists(place: Place, group: string): Promise<boolean>;
+  /** The key of a secret, undefined for the default one; the whole is undefined when there is no such secret. */
+  secret(place: Place, arn: string): Promise<{ readonly kmsKeyId: string | undefined } | undefined>;
   /** The VPC of each subnet or security group; undefined where there is none by that id. */
   vpcOf(place: Place, kind: 'Subnet' | 'SecurityGroup', id: string): Promise<string | undefined>;
 }
@@ -34,6 +37,12 @@ export function connectMoto(port: number): Moto {
     send(port, method, path, { ...headers, ...identity(place, service) }, Buffer.from(body));
   const query = (place: Place, service: string, parameters: Record<string, string>): Promise<Answer> =>
     ask(place, service, { method: 'POST', path: '/', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(parameters).toString() });
+
+  const operate = async (place: Place, service: string, target: string, request: object): Promise<unknown> => {
+    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
+    const { status, body } = await ask(place, service, { method: 'POST', path: '/', headers, body: JSON.stringify(request) });
+    return status === 200 ? JSON.parse(body.toString()) : undefined;
+  };
 
   return {
     ask,
@@ -51,16 +60,18 @@ export function connectMoto(port: number): Moto {
       return status === 200 ? decodeURIComponent(document ?? '') : undefined;
     },
     async logStreamExists(place, group, stream) {
-      const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'Logs_20140328.DescribeLogStreams' };
-      const { status, body } = await ask(place, 'logs', {
-        method: 'POST',
-        path: '/',
-        headers,
-        body: JSON.stringify({ logGroupName: group, logStreamNamePrefix: stream }),
-      });
-      if (status !== 200) return false;
-      const { logStreams } = JSON.parse(body.toString()) as { logStreams: { logStreamName: string }[] };
+      const answer = await operate(place, 'logs', 'Logs_20140328.DescribeLogStreams', { logGroupName: group, logStreamNamePrefix: stream });
+      const { logStreams = [] } = (answer ?? {}) as { logStreams?: { logStreamName: string }[] };
       return logStreams.some(({ logStreamName }) => logStreamName === stream);
+    },
+    async logGroupExists(place, group) {
+      const answer = await operate(place, 'logs', 'Logs_20140328.DescribeLogGroups', { logGroupNamePrefix: group });
+      const { logGroups = [] } = (answer ?? {}) as { logGroups?: { logGroupName: string }[] };
+      return logGroups.some(({ logGroupName }) => logGroupName === group);
+    },
+    async secret(place, arn) {
+      const answer = await operate(place, 'secretsmanager', 'secretsmanager.DescribeSecret', { SecretId: arn });
+      return answer === undefined ? undefined : { kmsKeyId: (answer as { KmsKeyId?: string }).KmsKeyId };
     },
     async vpcOf(place, kind, id) {
       const parameter = kind === 'Subnet' ? 'SubnetId.1' : 'GroupId.1';
