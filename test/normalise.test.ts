@@ -11,14 +11,15 @@ const test = suite('normalise');
 /** Where a default stands: keys; `<name>` for any key, `(kinesis)` for a branch of a union, `[]` for an item of a list. */
 type Path = readonly string[];
 
-for (const { path, field } of defaults(rootField, [])) {
-  test(`the default of ${path.join('.')} is what the schema says`, () => {
-    const values = [0, 1, 2].map((choice) => {
-      const spec = sample(rootField, path, choice) as FlinkApplication;
-      const normal = normalise({ ...spec, metadata: { name: 'orders' }, aws: { region: 'eu-west-1', accountId: '111122223333', ...(path[0] === 'aws' && spec.aws) } });
-      return path.filter((step) => !step.startsWith('(')).reduce<unknown>((node, step) => Reflect.get(Object(node), step === '[]' ? '0' : step), normal);
-    });
-    // A default may depend on the mode of its connection; in every other mode the field has no value at all.
+/** Which of the allowed words to take, for a default may depend on a mode; or everything that may stand beside the field. */
+type Choice = number | 'all';
+const choices: readonly Choice[] = [0, 1, 2, 'all'];
+
+for (const [title, places] of byTitle(defaults(rootField, []))) {
+  test(`the default of ${title} is what the schema says`, () => {
+    const values = places.flatMap(({ path }) => choices.map((choice) => valueAt(normalised(path, choice), path)));
+    const [{ field }] = places;
+    // A default may depend on the direction or mode of its connection; elsewhere the field has no value at all.
     assert.equal(values.find((value) => value !== undefined), field.default);
     assert.ok(values.every((value) => value === undefined || JSON.stringify(value) === JSON.stringify(field.default)));
   });
@@ -69,7 +70,30 @@ test('normalising again changes nothing', () => {
 
 test.run();
 
-function defaults(unresolved: Field, path: Path): { path: Path; field: Field }[] {
+type Default = { readonly path: Path; readonly field: Field };
+
+/** Sources and sinks share most of their settings: one test for both. */
+function byTitle(all: readonly Default[]): Map<string, [Default, ...Default[]]> {
+  const groups = new Map<string, [Default, ...Default[]]>();
+  for (const one of all) {
+    const title = one.path.join('.').replace(/^spec[.](sources|sinks)[.]/, 'spec.sources|sinks.');
+    const group = groups.get(title);
+    if (group) group.push(one);
+    else groups.set(title, [one]);
+  }
+  return groups;
+}
+
+function normalised(path: Path, choice: Choice): unknown {
+  const spec = sample(rootField, path, choice) as FlinkApplication;
+  return normalise({ ...spec, metadata: { name: 'orders' }, aws: { region: 'eu-west-1', accountId: '111122223333', ...(path[0] === 'aws' && spec.aws) } });
+}
+
+function valueAt(normal: unknown, path: Path): unknown {
+  return path.filter((step) => !step.startsWith('(')).reduce<unknown>((node, step) => Reflect.get(Object(node), step === '[]' ? '0' : step), normal);
+}
+
+function defaults(unresolved: Field, path: Path): Default[] {
   const field = resolveField(unresolved);
   if (field.default !== undefined) return [{ path, field }];
   return [
@@ -80,15 +104,16 @@ function defaults(unresolved: Field, path: Path): { path: Path; field: Field }[]
   ];
 }
 
-/** The smallest value that holds what is required, and the map in which the path ends. `choice` says which words to take. */
-function sample(unresolved: Field, path: Path, choice = 0): unknown {
+/** The smallest value that holds what is required, and the map in which the path ends. */
+function sample(unresolved: Field, path: Path, choice: Choice = 0): unknown {
   const field = resolveField(unresolved);
   const [step, ...rest] = path;
   if (field.oneOf) return sample(field.oneOf.find((branch) => `(${tagOf(branch)})` === step) ?? field.oneOf[0] ?? {}, rest, choice);
   if (step === '[]') return [sample(field.items ?? {}, rest, choice)];
   if (step === '<name>' && typeof field.additionalProperties === 'object') return { '<name>': sample(field.additionalProperties, rest, choice) };
-  if (field.type !== 'object') return field.const ?? field.enum?.[choice % field.enum.length] ?? field.examples?.[0];
-  const keys = [...new Set([...(field.required ?? []), ...(step !== undefined && rest.length > 0 ? [step] : [])])];
+  if (field.type !== 'object') return field.const ?? field.enum?.[(choice === 'all' ? 0 : choice) % field.enum.length] ?? field.examples?.[0];
+  const beside = choice === 'all' && step !== undefined && rest.length === 0 ? Object.keys(field.properties ?? {}).filter((key) => key !== step) : [];
+  const keys = [...new Set([...(field.required ?? []), ...beside, ...(step !== undefined && rest.length > 0 ? [step] : [])])];
   return Object.fromEntries(keys.map((key) => [key, sample(field.properties?.[key] ?? {}, key === step ? rest : [], choice)]));
 }
 
