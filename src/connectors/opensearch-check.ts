@@ -30,7 +30,7 @@ function checkDomain(create: NormalDomain, use: Use): Problem[] {
   return [
     ...exactlyOne(create, ['vpc', 'public'], at),
     ...(create.public ? noEffect({ serviceLinkedRole: create.serviceLinkedRole || undefined }, ['serviceLinkedRole'], at, 'the role is for domains in a VPC') : []),
-    ...(vpc && vpc.subnets.length !== zones ? [{ code: 'FLK3165', severity: 'error', pointer: at, on: 'key', message: `the domain has ${zones} zones and ${vpc.subnets.length} subnets`, expected: 'one subnet for each zone', help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"` } as const] : []),
+    ...(vpc && vpc.subnets.length !== zones ? [{ code: 'FLK3165', severity: 'error', pointer: at, on: 'key', message: `the domain has "zones: ${zones}" and ${vpc.subnets.length} subnet${vpc.subnets.length === 1 ? '' : 's'}`, expected: 'one subnet for each zone', help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"` } as const] : []),
     ...(instances < zones || uneven ? [{ code: 'FLK3166', severity: instances < zones ? 'error' : 'warning', pointer: child(at, 'instances'), message: `${instances} nodes do not spread evenly over ${zones} zones`, expected: `a multiple of ${zones}`, found: String(instances) } as const] : []),
     ...(logs.types.includes('audit') && adminRole === undefined ? [{ code: 'FLK3170', severity: 'error', pointer: child(at, 'logs', 'types'), message: 'audit logs need fine-grained access control', help: 'give "adminRole", or leave "audit" out' } as const] : []),
     ...(vpc && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'vpc'), message: 'the domain stands in a VPC, and the application does not', help: 'attach the application with spec.network, or make the domain public' } as const] : []),
@@ -52,9 +52,9 @@ function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
 }
 
 /** Whether an existing domain has fine-grained access control is not known here; a password is a sure sign. */
-function mapping({ create, auth }: NormalSink, use: Use): Problem[] {
+function mapping({ create, domain, auth }: NormalSink, use: Use): Problem[] {
   const mapped = create?.adminRole !== undefined && create.adminRole !== use.role.arn;
-  if (!mapped && auth !== 'basic') return [];
+  if (!mapped && !(auth === 'basic' && domain !== undefined)) return [];
   const who = auth === 'basic' ? 'the user of the secret' : `role ${use.role.arn}`;
   return [{ code: 'FLK3168', severity: 'info', pointer: child(use.pointer, ...(mapped ? ['create', 'adminRole'] : ['auth'])), message: `${who} must also be mapped inside OpenSearch to a role that may write in bulk` }];
 }
