@@ -734,7 +734,7 @@ export type TableBucketARN = string
  */
 export type TableNamespace = string
 /**
- * Creates the namespace in an existing table bucket.
+ * Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.
  */
 export type NamespaceCreation = boolean
 /**
@@ -823,7 +823,7 @@ export type NumberOfMasters = number
 /**
  * GiB of gp3 storage on each data node.
  */
-export type VolumeSize1 = number
+export type NodeVolumeSize = number
 /**
  * Puts the domain on the internet; its access policy admits the execution role only.
  */
@@ -1379,6 +1379,8 @@ secretKmsKey?: KMSKeyARN
 topics: Topics
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
 }
 /**
  * Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.
@@ -1439,6 +1441,8 @@ bootstrapServers?: BootstrapServers
 topics: Topics
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
 }
 /**
  * Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.
@@ -1460,6 +1464,8 @@ secretKmsKey?: KMSKeyARN
 topics: Topics
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
 }
 /**
  * Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).
@@ -1688,6 +1694,8 @@ secretKmsKey?: KMSKeyARN
 topics: Topics
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
 }
 /**
  * Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.
@@ -1700,6 +1708,8 @@ bootstrapServers?: BootstrapServers
 topics: Topics
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
 }
 /**
  * Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.
@@ -1713,6 +1723,8 @@ secretKmsKey?: KMSKeyARN
 topics: Topics
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
+schemaRegistry?: SchemaRegistryUse
+connectorVersion?: ConnectorVersion
 }
 /**
  * Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.
@@ -1747,7 +1759,7 @@ instanceType?: SearchInstanceType
 instances?: DataInstances
 zones?: Zones
 dedicatedMasters?: DedicatedMasters
-volumeSize?: VolumeSize1
+volumeSize?: NodeVolumeSize
 encryption?: Encryption
 vpc?: Placement
 public?: PublicDomain

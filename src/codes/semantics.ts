@@ -101,5 +101,5 @@ export const semanticCodes = {
   FLK3242: { title: 'Schemas cannot be created in a registry elsewhere', why: 'Terraform creates them in the application\'s account and Region.', fix: 'Have the owner of the registry create them.' },
   FLK3243: { title: 'A schema definition cannot be parsed', why: 'The provider sends it as it is, and Glue refuses it.', fix: 'Mend the definition.' },
   FLK3245: { title: 'A consumer cannot be registered in another account', why: 'Terraform runs in the application\'s account; only the owner of a stream registers consumers on it.', fix: 'Have the owner register the consumer, and set `efo.lifecycle: existing`.', source: 'https://docs.aws.amazon.com/streams/latest/dev/resource-based-policy-examples.html' },
-  FLK3246: { title: 'A stream or bucket of another account needs its owner\'s permission', why: 'Both accounts must allow the access.', fix: 'Give the policy in the stack\'s outputs to the owner.' },
+  FLK3246: { title: 'A stream or bucket of another account needs its owner\'s permission', why: 'Both accounts must allow the access.', fix: 'Give the policy in the stack\'s outputs to the owner. It names the execution role, which must exist first: apply with `start: false` until the owner has attached it.' },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,61 @@
+// Apache Kafka outside MSK as source and as sink: self-managed, Confluent Cloud, Redpanda. Always an existing cluster.
+import type { KafkaSink, KafkaSource } from '../../generated/application';
+import type { Problem } from '../diagnostic';
+import type { Facts } from '../facts';
+import { checkLogin, checkPorts, checkTopics, checkTransactions } from '../kafka-checks';
+import { kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from '../kafka-client';
+import { child } from '../pointer';
+import { loginNeeds, loginStatements } from '../kafka-secret';
+import type { Text } from '../value';
+import type { Connector, Use } from './connector';
+
+type NormalSource = KafkaSource & Reading;
+type NormalSink = KafkaSink & Writing;
+
+export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, NormalSink> = {
+  type: 'kafka',
+  title: 'Apache Kafka',
+  artefacts: [kafkaArtefact],
+  source: {
+    defaults: (given, use) => ({ ...given, ...readingDefaults(given, use) }),
+    check,
+    facts: (source, use) => ({ ...common(source, use, (client) => sourceProperties(client, source)), alarms: [lagAlarm(use)] }),
+  },
+  sink: {
+    defaults: (given, use) => ({ ...given, ...writingDefaults(given, use) }),
+    check: (sink, use) => [...check(sink, use), ...checkTransactions(sink, use)],
+    facts: (sink, use) => common(sink, use, (client) => sinkProperties(client, sink)),
+  },
+};
+
+function check(config: NormalSource | NormalSink, use: Use): Problem[] {
+  return [
+    ...checkLogin(config, config.auth, use),
+    ...checkTopics(config, use),
+    ...checkPorts(config.bootstrapServers, (port) => port >= 1 && port <= 65_535, '1 to 65535', 'there is no such port', use),
+    ...checkReach(config, use),
+  ];
+}
+
+/** Addresses that are routed in private networks only (RFC 1918). */
+const privateAddress = /^(10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.])[0-9.]+$/;
+
+/** Outside a VPC the application reaches public addresses only. */
+function checkReach({ bootstrapServers }: NormalSource | NormalSink, use: Use): Problem[] {
+  const hidden = use.vpc ? undefined : serversOf(bootstrapServers).find(({ host }) => privateAddress.test(host));
+  if (!hidden) return [];
+  return [{ code: 'FLK3117', severity: 'error', pointer: child(use.pointer, 'bootstrapServers'), message: `${hidden.host} is a private address, and the application is in no VPC`, help: 'add spec.network.vpc with subnets that reach it by peering, a transit gateway or PrivateLink' }];
+}
+
+function common(config: NormalSource | NormalSink, use: Use, propertiesOf: (client: Client) => Readonly<Record<string, Text>>): Facts {
+  const { bootstrapServers, auth, secret } = config;
+  const pointer = child(use.pointer, 'bootstrapServers');
+  return {
+    statements: loginStatements(config, use),
+    properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap: bootstrapServers, auth, ...(secret !== undefined && { secret }) }) },
+    needs: [
+      ...serversOf(bootstrapServers).map((server) => ({ ...server, endpoint: 'none', pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const)),
+      ...loginNeeds(config, use),
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+// Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
+import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../generated/application';
+import { reaches, type Problem } from '../diagnostic';
+import type { Facts, Need } from '../facts';
+import { mskModes } from '../kafka-auth';
+import { checkPorts, checkTopics, checkTransactions } from '../kafka-checks';
+import { iamArtefact, kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from '../kafka-client';
+import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from '../msk-checks';
+import { longestCluster } from '../msk-cluster';
+import { missingTopics } from '../msk-creation-checks';
+import { isForeign, ownersPolicyOutput } from '../msk-sharing';
+import { readStatements, writeStatements } from '../msk-statements';
+import { awsName, terraformName } from '../naming';
+import { child } from '../pointer';
+import { exactlyOne, noEffect } from '../presence';
+import { attribute, resource, type Resource } from '../resource';
+import type { Statement } from '../statement';
+import type { Text } from '../value';
+import type { Connector, Use } from './connector';
+
+type NormalCreation = Required<MSKServerlessCreation>;
+type NormalSource = Omit<MSKServerlessSource, 'create'> & Reading & { readonly create?: NormalCreation };
+type NormalSink = Omit<MSKServerlessSink, 'create'> & Writing & { readonly create?: NormalCreation };
+
+export const mskServerless: Connector<'msk-serverless', MSKServerlessSource, NormalSource, MSKServerlessSink, NormalSink> = {
+  type: 'msk-serverless',
+  title: 'Amazon MSK Serverless',
+  artefacts: [kafkaArtefact, iamArtefact],
+  source: {
+    defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...readingDefaults(given, use) }),
+    check,
+    facts: (source, use) => ({
+      ...common(source, use, (cluster) => readStatements(cluster, source, use), (client) => sourceProperties(client, source)),
+      alarms: [lagAlarm(use)],
+    }),
+  },
+  sink: {
+    defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...writingDefaults(given, use) }),
+    // No page says which version of Kafka MSK Serverless runs.
+    check: (sink, use) => [...check(sink, use), ...checkTransactions(sink, use), ...checkExactlyOnce(sink, 'iam', undefined, use)],
+    facts: (sink, use) => common(sink, use, (cluster) => writeStatements(cluster, sink, use, false), (client) => sinkProperties(client, sink)),
+  },
+};
+
+function creation(given: MSKServerlessCreation | undefined, use: Use): { create?: NormalCreation } {
+  if (!given) return {};
+  const { subnets = [], securityGroups = [] } = use.vpc ?? {};
+  return { create: { name: awsName(longestCluster, use.application.name, use.name), subnets: [...subnets], securityGroups: [...securityGroups], ...given } };
+}
+
+function check(config: NormalSource | NormalSink, use: Use): Problem[] {
+  const { create, cluster, bootstrapServers } = config;
+  const at = child(use.pointer, 'create');
+  const { ports } = mskModes.iam;
+  const problems = [
+    ...exactlyOne(config, ['create', 'cluster'], use.pointer),
+    ...checkInVpc(use),
+    ...checkTopics(config, use),
+    ...checkKind(cluster, true, use),
+    ...(cluster === undefined ? [] : addresses(config, cluster, use)),
+    ...checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), 'brokers of MSK Serverless take IAM only', use),
+    ...(cluster !== undefined && isForeign(cluster, use) ? [foreign(cluster, use)] : []),
+    ...(create ? [...noEffect(config, ['bootstrapServers'], use.pointer, 'the cluster is created here'), ...zones(create, use, at)] : []),
+  ];
+  return !create || reaches('error', problems) ? problems : [...problems, missingTopics(use)];
+}
+
+/** Source: MSK developer guide, "MSK Serverless": at least two subnets in each client VPC. */
+function zones({ subnets }: NormalCreation, use: Use, at: string): Problem[] {
+  if (use.vpc === undefined || subnets.length >= 2) return [];
+  return [{ code: 'FLK3106', severity: 'error', pointer: at, on: 'key', message: 'a cluster of MSK Serverless cannot stand in 1 subnet', expected: 'at least 2 subnets, each in another Availability Zone', found: '1', help: 'name them in "create.subnets"; without it they are those of the application' }];
+}
+
+type Statements = (cluster: Text) => Statement[];
+type Properties = (client: Client) => Readonly<Record<string, Text>>;
+
+function common(config: NormalSource | NormalSink, use: Use, statementsOn: Statements, propertiesOf: Properties): Facts {
+  const { create, cluster: existing = '', bootstrapServers = '' } = config;
+  const created = create && createdCluster(create, use);
+  const cluster = created ? attribute(created, 'arn') : existing;
+  const bootstrap = created ? attribute(created, mskModes.iam.bootstrap) : bootstrapServers;
+  const statements = statementsOn(cluster);
+  return {
+    resources: created ? [created] : [],
+    statements,
+    properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap, auth: 'iam' }) },
+    needs: needs(config, use),
+    outputs: created
+      ? [{ name: `${created.name}_cluster_arn`, description: `Cluster of ${use.direction} ${use.name}`, value: cluster }, { name: `${created.name}_bootstrap_servers`, description: `Where clients find the cluster of ${use.direction} ${use.name}`, value: bootstrap }]
+      : ownersPolicyOutput(existing, false, statements, use),
+  };
+}
+
+/** Encryption at rest and in transit is always on, and there is no key to choose. */
+function createdCluster({ name, subnets, securityGroups }: NormalCreation, use: Use): Resource<'aws_msk_serverless_cluster'> {
+  return resource('aws_msk_serverless_cluster', terraformName(use.name), child(use.pointer, 'create'), {
+    cluster_name: name,
+    client_authentication: { sasl: { iam: { enabled: true } } },
+    vpc_config: [{ subnet_ids: subnets, security_group_ids: securityGroups }],
+  }, { lifecycle: { prevent_destroy: use.application.protect } });
+}
+
+function needs({ bootstrapServers }: NormalSource | NormalSink, use: Use): Need[] {
+  const need = { endpoint: 'none', pointer: use.pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const;
+  return bootstrapServers === undefined ? [{ ...need, port: mskModes.iam.port }] : serversOf(bootstrapServers).map((server) => ({ ...need, ...server }));
+}

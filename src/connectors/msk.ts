@@ -1,0 +1,129 @@
+// Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
+import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../generated/application';
+import { reaches, type Problem } from '../diagnostic';
+import type { Facts, Need } from '../facts';
+import { mskModes, multiVpcPorts } from '../kafka-auth';
+import { checkLogin, checkTopics, checkTransactions } from '../kafka-checks';
+import { iamArtefact, kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from '../kafka-client';
+import { clusterAlarms } from '../msk-alarms';
+import { checkExactlyOnce, checkExisting, checkInVpc, checkKind } from '../msk-checks';
+import { createdCluster, creationDefaults, scramAssociation, type NormalCreation } from '../msk-cluster';
+import { checkCreation, createsTopics, missingTopics } from '../msk-creation-checks';
+import { ownersPolicyOutput, sharingPolicy, vpcConnection } from '../msk-sharing';
+import { readStatements, writeStatements } from '../msk-statements';
+import { child } from '../pointer';
+import { exactlyOne, needed, noEffect } from '../presence';
+import { attribute, type AnyResource } from '../resource';
+import { loginNeeds, loginStatements } from '../kafka-secret';
+import type { Statement } from '../statement';
+import type { Text } from '../value';
+import type { Connector, Use } from './connector';
+
+interface Common {
+  readonly create?: NormalCreation;
+  readonly auth: MSKAuthentication;
+  readonly connection: MSKConnection;
+}
+type NormalSource = Omit<MSKSource, 'create'> & Common & Reading;
+type NormalSink = Omit<MSKSink, 'create'> & Common & Writing;
+
+export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink> = {
+  type: 'msk',
+  title: 'Amazon MSK',
+  artefacts: [kafkaArtefact, iamArtefact],
+  source: {
+    defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...connecting(given), ...readingDefaults(given, use) }),
+    check,
+    facts: (source, use) => {
+      const facts = common(source, use, (cluster) => readStatements(cluster, source, use), (client) => sourceProperties(client, source));
+      return { ...facts, alarms: [lagAlarm(use), ...(facts.alarms ?? [])] };
+    },
+  },
+  sink: {
+    defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...connecting(given), ...writingDefaults(given, use) }),
+    check: (sink, use) => [
+      ...check(sink, use),
+      ...checkTransactions(sink, use),
+      ...(sink.create ? noEffect(sink, ['kafkaVersion'], use.pointer, 'the version of a created cluster is given in "create"') : []),
+      ...checkExactlyOnce(sink, sink.auth, sink.create?.kafkaVersion ?? sink.kafkaVersion, use),
+    ],
+    facts: (sink, use) => {
+      const createTopics = sink.create !== undefined && createsTopics(sink.create);
+      return common(sink, use, (cluster) => writeStatements(cluster, sink, use, createTopics), (client) => sinkProperties(client, sink));
+    },
+  },
+};
+
+function creation(given: MSKCreation | undefined, use: Use): Pick<Common, 'create'> {
+  return given ? { create: creationDefaults(given, use) } : {};
+}
+
+function connecting({ auth = 'iam', connection = 'direct' }: Pick<MSKSource, 'auth' | 'connection'>): Omit<Common, 'create'> {
+  return { auth, connection };
+}
+
+function check(config: NormalSource | NormalSink, use: Use): Problem[] {
+  const { create, cluster, auth, connection } = config;
+  const problems = [
+    ...exactlyOne(config, ['create', 'cluster'], use.pointer),
+    ...checkInVpc(use),
+    ...checkLogin(config, mskModes[auth].client, use),
+    ...checkTopics(config, use),
+    ...(auth === 'scram' ? checkScramSecret(config, use) : []),
+    ...checkKind(cluster, false, use),
+    ...checkExisting(config, auth, use),
+    ...(create ? checkCreation(create, auth, use) : []),
+    ...(create ? noEffect(config, ['bootstrapServers', 'vpc'], use.pointer, 'the cluster is created here') : []),
+    ...(create && connection === 'multi-vpc' ? noEffect(config, ['connection'], use.pointer, 'the cluster is created in the VPC of the application') : []),
+  ];
+  const topicsAppear = !create || (use.direction === 'sink' && createsTopics(create));
+  return topicsAppear || reaches('error', problems) ? problems : [...problems, missingTopics(use)];
+}
+
+/** Source: MSK developer guide, "Sign-in credentials authentication with AWS Secrets Manager", limitations. */
+function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use: Use): Problem[] {
+  if (secret === undefined) return [];
+  const name = secret.slice(secret.indexOf(':secret:') + ':secret:'.length);
+  return [
+    ...(name.startsWith('AmazonMSK_')
+      ? []
+      : [{ code: 'FLK3102', severity: 'error', pointer: child(use.pointer, 'secret'), message: 'MSK takes only secrets whose names begin with "AmazonMSK_"', expected: 'AmazonMSK_...', found: name.slice(0, -7) } as const]),
+    ...needed(config, 'secretKmsKey', use.pointer, 'MSK takes only secrets that a customer-managed key encrypts', 'arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11'),
+  ];
+}
+
+type Statements = (cluster: Text) => Statement[];
+type Properties = (client: Client) => Readonly<Record<string, Text>>;
+
+/** Everything that source and sink share: the cluster or the way to it, the secret, and what differs by direction. */
+function common(config: NormalSource | NormalSink, use: Use, statementsOn: Statements, propertiesOf: Properties): Facts {
+  const { create, cluster: existing = '', auth, connection, bootstrapServers = '' } = config;
+  const mode = mskModes[auth];
+  const created = create && createdCluster(create, auth, use);
+  const cluster = created ? attribute(created[0], 'arn') : existing;
+  const bootstrap = created ? attribute(created[0], mode.bootstrap) : bootstrapServers;
+  const statements = auth === 'iam' ? statementsOn(cluster) : [];
+  return {
+    resources: resources(config, created, use),
+    statements: [...statements, ...loginStatements(config, use)],
+    properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap, auth: mode.client, ...(config.secret !== undefined && { secret: config.secret }) }) },
+    needs: [...brokerNeeds(config, use), ...loginNeeds(config, use)],
+    outputs: created
+      ? [{ name: `${created[0].name}_cluster_arn`, description: `Cluster of ${use.direction} ${use.name}`, value: cluster }, { name: `${created[0].name}_bootstrap_servers`, description: `Where clients find the cluster of ${use.direction} ${use.name}`, value: bootstrap }]
+      : ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use),
+    alarms: create ? clusterAlarms(create, use) : [],
+  };
+}
+
+function resources({ create, cluster = '', auth, connection, vpc, secret }: NormalSource | NormalSink, created: ReturnType<typeof createdCluster> | undefined, use: Use): AnyResource[] {
+  if (!create || !created) return connection === 'multi-vpc' && vpc !== undefined ? [vpcConnection(cluster, vpc, auth, use)] : [];
+  return [...created, ...sharingPolicy(create, created[0], use), ...(auth === 'scram' && secret !== undefined ? scramAssociation(created[0], secret, use) : [])];
+}
+
+/** Brokers of a created cluster have no names before `terraform apply`: only their port is known. */
+function brokerNeeds({ create, auth, connection, bootstrapServers }: NormalSource | NormalSink, use: Use): Need[] {
+  const need = { endpoint: 'none', pointer: use.pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const;
+  if (create || bootstrapServers === undefined) return [{ ...need, port: mskModes[auth].port }];
+  const range = connection === 'multi-vpc' ? { lastPort: multiVpcPorts.last } : {};
+  return serversOf(bootstrapServers).map(({ host, port }) => ({ ...need, host, ...(connection === 'multi-vpc' ? { port: multiVpcPorts.first, ...range } : { port }) }));
+}

@@ -1,0 +1,50 @@
+// Rules that hold for every Kafka client, whoever runs the cluster.
+import type { Use } from './connectors/connector';
+import type { Problem } from './diagnostic';
+import { needsSecret, type ClientAuth } from './kafka-auth';
+import { serversOf, type Writing } from './kafka-client';
+import { child } from './pointer';
+import { needed, noEffect } from './presence';
+import type { SecretUse } from './kafka-secret';
+
+interface Login extends SecretUse {
+  readonly auth: string;
+}
+
+/** The secret is there exactly when the way of logging in has one; no encryption is for experiments. */
+export function checkLogin(config: Login, client: ClientAuth, use: Use): Problem[] {
+  const { auth, secret } = config;
+  const wanted = needsSecret(client);
+  return [
+    ...(wanted ? needed(config, 'secret', use.pointer, `"auth" is ${auth}, and the job fetches its login from AWS Secrets Manager`, 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:AmazonMSK_orders-a1B2c3') : []),
+    ...(wanted ? [] : noEffect(config, ['secret'], use.pointer, `"auth: ${auth}" needs no secret`)),
+    ...(secret === undefined ? noEffect(config, ['secretKmsKey'], use.pointer, 'there is no "secret"') : []),
+    ...(client === 'none' ? [plaintext(auth, use)] : []),
+  ];
+}
+
+function plaintext(auth: string, use: Use): Problem {
+  const { production } = use.application;
+  return {
+    code: 'FLK3101', severity: production ? 'error' : 'warning', pointer: child(use.pointer, 'auth'),
+    message: `"auth: ${auth}" sends records unencrypted to brokers that anyone can claim to be${production ? ', in production' : ''}`,
+  };
+}
+
+/** A property of the service holds 2048 characters. Source: the API model of Managed Service for Apache Flink. */
+export function checkTopics({ topics }: Pick<Writing, 'topics'>, use: Use): Problem[] {
+  const { length } = topics.join(',');
+  if (length <= 2048) return [];
+  return [{ code: 'FLK3118', severity: 'error', pointer: child(use.pointer, 'topics'), message: `the names of the topics have ${length} characters together`, expected: 'at most 2048' }];
+}
+
+export function checkTransactions(config: Writing, use: Use): Problem[] {
+  return config.delivery === 'exactly-once' ? [] : noEffect(config, ['transactionalIdPrefix'], use.pointer, `"delivery" is ${config.delivery}`);
+}
+
+/** Each address has a port that `fits`; `expected` says which do. */
+export function checkPorts(bootstrap: string | undefined, fits: (port: number) => boolean, expected: string, why: string, use: Use): Problem[] {
+  const wrong = bootstrap === undefined ? undefined : serversOf(bootstrap).find(({ port }) => !fits(port));
+  if (!wrong) return [];
+  return [{ code: 'FLK3112', severity: 'error', pointer: child(use.pointer, 'bootstrapServers'), message: `port ${wrong.port} of ${wrong.host} does not fit: ${why}`, expected, found: String(wrong.port) }];
+}

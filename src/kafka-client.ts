@@ -1,0 +1,105 @@
+// What a Kafka client in a job is told, whoever runs the cluster: property groups, defaults, addresses, and the lag alarm.
+import type { KafkaDeliveryGuarantee, StartingOffsets, Topics } from '../generated/application';
+import type { Alarm } from './alarm';
+import type { Artefact, Use } from './connectors/connector';
+import type { PropertyGroup } from './facts';
+import { clientSettings, type ClientAuth } from './kafka-auth';
+import { terraformName } from './naming';
+import { child } from './pointer';
+import type { Text } from './value';
+
+/** How the job finds the cluster and logs in. */
+export interface Client {
+  readonly bootstrap: Text;
+  readonly auth: ClientAuth;
+  readonly secret?: string;
+}
+
+export interface Reading {
+  readonly topics: Topics;
+  readonly group: string;
+  readonly startingOffsets: StartingOffsets;
+}
+
+export interface Writing {
+  readonly topics: Topics;
+  readonly delivery: KafkaDeliveryGuarantee;
+  /** Present exactly when the delivery is exactly-once. */
+  readonly transactionalIdPrefix?: string;
+}
+
+/** Source of the versions: the release pages of Flink's Kafka connector, and AWS's migration guide to Flink 2.x. */
+export const kafkaArtefact: Artefact = {
+  coordinates: 'org.apache.flink:flink-connector-kafka',
+  versions: { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '3.2.0-1.18', 'FLINK-1_19': '3.3.0-1.19', 'FLINK-1_20': '3.4.0-1.20', 'FLINK-2_2': '4.0.1-2.0', 'FLINK-2_3': '4.0.1-2.0' },
+};
+
+/** Only for clusters of MSK that authenticate by IAM. */
+export const iamArtefact: Artefact = {
+  coordinates: 'software.amazon.msk:aws-msk-iam-auth',
+  versions: { 'FLINK-1_15': '2.3.5', 'FLINK-1_18': '2.3.5', 'FLINK-1_19': '2.3.5', 'FLINK-1_20': '2.3.5', 'FLINK-2_2': '2.3.5', 'FLINK-2_3': '2.3.5' },
+};
+
+export function readingDefaults(given: Partial<Reading>, use: Use): Pick<Reading, 'group' | 'startingOffsets'> {
+  return { group: given.group ?? use.application.name, startingOffsets: given.startingOffsets ?? 'committed' };
+}
+
+export function writingDefaults(given: Partial<Writing>, use: Use): Omit<Writing, 'topics'> {
+  const delivery = given.delivery ?? 'at-least-once';
+  const prefix = given.transactionalIdPrefix ?? (delivery === 'exactly-once' ? `${use.application.name}-${use.name}` : undefined);
+  return { delivery, ...(prefix !== undefined && { transactionalIdPrefix: prefix }) };
+}
+
+/** `scan.startup.mode` is spelled as Flink's Kafka table connector does; all other keys are the Kafka client's own. */
+export function sourceProperties(client: Client, { topics, group, startingOffsets }: Reading): PropertyGroup {
+  const modes = { committed: 'group-offsets', earliest: 'earliest-offset', latest: 'latest-offset' } as const;
+  return { ...clientProperties(client, topics), 'group.id': group, 'scan.startup.mode': modes[startingOffsets] };
+}
+
+/**
+ * Idempotence is what Kafka clients since 3.0 choose themselves; naming it makes the permission that it needs visible. Flink's
+ * own transaction timeout of one hour is more than brokers take, whose `transaction.max.timeout.ms` is 15 minutes.
+ */
+export function sinkProperties(client: Client, { topics, delivery, transactionalIdPrefix }: Writing): PropertyGroup {
+  return {
+    ...clientProperties(client, topics),
+    'delivery.guarantee': delivery === 'exactly-once' ? 'EXACTLY_ONCE' : 'AT_LEAST_ONCE',
+    'enable.idempotence': 'true',
+    ...(transactionalIdPrefix !== undefined && { 'transactional.id.prefix': transactionalIdPrefix, 'transaction.timeout.ms': '900000' }),
+  };
+}
+
+function clientProperties({ bootstrap, auth, secret }: Client, topics: Topics): PropertyGroup {
+  return { 'bootstrap.servers': bootstrap, topics: topics.join(','), ...clientSettings[auth], ...(secret !== undefined && { 'secret.arn': secret }) };
+}
+
+export interface Server {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Splits `host:port,host:port`, whose form the schema has already checked. */
+export function serversOf(bootstrap: string): Server[] {
+  return bootstrap.split(',').map((server) => {
+    const colon = server.lastIndexOf(':');
+    return { host: server.slice(0, colon), port: Number(server.slice(colon + 1)) };
+  });
+}
+
+/** Source: developer guide, "Use CloudWatch alarms": the limit is the user's own; this is where we begin. */
+export function lagAlarm(use: Use): Alarm {
+  return {
+    id: terraformName(use.name, 'records_lag'),
+    description: `Source ${use.name} is more than 100000 records behind its topics`,
+    pointer: child(use.pointer, 'topics'),
+    namespace: 'AWS/KinesisAnalytics',
+    metric: 'records_lag_max',
+    dimensions: { Application: use.application.name },
+    statistic: 'Maximum',
+    comparison: 'above',
+    threshold: 100_000,
+    periodSeconds: 300,
+    periods: 3,
+    missingData: 'notBreaching',
+  };
+}

@@ -1,0 +1,22 @@
+// The secret with the login of a Kafka client: the permission to fetch it, and the endpoint that it is fetched from.
+import { parseArn } from './arn';
+import type { Use } from './connectors/connector';
+import type { Need } from './facts';
+import { child } from './pointer';
+import { secretNeed, secretStatements } from './secret-reading';
+import type { Statement } from './statement';
+
+/** A secret by its full ARN, with the customer-managed key that encrypts it, if any. */
+export interface SecretUse {
+  readonly secret?: string;
+  readonly secretKmsKey?: string;
+}
+
+export function loginStatements({ secret, secretKmsKey }: SecretUse, use: Use): Statement[] {
+  if (secret === undefined) return [];
+  return secretStatements(secret, secretKmsKey, parseArn(secret).region, child(use.pointer, 'secret'), `fetch the login of ${use.direction} ${use.name}`);
+}
+
+export function loginNeeds({ secret }: SecretUse, use: Use): Need[] {
+  return secret === undefined ? [] : [secretNeed(child(use.pointer, 'secret'), `login of ${use.direction} ${use.name}`)];
+}

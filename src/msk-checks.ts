@@ -1,0 +1,77 @@
+// Rules for clusters of MSK that are there already, and those that hold for created ones as well.
+import type { MSKAuthentication, MSKConnection } from '../generated/application';
+import { parseArn } from './arn';
+import type { Use } from './connectors/connector';
+import type { Problem } from './diagnostic';
+import { mskModes, multiVpcPorts } from './kafka-auth';
+import { checkPorts } from './kafka-checks';
+import type { Writing } from './kafka-client';
+import { atLeast, releaseOf } from './msk-offering';
+import { isForeign, ownersPolicy } from './msk-sharing';
+import { child } from './pointer';
+import { needed, noEffect } from './presence';
+
+/** Source: MSK developer guide: brokers have addresses inside their VPC only. */
+export function checkInVpc(use: Use): Problem[] {
+  if (use.vpc) return [];
+  return [{ code: 'FLK3100', severity: 'error', pointer: use.pointer, on: 'key', message: `${use.direction} ${use.name} is a cluster of MSK, and the application is in no VPC`, help: 'add spec.network.vpc with subnets and security groups that reach the brokers' }];
+}
+
+interface Existing {
+  readonly cluster?: string;
+  readonly bootstrapServers?: string;
+  readonly connection: MSKConnection;
+  readonly vpc?: string;
+}
+
+export function checkExisting(config: Existing, auth: MSKAuthentication, use: Use): Problem[] {
+  const { cluster, bootstrapServers, connection } = config;
+  if (cluster === undefined) return [];
+  const multiVpc = connection === 'multi-vpc';
+  const { ports } = mskModes[auth];
+  const range = `${multiVpcPorts.first} to ${multiVpcPorts.last}`;
+  return [
+    ...addresses(config, cluster, use),
+    ...(multiVpc
+      ? checkPorts(bootstrapServers, (port) => port >= multiVpcPorts.first && port <= multiVpcPorts.last, range, 'over a managed VPC connection each broker has a port of its own; take the addresses for VPC connectivity', use)
+      : checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), `brokers do not listen there for "auth: ${auth}"`, use)),
+    ...(multiVpc ? needed(config, 'vpc', use.pointer, '"connection" is multi-vpc', 'vpc-0a1b2c3d4e5f60718') : noEffect(config, ['vpc'], use.pointer, '"connection" is direct')),
+    ...(multiVpc ? checkMultiVpc(auth, use, child(use.pointer, 'connection')) : []),
+    ...(multiVpc && parseArn(cluster).region !== use.application.home.region
+      ? [{ code: 'FLK3115', severity: 'error', pointer: child(use.pointer, 'connection'), message: 'a managed VPC connection does not leave its Region', expected: use.application.home.region, found: parseArn(cluster).region, help: 'use peering or a transit gateway with "connection: direct"' } as const]
+      : []),
+    ...(isForeign(cluster, use) && (multiVpc || auth === 'iam') ? [foreign(cluster, use)] : []),
+  ];
+}
+
+/** Terraform could look the addresses up only with rights on the cluster, which its owner may not give. */
+export function addresses(config: { readonly bootstrapServers?: string }, cluster: string, use: Use): Problem[] {
+  const command = `aws kafka get-bootstrap-brokers --cluster-arn ${cluster}`;
+  return needed(config, 'bootstrapServers', use.pointer, `the addresses of an existing cluster are not looked up; \`${command}\` prints them`, 'b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098');
+}
+
+/** Whether the ARN is of the kind of cluster that the connector is for: those of MSK Serverless end with `-s` and a number. */
+export function checkKind(cluster: string | undefined, serverless: boolean, use: Use): Problem[] {
+  if (cluster === undefined || /-s[0-9]+$/.test(cluster) === serverless) return [];
+  const [is, type] = serverless ? ['a provisioned cluster', 'msk'] : ['a cluster of MSK Serverless', 'msk-serverless'];
+  return [{ code: 'FLK3119', severity: 'warning', pointer: child(use.pointer, 'cluster'), message: `the ARN looks like that of ${is}`, help: `use "type: ${type}"` }];
+}
+
+export function foreign(cluster: string, use: Use): Problem {
+  return { code: 'FLK3114', severity: 'info', pointer: child(use.pointer, 'cluster'), message: `the cluster belongs to account ${parseArn(cluster).account}: its owner must attach the policy in the output "${ownersPolicy(use)}"` };
+}
+
+/** Source: MSK developer guide, "Multi-VPC private connectivity", requirements. */
+export function checkMultiVpc(auth: MSKAuthentication, use: Use, pointer: string): Problem[] {
+  if (mskModes[auth].vpcConnection !== undefined) return [];
+  return [{ code: 'FLK3115', severity: 'error', pointer, message: `a managed VPC connection does not take "auth: ${auth}"`, expected: 'iam, scram or tls', found: auth, because: { pointer: child(use.pointer, 'auth'), note: 'the authentication' } }];
+}
+
+/** Source: MSK developer guide, "IAM actions": WriteTxnMarkers, which ends a transaction, is known from Kafka 3.8 on. */
+export function checkExactlyOnce({ delivery }: Writing, auth: MSKAuthentication, version: string | undefined, use: Use): Problem[] {
+  if (delivery !== 'exactly-once' || auth !== 'iam') return [];
+  const at = { code: 'FLK3111', pointer: child(use.pointer, 'delivery') } as const;
+  if (version === undefined) return [{ ...at, severity: 'warning', message: 'transactions with IAM need Kafka 3.8 or later, and the version of the cluster is not known', help: 'state it in "kafkaVersion", or use "auth: scram"' }];
+  if (atLeast(releaseOf(version), 3, 8)) return [];
+  return [{ ...at, severity: 'error', message: `transactions with IAM do not end on Kafka ${version}`, expected: '3.8 or later', found: version, help: 'use a newer cluster, "auth: scram", or "delivery: at-least-once"' }];
+}

@@ -1,0 +1,46 @@
+// What MSK offers: Kafka versions and broker types. New ones appear often, so an unknown one is a warning, not an error.
+
+export interface KafkaRelease {
+  readonly major: number;
+  readonly minor: number;
+  readonly kraft: boolean;
+}
+
+/** `3.8.x.kraft` → 3, 8, KRaft. The schema has already checked the form. */
+export function releaseOf(version: string): KafkaRelease {
+  const [major = '', minor = ''] = version.split('.');
+  return { major: Number(major), minor: Number(minor), kraft: version.endsWith('.kraft') };
+}
+
+export const atLeast = ({ major, minor }: KafkaRelease, wantedMajor: number, wantedMinor: number): boolean =>
+  major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+
+/** Oldest minor version that MSK still supports. Source: MSK developer guide, "Supported Apache Kafka versions". */
+export const oldestSupported = '3.7';
+
+/** Minor versions known to this release of flinkform. Source: the same page, and aws-cdk's list for Express-only versions. */
+export const knownVersions: readonly string[] = ['3.7', '3.8', '3.9', '4.0', '4.1', '4.2'];
+export const expressOnlyVersions: readonly string[] = ['4.2'];
+
+/** Brokers in one cluster. Source: MSK developer guide, "Quota". */
+export const mostBrokers = { zookeeper: 30, kraft: 60 } as const;
+
+const sizes = ['large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge'] as const;
+
+/** Source: MSK developer guide, "Broker types". */
+export const brokerTypes: readonly string[] = [
+  'kafka.t3.small',
+  ...[...sizes, '24xlarge'].map((size) => `kafka.m5.${size}`),
+  ...sizes.map((size) => `kafka.m7g.${size}`),
+  ...sizes.map((size) => `express.m7g.${size}`),
+];
+
+export const isExpress = (brokerType: string): boolean => brokerType.startsWith('express.');
+export const isSmall = (brokerType: string): boolean => brokerType === 'kafka.t3.small';
+
+/** Broker types whose volumes can have provisioned throughput. Source: MSK developer guide, "Provision storage throughput". */
+export function takesThroughput(brokerType: string): boolean {
+  const [, family = '', size = ''] = brokerType.split('.');
+  const multiple = Number(/^([0-9]+)xlarge$/.exec(size)?.[1] ?? 0);
+  return multiple >= (family === 'm5' ? 4 : 2) && family !== 't3';
+}
