@@ -19,10 +19,14 @@ export function render(value: Value): Rendered {
 
 /**
  * Text that Terraform reads back letter by letter. `${` and `%{` begin expressions and are doubled; `TfToken[` is how
- * CDKTF marks its own placeholders, so text that contains it is broken up with an expression for its last character.
+ * CDKTF marks its own placeholders, so text that contains it is broken up with an expression for its last character;
+ * a byte order mark at the very beginning would be dropped, and stands in an expression as well.
  */
 export function literal(text: string): string {
-  return text.replace(/[$%]\{/g, (begin) => `${begin[0]}${begin}`).replaceAll('TfToken[', () => 'TfToken${"["}');
+  return text
+    .replace(/[$%]\{/g, (begin) => `${begin[0]}${begin}`)
+    .replaceAll('TfToken[', () => 'TfToken${"["}')
+    .replace(/^\ufeff/, () => '${"\ufeff"}');
 }
 
 function expression(value: Expression): string {
@@ -40,13 +44,19 @@ function template(part: Text): string {
 /** An operand inside `${ }`. */
 function operand(value: Text | number): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return JSON.stringify(literal(value));
+  if (typeof value === 'string') return quoted(value);
   if ('$ref' in value) return value.$ref.join('.');
   if ('$call' in value) {
     const [name, ...parameters] = value.$call;
     return `${name}(${parameters.map(operand).join(', ')})`;
   }
+  if ('$join' in value) return `"${value.$join.map((part) => (typeof part === 'string' ? quoted(part).slice(1, -1) : expression(part))).join('')}"`;
   return JSON.stringify(expression(value));
+}
+
+/** A string of Terraform's own language: its escapes are those of JSON, but for two. */
+function quoted(text: string): string {
+  return literal(JSON.stringify(text).replace(/\\[bf\\]/g, (escape) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[escape] ?? escape));
 }
 
 /** JSON with sorted keys, as a template: text is escaped twice (as JSON, then as a template), expressions stand as they are. */

@@ -11,7 +11,7 @@ import type { Plan } from '../src/plan';
 import { type AnyResource } from '../src/resource';
 import { synth } from '../src/synth';
 import type { Value } from '../src/value';
-import { connectorArbitraries } from './support/arbitrary-connectors';
+import { connectorArbitraries, untried } from './support/arbitrary-connectors';
 import { mutants } from './support/arbitrary-mutant';
 import { specs } from './support/arbitrary';
 import { printed } from './support/compile';
@@ -22,29 +22,27 @@ const test = suite(`properties (seed ${seed}, ${numRuns} runs)`);
 
 test('every connector has an arbitrary for each of its directions', () => {
   for (const connector of connectors) {
+    const { type } = connector;
+    if (untried.includes(type)) {
+      process.stderr.write(`UNTRIED: no random specs use the connector ${type}\n`);
+      assert.not.ok(connectorArbitraries[type], `${type} has an arbitrary: take it out of "untried"`);
+      continue;
+    }
     for (const direction of ['source', 'sink'] as const) {
-      const given = connectorArbitraries[connector.type]?.[direction] !== undefined;
-      assert.is(given, connector[direction] !== undefined, `test/support/arbitrary-connectors.ts: ${connector.type} ${direction}`);
+      assert.is(connectorArbitraries[type]?.[direction] !== undefined, direction in connector, `test/support/arbitrary-connectors.ts: ${type} ${direction}`);
     }
   }
 });
 
-test('a valid spec compiles, to what its plan says and nothing else', () => {
-  fc.assert(fc.property(specs, (spec) => {
+test('a valid spec compiles to what its plan says and nothing else; key order and YAML or JSON change no byte', () => {
+  fc.assert(fc.property(specs, fc.infiniteStream(fc.nat()), (spec, random) => {
     const compiled = compileBytes(Buffer.from(JSON.stringify(spec)));
     assert.ok(compiled.files && compiled.plan, printed(compiled));
     const [text = ''] = compiled.files.values();
     assert.equal(JSON.parse(text), expected(compiled.plan));
-  }), { seed, numRuns });
-});
-
-test('key order and the choice of YAML or JSON change no byte', () => {
-  fc.assert(fc.property(specs, fc.infiniteStream(fc.nat()), (spec, random) => {
-    const once = compileBytes(Buffer.from(JSON.stringify(spec)));
     const again = compileBytes(Buffer.from(stringify(shuffled(spec, () => Number(random.next().value)))));
-    assert.ok(again.files, printed(again));
-    assert.equal([...again.files], [...(once.files ?? [])]);
-  }), { seed: seed + 1, numRuns: Math.ceil(numRuns / 2) });
+    assert.equal([...(again.files ?? [])], [...compiled.files], printed(again));
+  }), { seed, numRuns });
 });
 
 test('a damaged spec gives located problems, never a crash, and never output', () => {
@@ -59,7 +57,7 @@ test('a damaged spec gives located problems, never a crash, and never output', (
       assert.not.match(message, /bug of flinkform|\[object |undefined/);
     }
     assert.ok(printed(compiled).length >= compiled.diagnostics.length);
-  }), { seed: seed + 2, numRuns: numRuns * 2 });
+  }), { seed, numRuns: numRuns * 2 });
 });
 
 /** Every code file exists; the plan is frozen before it is synthesised, for no stage may change what it is given. */

@@ -1,23 +1,32 @@
 // Kinesis sources and sinks: created or existing, polling or enhanced fan-out.
 import fc from 'fast-check';
 import type { ConnectorArbitrary } from './arbitrary-connectors';
-import { accounts, arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
+import { arnIn, encryption, kmsKey, optional, otherAccount, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
 
 export const kinesis: ConnectorArbitrary = {
-  source: (setting, name) =>
-    fc.tuple(stream(setting, name), reader(name), optional({ initialPosition: position })).map((parts) => Object.assign({}, ...parts) as object),
-  sink: stream,
+  source: (setting, name) => fc.oneof(
+    source(fc.record({ create: creation(setting, name) }), name, ['terraform', 'job'], []),
+    source(existing(setting, name, setting.account), name, ['terraform', 'job', 'existing'], []),
+    // Whose stream it is registers the consumer, or the job does.
+    source(existing(setting, name, otherAccount), name, ['job', 'existing'], ['lifecycle']),
+  ),
+  sink: (setting, name) => fc.oneof(
+    fc.record({ create: creation(setting, name) }),
+    existing(setting, name, setting.account),
+    existing(setting, name, otherAccount),
+  ),
 };
 
-function stream(setting: Setting, name: string): fc.Arbitrary<object> {
-  const existing = fc
-    .tuple(accounts(setting), fc.constantFrom(setting.region, 'eu-west-1'), word('word', 1, 20))
-    .map(([account, region, suffix]) => arnIn(setting, 'kinesis', `stream/${name}${suffix}`, { account, region }));
-  return fc.oneof(
-    fc.record({ create: creation(setting, name) }),
-    fc.record({ stream: existing, kmsKey: kmsKey(setting) }, { requiredKeys: ['stream'] }),
-  );
+function source(stream: fc.Arbitrary<object>, name: string, lifecycles: readonly string[], needed: readonly 'lifecycle'[]): fc.Arbitrary<object> {
+  return fc.tuple(stream, reader(name, lifecycles, needed), optional({ initialPosition: position })).map((parts) => Object.assign({}, ...parts) as object);
+}
+
+function existing(setting: Setting, name: string, account: string): fc.Arbitrary<object> {
+  const stream = fc
+    .tuple(fc.constantFrom(setting.region, 'eu-west-1'), word('word', 1, 20))
+    .map(([region, suffix]) => arnIn(setting, 'kinesis', `stream/${name}${suffix}`, { account, region }));
+  return fc.record({ stream, kmsKey: kmsKey(setting) }, { requiredKeys: ['stream'] });
 }
 
 function creation(setting: Setting, name: string): fc.Arbitrary<object> {
@@ -32,12 +41,15 @@ function creation(setting: Setting, name: string): fc.Arbitrary<object> {
   );
 }
 
-function reader(name: string): fc.Arbitrary<object> {
-  const efo = optional({
-    name: word('word', 1, 20).map((prefix) => `${prefix}${name}`),
-    lifecycle: fc.constantFrom('terraform', 'job'),
-  });
-  return fc.oneof(optional({ consumer: fc.constant('polling') }), fc.record({ consumer: fc.constant('efo'), efo }, { requiredKeys: ['consumer'] }));
+function reader(name: string, lifecycles: readonly string[], needed: readonly 'lifecycle'[]): fc.Arbitrary<object> {
+  const efo = fc.record(
+    { name: word('word', 1, 20).map((prefix) => `${prefix}${name}`), lifecycle: fc.constantFrom(...lifecycles) },
+    { requiredKeys: [...needed] },
+  );
+  return fc.oneof(
+    optional({ consumer: fc.constant('polling') }),
+    fc.record({ consumer: fc.constant('efo'), efo }, { requiredKeys: needed.length > 0 ? ['consumer', 'efo'] : ['consumer'] }),
+  );
 }
 
 const position = fc.oneof(

@@ -44,9 +44,12 @@ export function kmsKey(setting: Setting): fc.Arbitrary<string> {
   return fc.tuple(accounts(setting), fc.uuid()).map(([account, id]) => arnIn(setting, 'kms', `key/${id}`, { account }));
 }
 
+/** An account that is never the application's own. */
+export const otherAccount = '444455556666';
+
 /** The application's own account or another. */
 export function accounts({ account }: Setting): fc.Arbitrary<string> {
-  return fc.constantFrom(account, '444455556666');
+  return fc.constantFrom(account, otherAccount);
 }
 
 export function encryption(setting: Setting): fc.Arbitrary<object> {

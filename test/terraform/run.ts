@@ -1,0 +1,88 @@
+// Real Terraform with the real AWS provider, as far as no account is needed: `npm run test:terraform`.
+// FLINKFORM_SEED chooses other random stacks; FLINKFORM_RUNS how many (60).
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compareVersions, type Floor } from '../../src/feature';
+import { explain, startTally, type Tally } from '../apply/tally';
+import { findTerraform, whyMissing, type Terraform } from '../support/terraform';
+import { roundTrips } from './round-trips';
+import { caseStacks, exampleStacks, randomStacks, type Stack } from './stacks';
+import { throughTerraform } from './text';
+import { validateAlone, validateTogether } from './validate';
+
+const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_122);
+const count = Number(process.env['FLINKFORM_RUNS'] ?? 60);
+
+void main().then((status) => process.exit(status));
+
+async function main(): Promise<number> {
+  const tally = startTally((line) => console.log(line));
+  const terraform = findTerraform();
+  if (terraform === undefined) {
+    if (process.env['FLINKFORM_REQUIRE_TERRAFORM'] === '1') tally.fail('terraform', whyMissing('terraform'));
+    else tally.skip('terraform', whyMissing('terraform'));
+    return tally.close() ? 0 : 1;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'flinkform-terraform-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await runAll(terraform, folder, tally);
+  return tally.close() ? 0 : 1;
+}
+
+async function runAll(terraform: Terraform, folder: string, tally: Tally): Promise<void> {
+  const newest = newestProvider(terraform);
+  const usable = (floor: Floor): boolean => newest === undefined || compareVersions(floor.version, newest) <= 0;
+
+  for (const [name, prepare] of Object.entries(roundTrips(seed))) {
+    await tally.group(`text: ${name}`, async () => {
+      const { rendered, check } = prepare();
+      check(await throughTerraform(terraform, mkdtempSync(join(folder, 'text-')), rendered));
+    });
+  }
+
+  const examples = stacksOf('examples', exampleStacks, tally);
+  const cases = stacksOf('cases', caseStacks, tally);
+  for (const { name, floor } of [...examples, ...cases].filter((stack) => !usable(stack.floor))) {
+    tally.skip(`validate ${name}`, `it needs hashicorp/aws ${floor.version} (${floor.because.join(', ')}), and the newest here is ${newest}`);
+  }
+  // Examples are what people copy, so they are also tried with their own provider block.
+  for (const [index, stack] of examples.filter(({ floor }) => usable(floor)).entries()) {
+    await tally.group(`validate ${stack.name}, as it is written`, async () => {
+      const complaints = await validateAlone(terraform, join(folder, `example-${index}`), stack);
+      if (complaints.length > 0) throw new Error(complaints.map(({ text }) => text).join('\n'));
+    });
+  }
+  await together(`validate ${count} random stacks (seed ${seed})`, stacksOf('random', () => randomStacks(count, seed, usable), tally), terraform, join(folder, 'random'), tally);
+  await together('validate every case', cases.filter(({ floor }) => usable(floor)), terraform, join(folder, 'cases'), tally);
+}
+
+/** One failure for each stack that Terraform does not accept; the rest counts as one group. */
+async function together(name: string, stacks: readonly Stack[], terraform: Terraform, folder: string, tally: Tally): Promise<void> {
+  const found = new Map<string, string>();
+  await tally.group(`${name} (${stacks.length})`, async () => {
+    for (const [stack, complaints] of await validateTogether(terraform, folder, stacks)) {
+      if (complaints.length > 0) found.set(stack, complaints.map(({ text }) => text).join('\n'));
+    }
+    if (found.size > 0) throw new Error(`${found.size} of ${stacks.length} are refused: ${[...found.keys()].join(', ')}`);
+  });
+  for (const [stack, why] of found) tally.fail(`${name}: ${stack}`, why);
+}
+
+/** Stacks that do not even compile are one failure, not the end of the run. */
+function stacksOf(name: string, collect: () => Stack[], tally: Tally): Stack[] {
+  try {
+    return collect();
+  } catch (error) {
+    tally.fail(name, explain(error));
+    return [];
+  }
+}
+
+/** The newest AWS provider of the mirror; undefined when the registry itself is used, which has every release. */
+function newestProvider({ mirror }: Terraform): string | undefined {
+  if (mirror === undefined) return undefined;
+  const names = readdirSync(join(mirror, 'registry.terraform.io', 'hashicorp', 'aws'));
+  const versions = names.flatMap((name) => /([0-9]+[.][0-9]+[.][0-9]+)/.exec(name)?.[1] ?? []);
+  return versions.sort(compareVersions).at(-1);
+}

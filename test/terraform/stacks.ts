@@ -1,0 +1,62 @@
+// The stacks that real Terraform must accept: every example in every environment, every golden case, and random ones.
+import fc from 'fast-check';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, type Compiled } from '../../src/compile';
+import type { Floor } from '../../src/feature';
+import { synth } from '../../src/synth';
+import { specs } from '../support/arbitrary';
+import { compileFile, printed } from '../support/compile';
+import { cases, compileFolder, variables } from '../support/golden';
+
+export interface Stack {
+  /** `example kinesis-to-s3`, `case vpc`, `random 17`. */
+  readonly name: string;
+  /** The text of its `cdk.tf.json`. */
+  readonly text: string;
+  /** The AWS provider that it needs. */
+  readonly floor: Floor;
+}
+
+/** Every file of examples/ alone, and with each of its overlays. */
+export function exampleStacks(): Stack[] {
+  const folder = join(__dirname, '..', '..', 'examples');
+  const stems = readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length)).sort();
+  return stems.map((stem) => {
+    const base = stems.find((other) => stem.startsWith(`${other}.`));
+    const compiled = base === undefined ? compileFile(join(folder, `${stem}.yaml`), { variables }) : compileFile(join(folder, `${base}.yaml`), { env: stem.slice(base.length + 1), variables });
+    return stackOf(`example ${stem}`, compiled);
+  });
+}
+
+export function caseStacks(): Stack[] {
+  return cases().map(({ name, folder }) => stackOf(`case ${name}`, compileFolder(folder)));
+}
+
+/** `count` random stacks that a provider of `newest` can check; the same ones for the same seed. */
+export function randomStacks(count: number, seed: number, usable: (floor: Floor) => boolean): Stack[] {
+  const stacks: Stack[] = [];
+  for (const [index, spec] of fc.sample(specs, { seed, numRuns: count * 20 }).entries()) {
+    const stack = stackOf(`random ${index}`, compileData(spec));
+    if (usable(stack.floor)) stacks.push(stack);
+    if (stacks.length === count) break;
+  }
+  return stacks;
+}
+
+/** Compiles a spec given as data; its code file exists. */
+export function compileData(spec: object): Compiled {
+  return compile({
+    base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec)) },
+    environment: variables,
+    inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }),
+    synth,
+  });
+}
+
+function stackOf(name: string, compiled: Compiled): Stack {
+  const { files, plan } = compiled;
+  const [text] = files?.values() ?? [];
+  if (text === undefined || !plan) throw new Error(`${name} does not compile:\n${printed(compiled)}`);
+  return { name, text, floor: plan.provider.floor };
+}
