@@ -24,7 +24,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK1009: 'load.test.ts',
   FLK3032: 'check.test.ts',
   FLK9001: 'cli',
-  FLK9002: 'cli',
+  FLK9002: 'bad-output.test.ts',
   FLK9003: 'cli',
   FLK9004: 'cli',
   FLK9005: 'cli',
