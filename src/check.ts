@@ -31,9 +31,15 @@ export function checkPlan({ statements, needs, resources, properties }: Plan, in
 
 /** Arguments that AWS knows a resource by, within one account and Region. */
 const identities: Partial<Record<ResourceType, readonly string[]>> = {
+  aws_dynamodb_table: ['name'],
+  aws_glue_catalog_database: ['name'],
+  aws_glue_registry: ['registry_name'],
+  aws_glue_schema: ['registry_arn', 'schema_name'],
   aws_kinesis_stream: ['name'],
   aws_kinesis_stream_consumer: ['stream_arn', 'name'],
   aws_s3_bucket: ['bucket'],
+  aws_s3tables_namespace: ['table_bucket_arn', 'namespace'],
+  aws_s3tables_table_bucket: ['name'],
 };
 
 /** Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. */

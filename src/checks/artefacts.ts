@@ -11,8 +11,8 @@ import type { Check } from './check';
 export const artefacts: Check = ({ application }) =>
   connectionsOf(application).flatMap(({ config, ...use }) => {
     const listed = artefactsOf(config);
-    const missing = listed.filter((artefact) => coordinatesFor(artefact, application.spec.runtime) === undefined);
-    return missing.length > 0 ? missing.map((artefact) => noRelease(artefact, use, application.spec.runtime)) : declared(config, listed, use, application.spec.runtime);
+    const missing = listed.find((artefact) => coordinatesFor(artefact, application.spec.runtime) === undefined);
+    return missing ? [noRelease(missing, use, application.spec.runtime)] : declared(config, listed, use, application.spec.runtime);
   });
 
 /** The artefacts that this mode of the connector needs. */

@@ -1,6 +1,6 @@
 // Amazon S3 Tables: Iceberg tables that AWS maintains, as source and as sink.
 import type { S3TablesSink, S3TablesSource, TableBucketCreation } from '../../generated/application';
-import { arn } from '../arn';
+import { arn, parseArn } from '../arn';
 import { bucketNameProblems } from '../bucket';
 import type { Problem } from '../diagnostic';
 import { toDays } from '../duration';
@@ -116,7 +116,7 @@ function catalogProperties(config: Normal, use: Use): PropertyGroup {
   return {
     type: 'iceberg',
     'catalog-impl': 'software.amazon.s3tables.iceberg.S3TablesCatalog',
-    'client.region': use.application.home.region,
+    'client.region': parseArn(arnOf(config, use)).region,
     warehouse: arnOf(config, use),
     namespace: config.namespace,
     tables: config.tables.join(','),
@@ -156,7 +156,7 @@ function keyStatements(config: Normal, use: Use): Statement[] {
   if (key === undefined) return [];
   const pointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
   const actions = ['kms:Decrypt', ...(use.direction === 'sink' ? ['kms:GenerateDataKey'] : [])];
-  const service = `s3tables.${use.application.home.region}.amazonaws.com`;
+  const service = `s3tables.${parseArn(arnOf(config, use)).region}.amazonaws.com`;
   return [allow(actions, [key], { pointer, purpose: `use the key of ${use.direction} ${use.name}` }, { StringEquals: { 'kms:ViaService': service } })];
 }
 

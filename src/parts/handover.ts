@@ -52,7 +52,7 @@ function policies({ arn, kind, owner }: Foreign, use: Use, statements: readonly 
   const onConsumer = about(isConsumer);
   return [
     { name: `${name}_${kind}_policy`, description: `Statements that account ${owner} must add to the policy of the ${kind} of ${use.direction} ${use.name}`, value: document(onIt, use) },
-    ...(onConsumer.length === 0 ? [] : [{ name: `${name}_consumer_policy`, description: `Statements that account ${owner} must add to the policy of the registered consumer of source ${use.name}`, value: document(onConsumer, use) }]),
+    ...(onConsumer.length === 0 ? [] : [{ name: `${name}_consumer_policy`, description: `Statements that account ${owner} must add to the policy of the registered consumer of source ${use.name}, with the consumer's own ARN as resource`, value: document(onConsumer, use) }]),
   ];
 }
 

@@ -25,7 +25,7 @@ function granted({ config, ...use }: Use & { readonly config: Connection }): Any
   return [
     resource('aws_lakeformation_permissions', terraformName(use.name), cause, { principal, permissions: creating ? ['CREATE_TABLE', 'DESCRIBE'] : ['DESCRIBE'], database: { name } }),
     ...(creating ? [] : config.tables).map((table) =>
-      resource('aws_lakeformation_permissions', terraformName(use.name, 'table', table), cause, { principal, permissions, table: { database_name: name, name: table } }),
+      resource('aws_lakeformation_permissions', `${terraformName(use.name)}__${table}`, cause, { principal, permissions, table: { database_name: name, name: table } }),
     ),
   ];
 }

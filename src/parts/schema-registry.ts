@@ -54,8 +54,9 @@ function created(use: Connected): AnyResource[] {
     ...Object.keys(schemas).sort().flatMap((key) => {
       const { name = key, format = 'avro', compatibility = 'backward', definition } = schemas[key] ?? {};
       if (definition === undefined) return [];
+      // Two underscores, which no name from the spec has: `a-b` with `c` and `a` with `b-c` stay two addresses.
       return [
-        resource('aws_glue_schema', terraformName(use.name, key), child(at, 'schemas', key), {
+        resource('aws_glue_schema', `${terraformName(use.name)}__${terraformName(key)}`, child(at, 'schemas', key), {
           registry_arn: registryArn,
           schema_name: name,
           data_format: format.toUpperCase(),

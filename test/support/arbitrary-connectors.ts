@@ -3,8 +3,13 @@
 import type fc from 'fast-check';
 import type { ConnectorType } from '../../src/connectors';
 import { dynamodb } from './arbitrary-dynamodb';
+import { firehose } from './arbitrary-firehose';
 import { iceberg } from './arbitrary-iceberg';
+import { kafka } from './arbitrary-kafka';
 import { kinesis } from './arbitrary-kinesis';
+import { msk, mskServerless } from './arbitrary-msk';
+import { opensearch } from './arbitrary-opensearch';
+import { redshift } from './arbitrary-redshift';
 import { s3 } from './arbitrary-s3';
 import { s3Tables } from './arbitrary-s3-tables';
 import type { Setting } from './arbitrary-setting';
@@ -21,7 +26,7 @@ export interface ConnectorArbitrary {
   readonly sink?: DirectionArbitrary;
 }
 
-export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitrary>> = { kinesis, s3, dynamodb, iceberg, 's3-tables': s3Tables };
+export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitrary>> = { kinesis, msk, 'msk-serverless': mskServerless, kafka, firehose, s3, opensearch, redshift, dynamodb, iceberg, 's3-tables': s3Tables };
 
 /** Connectors that have no arbitrary yet: the properties hold for them untried, and the test says so. Never add to it. */
-export const untried: readonly ConnectorType[] = ['msk', 'msk-serverless', 'kafka', 'firehose', 'opensearch', 'redshift'];
+export const untried: readonly ConnectorType[] = ['msk', 'msk-serverless', 'kafka'];

@@ -1,0 +1,15 @@
+# Writes to the table of the sink "status" with the Table API. Needs flink-sql-connector-dynamodb.
+import json
+
+with open("/etc/flink/application_properties.json") as file:
+    groups = {group["PropertyGroupId"]: group["PropertyMap"] for group in json.load(file)}
+settings = groups["sink.status"]
+
+# PARTITIONED BY names the key attributes: two writes of one key in the same batch are made one.
+table_env.execute_sql(f"""
+    CREATE TABLE status (orderId STRING, status STRING) PARTITIONED BY (orderId) WITH (
+        'connector' = 'dynamodb',
+        'table-name' = '{settings["table.name"]}',
+        'aws.region' = '{settings["aws.region"]}')
+""")
+table_env.execute_sql("INSERT INTO status SELECT orderId, status FROM orders")

@@ -1,0 +1,20 @@
+// Writes to the first table of the sink "totals". Needs iceberg-flink-runtime, s3-tables-catalog-for-iceberg-runtime and Hadoop's classes.
+Properties group = KinesisAnalyticsRuntime.getApplicationProperties().get("sink.totals");
+Map<String, String> settings = group.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, group::getProperty));
+
+// The catalog is loaded without Flink SQL, so that the job needs no permission to create namespaces.
+CatalogLoader loader = CatalogLoader.custom("s3tables", settings, new org.apache.hadoop.conf.Configuration(), settings.get("catalog-impl"));
+TableIdentifier name = TableIdentifier.of(settings.get("namespace"), settings.get("tables").split(",")[0]);
+
+// With createTables: true in the spec.
+Catalog catalog = loader.loadCatalog();
+if (!catalog.tableExists(name)) {
+  catalog.createTable(name, new Schema(
+      Types.NestedField.required(1, "id", Types.StringType.get()),
+      Types.NestedField.required(2, "total", Types.DoubleType.get())));
+}
+
+// Iceberg commits with each checkpoint. S3 Tables compacts by itself: a job that did so as well would get into its way.
+FlinkSink.forRowData(orders)
+    .tableLoader(TableLoader.fromCatalog(loader, name))
+    .append();

@@ -1,0 +1,21 @@
+# Writes to a table of the sink "totals". Flink SQL registers the catalog: set sqlCatalog: true in the spec.
+import json
+
+with open("/etc/flink/application_properties.json") as file:
+    groups = {group["PropertyGroupId"]: group["PropertyMap"] for group in json.load(file)}
+settings = groups["sink.totals"]
+
+# The default database must be the namespace of the spec: Flink creates it when the catalog opens, if it is not there.
+table_env.execute_sql(f"""
+    CREATE CATALOG s3_tables WITH (
+        'type' = 'iceberg',
+        'catalog-impl' = '{settings["catalog-impl"]}',
+        'client.region' = '{settings["client.region"]}',
+        'warehouse' = '{settings["warehouse"]}',
+        'default-database' = '{settings["namespace"]}')
+""")
+table = f"s3_tables.{settings['namespace']}.{settings['tables'].split(',')[0]}"
+
+# With createTables: true in the spec.
+table_env.execute_sql(f"CREATE TABLE IF NOT EXISTS {table} (id STRING, total DOUBLE)")
+table_env.execute_sql(f"INSERT INTO {table} SELECT id, total FROM orders")
