@@ -46,6 +46,8 @@ export function allow(
 export function mergeStatements(statements: readonly Statement[]): Statement[] {
   const sameResources = fold(statements, (s) => key([[...s.resources].map(key).sort(), s.conditions]));
   const sameActions = fold(sameResources, (s) => key([[...s.actions].sort(), s.conditions]));
+  // Uniting one way can make two statements alike the other way.
+  if (sameActions.length < statements.length) return mergeStatements(sameActions);
   return sortBy(sameActions, (s) => key([s.actions, s.resources.map(key), s.conditions]));
 }
 
