@@ -1,8 +1,11 @@
 // Random specs that are valid in every respect: each compiles without an error. Every field of the schema is covered,
 // at its bounds and with hostile text; what the fields must agree on is in `Setting`.
 import fc from 'fast-check';
-import type { ConnectorType } from '../../src/connectors';
+import { connectors, type ConnectorType } from '../../src/connectors';
+import type { Artefact } from '../../src/connectors/connector';
+import { alarms } from './arbitrary-alarms';
 import { connectorArbitraries, type ConnectorArbitrary } from './arbitrary-connectors';
+import { schemaRegistry } from './arbitrary-schema-registry';
 import { arnIn, bucketCreation, bucketName, encryption, kmsKey, optional, settings, type Setting } from './arbitrary-setting';
 import { duration, key, name, value, word } from './arbitrary-text';
 
@@ -54,12 +57,14 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       start: fc.boolean(),
       forceStop: setting.production ? fc.constant(false) : fc.boolean(),
       logging: logging(setting),
+      alarms: alarms(setting),
       properties,
       storage: fc.oneof(fc.record({ create: bucketCreation(setting) }), fc.record({ bucket: bucketName, kmsKey: kmsKey(setting) }, { requiredKeys: ['bucket'] })),
       executionRole: executionRole(setting),
       encryption: encryption(setting),
       deletionProtection: fc.boolean(),
       timeouts,
+      alarms: alarms(setting),
     },
     { requiredKeys: ['runtime', 'code'] },
   );
@@ -164,8 +169,22 @@ function connection(setting: Setting, direction: keyof ConnectorArbitrary, ofNam
   const possible = Object.entries(connectorArbitraries) as [ConnectorType, ConnectorArbitrary][];
   return fc.oneof(...possible.flatMap(([type, arbitrary]) => {
     const configuration = arbitrary[direction]?.(setting, ofName);
-    return configuration === undefined ? [] : [configuration.map((config) => ({ type, ...config }))];
+    if (configuration === undefined) return [];
+    return [fc.tuple(configuration, shared(setting, type, direction, ofName)).map(([config, more]) => ({ type, ...config, ...more }))];
   }));
+}
+
+/** Connectors whose records may have schemas. */
+const withSchemas: readonly ConnectorType[] = ['kinesis', 's3', 'msk', 'msk-serverless', 'kafka'];
+
+/** What connectors have in common; a declared version is the one for the runtime. */
+function shared(setting: Setting, type: ConnectorType, direction: keyof ConnectorArbitrary, ofName: string): fc.Arbitrary<object> {
+  const artefacts: readonly Artefact[] = connectors.find((connector) => connector.type === type)?.artefacts ?? [];
+  const version = artefacts[0]?.versions[setting.runtime];
+  return fc.record({
+    ...(withSchemas.includes(type) && { schemaRegistry: schemaRegistry(setting, ofName, direction) }),
+    ...(version !== undefined && { connectorVersion: fc.constant(version) }),
+  }, { requiredKeys: [] });
 }
 
 /** The application is the one resource that every stack has. */

@@ -1,0 +1,31 @@
+// Alarms of an application: sets, topics, and custom ones on metrics that every runtime has.
+import fc from 'fast-check';
+import { accounts, arnIn, optional, type Setting } from './arbitrary-setting';
+import { name, value, word } from './arbitrary-text';
+
+export function alarms(setting: Setting): fc.Arbitrary<object> {
+  const topic = fc.tuple(accounts(setting), word('lower', 1, 20)).map(([account, topicName]) => arnIn(setting, 'sns', topicName, { account }));
+  const custom = fc.array(fc.tuple(name(30), alarm), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
+  return optional({ set: fc.constantFrom('recommended', 'none'), topics: fc.uniqueArray(topic, { minLength: 1, maxLength: 5 }), custom });
+}
+
+const limit = fc.integer({ min: -1_000_000, max: 1_000_000 });
+
+const alarm = fc
+  .tuple(
+    fc.constantFrom('cpuUtilization', 'lastCheckpointSize', 'numLateRecordsDropped', 'threadsCount'),
+    fc.oneof(fc.record({ above: limit }), fc.record({ below: limit })),
+    optional({
+      // CloudWatch keeps at most 30 dimensions, of which one is the application.
+      dimensions: fc.dictionary(word('word', 1, 20).filter((key) => !['constructor', 'prototype'].includes(key)), value(60), { maxKeys: 3, noNullPrototype: true }),
+      statistic: fc.constantFrom('average', 'maximum', 'minimum', 'sum'),
+      rate: fc.boolean(),
+      missingData: fc.constantFrom('breaching', 'not-breaching', 'missing'),
+      description: value(200),
+    }),
+    fc.oneof(
+      fc.record({ period: fc.constantFrom('1m', '5m', '10m'), periods: fc.integer({ min: 1, max: 100 }) }, { requiredKeys: [] }),
+      fc.record({ period: fc.constantFrom('1h', '1d'), periods: fc.integer({ min: 1, max: 7 }) }, { requiredKeys: [] }),
+    ),
+  )
+  .map(([metric, ...parts]) => Object.assign({ metric }, ...parts) as object);
