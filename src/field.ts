@@ -48,9 +48,12 @@ export interface PlacedField {
 }
 
 /** Every field of the spec, depth first in the order of the schema. A union's branches follow each other at the same path. */
-export function allFields(): PlacedField[] {
-  return walk(rootField, '', true);
+export function allFields(): readonly PlacedField[] {
+  return (every ??= walk(rootField, '', true));
 }
+
+/** Walked once: a spec may hold thousands of unknown keys, and each asks where it would belong. */
+let every: readonly PlacedField[] | undefined;
 
 function walk(unresolved: Field, path: string, required: boolean): PlacedField[] {
   const field = resolveField(unresolved);

@@ -138,7 +138,7 @@ async function play({ run, files = { 'app.yaml': spec() }, variables = {}, unpri
   const cwd = temporaryFolder(files);
   // What the other user shall not read is taken away from it; its own copy of the spec stays.
   if (unprivileged) await shell('cp app.yaml copy.yaml; chmod 0 app.yaml orders.jar', { cwd });
-  const ran = await shell(run, { cwd: realpathSync(cwd), variables, unprivileged, patience: 15_000 });
+  const ran = await shell(run, { cwd: realpathSync(cwd), variables, unprivileged, patience: 60_000 });
   return { ran, left: readdirSync(cwd) };
 }
 

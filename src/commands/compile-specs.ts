@@ -5,7 +5,7 @@ import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
 import type { Synth } from '../synth';
-import { exit, failOn, text, type Invocation, type Terminal } from './command';
+import { exit, text, type Invocation, type Terminal } from './command';
 import { findSpecs } from './specs';
 
 export interface Run {
@@ -43,18 +43,19 @@ function sameNames(compiled: readonly Compiled[]): Diagnostic[] {
   });
 }
 
+/** Nobody reads more than this on a terminal; the other formats hold all. */
+const mostShown = 200;
+
 /** Writes the diagnostics. Pretty ones are talk; in the other formats they are the data. */
 export function report({ compiled, diagnostics }: Run, format: string | undefined, terminal: Terminal): void {
   if (format === 'json') return terminal.out(json(diagnostics));
   if (format === 'github') return terminal.out(github(diagnostics));
   const sources = compiled.flatMap((one) => one.sources);
-  terminal.err(pretty(diagnostics, sources, { color: terminal.color }));
-}
-
-/** For the commands whose data is something else: reports, and says whether to go on. */
-export function reportAndPass(run: Run, invocation: Invocation): boolean {
-  report(run, 'pretty', invocation.terminal);
-  return exitCode(run.diagnostics, failOn(invocation)) === exit.fine;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const others = diagnostics.filter(({ severity }) => severity !== 'error');
+  const shown = sorted([...errors, ...others].slice(0, mostShown));
+  terminal.err(pretty(shown, sources, { color: terminal.color }));
+  if (shown.length < diagnostics.length) terminal.err(`these are ${mostShown} of ${diagnostics.length.toLocaleString('en')} problems; flinkform validate --json lists all\n`);
 }
 
 /** 2 when something kept a spec from being read or written at all; 1 for findings; else 0. */

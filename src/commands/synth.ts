@@ -1,10 +1,11 @@
 // flinkform synth: specs to Terraform, in CDKTF's own folder layout.
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Compiled } from '../compile';
 import { manifest, summary } from '../output';
 import { harmless } from '../reporters/frame';
 import { exit, failOn, shared, text, type Command, type Terminal } from './command';
 import { compilePaths, exitCode, report, type Run } from './compile-specs';
+import { readFile } from './read-file';
 import { shown } from './specs';
 import { staleFiles, writeOutput, type OutputFile } from './write-output';
 
@@ -41,11 +42,26 @@ export async function synthesise(paths: readonly string[], environment: string |
 
 /** Writes everything, then says what was written. Returns the exit code. */
 export function write({ compiled }: Run, directory: string, terminal: Terminal): number {
+  if (holdsForeignManifest(directory)) {
+    const message = `${shown(directory)}/manifest.json is there already, and is not CDKTF's`;
+    report({ compiled, diagnostics: [{ code: 'FLK9002', severity: 'error', message, help: 'choose another folder with --out' }] }, 'pretty', terminal);
+    return exit.failed;
+  }
   const problems = writeOutput(directory, outputFiles(compiled));
   report({ compiled, diagnostics: problems }, 'pretty', terminal);
   if (problems.length > 0) return exit.failed;
   terminal.out(summary(compiled, shown(directory)));
   return exit.fine;
+}
+
+/** Web projects and browser extensions have a file of this name, which `--out .` would overwrite. */
+function holdsForeignManifest(directory: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(Buffer.from(readFile(join(directory, 'manifest.json'))).toString());
+    return typeof manifest !== 'object' || manifest === null || !('stacks' in manifest);
+  } catch {
+    return false;
+  }
 }
 
 function checkOutput({ compiled }: Run, directory: string, terminal: Terminal): number {

@@ -8,7 +8,7 @@ export const validate: Command = {
   usage: '<spec or folder>...',
   arity: [1, Infinity],
   options: { env: shared.env, format: shared.format, json: { ...shared.json, description: 'the same as --format json' }, 'fail-on': shared.failOn },
-  examples: ['validate examples/kinesis-to-s3.yaml', 'validate examples --format github', 'validate examples/production.yaml --env prod --fail-on warning'],
+  examples: ['validate examples/kinesis-to-s3.yaml --fail-on warning', 'validate examples --format github', 'validate examples/production.yaml --env prod'],
   run: (invocation) => {
     const { terminal, options } = invocation;
     const run = compileSpecs(invocation);

@@ -34,7 +34,7 @@ export function shell(script: string, options: RunOptions): Promise<Ran> {
 }
 
 /** Runs any program, at most three at a time. Never rejects. */
-export function run(program: string, words: readonly string[], { cwd, input, variables = {}, unprivileged = false, patience = 30_000 }: RunOptions): Promise<Ran> {
+export function run(program: string, words: readonly string[], { cwd, input, variables = {}, unprivileged = false, patience = 120_000 }: RunOptions): Promise<Ran> {
   return inTurn(() => new Promise((settle) => {
     const nobody = unprivileged && isRoot ? { uid: 65534, gid: 65534 } : {};
     const child = spawn(program, [...words], { cwd, env: { PATH: process.env['PATH'], HOME: cwd, NO_COLOR: '1', ...variables }, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true, ...nobody });
