@@ -2,6 +2,7 @@
 import * as assert from 'uvu/assert';
 import type { Terraform } from '../support/terraform';
 import type { ApplyCase, Change } from './cases';
+import { givenSecrets } from './double/given-secrets';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
 import { playServices } from './double/services';
@@ -30,7 +31,8 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
   await process.reset();
   const mock = withGiven(connectMoto(process.port), example.given ?? []);
   const { doubles, flink, held } = playServices(bench.moto);
-  const { server, url } = await startDouble(doubles, { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) });
+  const secrets = givenSecrets(example.given ?? []);
+  const { server, url } = await startDouble([secrets.double, ...doubles], { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) });
   const workspace = openWorkspace(example.directory, bench.folder);
   const place: Place = workspace;
   const steps = terraformSteps(terraform, workspace.folder, url);
@@ -57,7 +59,7 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
   const end = async (before: ReadonlySet<string>): Promise<void> => {
     await steps.destroy();
     assert.equal(workspace.addresses(), [], 'the state is empty');
-    assert.equal(held(place.accountId), [], 'the doubles hold nothing');
+    assert.equal([...held(place.accountId), ...secrets.holds()], [], 'the doubles hold nothing');
     const left = [...(await takeInventory(place, mock))].filter((item) => !before.has(item));
     assert.equal(left, [], 'nothing is left in the account');
   };

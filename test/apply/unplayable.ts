@@ -11,10 +11,7 @@ interface Reason {
 
 export const reasons: readonly Reason[] = [
   { type: 'aws_opensearch_domain', why: 'the provider waits ten minutes before it looks at a new OpenSearch domain' },
-  { type: 'aws_opensearchserverless_collection', why: 'moto has no access policies for OpenSearch Serverless, and cannot delete its security policies' },
   { type: 'aws_redshift_cluster', why: 'the provider cannot read the Redshift cluster that moto describes' },
-  { type: 'aws_redshiftserverless_namespace', why: 'moto has no Redshift Serverless' },
-  { type: 'aws_s3tables_table_bucket', why: 'the provider crashes on what moto answers for S3 Tables' },
   { type: 'aws_kinesis_firehose_delivery_stream', argument: 'opensearch_configuration', why: 'moto knows no Firehose to OpenSearch' },
   { type: 'aws_kinesis_firehose_delivery_stream', argument: 'opensearchserverless_configuration', why: 'moto knows no Firehose to OpenSearch Serverless' },
 ];

@@ -5,6 +5,7 @@ import type { ApiModel, Shape } from './model';
 export function conform(model: ApiModel, shape: string, value: unknown, path = ''): string[] {
   const definition = model.shapes[shape];
   if (definition === undefined) return [`${path}: the API model has no shape ${shape}`];
+  if (definition.document === true) return [];
   switch (definition.type) {
     case 'structure':
       return structure(model, definition, value, path);

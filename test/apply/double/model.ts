@@ -16,6 +16,8 @@ export interface Shape {
   readonly pattern?: string;
   readonly min?: number;
   readonly max?: number;
+  /** Any JSON at all. */
+  readonly document?: boolean;
   readonly timestampFormat?: 'iso8601' | 'rfc822' | 'unixTimestamp';
 }
 
@@ -44,6 +46,15 @@ export interface ApiModel {
  * @param moto path of the mock's server: the Python beside it is asked first
  */
 export function findApiModel(service: string, moto: string): ApiModel | undefined {
+  const key = `${service} ${moto}`;
+  if (!found.has(key)) found.set(key, readApiModel(service, moto));
+  return found.get(key);
+}
+
+/** Each model is megabytes of JSON behind a start of Python. */
+const found = new Map<string, ApiModel | undefined>();
+
+function readApiModel(service: string, moto: string): ApiModel | undefined {
   const folder = botocoreFolder(moto);
   if (folder === undefined) return undefined;
   const versions = join(folder, 'data', service);

@@ -3,9 +3,12 @@ import { bucketPolicies } from './bucket-policy';
 import type { Double } from './call';
 import { kafkaService } from './kafka';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
+import { lostTags } from './lost-tags';
 import { type ApiModel, findApiModel } from './model';
+import { openSearchServerlessService } from './opensearch-serverless';
+import { redshiftServerlessService } from './redshift-serverless';
+import { tablesService } from './s3tables';
 import { scalingTags } from './scaling-tags';
-import { streamTags } from './stream-tags';
 
 export interface Services {
   readonly doubles: readonly Double[];
@@ -20,20 +23,19 @@ export interface Services {
 export function playServices(moto: string): Services {
   const models = modelsBeside(moto);
   const flink = flinkService(models.kinesisanalyticsv2);
-  const kafka = kafkaService(models.kafka);
+  const others = [kafkaService(models.kafka), tablesService(models.s3tables), redshiftServerlessService(models['redshift-serverless']), openSearchServerlessService(models.opensearchserverless)];
   return {
-    doubles: [flink.double, kafka.double, streamTags, scalingTags(), bucketPolicies()],
+    doubles: [flink.double, ...others.map(({ double }) => double), lostTags, scalingTags(), bucketPolicies()],
     flink,
-    held: (accountId) => [...flink.applications(accountId).map(({ name }) => `application ${name}`), ...kafka.holds(accountId)],
+    held: (accountId) => [...flink.applications(accountId).map(({ name }) => `application ${name}`), ...others.flatMap(({ holds }) => holds(accountId))],
     unchecked: Object.entries(models).flatMap(([service, model]) => (model === undefined ? [service] : [])),
   };
 }
 
-type Models = Readonly<Record<'kinesisanalyticsv2' | 'kafka', ApiModel | undefined>>;
+const modelled = ['kinesisanalyticsv2', 'kafka', 's3tables', 'redshift-serverless', 'opensearchserverless'] as const;
 
-/** Read once: each model is megabytes of JSON behind a start of Python. */
+type Models = Readonly<Record<(typeof modelled)[number], ApiModel | undefined>>;
+
 function modelsBeside(moto: string): Models {
-  return (found ??= { kinesisanalyticsv2: findApiModel('kinesisanalyticsv2', moto), kafka: findApiModel('kafka', moto) });
+  return Object.fromEntries(modelled.map((service) => [service, findApiModel(service, moto)])) as Models;
 }
-
-let found: Models | undefined;

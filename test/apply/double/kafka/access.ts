@@ -1,5 +1,6 @@
 // Who may come in, and from where: secrets for SASL/SCRAM, the cluster's policy, connections from other VPCs.
-import { type Asked, badRequest, notFound, onCluster, type Operation, type Operations, type Outcome } from './asked';
+import { type Asked, badRequest, notFound, onCluster, type Operation, type Operations } from './asked';
+import type { Outcome } from '../play';
 import { missingVpc, unfitSecret } from './limits';
 import { inAWhile, newArn, type VpcConnection, versionText } from './store';
 

@@ -1,18 +1,13 @@
 // What all operations share: how they are asked, how they answer, and what has to hold before a change.
 import type { Refusal } from '../call';
-import type { Moto, Place } from '../moto';
+import type { Asked as AskedOfAny, Outcome } from '../play';
 import type { Cluster, Store } from './store';
 import { beginOperation, versionText } from './store';
 
-export interface Asked {
-  readonly place: Place;
-  /** The API model has accepted it. */
-  readonly input: Readonly<Record<string, unknown>>;
+export interface Asked extends AskedOfAny {
   readonly store: Store;
-  readonly moto: Moto;
 }
 
-export type Outcome = Refusal | { readonly answer: Readonly<Record<string, unknown>> };
 export type Operation = (asked: Asked) => Promise<Outcome>;
 export type Operations = Readonly<Record<string, Operation>>;
 

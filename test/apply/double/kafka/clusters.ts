@@ -1,6 +1,7 @@
 // From creation to deletion: the operations that make, show and end a cluster.
 import type { Refusal } from '../call';
-import { type Asked, badRequest, notFound, onCluster, type Operations, type Outcome } from './asked';
+import { type Asked, badRequest, notFound, onCluster, type Operations } from './asked';
+import type { Outcome } from '../play';
 import { bootstrapBrokers, clusterInfo, clusterV2 } from './describe';
 import { missingVpc, refuseProvisioned } from './limits';
 import type { CreateCluster, ProvisionedRequest, ServerlessRequest } from './requests';

@@ -1,7 +1,7 @@
 // The double of Amazon MSK (API kafka), as far as Terraform uses it. Moto has clusters too, but leaves them in CREATING for ever.
 import type { Double } from '../call';
 import type { ApiModel } from '../model';
-import { answerRest, invalidRest, readRest, refuseRest } from '../rest';
+import { type Asked, type Outcome, playRest } from '../play';
 import { access } from './access';
 import type { Operations } from './asked';
 import { changes } from './changes';
@@ -21,20 +21,14 @@ export interface KafkaService {
 /** @param model the API model, by which requests are read; undefined when there is none to be had, and then nothing is played */
 export function kafkaService(model: ApiModel | undefined): KafkaService {
   const store: Store = { clusters: new Map(), configurations: new Map(), connections: new Map() };
-  const double: Double = async (call, { moto, fault }) => {
-    if (call.service !== 'kafka' || model === undefined) return undefined;
-    settle(store);
-    const request = readRest(model, call);
-    const run = operations[request?.operation ?? ''];
-    if (request === undefined || run === undefined) {
-      fault(`${request?.operation ?? `${call.method} ${call.path}`} is not played by the double`);
-      return refuseRest({ code: 'BadRequestException', message: 'The double does not play this operation' });
-    }
-    const invalid = invalidRest(model, request);
-    if (invalid !== undefined) return refuseRest(invalid);
-    const outcome = await run({ place: { accountId: call.accountId, region: call.region }, input: request.input, store, moto });
-    return 'code' in outcome ? refuseRest(outcome) : answerRest(model, request.operation, outcome.answer, fault);
-  };
+  const onStore = Object.entries(operations).map(([name, run]) => {
+    const settled = (asked: Asked): Promise<Outcome> => {
+      settle(store);
+      return run({ ...asked, store });
+    };
+    return [name, settled];
+  });
+  const double = playRest('kafka', model, Object.fromEntries(onStore));
   return {
     double,
     holds: (accountId) => {

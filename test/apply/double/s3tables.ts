@@ -1,0 +1,99 @@
+// The double of Amazon S3 Tables, as far as Terraform uses it. Moto has it too, but the provider crashes on its answers.
+import { randomUUID } from 'node:crypto';
+import type { Double, Refusal } from './call';
+import type { ApiModel } from './model';
+import { type Asked, type Operations, type Outcome, playRest } from './play';
+
+interface TableBucket {
+  readonly arn: string;
+  readonly name: string;
+  readonly accountId: string;
+  readonly created: string;
+  readonly id: string;
+  encryption: object;
+  readonly maintenance: Record<string, unknown>;
+  policy: string | undefined;
+  /** When each namespace was made. */
+  readonly namespaces: Map<string, string>;
+}
+
+export interface TablesService {
+  readonly double: Double;
+  readonly holds: (accountId: string) => readonly string[];
+}
+
+export function tablesService(model: ApiModel | undefined): TablesService {
+  const buckets = new Map<string, TableBucket>();
+  return {
+    double: playRest('s3tables', model, operations(buckets)),
+    holds: (account) => [...buckets.values()].filter(({ accountId }) => accountId === account).map(({ name }) => `table bucket ${name}`),
+  };
+}
+
+function operations(buckets: Map<string, TableBucket>): Operations {
+  const onBucket = <Input = object>(run: (bucket: TableBucket, input: Input) => Outcome) => async ({ input }: Asked): Promise<Outcome> => {
+    const bucket = buckets.get(String(input['tableBucketARN']));
+    return bucket === undefined ? notFound('The specified bucket does not exist.') : run(bucket, input as Input);
+  };
+  return {
+    async CreateTableBucket({ place, input }) {
+      const { name, encryptionConfiguration } = input as { name: string; encryptionConfiguration?: object };
+      const arn = `arn:aws:s3tables:${place.region}:${place.accountId}:bucket/${name}`;
+      if (buckets.has(arn)) return { code: 'ConflictException', message: 'The bucket that you tried to create already exists, and you own it.', status: 409 };
+      const encryption = encryptionConfiguration ?? { sseAlgorithm: 'AES256' };
+      buckets.set(arn, { arn, name, accountId: place.accountId, created: new Date().toISOString(), id: randomUUID(), encryption, maintenance: { ...maintained }, policy: undefined, namespaces: new Map() });
+      return { answer: { arn } };
+    },
+    GetTableBucket: onBucket(({ arn, name, accountId, created, id }) => ({ answer: { arn, name, ownerAccountId: accountId, createdAt: created, tableBucketId: id, type: 'customer' } })),
+    DeleteTableBucket: onBucket(({ arn, namespaces }) => {
+      if (namespaces.size > 0) return { code: 'ConflictException', message: 'The bucket that you tried to delete is not empty.', status: 409 };
+      buckets.delete(arn);
+      return done;
+    }),
+
+    GetTableBucketEncryption: onBucket(({ encryption }) => ({ answer: { encryptionConfiguration: encryption } })),
+    PutTableBucketEncryption: onBucket<{ readonly encryptionConfiguration: object }>((bucket, { encryptionConfiguration }) => {
+      bucket.encryption = encryptionConfiguration;
+      return done;
+    }),
+
+    GetTableBucketMaintenanceConfiguration: onBucket(({ arn, maintenance }) => ({ answer: { tableBucketARN: arn, configuration: maintenance } })),
+    PutTableBucketMaintenanceConfiguration: onBucket<{ readonly type: string; readonly value: object }>(({ maintenance }, { type, value }) => {
+      maintenance[type] = value;
+      return done;
+    }),
+
+    GetTableBucketPolicy: onBucket(({ policy }) => (policy === undefined ? notFound('The specified bucket policy does not exist.') : { answer: { resourcePolicy: policy } })),
+    PutTableBucketPolicy: onBucket<{ readonly resourcePolicy: string }>((bucket, { resourcePolicy }) => {
+      bucket.policy = resourcePolicy;
+      return done;
+    }),
+    DeleteTableBucketPolicy: onBucket((bucket) => {
+      bucket.policy = undefined;
+      return done;
+    }),
+
+    CreateNamespace: onBucket<{ readonly namespace: readonly string[] }>(({ arn, namespaces }, { namespace }) => {
+      const [name = ''] = namespace;
+      if (namespaces.has(name)) return { code: 'ConflictException', message: 'A namespace with an identical name already exists in the bucket.', status: 409 };
+      namespaces.set(name, new Date().toISOString());
+      return { answer: { tableBucketARN: arn, namespace } };
+    }),
+    GetNamespace: onBucket<{ readonly namespace: string }>(({ accountId, namespaces }, { namespace }) => {
+      const created = namespaces.get(namespace);
+      return created === undefined ? notFound('The specified namespace does not exist.') : { answer: { namespace: [namespace], createdAt: created, createdBy: accountId, ownerAccountId: accountId } };
+    }),
+    DeleteNamespace: onBucket<{ readonly namespace: string }>(({ namespaces }, { namespace }) => (namespaces.delete(namespace) ? done : notFound('The specified namespace does not exist.'))),
+  };
+}
+
+const done: Outcome = { answer: {} };
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-table-buckets-maintenance.html: on from the beginning. */
+const maintained = {
+  icebergUnreferencedFileRemoval: { status: 'enabled', settings: { icebergUnreferencedFileRemoval: { unreferencedDays: 3, nonCurrentDays: 10 } } },
+};
+
+function notFound(message: string): Refusal {
+  return { code: 'NotFoundException', message, status: 404 };
+}
