@@ -14,6 +14,9 @@ export const state: Check = ({ application: { spec, identity } }) => {
   if (production && spec.restore.from === 'none') {
     problems.push({ code: 'FLK3018', severity: 'warning', pointer: '/spec/restore/from', message: 'in production, restore.from none drops the job\'s state at the next update' });
   }
+  if (!spec.start && spec.restore.from !== 'latest') {
+    problems.push({ code: 'FLK3027', severity: 'info', pointer: '/spec/restore/from', message: `restore.from ${spec.restore.from} takes effect when start turns true: until then Terraform cannot set it` });
+  }
   if (spec.forceStop) {
     problems.push({ code: 'FLK3020', severity: production ? 'error' : 'warning', pointer: '/spec/forceStop', message: `a forced stop takes no snapshot${production ? ', and this is production' : ''}` });
   }
