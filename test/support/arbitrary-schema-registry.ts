@@ -21,5 +21,7 @@ export function schemaRegistry(setting: Setting, name: string, direction: 'sourc
 const compatibility = fc.constantFrom(undefined, 'none', 'disabled', 'backward', 'backward-all', 'forward', 'forward-all', 'full', 'full-all');
 
 function schemas(schema: fc.Arbitrary<object>): fc.Arbitrary<object> {
-  return fc.array(schema, { minLength: 1, maxLength: 3 }).map((given) => Object.fromEntries(given.map((one, index) => [`schema${index}`, one])));
+  return fc.array(schema, { minLength: 1, maxLength: 2 }).map((given) =>
+    Object.fromEntries(given.map((one, index) => [`schema${index}`, 'name' in one ? { ...one, name: `${String(one.name)}.${index}` } : one])),
+  );
 }
