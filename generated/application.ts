@@ -440,7 +440,7 @@ export type MSKConnection = ("direct" | "multi-vpc")
  */
 export type ClientVPC = string
 /**
- * How the job proves who it is: `iam` by the execution role; `scram` by a name and a password, `tls` by a client certificate (both in a secret); `plaintext` not at all and without encryption, refused in production.
+ * How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` by a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `plaintext` not at all and without encryption, refused in production.
  */
 export type MSKAuthentication = ("iam" | "scram" | "tls" | "plaintext")
 /**
@@ -475,7 +475,7 @@ export type MSKServerlessSourceType = "msk-serverless"
  */
 export type KafkaSourceType = "kafka"
 /**
- * How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate; `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS; `none` is neither encrypted nor authenticated, and refused in production.
+ * How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.
  */
 export type KafkaAuthentication = ("tls" | "mtls" | "scram-sha-256" | "scram-sha-512" | "plain" | "none")
 /**

@@ -84,7 +84,7 @@ function common(config: NormalSource | NormalSink, use: Use, statementsOn: State
     resources: created ? [created] : [],
     statements,
     properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap, auth: 'iam' }) },
-    needs: needs(config, use),
+    needs: needs(config, bootstrap, use),
     outputs: created
       ? [{ name: `${created.name}_cluster_arn`, description: `Cluster of ${use.direction} ${use.name}`, value: cluster }, { name: `${created.name}_bootstrap_servers`, description: `Where clients find the cluster of ${use.direction} ${use.name}`, value: bootstrap }]
       : ownersPolicyOutput(existing, false, statements, use),
@@ -100,7 +100,8 @@ function createdCluster({ name, subnets, securityGroups }: NormalCreation, use: 
   }, { lifecycle: { prevent_destroy: use.application.protect } });
 }
 
-function needs({ bootstrapServers }: NormalSource | NormalSink, use: Use): Need[] {
+/** Brokers of a created cluster have no names before `terraform apply`: the host is then a reference to all their addresses. */
+function needs({ bootstrapServers }: NormalSource | NormalSink, bootstrap: Text, use: Use): Need[] {
   const need = { endpoint: 'none', pointer: use.pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const;
-  return bootstrapServers === undefined ? [{ ...need, port: mskModes.iam.port }] : serversOf(bootstrapServers).map((server) => ({ ...need, ...server }));
+  return bootstrapServers === undefined ? [{ ...need, host: bootstrap, port: mskModes.iam.port }] : serversOf(bootstrapServers).map((server) => ({ ...need, ...server }));
 }

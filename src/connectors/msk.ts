@@ -107,7 +107,7 @@ function common(config: NormalSource | NormalSink, use: Use, statementsOn: State
     resources: resources(config, created, use),
     statements: [...statements, ...loginStatements(config, use)],
     properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap, auth: mode.client, ...(config.secret !== undefined && { secret: config.secret }) }) },
-    needs: [...brokerNeeds(config, use), ...loginNeeds(config, use)],
+    needs: [...brokerNeeds(config, bootstrap, use), ...loginNeeds(config, use)],
     outputs: created
       ? [{ name: `${created[0].name}_cluster_arn`, description: `Cluster of ${use.direction} ${use.name}`, value: cluster }, { name: `${created[0].name}_bootstrap_servers`, description: `Where clients find the cluster of ${use.direction} ${use.name}`, value: bootstrap }]
       : ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use),
@@ -120,10 +120,10 @@ function resources({ create, cluster = '', auth, connection, vpc, secret }: Norm
   return [...created, ...sharingPolicy(create, created[0], use), ...(auth === 'scram' && secret !== undefined ? scramAssociation(created[0], secret, use) : [])];
 }
 
-/** Brokers of a created cluster have no names before `terraform apply`: only their port is known. */
-function brokerNeeds({ create, auth, connection, bootstrapServers }: NormalSource | NormalSink, use: Use): Need[] {
+/** Brokers of a created cluster have no names before `terraform apply`: the host is then a reference to all their addresses. */
+function brokerNeeds({ create, auth, connection, bootstrapServers }: NormalSource | NormalSink, bootstrap: Text, use: Use): Need[] {
   const need = { endpoint: 'none', pointer: use.pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const;
-  if (create || bootstrapServers === undefined) return [{ ...need, port: mskModes[auth].port }];
-  const range = connection === 'multi-vpc' ? { lastPort: multiVpcPorts.last } : {};
-  return serversOf(bootstrapServers).map(({ host, port }) => ({ ...need, host, ...(connection === 'multi-vpc' ? { port: multiVpcPorts.first, ...range } : { port }) }));
+  if (create || bootstrapServers === undefined) return [{ ...need, host: bootstrap, port: mskModes[auth].port }];
+  const servers = serversOf(bootstrapServers).map((server) => ({ ...need, ...server }));
+  return connection === 'direct' ? servers : servers.map((server) => ({ ...server, port: multiVpcPorts.first, lastPort: multiVpcPorts.last }));
 }
