@@ -1,7 +1,8 @@
-// `npm run cases:update`: rewrites what test/cases and test/errors expect. Names on the command line narrow it to those
+// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect. Names on the command line narrow it to those
 // folders. Exits 1 when anything was written, so that a pipeline cannot accept a change that nobody has looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { updateCliCases } from '../test/support/cli-case';
 import { cases, errors, type Golden } from '../test/support/golden';
 
 function update({ folder, actual, expected }: Golden): string[] {
@@ -21,7 +22,7 @@ function shown(folder: string, file: string): string {
   return relative(process.cwd(), join(folder, file));
 }
 
-function main(names: readonly string[]): number {
+async function main(names: readonly string[]): Promise<number> {
   const chosen = [...cases(), ...errors()].filter(({ name }) => names.length === 0 || names.includes(name));
   const changes: string[] = [];
   let failed = false;
@@ -33,9 +34,12 @@ function main(names: readonly string[]): number {
       console.error(`${golden.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  changes.push(...(await updateCliCases(names)));
   for (const change of changes) console.log(change);
   if (changes.length === 0 && !failed) console.log(`all ${chosen.length} goldens are up to date`);
   return changes.length > 0 || failed ? 1 : 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -11,7 +11,8 @@ export const largestFile = 1024 * 1024;
  */
 export function decode(file: string, bytes: Uint8Array): { readonly text: string } | { readonly problem: Problem } {
   if (bytes.length > largestFile) {
-    const message = `the file has ${bytes.length.toLocaleString('en')} bytes; a spec has at most ${largestFile.toLocaleString('en')} (1 MiB)`;
+    // Callers need not read further than this, so the size itself may not be known.
+    const message = `the file has more than ${largestFile.toLocaleString('en')} bytes (1 MiB)`;
     return { problem: { code: 'FLK1009', severity: 'error', message, location: locator(file, '')(0, 0) } };
   }
   const encoding = foreignEncoding(bytes);

@@ -88,7 +88,7 @@ function uploadOf({ spec }: NormalApplication, sha256: string): Resource<'aws_s3
 function assetName(file: string, sha256: string): string {
   const extension = extname(file);
   const stem = basename(file, extension).replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
-  return `${stem}-${sha256.slice(0, 16)}${extension.replace(/[^A-Za-z0-9.]/g, '')}`;
+  return `${stem}-${sha256.slice(0, 16)}${extension.replace(/[^A-Za-z0-9.]/g, '').slice(0, 20)}`;
 }
 
 function assetPath(file: string, sha256: string): string {

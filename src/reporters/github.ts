@@ -28,10 +28,8 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return text
+  return harmless(text)
     .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
     .replaceAll(':', '%3A')
     .replaceAll(',', '%2C');
 }
