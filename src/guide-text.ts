@@ -1,4 +1,5 @@
 // A connector's guide as Markdown: the reference page, and what `explain connectors.<type>` prints.
+import { coordinatesFor } from './artefact';
 import type { ConnectorGuide, GuideExample } from './connector-guide';
 import type { Artefact } from './connectors/connector';
 import { address } from './resource';
@@ -30,6 +31,9 @@ function exampleText({ direction, config, facts }: GuideExample): string {
   return [`\`\`\`yaml\n${spec}\n\`\`\``, ...told].join('\n\n');
 }
 
-function artefactText({ coordinates, versions }: Artefact): string {
+function artefactText(artefact: Artefact): string {
+  const { coordinates, flink, versions } = artefact;
+  // The artefact itself has another name for each Flink line.
+  if (flink) return Object.keys(versions).map((runtime) => `- \`${coordinatesFor(artefact, runtime) ?? ''}\` for ${runtime}`).join('\n');
   return `- \`${coordinates}\`: ${Object.entries(versions).map(([runtime, version]) => `${version} for ${runtime}`).join(', ')}`;
 }
