@@ -1,5 +1,6 @@
 // Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
 import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../generated/application';
+import { parseArn } from '../arn';
 import { reaches, type Problem } from '../diagnostic';
 import type { Facts, Need } from '../facts';
 import { mskModes, multiVpcPorts } from '../kafka-auth';
@@ -89,7 +90,16 @@ function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use:
       ? []
       : [{ code: 'FLK3102', severity: 'error', pointer: child(use.pointer, 'secret'), message: 'MSK takes only secrets whose names begin with "AmazonMSK_"', expected: 'AmazonMSK_...', found: name.slice(0, -7) } as const]),
     ...needed(config, 'secretKmsKey', use.pointer, 'MSK takes only secrets that a customer-managed key encrypts', 'arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11'),
+    ...(config.create ? checkSecretPlace(secret, use) : []),
   ];
+}
+
+/** A created cluster takes only secrets of its own account and Region. */
+function checkSecretPlace(secret: string, use: Use): Problem[] {
+  const { region, accountId } = use.application.home;
+  const { region: itsRegion, account } = parseArn(secret);
+  if (itsRegion === region && account === accountId) return [];
+  return [{ code: 'FLK3008', severity: 'error', pointer: child(use.pointer, 'secret'), message: 'the secret must be where the cluster is created', expected: `${region}, account ${accountId}`, found: `${itsRegion}, account ${account}` }];
 }
 
 type Statements = (cluster: Text) => Statement[];
