@@ -4,7 +4,7 @@ import type { Subject } from './checks/check';
 import type { Problem } from './diagnostic';
 import { render } from './literal';
 import type { Plan } from './plan';
-import type { AnyResource } from './resource';
+import { address, type AnyResource } from './resource';
 import type { ResourceType } from './resource-types';
 import { policyDocument } from './statement';
 
@@ -20,13 +20,13 @@ const mostGroups = 50;
 
 export function checkPlan({ statements, needs, resources, properties }: Plan, inVpc: boolean): Problem[] {
   const { length } = String(render(policyDocument(statements)));
-  const owned = resources.some(({ type }) => type === 'aws_iam_role_policy');
+  const owned = resources.some((resource) => address(resource) === 'aws_iam_role_policy.execution');
   const tooLong: Problem = { code: 'FLK3051', severity: 'error', pointer: '/spec', on: 'key', message: `the derived policy has ${length} characters`, expected: `at most ${longestPolicy}` };
   const services = [...new Set(needs.flatMap(({ service, endpoint }) => (service === undefined || endpoint === 'none' ? [] : [`${service} (${endpoint})`])))].sort();
   const reach: Problem = { code: 'FLK3041', severity: 'info', pointer: '/spec/network/vpc', on: 'key', message: `the VPC needs a NAT gateway, or VPC endpoints for ${services.join(', ')}` };
   const groups = Object.keys(properties).length;
   const tooMany: Problem = { code: 'FLK3021', severity: 'error', pointer: '/spec/properties', on: 'key', message: `the application has ${groups} property groups, with those of sources, sinks and flinkform`, expected: `at most ${mostGroups}` };
-  return [...sameNames(resources), ...(groups > mostGroups ? [tooMany] : []), ...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : [])];
+  return [...sameAddresses(resources), ...sameNames(resources), ...(groups > mostGroups ? [tooMany] : []), ...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : [])];
 }
 
 /** Arguments that AWS knows a resource by, within one account and Region. */
@@ -35,12 +35,28 @@ const identities: Partial<Record<ResourceType, readonly string[]>> = {
   aws_glue_catalog_database: ['name'],
   aws_glue_registry: ['registry_name'],
   aws_glue_schema: ['registry_arn', 'schema_name'],
+  aws_kinesis_firehose_delivery_stream: ['name'],
   aws_kinesis_stream: ['name'],
   aws_kinesis_stream_consumer: ['stream_arn', 'name'],
+  aws_opensearch_domain: ['domain_name'],
+  aws_opensearchserverless_collection: ['name'],
+  aws_redshift_cluster: ['cluster_identifier'],
+  aws_redshiftserverless_workgroup: ['workgroup_name'],
   aws_s3_bucket: ['bucket'],
   aws_s3tables_namespace: ['table_bucket_arn', 'namespace'],
   aws_s3tables_table_bucket: ['name'],
 };
+
+/** What a sink "search" brings along may have the address of a resource of a sink "search-logs". */
+function sameAddresses(resources: Plan['resources']): Problem[] {
+  const seen = new Map<string, AnyResource>();
+  return resources.flatMap((resource): Problem[] => {
+    const own = address(resource);
+    const earlier = seen.get(own);
+    seen.set(own, resource);
+    return earlier ? [{ code: 'FLK3004', severity: 'error', pointer: resource.cause, on: 'key', message: `two resources would be called ${own}`, because: { pointer: earlier.cause, note: 'the other one' }, help: 'rename one of the two sources or sinks' }] : [];
+  });
+}
 
 /** Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. */
 function sameNames(resources: Plan['resources']): Problem[] {

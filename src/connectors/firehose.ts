@@ -11,6 +11,7 @@ import { attribute } from '../resource';
 import { allow } from '../statement';
 import type { Connector, Use } from './connector';
 import { firehoseAlarms } from './firehose-alarms';
+import { ownAccount } from './own-account';
 import { checkCreation, checkReadable } from './firehose-check';
 import { bucketOf, creationDefaults, fixedPart, type NormalCreation } from './firehose-creation';
 import { createdStream } from './firehose-stream';
@@ -38,6 +39,7 @@ export const firehose: Connector<'firehose', FirehoseSource, NormalSource, Fireh
     defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: creationDefaults(create, use) }) }),
     check: (sink, use) => [
       ...exactlyOne(sink, ['create', 'stream'], use.pointer),
+      ...(sink.stream === undefined ? [] : ownAccount(sink.stream, child(use.pointer, 'stream'), use)),
       ...(sink.create ? checkCreation(sink.create, child(use.pointer, 'create')) : []),
     ],
     facts: sinkFacts,

@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostic';
 import { child, type Pointer } from '../pointer';
 import { exactlyOne, needed, noEffect } from '../presence';
 import type { Use } from './connector';
+import { ownAccount } from './own-account';
 import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './redshift-creation';
 
 export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
@@ -17,12 +18,18 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...(mode === 'jdbc' && !created ? [...needed(sink, 'endpoint', at, '"mode" is jdbc', 'orders.abc123xyz789.eu-west-1.redshift.amazonaws.com'), ...needed(sink, 'secret', at, '"mode" is jdbc', secret)] : []),
     ...(mode === 'jdbc' ? noEffect(sink, ['user'], at, 'with JDBC the user is in the secret') : noEffect(sink, ['secret', 'secretKmsKey', 'endpoint'], at, 'the Data API authenticates with IAM and has an endpoint of its own')),
     ...(mode === 'data-api' && sink.cluster !== undefined ? needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer') : []),
+    ...(mode === 'data-api' ? dataApiAccount(sink, use) : []),
     ...(mode === 'data-api' && serverless ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own') : []),
     ...(create ? checkCluster(create, child(at, 'create')) : []),
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless')) : []),
     ...(mode === 'jdbc' && created && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'mode'), message: 'a created Redshift is private, and the application stands in no VPC', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
     ...(created ? asAdministrator(sink, use) : []),
   ];
+}
+
+function dataApiAccount({ cluster, serverless }: NormalSink, use: Use): Problem[] {
+  const existing = cluster ?? serverless?.workgroup;
+  return existing === undefined ? [] : ownAccount(existing, child(use.pointer, ...(cluster === undefined ? ['serverless', 'workgroup'] : ['cluster'])), use);
 }
 
 /** Source: Redshift management guide, "Considerations when using clusters". Older node types take any port. */

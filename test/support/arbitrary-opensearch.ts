@@ -3,13 +3,12 @@ import fc from 'fast-check';
 import type { ConnectorArbitrary } from './arbitrary-connectors';
 import { ids, placement, secretArn } from './arbitrary-placement';
 import { accounts, arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
-import { word } from './arbitrary-text';
 
 export const opensearch: ConnectorArbitrary = {
-  sink: (setting) => fc.oneof(
-    fc.record({ create: domain(setting) }),
+  sink: (setting, name) => fc.oneof(
+    fc.record({ create: domain(name, setting) }),
     existing(setting),
-    ...(setting.partition === 'aws-cn' ? [] : [fc.record({ serverless: serverless(setting) })]),
+    ...(setting.partition === 'aws-cn' ? [] : [fc.record({ serverless: serverless(name, setting) })]),
   ),
 };
 
@@ -22,9 +21,9 @@ function existing(setting: Setting): fc.Arbitrary<object> {
   return fc.tuple(where, login).map(([place, how]) => ({ ...place, ...how }));
 }
 
-function domain(setting: Setting): fc.Arbitrary<object> {
+function domain(name: string, setting: Setting): fc.Arbitrary<object> {
   const settings = optional({
-    name: word('lower', 2, 27).map((end) => `d${end}`),
+    name: fc.constant(`${name.slice(0, 25)}-d-`),
     engineVersion: fc.constantFrom('OpenSearch_1.3', 'OpenSearch_2.19', 'OpenSearch_3.1'),
     instanceType: fc.constantFrom('m7g.large.search', 'r6gd.16xlarge.search'),
     dedicatedMasters: optional({ instanceType: fc.constant('m7g.large.search'), count: fc.constantFrom(3, 5) }),
@@ -42,9 +41,9 @@ function domain(setting: Setting): fc.Arbitrary<object> {
   });
 }
 
-function serverless(setting: Setting): fc.Arbitrary<object> {
+function serverless(name: string, setting: Setting): fc.Arbitrary<object> {
   const settings = optional({
-    name: word('lower', 2, 31).map((end) => `c${end}`),
+    name: fc.constant(`${name.slice(0, 29)}-c-`),
     kind: fc.constantFrom('search', 'time-series'),
     standbyReplicas: fc.boolean(),
     indexes: fc.constantFrom(['*'], ['orders-*', 'returns']),

@@ -2,12 +2,11 @@
 import fc from 'fast-check';
 import type { ConnectorArbitrary } from './arbitrary-connectors';
 import { placement, secretArn } from './arbitrary-placement';
-import { accounts, arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
-import { word } from './arbitrary-text';
+import { arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
 
 export const redshift: ConnectorArbitrary = {
-  sink: (setting) => fc.tuple(
-    fc.oneof(...(setting.vpc ? [jdbcCreated(setting)] : []), jdbcExisting(setting), dataApi(setting)),
+  sink: (setting, name) => fc.tuple(
+    fc.oneof(...(setting.vpc ? [jdbcCreated(name, setting)] : []), jdbcExisting(setting), dataApi(name, setting)),
     optional({ database: fc.constantFrom('dev', '_x$') }),
   ).map(([sink, database]) => ({ ...sink, ...database })),
 };
@@ -16,9 +15,9 @@ const id = '0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11';
 const port = fc.constantFrom(5431, 5439, 5455, 8191, 8215);
 const admin = fc.constantFrom('awsuser', 'r00t_');
 
-function jdbcCreated(setting: Setting): fc.Arbitrary<object> {
+function jdbcCreated(name: string, setting: Setting): fc.Arbitrary<object> {
   const login = optional({ secret: secretArn(setting) });
-  return fc.tuple(created(setting), login).map(([where, how]) => ({ mode: 'jdbc', ...where, ...how }));
+  return fc.tuple(created(name, setting), login).map(([where, how]) => ({ mode: 'jdbc', ...where, ...how }));
 }
 
 function jdbcExisting(setting: Setting): fc.Arbitrary<object> {
@@ -31,32 +30,32 @@ function jdbcExisting(setting: Setting): fc.Arbitrary<object> {
   return fc.tuple(where, login).map(([place, how]) => ({ mode: 'jdbc', ...place, ...how }));
 }
 
-function dataApi(setting: Setting): fc.Arbitrary<object> {
+function dataApi(name: string, setting: Setting): fc.Arbitrary<object> {
   const user = fc.record({ user: fc.constantFrom('flink_writer', '_w+er.x@y-z') });
   const where = fc.oneof(
     fc.tuple(clusterArn(setting), user).map(([place, who]) => ({ ...place, ...who })),
-    fc.tuple(fc.record({ create: cluster(setting) }), fc.oneof(user, fc.constant({}))).map(([place, who]) => ({ ...place, ...who })),
-    fc.record({ serverless: fc.record({ create: workgroupCreation(setting) }) }),
+    fc.tuple(fc.record({ create: cluster(name, setting) }), fc.oneof(user, fc.constant({}))).map(([place, who]) => ({ ...place, ...who })),
+    fc.record({ serverless: fc.record({ create: workgroupCreation(name, setting) }) }),
     fc.constant({ serverless: { workgroup: workgroup(setting), name: 'orders' } }),
   );
   return where.map((place) => ({ mode: 'data-api', ...place }));
 }
 
 function clusterArn(setting: Setting): fc.Arbitrary<object> {
-  return fc.record({ cluster: accounts(setting).map((account) => arnIn(setting, 'redshift', 'cluster:orders', { account })) });
+  return fc.record({ cluster: fc.constant(arnIn(setting, 'redshift', 'cluster:orders')) });
 }
 
 function workgroup(setting: Setting): string {
   return arnIn(setting, 'redshift-serverless', `workgroup/${id}`);
 }
 
-function created(setting: Setting): fc.Arbitrary<object> {
-  return fc.oneof(fc.record({ create: cluster(setting) }), fc.record({ serverless: fc.record({ create: workgroupCreation(setting) }) }));
+function created(name: string, setting: Setting): fc.Arbitrary<object> {
+  return fc.oneof(fc.record({ create: cluster(name, setting) }), fc.record({ serverless: fc.record({ create: workgroupCreation(name, setting) }) }));
 }
 
-function cluster(setting: Setting): fc.Arbitrary<object> {
+function cluster(name: string, setting: Setting): fc.Arbitrary<object> {
   const settings = optional({
-    name: word('lower', 1, 62).map((end) => `c${end}`),
+    name: fc.constant(`${name}-c`),
     nodeType: fc.constantFrom('ra3.large', 'ra3.xlplus', 'ra3.16xlarge'),
     nodes: fc.integer({ min: 1, max: 128 }),
     port,
@@ -68,8 +67,8 @@ function cluster(setting: Setting): fc.Arbitrary<object> {
   return fc.tuple(settings, fc.record({ vpc: placement(1, 16) })).map(([given, vpc]) => ({ ...given, ...vpc }));
 }
 
-function workgroupCreation(setting: Setting): fc.Arbitrary<object> {
-  const settings = optional({ name: word('lower', 3, 64), port, adminUser: admin, encryption: encryption(setting) });
+function workgroupCreation(name: string, setting: Setting): fc.Arbitrary<object> {
+  const settings = optional({ name: fc.constant(`${name}-w-`), port, adminUser: admin, encryption: encryption(setting) });
   const capacity = fc.tuple(fc.constantFrom(4, 8, 1024), optional({ maxCapacity: fc.integer({ min: 1024, max: 5632 }) })).map(([baseCapacity, most]) => ({ baseCapacity, ...most }));
   return fc.tuple(settings, capacity, fc.record({ vpc: placement(3, 6) })).map(([given, sized, vpc]) => ({ ...given, ...sized, ...vpc }));
 }

@@ -1,0 +1,23 @@
+// Services whose resources have no policies of their own, so that nobody from another account can be let in.
+import { parseArn } from '../arn';
+import type { Problem } from '../diagnostic';
+import type { Pointer } from '../pointer';
+import type { Use } from './connector';
+
+/** For Firehose streams, and Redshift through the Data API: only a role of the owner's account can use them. */
+export function ownAccount(arn: string, pointer: Pointer, { application: { home } }: Use): Problem[] {
+  const { account } = parseArn(arn);
+  if (account === home.accountId) return [];
+  return [
+    {
+      code: 'FLK3008',
+      severity: 'error',
+      pointer,
+      message: `the ARN is in account ${account}, the application in ${home.accountId}, and the service has no policy by which its owner could let it in`,
+      expected: home.accountId,
+      found: account,
+      because: { pointer: '/aws/accountId', note: 'the application is here' },
+      help: 'run the application in that account, or go through a Kinesis stream, which can be shared',
+    },
+  ];
+}
