@@ -54,12 +54,12 @@ function digest(path: string): CodeFile {
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
     const hash = createHash('sha256');
-    const piece = Buffer.alloc(1024 * 1024);
+    const piece = Buffer.allocUnsafe(256 * 1024);
     let bytes = 0;
     let archive = false;
     for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) {
       // A ZIP begins with a local file header; an empty one with the end of its directory.
-      if (bytes === 0) archive = /^PK(\x03\x04|\x05\x06)/.test(piece.toString('latin1', 0, 4));
+      if (bytes === 0) archive = /^PK(\x03\x04|\x05\x06)/.test(piece.toString('latin1', 0, Math.min(read, 4)));
       hash.update(piece.subarray(0, read));
       bytes += read;
     }

@@ -18,10 +18,11 @@ export function readFile(path: string): Uint8Array {
 
 /** Reads an open file to its end, or to one byte more than a spec may have. */
 export function readAtMost(handle: number): Uint8Array {
-  const buffer = Buffer.alloc(mostBytes);
+  const buffer = Buffer.allocUnsafe(mostBytes);
   let length = 0;
   for (let count = -1; count !== 0 && length < mostBytes; length += count) count = readWaiting(handle, buffer, length);
-  return buffer.subarray(0, length);
+  // A copy: the whole buffer would otherwise stay in memory as long as a few bytes of it.
+  return new Uint8Array(buffer.subarray(0, length));
 }
 
 /** Standard input that somebody set to non-blocking says EAGAIN while there is nothing to read yet. */

@@ -1,7 +1,8 @@
 // Writes the output folder: everything to temporary files first, then renamed into place, so that neither a full disk nor
-// a kill leaves half a file. Files that flinkform did not write (state, locks, plans) are never touched.
+// a kill leaves half a file. Files that flinkform did not write (state, locks, plans) are never touched. Nothing is flushed
+// to the disk by force: that takes longer than compiling, and what a power cut took is made again by the next run.
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic';
 import { reasonOf } from './reason';
@@ -81,7 +82,6 @@ function stage(path: string, { content }: OutputFile): void {
   try {
     if ('text' in content) writeAll(target, Buffer.from(content.text));
     else copy(content.copyOf, target, content.sha256);
-    fsyncSync(target);
   } finally {
     closeSync(target);
   }
@@ -105,7 +105,7 @@ function eachPiece(path: string, use: (piece: Buffer) => void): string {
   const hash = createHash('sha256');
   const source = openSync(path, 'r');
   try {
-    const buffer = Buffer.alloc(1024 * 1024);
+    const buffer = Buffer.allocUnsafe(256 * 1024);
     for (let read = readSync(source, buffer); read > 0; read = readSync(source, buffer)) {
       const piece = buffer.subarray(0, read);
       hash.update(piece);
