@@ -96,6 +96,10 @@ function createdWorkgroup(create: NormalWorkgroup, database: string, use: Use): 
     publicly_accessible: false,
     enhanced_vpc_routing: true,
     config_parameter: [{ parameter_key: 'require_ssl', parameter_value: 'true' }],
+  }, {
+    // AWS shows every parameter, also those that were not given and those that the provider does not know: each would be a
+    // change in every plan. Source: issues 33692 and 49939 of hashicorp/terraform-provider-aws.
+    lifecycle: { ignore_changes: ['config_parameter'] },
   });
   return {
     arn: attribute(workgroup, 'arn'),
