@@ -17,6 +17,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...(created && sink.port !== (create ?? serverless?.create)?.port ? noEffect(sink, ['port'], at, 'the port of a created database is given in "create"') : []),
     ...(mode === 'jdbc' && !created ? [...needed(sink, 'endpoint', at, '"mode" is jdbc', 'orders.abc123xyz789.eu-west-1.redshift.amazonaws.com'), ...needed(sink, 'secret', at, '"mode" is jdbc', secret)] : []),
     ...(mode === 'jdbc' ? noEffect(sink, ['user'], at, 'with JDBC the user is in the secret') : noEffect(sink, ['secret', 'secretKmsKey', 'endpoint'], at, 'the Data API authenticates with IAM and has an endpoint of its own')),
+    ...(mode === 'jdbc' && sink.secret === undefined ? noEffect(sink, ['secretKmsKey'], at, 'there is no "secret"') : []),
     ...(mode === 'data-api' && sink.cluster !== undefined ? needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer') : []),
     ...(mode === 'data-api' ? dataApiAccount(sink, use) : []),
     ...(mode === 'data-api' && serverless ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own') : []),

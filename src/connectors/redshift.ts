@@ -38,11 +38,13 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
 function jdbc(sink: NormalSink, { host, port, adminSecret }: Target, use: Use): Facts {
   const { database } = sink;
   const secret = sink.secret ?? adminSecret ?? '';
+  // The secret that AWS makes is encrypted with the key of the database.
+  const kmsKey = sink.secret === undefined ? (sink.create ?? sink.serverless?.create)?.encryption?.kmsKey : sink.secretKmsKey;
   const pointer = child(use.pointer, ...(sink.secret === undefined ? [] : ['secret']));
   const purpose = `log in to Redshift for sink ${use.name}`;
   const { home } = use.application;
   return {
-    statements: secretStatements(secret, sink.secretKmsKey, secretRegion(sink.secret, home), pointer, purpose),
+    statements: secretStatements(secret, kmsKey, secretRegion(sink.secret, home), pointer, purpose),
     properties: {
       [`sink.${use.name}`]: {
         url: join('jdbc:redshift://', host, `:${port}/${database}`),

@@ -30,10 +30,10 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, JDBC to a created cluster, with the login that AWS made',
-    spec: { network, sinks: { rows: { type: 'redshift', mode: 'jdbc', create: {} } } },
+    spec: { network, sinks: { rows: { type: 'redshift', mode: 'jdbc', create: { encryption: { kmsKey: key } } } } },
     known: { 'aws_redshift_cluster.rows.master_password_secret_arn': secret('redshift!orders-rows-awsuser-AbCdEf') },
-    allowed: calls(['secretsmanager:GetSecretValue'], secret('redshift!orders-rows-awsuser-AbCdEf')),
-    denied: [...calls(['secretsmanager:GetSecretValue'], secret('redshift!orders-rows-2-awsuser-AbCdEf')), ...calls(managing, of('cluster', 'orders-rows'))],
+    allowed: [...calls(['secretsmanager:GetSecretValue'], secret('redshift!orders-rows-awsuser-AbCdEf')), ...calls(['kms:Decrypt'], key, through)],
+    denied: [...calls(['kms:Decrypt'], key), ...calls(['secretsmanager:GetSecretValue'], secret('redshift!orders-rows-2-awsuser-AbCdEf')), ...calls(managing, of('cluster', 'orders-rows'))],
   },
   {
     name: 'sink, JDBC to a created workgroup, with the login that AWS made',
