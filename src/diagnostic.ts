@@ -42,12 +42,16 @@ export interface Problem {
   readonly suggestions?: readonly string[];
   /** What would be allowed here. */
   readonly allowed?: readonly string[];
+  /** The value at `pointer` may be a secret: no report shows it. */
+  readonly concealed?: true;
   /** The next step: a command, or the YAML to write. */
   readonly help?: string;
 }
 
 /** A problem with its place resolved to file, line and column. */
 export interface Diagnostic extends Omit<Problem, 'because'> {
+  /** Where the text is that no report may show. */
+  readonly hidden?: Location;
   readonly because?: { readonly location?: Location; readonly note: string };
 }
 

@@ -5,6 +5,8 @@ interface Refused {
   readonly inside: RegExp;
   readonly key: RegExp;
   readonly reason: string;
+  /** Its value is not to be shown. */
+  readonly secret?: true;
 }
 
 const refused: readonly Refused[] = [
@@ -21,11 +23,11 @@ const refused: readonly Refused[] = [
   { inside: /^spec[.]snapshots$/, key: /^mode$/i, reason: 'no release of the AWS provider can set enhanced snapshots' },
   { inside: /^spec[.]scaling$/, key: /^(min|max)\w*$/i, reason: 'the built-in scaling has no bounds in the API: it moves between `compute.parallelism` and the KPU quota' },
   { inside: /^spec$/, key: /^(application)?mode$/i, reason: 'flinkform compiles streaming applications; Studio notebooks cannot be described by the AWS provider' },
-  { inside: /^spec[.](sources|sinks)[.][\w-]+$/, key: /^(user(name)?|password|passwd|credentials?|login|api[-_]?(key|secret)|token|sasl|jaas(config)?|private[-_]?key|keystore\w*)$/i, reason: 'a secret in a spec ends up in version control and in Terraform\'s state: put it into AWS Secrets Manager, and give its ARN in `secret`' },
+  { inside: /^spec[.](sources|sinks)[.][\w-]+$/, key: /^(user(name)?|password|passwd|credentials?|login|api[-_]?(key|secret)|token|sasl|jaas(config)?|private[-_]?key|keystore\w*)$/i, reason: 'a secret in a spec ends up in version control and in Terraform\'s state: put it into AWS Secrets Manager, and give its ARN in `secret`', secret: true },
   { inside: /^spec[.](sources|sinks)[.][\w-]+[.]create$/, key: /^public(access|accessibility|access\w*)?$/i, reason: 'nothing is created with public access: MSK refuses it for a new cluster, and the application reaches it inside the VPC' },
 ];
 
 /** Why a key cannot be had inside the map at `path` (dotted), if it is one that people look for. */
-export function whyRefused(path: string, key: string): string | undefined {
-  return refused.find((entry) => entry.inside.test(path) && entry.key.test(key))?.reason;
+export function whyRefused(path: string, key: string): Pick<Refused, 'reason' | 'secret'> | undefined {
+  return refused.find((entry) => entry.inside.test(path) && entry.key.test(key));
 }

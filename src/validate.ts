@@ -74,9 +74,9 @@ function fieldOf({ parentSchema = {} }: ErrorObject): Field {
 
 function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
   const allowed = Object.keys(field.properties ?? {});
-  const reason = whyRefused(dotted(pointer), key);
+  const refused = whyRefused(dotted(pointer), key);
   const shared = { severity: 'error', pointer: child(pointer, key), on: 'key' } as const;
-  if (reason !== undefined) return { ...shared, code: 'FLK2012', message: `"${key}" cannot be set`, help: reason };
+  if (refused) return { ...shared, code: 'FLK2012', message: `"${key}" cannot be set`, help: refused.reason, ...(refused.secret && { concealed: true }) };
   const elsewhere = allFields().filter(({ path }) => path.endsWith(`.${key}`)).map(({ path }) => path);
   const suggested = suggest(key, allowed);
   return {

@@ -25,7 +25,7 @@ const wishes: [inside: string, key: string, reason: RegExp][] = [
 ];
 for (const [inside, key, reason] of wishes) {
   test(`${inside}.${key}`, () => {
-    assert.match(whyRefused(inside, key) ?? '', reason);
+    assert.match(whyRefused(inside, key)?.reason ?? '', reason);
   });
 }
 

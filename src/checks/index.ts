@@ -14,7 +14,8 @@ import { runtime } from './runtime';
 import { schemaRegistries } from './schema-registries';
 import { state } from './state';
 import { surroundings } from './surroundings';
+import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
-  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, codeFile, surroundings, connections, alarms, artefacts, schemaRegistries,
+  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, codeFile, surroundings, unicode, connections, alarms, artefacts, schemaRegistries,
 ];

@@ -26,7 +26,7 @@ function secret(id: string, key: string, value: string): Problem[] {
   const named = secretName.test(key) && !value.startsWith('arn:');
   if (!named && !secretValue.test(value)) return [];
   return [{
-    code: 'FLK3006', severity: 'error', pointer: child('/spec/properties', id, key), on: 'key',
+    code: 'FLK3006', severity: 'error', concealed: true, pointer: child('/spec/properties', id, key), on: 'key',
     message: `"${key}" looks like a secret; property groups are plain text in the API and in the Terraform state`,
     help: 'store it in AWS Secrets Manager, write its ARN here, and let the job fetch it',
   }];

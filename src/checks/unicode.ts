@@ -1,0 +1,19 @@
+// Terraform keeps every text in Unicode's composed form (NFC): another form would reach AWS changed.
+import type { Problem } from '../diagnostic';
+import { child, type Pointer } from '../pointer';
+import type { Check } from './check';
+
+export const unicode: Check = ({ application: { metadata, spec, overrides } }) => [
+  ...decomposed(metadata, '/metadata'),
+  ...decomposed(spec, '/spec'),
+  ...decomposed(overrides, '/overrides'),
+];
+
+function decomposed(value: unknown, pointer: Pointer, on: 'key' | 'value' = 'value'): Problem[] {
+  if (typeof value === 'string') {
+    if (value === value.normalize('NFC')) return [];
+    return [{ code: 'FLK3028', severity: 'warning', pointer, on, message: 'the text is not in Unicode\'s composed form (NFC), into which Terraform changes it', help: 'save the text in composed form' }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [...decomposed(key, child(pointer, key), 'key'), ...decomposed(member, child(pointer, key))]);
+}
