@@ -2,6 +2,7 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { connectors } from '../../src/connectors';
 import { address } from '../../src/resource';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
@@ -9,10 +10,12 @@ import { givenIn } from './given';
 import type { StackFile } from './stack';
 import { unplayable } from './unplayable';
 
-/** An example as it is, or with one of its overlays. */
+/** An example as it is, or with one of its overlays; or a golden case. */
 export interface Example {
-  /** `orders`, or `orders.prod` with the overlay. */
+  /** `orders`, or `orders.prod` with the overlay; `cases/orders` for a case. */
   readonly name: string;
+  /** The folder that holds the spec and all that it uses. Only read. */
+  readonly home: string;
   readonly file: string;
   readonly env: string | undefined;
 }
@@ -20,20 +23,27 @@ export interface Example {
 /** Besides applying, planning and destroying them, these are changed as a team would change them: their connectors are everybody's. */
 const thorough: readonly string[] = ['kinesis-to-kinesis', 'kinesis-to-s3', 's3-to-kinesis', 'production', 'pyflink'];
 
-/** All examples in a folder, sorted. */
-export function listExamples(examples: string): readonly Example[] {
+/** All examples, sorted, and every golden case of a connector: with these, each mode of each connector is there. */
+export function listExamples(): readonly Example[] {
+  const root = join(__dirname, '..', '..');
+  const examples = join(root, 'examples');
   const files = readdirSync(examples).filter((name) => name.endsWith('.yaml')).sort();
-  return files.flatMap((file) => environmentsOf(file, files).map((env) => ({ name: `${file.replace(/\.yaml$/, '')}${env === undefined ? '' : `.${env}`}`, file, env })));
+  const cases = join(root, 'test', 'cases');
+  const modes = readdirSync(cases).filter((name) => connectors.some(({ type }) => name.startsWith(type)) || name.startsWith('schema-registry')).sort();
+  return [
+    ...files.flatMap((file) => environmentsOf(file, files).map((env) => ({ name: `${file.replace(/\.yaml$/, '')}${env === undefined ? '' : `.${env}`}`, home: examples, file, env }))),
+    ...modes.map((name) => ({ name: `cases/${name}`, home: join(cases, name), file: 'app.yaml', env: undefined })),
+  ];
 }
 
 /**
- * @param examples the folder of the examples; only read
+ * The case, or undefined when the golden case creates nothing that the examples do not create too.
  * @param folder where copies and compilations go; whoever made it removes it
  */
-export function compileExample(examples: string, folder: string, { name, file, env }: Example): ApplyCase {
+export function compileExample(folder: string, { name, home, file, env }: Example): ApplyCase | undefined {
   const own = join(folder, name);
-  const copy = join(own, 'examples');
-  cpSync(examples, copy, { recursive: true });
+  const copy = join(own, 'spec');
+  cpSync(home, copy, { recursive: true });
   // Marks the copy as a project of its own, for code files are looked for inside a project only.
   writeFileSync(join(copy, 'cdktf.json'), '{}');
   const spec = join(copy, file);
@@ -42,6 +52,7 @@ export function compileExample(examples: string, folder: string, { name, file, e
   const compileTo = (step: string): Compilation => writeCompilation(spec, env, join(own, step));
 
   const base = compileTo('base');
+  if (name.startsWith('cases/') && !createsStore(base.stack)) return undefined;
   const { directory, addresses, running } = base;
   const found = { name, directory, addresses, running, changes: [], given: givenIn(base.stack) };
   const plannedOnly = unplayable(base.stack);
@@ -63,6 +74,11 @@ function compileChanges(base: Compilation, spec: string, copy: string, compileTo
     changes.push({ name: 'a new JAR', directory: compileTo('jar').directory, newCode: true });
   }
   return changes;
+}
+
+/** Whether a stack holds more than an application with its role, logs and buckets. */
+function createsStore({ resource }: StackFile): boolean {
+  return Object.keys(resource).some((type) => !/^aws_(kinesisanalyticsv2|iam|cloudwatch|s3)_/.test(type));
 }
 
 /** `orders.prod.yaml` beside `orders.yaml` is its overlay and no example of its own. */

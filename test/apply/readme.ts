@@ -17,9 +17,10 @@ export function readmes(): { readonly present: string; readonly due: string } {
 function table(): string {
   const folder = mkdtempSync(join(tmpdir(), 'flinkform-apply-'));
   try {
-    const examples = join(__dirname, '..', '..', 'examples');
-    const rows = listExamples(examples).map((example) => {
-      const { name, plannedOnly, changes, unprotected } = compileExample(examples, folder, example);
+    const rows = listExamples().map((example) => {
+      const compiled = compileExample(folder, example);
+      if (compiled === undefined) return `| ${example.name} | not run | it creates nothing that the examples do not create too |`;
+      const { name, plannedOnly, changes, unprotected } = compiled;
       const more = [...changes.map((change) => change.name), ...(unprotected === undefined ? [] : ['refused destroy'])].join(', ');
       return plannedOnly === undefined ? `| ${name} | applied | ${more} |` : `| ${name} | **planned only** | ${plannedOnly} |`;
     });

@@ -1,5 +1,5 @@
-// Applies every example to an AWS mock, and plans those that the mock cannot apply: `npm run test:apply [-- <name> ...]`.
-// FLINKFORM_APPLY_CASES names a JSON file of cases to run instead of the examples; FLINKFORM_APPLY_LANES how many run at a time (2).
+// Applies every example and every mode of a connector to an AWS mock, and plans those that the mock cannot apply: `npm run test:apply [-- <name> ...]`.
+// FLINKFORM_APPLY_CASES names a JSON file of cases to run instead of the examples; FLINKFORM_APPLY_LANES how many run at a time (4: they mostly wait).
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,10 +41,9 @@ function selectCases(folder: string, tally: Tally): readonly ApplyCase[] {
   const isWanted = ({ name }: { readonly name: string }): boolean => wanted.length === 0 || wanted.includes(name);
   const file = process.env['FLINKFORM_APPLY_CASES'];
   if (file !== undefined) return readCases(readFileSync(file, 'utf8')).filter(isWanted);
-  const examples = join(__dirname, '..', '..', 'examples');
-  return listExamples(examples).filter(isWanted).flatMap((example) => {
+  return listExamples().filter(isWanted).flatMap((example) => {
     try {
-      return [compileExample(examples, folder, example)];
+      return compileExample(folder, example) ?? [];
     } catch (error) {
       // One example that does not compile must not hide what the others do.
       tally.fail(example.name, explain(error));
@@ -64,7 +63,7 @@ function temporaryFolder(): string {
 async function runAll(cases: readonly ApplyCase[], bench: Bench): Promise<void> {
   if (cases.length === 0) bench.tally.fail('apply', 'there is no case to run');
   const waiting = [...cases];
-  const lanes = Math.min(cases.length, Number(process.env['FLINKFORM_APPLY_LANES'] ?? 2));
+  const lanes = Math.min(cases.length, Number(process.env['FLINKFORM_APPLY_LANES'] ?? 4));
   const lane = async (): Promise<void> => {
     const mock = await startMoto(bench.moto);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

@@ -111,9 +111,9 @@ function operateOn(kept: Map<string, Kept>, nameMember: string) {
   };
 }
 
-/** The service shows every parameter, whichever were given. */
+/** The service shows every parameter, whichever were given. Source: issues 33692 and 49939 of hashicorp/terraform-provider-aws. */
 function withDefaults(given: readonly { readonly parameterKey: string }[]): readonly object[] {
-  const defaults = { auto_mv: 'true', datestyle: 'ISO, MDY', enable_case_sensitive_identifier: 'false', enable_user_activity_logging: 'true', max_query_execution_time: '14400', query_group: 'default', require_ssl: 'false', search_path: '$user, public', use_fips_ssl: 'false' };
+  const defaults = { auto_mv: 'true', datestyle: 'ISO, MDY', enable_case_sensitive_identifier: 'false', enable_large_strings_opt_in: 'false', enable_user_activity_logging: 'true', max_query_execution_time: '14400', query_group: 'default', require_ssl: 'true', search_path: '$user, public', use_fips_ssl: 'false' };
   const rest = Object.entries(defaults).filter(([key]) => !given.some(({ parameterKey }) => parameterKey === key));
   return [...given, ...rest.map(([parameterKey, parameterValue]) => ({ parameterKey, parameterValue }))];
 }
