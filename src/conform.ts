@@ -1,12 +1,12 @@
 // Checks a whole Terraform JSON configuration against the AWS provider's schema before it is written: in milliseconds and
 // without Terraform. A finding means a bug of ours or a bad override. Like Terraform, and unlike JSON, it takes "8" for a
 // number and 8 for a text; what it cannot see are the provider's own rules about values and about arguments that exclude each other.
-import { checkBody } from './conform-body';
-import { checkBareReference, checkReferences, isExtra } from './conform-references';
-import { at, describe, entries, isObject, report, type Check, type Finding, type JsonObject, type Place } from './finding';
+import { checkBody } from './conform/body';
+import { checkBareReference, checkReferences, isExtra } from './conform/references';
+import { at, describe, entries, isObject, report, type Check, type Finding, type JsonObject, type Place } from './conform/finding';
 import { child } from './pointer';
 import { follow, own, type ProviderSchema } from './provider-schema';
-import { readTraversal } from './template';
+import { readTraversal } from './conform/template';
 
 /**
  * Finds everything that Terraform or the provider's schema would refuse, in the configuration's own order.

@@ -2,7 +2,7 @@
 // that a user writes: they are escaped, never evaluated.
 import { applyOperation, deepClone, type Operation } from 'fast-json-patch';
 import type { Override, OverrideOperation } from '../generated/application';
-import type { Finding } from './finding';
+import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostic';
 import { render } from './literal';
 import { child } from './pointer';

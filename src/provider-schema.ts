@@ -1,6 +1,6 @@
 // The shape of `generated/aws-provider.json`: `terraform providers schema -json`, in its own words, without prose and
 // without the resources that we never emit. Written by `scripts/provider-schema.ts`.
-import type { Step } from './template';
+import type { Step } from './conform/template';
 
 export interface ProviderSchema {
   /** The release the schema was read from. */

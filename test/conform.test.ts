@@ -2,10 +2,10 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import awsProvider from '../generated/aws-provider.json';
 import { conform } from '../src/conform';
-import type { JsonObject } from '../src/finding';
+import type { JsonObject } from '../src/conform/finding';
 import type { ProviderSchema } from '../src/provider-schema';
 import { resourceTypes } from '../src/resource-types';
-import { readTemplate } from '../src/template';
+import { readTemplate } from '../src/conform/template';
 
 const schema = awsProvider as unknown as ProviderSchema;
 

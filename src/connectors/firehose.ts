@@ -10,11 +10,11 @@ import { exactlyOne, needed, noEffect } from '../presence';
 import { attribute } from '../resource';
 import { allow } from '../statement';
 import type { Connector, Use } from './connector';
-import { firehoseAlarms } from './firehose-alarms';
+import { firehoseAlarms } from './firehose/alarms';
 import { ownAccount } from './own-account';
-import { checkCreation, checkReadable } from './firehose-check';
-import { bucketOf, creationDefaults, fixedPart, type NormalCreation } from './firehose-creation';
-import { createdStream } from './firehose-stream';
+import { checkCreation, checkReadable } from './firehose/check';
+import { bucketOf, creationDefaults, fixedPart, type NormalCreation } from './firehose/creation';
+import { createdStream } from './firehose/stream';
 import { s3 } from './s3';
 
 type NormalSink = Omit<FirehoseSink, 'create'> & { readonly create?: NormalCreation };

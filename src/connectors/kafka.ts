@@ -2,10 +2,10 @@
 import type { KafkaSink, KafkaSource } from '../../generated/application';
 import type { Problem } from '../diagnostic';
 import type { Facts } from '../facts';
-import { checkLogin, checkPorts, checkTopics, checkTransactions } from '../kafka-checks';
-import { kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from '../kafka-client';
+import { checkLogin, checkPorts, checkTopics, checkTransactions } from './kafka/checks';
+import { kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
 import { child } from '../pointer';
-import { loginNeeds, loginStatements } from '../kafka-secret';
+import { loginNeeds, loginStatements } from './kafka/secret';
 import type { Text } from '../value';
 import type { Connector, Use } from './connector';
 

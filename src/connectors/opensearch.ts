@@ -5,15 +5,15 @@ import type { Facts } from '../facts';
 import { terraformName } from '../naming';
 import { child } from '../pointer';
 import { attribute } from '../resource';
-import { secretNeed, secretRegion, secretStatements } from '../secret-reading';
+import { secretNeed, secretRegion, secretStatements } from '../secret';
 import { allow, type Statement } from '../statement';
 import { join, type Text } from '../value';
 import type { Connector, Use } from './connector';
-import { opensearchAlarms } from './opensearch-alarms';
-import { checkOpensearch } from './opensearch-check';
-import { createdCollection } from './opensearch-collection';
-import { domainDefaults, serverlessDefaults, type NormalSink } from './opensearch-creation';
-import { createdDomain } from './opensearch-domain';
+import { opensearchAlarms } from './opensearch/alarms';
+import { checkOpensearch } from './opensearch/check';
+import { createdCollection } from './opensearch/collection';
+import { domainDefaults, serverlessDefaults, type NormalSink } from './opensearch/creation';
+import { createdDomain } from './opensearch/domain';
 
 export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink, OpenSearchSink, NormalSink> = {
   type: 'opensearch',

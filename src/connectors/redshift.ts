@@ -2,14 +2,14 @@
 import type { RedshiftSink } from '../../generated/application';
 import type { Facts, PropertyGroup } from '../facts';
 import { child } from '../pointer';
-import { secretNeed, secretRegion, secretStatements } from '../secret-reading';
+import { secretNeed, secretRegion, secretStatements } from '../secret';
 import { join } from '../value';
 import type { Connector, Use } from './connector';
-import { redshiftAlarms } from './redshift-alarms';
-import { checkRedshift } from './redshift-check';
-import { redshiftDefaults, type NormalSink } from './redshift-creation';
-import { dataApiStatements } from './redshift-data-api';
-import { targetOf, type Target } from './redshift-target';
+import { redshiftAlarms } from './redshift/alarms';
+import { checkRedshift } from './redshift/check';
+import { redshiftDefaults, type NormalSink } from './redshift/creation';
+import { dataApiStatements } from './redshift/data-api';
+import { targetOf, type Target } from './redshift/target';
 
 export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, RedshiftSink, NormalSink> = {
   type: 'redshift',

@@ -1,10 +1,10 @@
 // The secret with the login of a Kafka client: the permission to fetch it, and the endpoint that it is fetched from.
-import { parseArn } from './arn';
-import type { Use } from './connectors/connector';
-import type { Need } from './facts';
-import { child } from './pointer';
-import { secretNeed, secretStatements } from './secret-reading';
-import type { Statement } from './statement';
+import { parseArn } from '../../arn';
+import type { Use } from '../connector';
+import type { Need } from '../../facts';
+import { child } from '../../pointer';
+import { secretNeed, secretStatements } from '../../secret';
+import type { Statement } from '../../statement';
 
 /** A secret by its full ARN, with the customer-managed key that encrypts it, if any. */
 export interface SecretUse {

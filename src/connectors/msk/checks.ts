@@ -1,15 +1,15 @@
 // Rules for clusters of MSK that are there already, and those that hold for created ones as well.
-import type { MSKAuthentication, MSKConnection } from '../generated/application';
-import { parseArn } from './arn';
-import type { Use } from './connectors/connector';
-import type { Problem } from './diagnostic';
-import { mskModes, multiVpcPorts } from './kafka-auth';
-import { checkPorts } from './kafka-checks';
-import type { Writing } from './kafka-client';
-import { atLeast, releaseOf } from './msk-offering';
-import { isForeign, ownersPolicy } from './msk-sharing';
-import { child } from './pointer';
-import { needed, noEffect } from './presence';
+import type { MSKAuthentication, MSKConnection } from '../../../generated/application';
+import { parseArn } from '../../arn';
+import type { Use } from '../connector';
+import type { Problem } from '../../diagnostic';
+import { mskModes, multiVpcPorts } from '../kafka/auth';
+import { checkPorts } from '../kafka/checks';
+import type { Writing } from '../kafka/client';
+import { atLeast, releaseOf } from './offering';
+import { isForeign, ownersPolicy } from './sharing';
+import { child } from '../../pointer';
+import { needed, noEffect } from '../../presence';
 
 /** Source: MSK developer guide: brokers have addresses inside their VPC only. */
 export function checkInVpc(use: Use): Problem[] {

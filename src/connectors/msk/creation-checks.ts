@@ -1,13 +1,13 @@
 // Rules for a cluster of MSK that is created here: what MSK refuses and `terraform plan` lets pass.
-import type { MSKAuthentication } from '../generated/application';
-import type { Use } from './connectors/connector';
-import type { Problem } from './diagnostic';
-import { checkMultiVpc } from './msk-checks';
-import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './msk-cluster';
-import { atLeast, brokerTypes, expressOnlyVersions, isExpress, isSmall, knownVersions, mostBrokers, oldestSupported, releaseOf, takesThroughput } from './msk-offering';
-import { child } from './pointer';
-import { needed, noEffect } from './presence';
-import { suggest } from './suggest';
+import type { MSKAuthentication } from '../../../generated/application';
+import type { Use } from '../connector';
+import type { Problem } from '../../diagnostic';
+import { checkMultiVpc } from './checks';
+import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './cluster';
+import { atLeast, brokerTypes, expressOnlyVersions, isExpress, isSmall, knownVersions, mostBrokers, oldestSupported, releaseOf, takesThroughput } from './offering';
+import { child } from '../../pointer';
+import { needed, noEffect } from '../../presence';
+import { suggest } from '../../suggest';
 
 export function checkCreation(create: NormalCreation, auth: MSKAuthentication, use: Use): Problem[] {
   const at = child(use.pointer, 'create');

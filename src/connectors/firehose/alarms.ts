@@ -1,9 +1,9 @@
 // What to watch on a Firehose stream. Source: Firehose developer guide, "Best practices with CloudWatch alarms".
-import type { Alarm } from '../alarm';
-import { toMilliseconds } from '../duration';
-import { terraformName } from '../naming';
-import type { Use } from './connector';
-import type { NormalCreation } from './firehose-creation';
+import type { Alarm } from '../../alarm';
+import { toMilliseconds } from '../../duration';
+import { terraformName } from '../../naming';
+import type { Use } from '../connector';
+import type { NormalCreation } from './creation';
 
 /** Redshift has no freshness of its own: the success of COPY stands for it. */
 export function firehoseAlarms(create: NormalCreation, use: Use): Alarm[] {

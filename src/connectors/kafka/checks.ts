@@ -1,11 +1,11 @@
 // Rules that hold for every Kafka client, whoever runs the cluster.
-import type { Use } from './connectors/connector';
-import type { Problem } from './diagnostic';
-import { needsSecret, type ClientAuth } from './kafka-auth';
-import { serversOf, type Writing } from './kafka-client';
-import { child } from './pointer';
-import { needed, noEffect } from './presence';
-import type { SecretUse } from './kafka-secret';
+import type { Use } from '../connector';
+import type { Problem } from '../../diagnostic';
+import { needsSecret, type ClientAuth } from './auth';
+import { serversOf, type Writing } from './client';
+import { child } from '../../pointer';
+import { needed, noEffect } from '../../presence';
+import type { SecretUse } from './secret';
 
 interface Login extends SecretUse {
   readonly auth: string;

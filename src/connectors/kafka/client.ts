@@ -1,12 +1,12 @@
 // What a Kafka client in a job is told, whoever runs the cluster: property groups, defaults, addresses, and the lag alarm.
-import type { KafkaDeliveryGuarantee, StartingOffsets, Topics } from '../generated/application';
-import type { Alarm } from './alarm';
-import type { Artefact, Use } from './connectors/connector';
-import type { PropertyGroup } from './facts';
-import { clientSettings, type ClientAuth } from './kafka-auth';
-import { terraformName } from './naming';
-import { child } from './pointer';
-import type { Text } from './value';
+import type { KafkaDeliveryGuarantee, StartingOffsets, Topics } from '../../../generated/application';
+import type { Alarm } from '../../alarm';
+import type { Artefact, Use } from '../connector';
+import type { PropertyGroup } from '../../facts';
+import { clientSettings, type ClientAuth } from './auth';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import type { Text } from '../../value';
 
 /** How the job finds the cluster and logs in. */
 export interface Client {

@@ -1,10 +1,10 @@
 // What Redshift refuses and the provider does not catch, and what would only show when the job runs.
-import type { Problem } from '../diagnostic';
-import { child, type Pointer } from '../pointer';
-import { exactlyOne, needed, noEffect } from '../presence';
-import type { Use } from './connector';
-import { ownAccount } from './own-account';
-import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './redshift-creation';
+import type { Problem } from '../../diagnostic';
+import { child, type Pointer } from '../../pointer';
+import { exactlyOne, needed, noEffect } from '../../presence';
+import type { Use } from '../connector';
+import { ownAccount } from '../own-account';
+import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './creation';
 
 export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
   const { mode, create, serverless } = sink;

@@ -1,7 +1,7 @@
 // OpenSearch domains and collections that are created, with every default written out.
-import type { CollectionCreation, DedicatedMasters, OpenSearchDomainCreation, OpenSearchServerless, OpenSearchSink, SearchLogs } from '../../generated/application';
-import { awsName } from '../naming';
-import type { Use } from './connector';
+import type { CollectionCreation, DedicatedMasters, OpenSearchDomainCreation, OpenSearchServerless, OpenSearchSink, SearchLogs } from '../../../generated/application';
+import { awsName } from '../../naming';
+import type { Use } from '../connector';
 
 type DomainDefault = 'engineVersion' | 'instances' | 'instanceType' | 'name' | 'serviceLinkedRole' | 'volumeSize' | 'zones';
 export type NormalDomain = Omit<OpenSearchDomainCreation, 'dedicatedMasters' | 'logs'> & Required<Pick<OpenSearchDomainCreation, DomainDefault>> & {

@@ -1,14 +1,14 @@
 // A cluster of MSK that is created here: its defaults and its resources.
-import type { MSKAuthentication, MSKBrokerLogs, MSKCreation, MSKStorage } from '../generated/application';
-import type { AwsMskCluster } from '../generated/resources';
-import type { Use } from './connectors/connector';
-import { toDays } from './duration';
-import { mskModes } from './kafka-auth';
-import { isExpress } from './msk-offering';
-import { awsName, terraformName } from './naming';
-import { child } from './pointer';
-import { address, attribute, resource, type AnyResource, type Resource } from './resource';
-import { json } from './value';
+import type { MSKAuthentication, MSKBrokerLogs, MSKCreation, MSKStorage } from '../../../generated/application';
+import type { AwsMskCluster } from '../../../generated/resources';
+import type { Use } from '../connector';
+import { toDays } from '../../duration';
+import { mskModes } from '../kafka/auth';
+import { isExpress } from './offering';
+import { awsName, terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { address, attribute, resource, type AnyResource, type Resource } from '../../resource';
+import { json } from '../../value';
 
 type Always = 'name' | 'kafkaVersion' | 'instanceType' | 'brokersPerZone' | 'monitoring' | 'connectivity' | 'subnets' | 'securityGroups';
 type NormalStorage = MSKStorage & Required<Pick<MSKStorage, 'sizeGiB' | 'tiered'>>;

@@ -1,10 +1,10 @@
 // Alarms for a cluster that is created here. Source: MSK developer guide, "Best practices" and "Metrics for monitoring Standard brokers".
-import type { Alarm } from './alarm';
-import type { Use } from './connectors/connector';
-import { brokersOf, type NormalCreation } from './msk-cluster';
-import { isExpress } from './msk-offering';
-import { terraformName } from './naming';
-import { child } from './pointer';
+import type { Alarm } from '../../alarm';
+import type { Use } from '../connector';
+import { brokersOf, type NormalCreation } from './cluster';
+import { isExpress } from './offering';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
 
 /** Express brokers have no disks to fill; their health is the service's own business. */
 export function clusterAlarms(create: NormalCreation, use: Use): Alarm[] {

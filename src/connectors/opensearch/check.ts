@@ -1,9 +1,9 @@
 // What OpenSearch refuses and the provider does not catch, and what would only show when the job runs.
-import type { Problem } from '../diagnostic';
-import { child } from '../pointer';
-import { exactlyOne, needed, noEffect } from '../presence';
-import type { Use } from './connector';
-import type { NormalDomain, NormalServerless, NormalSink } from './opensearch-creation';
+import type { Problem } from '../../diagnostic';
+import { child } from '../../pointer';
+import { exactlyOne, needed, noEffect } from '../../presence';
+import type { Use } from '../connector';
+import type { NormalDomain, NormalServerless, NormalSink } from './creation';
 
 export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
   const { create, serverless, auth } = sink;

@@ -1,10 +1,10 @@
 // A created OpenSearch Serverless collection with the three policies that it cannot live without, in the order AWS wants them.
-import { terraformName } from '../naming';
-import { child } from '../pointer';
-import { address, attribute, resource, type AnyResource, type Resource } from '../resource';
-import { json } from '../value';
-import type { Use } from './connector';
-import type { NormalCollection } from './opensearch-creation';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { address, attribute, resource, type AnyResource, type Resource } from '../../resource';
+import { json } from '../../value';
+import type { Use } from '../connector';
+import type { NormalCollection } from './creation';
 
 export interface CreatedCollection {
   readonly collection: Resource<'aws_opensearchserverless_collection'>;

@@ -1,12 +1,12 @@
 // A created OpenSearch domain: encrypted, HTTPS only, open to the execution role only, with its logs.
-import { arn } from '../arn';
-import { toDays } from '../duration';
-import { terraformName } from '../naming';
-import { child } from '../pointer';
-import { address, attribute, resource, type AnyResource } from '../resource';
-import { json } from '../value';
-import type { Use } from './connector';
-import type { NormalDomain } from './opensearch-creation';
+import { arn } from '../../arn';
+import { toDays } from '../../duration';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { address, attribute, resource, type AnyResource } from '../../resource';
+import { json } from '../../value';
+import type { Use } from '../connector';
+import type { NormalDomain } from './creation';
 
 export function createdDomain(create: NormalDomain, use: Use): AnyResource[] {
   const cause = child(use.pointer, 'create');

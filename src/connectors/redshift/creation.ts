@@ -1,7 +1,7 @@
 // A Redshift sink with every default written out, in particular clusters and workgroups that are created.
-import type { RedshiftClusterCreation, RedshiftServerless, RedshiftSink, WorkgroupCreation } from '../../generated/application';
-import { awsName } from '../naming';
-import type { Use } from './connector';
+import type { RedshiftClusterCreation, RedshiftServerless, RedshiftSink, WorkgroupCreation } from '../../../generated/application';
+import { awsName } from '../../naming';
+import type { Use } from '../connector';
 
 type ClusterDefault = 'adminUser' | 'finalSnapshot' | 'name' | 'nodes' | 'nodeType' | 'port' | 'snapshotRetention';
 export type NormalCluster = RedshiftClusterCreation & Required<Pick<RedshiftClusterCreation, ClusterDefault>>;

@@ -1,12 +1,12 @@
 // The database that a Redshift sink writes to: where it is, and what must be created for it.
-import { arn, parseArn } from '../arn';
-import { toDays } from '../duration';
-import { terraformName } from '../naming';
-import { child } from '../pointer';
-import { attribute, resource, type AnyResource } from '../resource';
-import type { Text } from '../value';
-import type { Use } from './connector';
-import type { NormalCluster, NormalSink, NormalWorkgroup } from './redshift-creation';
+import { arn, parseArn } from '../../arn';
+import { toDays } from '../../duration';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { attribute, resource, type AnyResource } from '../../resource';
+import type { Text } from '../../value';
+import type { Use } from '../connector';
+import type { NormalCluster, NormalSink, NormalWorkgroup } from './creation';
 
 export interface Target {
   /** Of the cluster or the workgroup. */

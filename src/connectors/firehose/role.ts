@@ -1,14 +1,14 @@
 // The role that a created Firehose stream delivers as: what it may do, and that only Firehose may assume it.
-import { arn, parseArn, s3Arn } from '../arn';
-import { bucketKeyStatement } from '../bucket';
-import { awsName, longest, terraformName } from '../naming';
-import { child, type Pointer } from '../pointer';
-import { attribute, resource, type Resource } from '../resource';
-import { secretRegion, secretStatements } from '../secret-reading';
-import { allow, mergeStatements, policyDocument, type Statement } from '../statement';
-import { json } from '../value';
-import type { Use } from './connector';
-import { bucketOf, deliveryBucket, fixedPart, type NormalBucket, type NormalCreation, type NormalOpensearch } from './firehose-creation';
+import { arn, parseArn, s3Arn } from '../../arn';
+import { bucketKeyStatement } from '../../bucket';
+import { awsName, longest, terraformName } from '../../naming';
+import { child, type Pointer } from '../../pointer';
+import { attribute, resource, type Resource } from '../../resource';
+import { secretRegion, secretStatements } from '../../secret';
+import { allow, mergeStatements, policyDocument, type Statement } from '../../statement';
+import { json } from '../../value';
+import type { Use } from '../connector';
+import { bucketOf, deliveryBucket, fixedPart, type NormalBucket, type NormalCreation, type NormalOpensearch } from './creation';
 
 export interface DeliveryRole {
   readonly role: Resource<'aws_iam_role'>;

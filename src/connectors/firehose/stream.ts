@@ -1,15 +1,15 @@
 // A created Firehose stream with its role, error log and bucket.
-import type { ResourceArguments } from '../../generated/resources';
-import { arn, s3Arn } from '../arn';
-import { hardenedBucket } from '../bucket';
-import { toDays, toMilliseconds } from '../duration';
-import { terraformName } from '../naming';
-import { child } from '../pointer';
-import { address, attribute, resource, type AnyResource, type Resource } from '../resource';
-import type { Text } from '../value';
-import type { Use } from './connector';
-import { bucketOf, deliveryBucket, type NormalBucket, type NormalCreation, type NormalOpensearch, type NormalRedshift } from './firehose-creation';
-import { deliveryRole } from './firehose-role';
+import type { ResourceArguments } from '../../../generated/resources';
+import { arn, s3Arn } from '../../arn';
+import { hardenedBucket } from '../../bucket';
+import { toDays, toMilliseconds } from '../../duration';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { address, attribute, resource, type AnyResource, type Resource } from '../../resource';
+import type { Text } from '../../value';
+import type { Use } from '../connector';
+import { bucketOf, deliveryBucket, type NormalBucket, type NormalCreation, type NormalOpensearch, type NormalRedshift } from './creation';
+import { deliveryRole } from './role';
 
 type StreamArguments = ResourceArguments['aws_kinesis_firehose_delivery_stream'];
 

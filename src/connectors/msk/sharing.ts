@@ -1,15 +1,15 @@
 // Clusters across VPCs and accounts: the policy on the owner's side, the managed VPC connection on the client's.
-import { parseArn } from './arn';
-import type { Use } from './connectors/connector';
-import type { Output } from './facts';
-import { mskModes } from './kafka-auth';
-import type { NormalCreation } from './msk-cluster';
-import { terraformName } from './naming';
-import { child } from './pointer';
-import { attribute, resource, type AnyResource, type Resource } from './resource';
-import type { Statement } from './statement';
-import { json, type Text, type Value } from './value';
-import type { MSKAuthentication } from '../generated/application';
+import { parseArn } from '../../arn';
+import type { Use } from '../connector';
+import type { Output } from '../../facts';
+import { mskModes } from '../kafka/auth';
+import type { NormalCreation } from './cluster';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { attribute, resource, type AnyResource, type Resource } from '../../resource';
+import type { Statement } from '../../statement';
+import { json, type Text, type Value } from '../../value';
+import type { MSKAuthentication } from '../../../generated/application';
 
 /** Source: MSK developer guide, "Multi-VPC private connectivity", cluster policy. */
 const connecting = ['kafka:CreateVpcConnection', 'kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'] as const;

@@ -1,10 +1,10 @@
 // What Firehose refuses, or delivers where nobody can read it, and the provider does not catch.
-import { bucketNameProblems } from '../bucket';
-import type { Problem } from '../diagnostic';
-import { toMilliseconds } from '../duration';
-import { child, type Pointer } from '../pointer';
-import { exactlyOne, noEffect } from '../presence';
-import { fixedPart, type NormalBucket, type NormalCreation, type NormalRedshift } from './firehose-creation';
+import { bucketNameProblems } from '../../bucket';
+import type { Problem } from '../../diagnostic';
+import { toMilliseconds } from '../../duration';
+import { child, type Pointer } from '../../pointer';
+import { exactlyOne, noEffect } from '../../presence';
+import { fixedPart, type NormalBucket, type NormalCreation, type NormalRedshift } from './creation';
 
 export function checkCreation(create: NormalCreation, at: Pointer): Problem[] {
   const { s3, opensearch, redshift, buffering } = create;

@@ -1,8 +1,8 @@
 // A Firehose stream that is created, with every default written out.
-import type { FirehoseBucket, FirehoseBuffering, FirehoseStreamCreation, FirehoseToOpenSearch, FirehoseToRedshift } from '../../generated/application';
-import { bucketDefaults, type NormalBucketCreation } from '../bucket';
-import { awsName } from '../naming';
-import type { Use } from './connector';
+import type { FirehoseBucket, FirehoseBuffering, FirehoseStreamCreation, FirehoseToOpenSearch, FirehoseToRedshift } from '../../../generated/application';
+import { bucketDefaults, type NormalBucketCreation } from '../../bucket';
+import { awsName } from '../../naming';
+import type { Use } from '../connector';
 
 export type NormalBucket = Omit<FirehoseBucket, 'create'> & Required<Pick<FirehoseBucket, 'prefix' | 'errorPrefix' | 'compression'>> & { readonly create?: NormalBucketCreation };
 export type NormalOpensearch = Omit<FirehoseToOpenSearch, 'failed'> & Required<Pick<FirehoseToOpenSearch, 'rotation' | 'retry'>> & { readonly failed: NormalBucket };

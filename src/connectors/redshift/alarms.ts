@@ -1,8 +1,8 @@
 // What to watch on a created Redshift cluster. Source: Redshift management guide, "Performance data in Amazon Redshift".
-import type { Alarm } from '../alarm';
-import { terraformName } from '../naming';
-import type { Use } from './connector';
-import type { NormalSink } from './redshift-creation';
+import type { Alarm } from '../../alarm';
+import { terraformName } from '../../naming';
+import type { Use } from '../connector';
+import type { NormalSink } from './creation';
 
 /** A workgroup has neither health nor disks of its own to watch. */
 export function redshiftAlarms({ create }: NormalSink, use: Use): Alarm[] {

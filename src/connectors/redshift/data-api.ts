@@ -1,10 +1,10 @@
 // What a job may do that sends its statements to Redshift through the Data API.
-import { parseArn } from '../arn';
-import { child } from '../pointer';
-import { allow, type Statement } from '../statement';
-import type { Text } from '../value';
-import type { Use } from './connector';
-import type { NormalSink } from './redshift-creation';
+import { parseArn } from '../../arn';
+import { child } from '../../pointer';
+import { allow, type Statement } from '../../statement';
+import type { Text } from '../../value';
+import type { Use } from '../connector';
+import type { NormalSink } from './creation';
 
 /** `target` is the ARN of the cluster or the workgroup. Source: the service authorization reference of the three services. */
 export function dataApiStatements(sink: NormalSink, target: Text, use: Use): Statement[] {

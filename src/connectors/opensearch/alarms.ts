@@ -1,8 +1,8 @@
 // What to watch on an OpenSearch domain. Source: OpenSearch Service developer guide, "Recommended CloudWatch alarms".
-import type { Alarm } from '../alarm';
-import { terraformName } from '../naming';
-import type { Use } from './connector';
-import type { NormalDomain } from './opensearch-creation';
+import type { Alarm } from '../../alarm';
+import { terraformName } from '../../naming';
+import type { Use } from '../connector';
+import type { NormalDomain } from './creation';
 
 export function opensearchAlarms({ name, volumeSize, encryption }: NormalDomain, use: Use): Alarm[] {
   const usual = {
