@@ -98,7 +98,7 @@ function freshBundles(): string {
     execFileSync(process.execPath, ['--require', 'tsx/cjs', 'scripts/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   }
   const folder = temporaryFolder();
-  for (const name of bundles) copyFileSync(join(from, name), join(folder, name));
+  for (const name of readdirSync(from)) copyFileSync(join(from, name), join(folder, name));
   return folder;
 }
 
