@@ -1,22 +1,46 @@
-// `npm test`: every suite, with coverage, and a count at the end. uvu exits 0 when a suite ends early or runs nothing, so
-// its totals are read and held against each other.
+// `npm test`: every suite, in two processes for the two cores of a small machine, and a count at the end. uvu exits 0 when
+// a suite ends early or runs nothing, so its totals are read and held against each other.
 import { spawn } from 'node:child_process';
 
-const uvu = ['tsx', 'node_modules/uvu/bin.js', 'test', '[.]test[.]ts$'];
-const command = process.argv.includes('--no-coverage') ? uvu : ['c8', ...uvu];
+/** The suites that mostly wait for processes they start, and all others. */
+const halves = [
+  ['the command line', '(^|/)(cli|bad-input|bad-output|write-output|properties)[.]test[.]ts$'],
+  ['everything else', '(^|/)(?!(cli|bad-input|bad-output|write-output|properties)[.])[^/]*[.]test[.]ts$'],
+] as const;
 
-const child = spawn('npx', ['--no', ...command], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } });
-let output = '';
-child.stdout.on('data', (piece: Buffer) => {
-  output += piece.toString();
-  process.stdout.write(piece);
-});
-child.on('close', (status) => {
-  const [total, passed, skipped] = [count('Total'), count('Passed'), count('Skipped')];
-  console.log(`${passed} passed, ${total - passed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  process.exitCode = status !== 0 || passed === 0 || passed !== total ? 1 : 0;
-});
-
-function count(label: string): number {
-  return Number(new RegExp(`^\\s*${label}:\\s*([0-9]+)`, 'm').exec(output)?.[1] ?? 0);
+interface Outcome {
+  readonly total: number;
+  readonly passed: number;
+  readonly skipped: number;
+  readonly fine: boolean;
 }
+
+async function main(): Promise<void> {
+  const outcomes = await Promise.all(halves.map(([, pattern]) => run(pattern)));
+  const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((whole, outcome) => whole + of(outcome), 0);
+  const [total, passed, skipped] = [sum((one) => one.total), sum((one) => one.passed), sum((one) => one.skipped)];
+  console.log(`${passed} passed, ${total - passed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  process.exitCode = outcomes.every(({ fine }) => fine) ? 0 : 1;
+}
+
+/** Each half's output is printed as a whole, when it ends: two at once would be unreadable. */
+function run(pattern: string): Promise<Outcome> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'node_modules/uvu/bin.js', 'test', pattern], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  let output = '';
+  const keep = (piece: Buffer): void => void (output += piece.toString());
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      process.stdout.write(output);
+      const count = (label: string): number => Number(new RegExp(`^\\s*${label}:\\s*([0-9]+)`, 'm').exec(output)?.[1] ?? 0);
+      const [total, passed, skipped] = [count('Total'), count('Passed'), count('Skipped')];
+      resolve({ total, passed, skipped, fine: status === 0 && passed > 0 && passed === total });
+    });
+  });
+}
+
+void main();
