@@ -24,6 +24,8 @@ const listings: Readonly<Record<string, Listing>> = {
   function: { service: 'lambda', path: '/2015-03-31/functions/', pattern: /"FunctionName":\s*"([^"]+)"/g },
   rule: { service: 'events', target: 'AWSEvents.ListRules', pattern: /"Name":\s*"([^"]+)"/g },
   'delivery stream': { service: 'firehose', target: 'Firehose_20150804.ListDeliveryStreams', pattern: /"([^"]+)"(?=[,\]])/g },
+  'Glue registry': { service: 'glue', target: 'AWSGlue.ListRegistries', pattern: /"RegistryName":\s*"([^"]+)"/g },
+  'Glue database': { service: 'glue', target: 'AWSGlue.GetDatabases', pattern: /"Name":\s*"([^"]+)"/g },
   secret: { service: 'secretsmanager', target: 'secretsmanager.ListSecrets', pattern: /"ARN":\s*"([^"]+)"/g },
   vpc: { service: 'ec2', query: ['DescribeVpcs', '2016-11-15'], pattern: /<vpcId>([^<]+)</g },
   subnet: { service: 'ec2', query: ['DescribeSubnets', '2016-11-15'], pattern: /<subnetId>([^<]+)</g },

@@ -6,7 +6,7 @@ import { givenSecrets } from './double/given-secrets';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
 import { playServices } from './double/services';
-import { withGiven } from './given';
+import { makeGiven, withGiven } from './given';
 import { takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
 import { type PlannedChange, terraformSteps } from './steps';
@@ -30,7 +30,7 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
   const { terraform, tally } = bench;
   await process.reset();
   const mock = withGiven(connectMoto(process.port), example.given ?? []);
-  const { doubles, flink, held } = playServices(bench.moto);
+  const { doubles, flink, held } = playServices(bench.moto, example.given);
   const secrets = givenSecrets(example.given ?? []);
   const { server, url } = await startDouble([secrets.double, ...doubles], { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) });
   const workspace = openWorkspace(example.directory, bench.folder);
@@ -65,6 +65,7 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
   };
 
   try {
+    await makeGiven(place, mock, example.given ?? []);
     const before = await takeInventory(place, mock);
     const applied =
       (await group('init', () => steps.init())) &&

@@ -1,6 +1,6 @@
 // The double of Amazon OpenSearch Serverless, as far as Terraform uses it. Moto has no access policies, and cannot delete the others.
 import { randomBytes } from 'node:crypto';
-import type { Double, Refusal } from './call';
+import type { Answer, Call, Double, Refusal } from './call';
 import { findVpc } from './kinesisanalyticsv2/limits';
 import type { ApiModel } from './model';
 import type { Place } from './moto';
@@ -20,7 +20,7 @@ interface Collection extends Place {
 }
 
 interface Endpoint extends Place {
-  readonly shown: Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string };
+  readonly shown: { readonly id: string; readonly name: string; readonly vpcId: string; readonly subnetIds: readonly string[]; readonly securityGroupIds: readonly string[]; readonly status: string; readonly createdDate: number };
 }
 
 interface Store {
@@ -36,9 +36,10 @@ export interface OpenSearchServerlessService {
 
 export function openSearchServerlessService(model: ApiModel | undefined): OpenSearchServerlessService {
   const store: Store = { policies: new Map(), collections: new Map(), endpoints: new Map() };
+  const json = playJson('OpenSearchServerless', model, { ...policyOperations('Security', store), ...policyOperations('Access', store), ...collectionOperations(store), ...endpointOperations(store) });
   const ofAccount = <T extends Place>(all: Map<string, T>, account: string): T[] => [...all.values()].filter(({ accountId }) => accountId === account);
   return {
-    double: playJson('OpenSearchServerless', model, { ...policyOperations('Security', store), ...policyOperations('Access', store), ...collectionOperations(store), ...endpointOperations(store) }),
+    double: async (call, stage) => (await json(call, stage)) ?? shownByEc2(call, store),
     holds: (account) => [
       ...ofAccount(store.policies, account).map(({ type, name }) => `${type} policy ${name}`),
       ...ofAccount(store.collections, account).map(({ shown }) => `collection ${shown.name}`),
@@ -128,6 +129,20 @@ function endpointOperations({ endpoints }: Store): Operations {
       return { answer: { deleteVpcEndpointDetail: { id, name: found.shown.name, status: 'DELETING' } } };
     },
   };
+}
+
+/** The service does not show the security groups of its endpoints. EC2 does, and there the provider asks. */
+function shownByEc2({ service, body }: Call, { endpoints }: Store): Answer | undefined {
+  const asked = service === 'ec2' ? new URLSearchParams(body.toString()) : undefined;
+  if (asked?.get('Action') !== 'DescribeVpcEndpoints') return undefined;
+  const { shown } = endpoints.get(asked.get('VpcEndpointId.1') ?? '') ?? {};
+  if (shown === undefined) return undefined;
+  const { id, vpcId, subnetIds, securityGroupIds } = shown;
+  const subnets = subnetIds.map((subnet) => `<item>${subnet}</item>`).join('');
+  const groups = securityGroupIds.map((group) => `<item><groupId>${group}</groupId></item>`).join('');
+  const item = `<vpcEndpointId>${id}</vpcEndpointId><vpcEndpointType>Interface</vpcEndpointType><vpcId>${vpcId}</vpcId><state>available</state><subnetIdSet>${subnets}</subnetIdSet><groupSet>${groups}</groupSet>`;
+  const text = `<DescribeVpcEndpointsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>double</requestId><vpcEndpointSet><item>${item}</item></vpcEndpointSet></DescribeVpcEndpointsResponse>`;
+  return { status: 200, headers: { 'content-type': 'text/xml' }, body: text };
 }
 
 function parse(text: string): unknown {

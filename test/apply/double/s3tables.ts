@@ -22,12 +22,24 @@ export interface TablesService {
   readonly holds: (accountId: string) => readonly string[];
 }
 
-export function tablesService(model: ApiModel | undefined): TablesService {
+/** @param given ARNs of table buckets that are there before the stack, among other things that are given */
+export function tablesService(model: ApiModel | undefined, given: readonly string[] = []): TablesService {
   const buckets = new Map<string, TableBucket>();
+  for (const arn of given) {
+    const [, accountId, name] = /^arn:[^:]+:s3tables:[^:]+:([0-9]{12}):bucket[/](.+)$/.exec(arn) ?? [];
+    if (accountId !== undefined && name !== undefined) buckets.set(arn, newBucket(arn, name, accountId));
+  }
   return {
     double: playRest('s3tables', model, operations(buckets)),
-    holds: (account) => [...buckets.values()].filter(({ accountId }) => accountId === account).map(({ name }) => `table bucket ${name}`),
+    holds: (account) => [...buckets.values()].filter(({ accountId }) => accountId === account).flatMap(({ arn, name, namespaces }) => [
+      ...(given.includes(arn) ? [] : [`table bucket ${name}`]),
+      ...[...namespaces.keys()].map((namespace) => `namespace ${namespace}`),
+    ]),
   };
+}
+
+function newBucket(arn: string, name: string, accountId: string, encryption: object = { sseAlgorithm: 'AES256' }): TableBucket {
+  return { arn, name, accountId, created: new Date().toISOString(), id: randomUUID(), encryption, maintenance: { ...maintained }, policy: undefined, namespaces: new Map() };
 }
 
 function operations(buckets: Map<string, TableBucket>): Operations {
@@ -40,8 +52,7 @@ function operations(buckets: Map<string, TableBucket>): Operations {
       const { name, encryptionConfiguration } = input as { name: string; encryptionConfiguration?: object };
       const arn = `arn:aws:s3tables:${place.region}:${place.accountId}:bucket/${name}`;
       if (buckets.has(arn)) return { code: 'ConflictException', message: 'The bucket that you tried to create already exists, and you own it.', status: 409 };
-      const encryption = encryptionConfiguration ?? { sseAlgorithm: 'AES256' };
-      buckets.set(arn, { arn, name, accountId: place.accountId, created: new Date().toISOString(), id: randomUUID(), encryption, maintenance: { ...maintained }, policy: undefined, namespaces: new Map() });
+      buckets.set(arn, newBucket(arn, name, place.accountId, encryptionConfiguration));
       return { answer: { arn } };
     },
     GetTableBucket: onBucket(({ arn, name, accountId, created, id }) => ({ answer: { arn, name, ownerAccountId: accountId, createdAt: created, tableBucketId: id, type: 'customer' } })),

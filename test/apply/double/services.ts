@@ -7,6 +7,7 @@ import { lostTags } from './lost-tags';
 import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
+import { revokedPermissions } from './revoked-permissions';
 import { tablesService } from './s3tables';
 import { scalingTags } from './scaling-tags';
 
@@ -19,13 +20,16 @@ export interface Services {
   readonly unchecked: readonly string[];
 }
 
-/** @param moto path of the mock's server, beside which the API models are found */
-export function playServices(moto: string): Services {
+/**
+ * @param moto path of the mock's server, beside which the API models are found
+ * @param given ids and ARNs of what is there before the stack
+ */
+export function playServices(moto: string, given: readonly string[] = []): Services {
   const models = modelsBeside(moto);
   const flink = flinkService(models.kinesisanalyticsv2);
-  const others = [kafkaService(models.kafka), tablesService(models.s3tables), redshiftServerlessService(models['redshift-serverless']), openSearchServerlessService(models.opensearchserverless)];
+  const others = [kafkaService(models.kafka), tablesService(models.s3tables, given), redshiftServerlessService(models['redshift-serverless']), openSearchServerlessService(models.opensearchserverless)];
   return {
-    doubles: [flink.double, ...others.map(({ double }) => double), lostTags, scalingTags(), bucketPolicies()],
+    doubles: [flink.double, ...others.map(({ double }) => double), lostTags, scalingTags(), bucketPolicies(), revokedPermissions()],
     flink,
     held: (accountId) => [...flink.applications(accountId).map(({ name }) => `application ${name}`), ...others.flatMap(({ holds }) => holds(accountId))],
     unchecked: Object.entries(models).flatMap(([service, model]) => (model === undefined ? [service] : [])),
