@@ -1,0 +1,80 @@
+// Rules for Kinesis streams, their consumers, and the position from which they are read.
+import type { InitialPosition } from '../../../generated/application';
+import { parseArn } from '../../arn';
+import type { Problem } from '../../diagnostic';
+import { toHours } from '../../duration';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { exactlyOne, needed, noEffect } from '../../presence';
+import type { Use } from '../connector';
+import type { NormalSink, NormalSource } from './creation';
+import { arnOf } from './stream';
+
+export function checkSource(source: NormalSource, use: Use): Problem[] {
+  return [
+    ...checkStream(source, use),
+    ...checkConsumer(source, use),
+    ...(source.consumer === 'polling' ? noEffect(source, ['efo'], use.pointer, '"consumer" is polling') : []),
+    ...checkPosition(source.initialPosition, use),
+  ];
+}
+
+export function checkStream(config: NormalSource | NormalSink, use: Use): Problem[] {
+  const { create } = config;
+  const problems = [...exactlyOne(config, ['create', 'stream'], use.pointer), ...foreignStream(config, use)];
+  if (!create) return problems;
+  const at = child(use.pointer, 'create');
+  const hours = toHours(create.retention);
+  return [
+    ...problems,
+    ...noEffect(config, ['kmsKey'], use.pointer, 'the key of a created stream is given in "create.encryption"'),
+    ...(create.mode === 'on-demand' ? noEffect(create, ['shards'], at, 'an on-demand stream chooses its own number of shards') : []),
+    ...(create.mode === 'provisioned' ? needed(create, 'shards', at, '"mode" is provisioned', '2') : []),
+    ...(hours < 24 || hours > 8760 ? [retentionProblem(create.retention, child(at, 'retention'))] : []),
+  ];
+}
+
+function foreignStream({ stream, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
+  const { accountId } = use.application.home;
+  if (stream === undefined || parseArn(stream).account === accountId) return [];
+  const { account } = parseArn(stream);
+  const encrypted = kmsKey === undefined ? '; if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"' : '; so must the policy of the key';
+  return [{
+    code: 'FLK3246', severity: 'info', pointer: child(use.pointer, 'stream'),
+    message: `the stream is in account ${account}, whose owner must allow the access`,
+    because: { pointer: '/aws/accountId', note: 'the application is here' },
+    help: `give the policies in the outputs ${terraformName(use.name)}_*_policy to the owner${encrypted}`,
+  }];
+}
+
+function retentionProblem(retention: string, pointer: string): Problem {
+  return { code: 'FLK3060', severity: 'error', pointer, message: `a stream cannot keep records for ${retention}`, expected: '24h to 365d', found: retention };
+}
+
+/** A consumer stands on the stream, in the account of its owner. */
+function checkConsumer(source: NormalSource, use: Use): Problem[] {
+  const { create, efo } = source;
+  const at = child(use.pointer, 'efo', 'lifecycle');
+  if (create && efo?.lifecycle === 'existing') {
+    return [{ code: 'FLK3002', severity: 'error', pointer: at, message: 'a created stream has no consumers yet', expected: 'terraform or job', found: 'existing' }];
+  }
+  const { account } = parseArn(arnOf(source, use));
+  if (!efo || efo.lifecycle === 'existing' || account === use.application.home.accountId) return [];
+  const owner = { because: { pointer: child(use.pointer, 'stream'), note: `the stream is in account ${account}` }, help: `have account ${account} register the consumer "${efo.name}", and set efo: { lifecycle: existing }` };
+  if (efo.lifecycle === 'terraform') return [{ code: 'FLK3245', severity: 'error', pointer: at, message: `Terraform cannot register a consumer on a stream of account ${account}`, ...owner }];
+  return [{ code: 'FLK3245', severity: 'warning', pointer: at, message: `AWS does not document that a job may register a consumer on a stream of account ${account}`, ...owner }];
+}
+
+function checkPosition(position: InitialPosition, use: Use): Problem[] {
+  const at = child(use.pointer, 'initialPosition');
+  if (position.at !== 'timestamp') return noEffect(position, ['timestamp'], at, `"at" is ${position.at}`);
+  const problems = needed(position, 'timestamp', at, '"at" is timestamp', '"2026-11-01T00:00:00Z"');
+  if (position.timestamp === undefined || isMoment(position.timestamp)) return problems;
+  return [{ code: 'FLK2006', severity: 'error', pointer: child(at, 'timestamp'), message: `"${position.timestamp}" is not a moment in time`, expected: 'a date that exists, such as 2026-11-01T00:00:00Z' }];
+}
+
+/** `Date` rolls 31 February over to March instead of refusing it. */
+function isMoment(timestamp: string): boolean {
+  const moment = new Date(timestamp);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 19) === timestamp.slice(0, 19);
+}

@@ -1,0 +1,31 @@
+// A Kinesis source or sink with every default written out, in particular streams that are created.
+import type { EnhancedFanOut, InitialPosition, KinesisSink, KinesisSource, StreamCreation } from '../../../generated/application';
+import { awsName, longest } from '../../naming';
+import type { Use } from '../connector';
+
+type NormalCreation = StreamCreation & Required<Pick<StreamCreation, 'name' | 'mode' | 'retention'>>;
+export type NormalSink = Omit<KinesisSink, 'create'> & { readonly create?: NormalCreation };
+export type NormalSource = Omit<KinesisSource, 'create'> & {
+  readonly create?: NormalCreation;
+  readonly consumer: 'polling' | 'efo';
+  readonly efo?: Required<EnhancedFanOut>;
+  readonly initialPosition: InitialPosition;
+};
+
+export function sourceDefaults({ create, efo, ...given }: KinesisSource, use: Use): NormalSource {
+  return {
+    ...given,
+    ...(create && { create: creationDefaults(create, use) }),
+    consumer: given.consumer ?? 'polling',
+    ...((given.consumer === 'efo' || efo) && { efo: { name: awsName(longest.stream, use.application.name, use.name), lifecycle: 'terraform' as const, ...efo } }),
+    initialPosition: given.initialPosition ?? { at: 'latest' },
+  };
+}
+
+export function sinkDefaults({ create, ...given }: KinesisSink, use: Use): NormalSink {
+  return { ...given, ...(create && { create: creationDefaults(create, use) }) };
+}
+
+function creationDefaults(given: StreamCreation, use: Use): NormalCreation {
+  return { name: awsName(longest.stream, use.application.name, use.name), mode: 'on-demand', retention: '24h', ...given };
+}

@@ -1,0 +1,58 @@
+// What a Kinesis source or sink brings: its stream and consumer, permissions, properties, needs and alarms.
+import { parseArn } from '../../arn';
+import type { Facts, Need, PropertyGroup } from '../../facts';
+import { terraformName } from '../../naming';
+import { attribute, resource } from '../../resource';
+import type { Use } from '../connector';
+import { lagAlarms } from './alarms';
+import type { NormalSink, NormalSource } from './creation';
+import { keyStatements, readStatements, writeStatements } from './statements';
+import { arnOf, createdStream } from './stream';
+
+export function sourceFacts(source: NormalSource, use: Use): Facts {
+  const stream = createdStream(source, use);
+  const streamArn = arnOf(source, use);
+  const registered = source.efo?.lifecycle === 'terraform';
+  const consumer = source.efo && registered && resource('aws_kinesis_stream_consumer', terraformName(use.name), use.pointer, {
+    name: source.efo.name,
+    stream_arn: stream ? attribute(stream, 'arn') : streamArn,
+  });
+  return {
+    resources: [...(stream ? [stream] : []), ...(consumer ? [consumer] : [])],
+    statements: [...readStatements(source, streamArn, use), ...keyStatements(source, streamArn, ['kms:Decrypt'], use)],
+    properties: { [`source.${use.name}`]: sourceProperties(source, streamArn) },
+    needs: [need(use)],
+    alarms: lagAlarms(source, streamArn, use),
+  };
+}
+
+/** Keys as the connector's own `KinesisSourceConfigOptions` spells them. */
+function sourceProperties({ efo, initialPosition }: NormalSource, streamArn: string): PropertyGroup {
+  const positions = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON', timestamp: 'AT_TIMESTAMP' } as const;
+  return {
+    'stream.arn': streamArn,
+    'aws.region': parseArn(streamArn).region,
+    'source.init.position': positions[initialPosition.at],
+    ...(initialPosition.timestamp !== undefined && { 'source.init.timestamp': new Date(initialPosition.timestamp).toISOString() }),
+    'source.reader.type': efo ? 'EFO' : 'POLLING',
+    ...(efo && {
+      'source.efo.consumer.name': efo.name,
+      'source.efo.lifecycle': efo.lifecycle === 'job' ? 'JOB_MANAGED' : 'SELF_MANAGED',
+    }),
+  };
+}
+
+export function sinkFacts(sink: NormalSink, use: Use): Facts {
+  const stream = createdStream(sink, use);
+  const streamArn = arnOf(sink, use);
+  return {
+    resources: stream ? [stream] : [],
+    statements: [...writeStatements(streamArn, use), ...keyStatements(sink, streamArn, ['kms:GenerateDataKey'], use)],
+    properties: { [`sink.${use.name}`]: { 'stream.arn': streamArn, 'aws.region': parseArn(streamArn).region } },
+    needs: [need(use)],
+  };
+}
+
+function need(use: Use): Need {
+  return { service: 'kinesis-streams', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `${use.direction} ${use.name}` };
+}

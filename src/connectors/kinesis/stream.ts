@@ -1,0 +1,30 @@
+// The stream itself: created here, or existing under its ARN.
+import { arn } from '../../arn';
+import { toHours } from '../../duration';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { resource, type Resource } from '../../resource';
+import type { Use } from '../connector';
+import type { NormalSink, NormalSource } from './creation';
+
+export function createdStream(config: NormalSource | NormalSink, use: Use): Resource<'aws_kinesis_stream'> | undefined {
+  const { create } = config;
+  if (!create) return undefined;
+  const jobRegisters = 'efo' in config && config.efo?.lifecycle === 'job';
+  return resource('aws_kinesis_stream', terraformName(use.name), child(use.pointer, 'create'), {
+    name: create.name,
+    stream_mode_details: { stream_mode: create.mode === 'on-demand' ? 'ON_DEMAND' : 'PROVISIONED' },
+    ...(create.shards !== undefined && { shard_count: create.shards }),
+    retention_period: toHours(create.retention),
+    encryption_type: 'KMS',
+    // KMS without a key passes `terraform plan` and fails in the API, so the AWS-managed key is named.
+    kms_key_id: create.encryption?.kmsKey ?? 'alias/aws/kinesis',
+    // A consumer that the job registered would otherwise block the deletion of its stream.
+    enforce_consumer_deletion: jobRegisters,
+  }, { lifecycle: { prevent_destroy: use.application.protect } });
+}
+
+/** Known before the stream is created: its account, Region and name are. */
+export function arnOf(config: NormalSource | NormalSink, use: Use): string {
+  return config.stream ?? arn(use.application.home, 'kinesis', `stream/${config.create?.name ?? ''}`);
+}
