@@ -1,0 +1,51 @@
+// Rules for DynamoDB: what is read or written, tables that are created, and streams from inside a VPC.
+import type { Problem } from '../../diagnostic';
+import { child } from '../../pointer';
+import { exactlyOne, needed, noEffect } from '../../presence';
+import type { Use } from '../connector';
+import type { NormalSink, NormalSource } from './creation';
+import { keysOf } from './table';
+
+export function checkSource(source: NormalSource, use: Use): Problem[] {
+  const streams = source.mode === 'streams';
+  const elsewhere = source.mode === 'streams' ? ['table', 'indexes'] : ['stream', 'initialPosition'];
+  return [
+    ...exactlyOne(source, ['create', streams ? 'stream' : 'table'], use.pointer),
+    ...noEffect(source, elsewhere, use.pointer, `"mode" is ${source.mode}`),
+    ...(source.create ? noEffect(source, ['indexes'], use.pointer, 'a created table has no indexes') : []),
+    ...(streams && use.vpc ? [privateStreams(use)] : []),
+    ...checkTable(source, use),
+  ];
+}
+
+export function checkSink(sink: NormalSink, use: Use): Problem[] {
+  return [...exactlyOne(sink, ['create', 'table'], use.pointer), ...checkTable(sink, use)];
+}
+
+function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {
+  const { create } = config;
+  if (!create) return [];
+  const at = child(use.pointer, 'create');
+  const capacity = ['readCapacity', 'writeCapacity'];
+  const sameKeys = create.sortKey?.name === create.partitionKey.name;
+  return [
+    ...noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table is given in "create.encryption"'),
+    ...(create.billing === 'on-demand'
+      ? noEffect(create, capacity, at, 'an on-demand table has no fixed capacity')
+      : capacity.flatMap((key) => needed(create, key, at, '"billing" is provisioned', '10'))),
+    ...(sameKeys ? [{ code: 'FLK3200', severity: 'error', pointer: child(at, 'sortKey', 'name'), message: `"${create.partitionKey.name}" is partition key and sort key of one table`, because: { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' } } as const] : []),
+    ...(create.expireBy !== undefined && keysOf(create).some(({ name, type }) => name === create.expireBy && type !== 'number')
+      ? [{ code: 'FLK3201', severity: 'error', pointer: child(at, 'expireBy'), message: `the items expire by "${create.expireBy}", which is a key that is not a number`, expected: 'an attribute that holds seconds since 1970 as a number' } as const]
+      : []),
+  ];
+}
+
+/** Source: the developer guide's page on PrivateLink for DynamoDB Streams. */
+function privateStreams(use: Use): Problem {
+  return {
+    code: 'FLK3202', severity: 'warning', pointer: child(use.pointer, 'mode'),
+    message: `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no private DNS name`,
+    because: { pointer: '/spec/network/vpc', note: 'the VPC' },
+    help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
+  };
+}

@@ -1,0 +1,69 @@
+// What a DynamoDB sink, lookup table or stream of changes brings: its table, permissions, properties, needs and alarms.
+import { parseArn } from '../../arn';
+import type { Facts, Need, PropertyGroup } from '../../facts';
+import { attribute } from '../../resource';
+import type { Text } from '../../value';
+import type { Use } from '../connector';
+import { throttleAlarms } from './alarms';
+import type { NormalSink, NormalSource } from './creation';
+import { keyStatements, lookupStatements, streamStatements, writeStatements } from './statements';
+import { arnOf, createdTable, tableName } from './table';
+
+export function sinkFacts(sink: NormalSink, use: Use): Facts {
+  const table = createdTable(sink, use);
+  const tableArn = arnOf(sink, use);
+  return {
+    resources: table ? [table] : [],
+    statements: [...writeStatements(tableArn, use), ...keyStatements(sink, tableArn, use)],
+    properties: { [`sink.${use.name}`]: tableProperties(tableArn) },
+    needs: [need('dynamodb', use)],
+    alarms: throttleAlarms('WriteThrottleEvents', tableArn, use),
+  };
+}
+
+export function sourceFacts(source: NormalSource, use: Use): Facts {
+  return source.mode === 'streams' ? streamFacts(source, use) : lookupFacts(source, use);
+}
+
+function lookupFacts(source: NormalSource, use: Use): Facts {
+  const table = createdTable(source, use);
+  const tableArn = arnOf(source, use);
+  const { indexes = [] } = source;
+  return {
+    resources: table ? [table] : [],
+    statements: [...lookupStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)],
+    properties: { [`source.${use.name}`]: { ...tableProperties(tableArn), ...(indexes.length > 0 && { 'table.indexes': indexes.join(',') }) } },
+    needs: [need('dynamodb', use)],
+    alarms: throttleAlarms('ReadThrottleEvents', tableArn, use),
+  };
+}
+
+function streamFacts(source: NormalSource, use: Use): Facts {
+  const table = createdTable(source, use);
+  const tableArn = arnOf(source, use);
+  const positions = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON' } as const;
+  // Of a created stream the job gets the real ARN, with its label.
+  const streamArn: Text = table ? attribute(table, 'stream_arn') : (source.stream ?? '');
+  return {
+    resources: table ? [table] : [],
+    statements: [...streamStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)],
+    properties: {
+      [`source.${use.name}`]: {
+        'stream.arn': streamArn,
+        'aws.region': parseArn(tableArn).region,
+        // The key is that of the connector's DynamodbStreamsSourceConfigConstants.
+        'flink.stream.initpos': positions[source.initialPosition ?? 'latest'],
+      },
+    },
+    needs: [need('dynamodb-streams', use)],
+  };
+}
+
+function tableProperties(tableArn: string): PropertyGroup {
+  const { region } = parseArn(tableArn);
+  return { 'table.name': tableName(tableArn), 'table.arn': tableArn, 'aws.region': region };
+}
+
+function need(service: 'dynamodb' | 'dynamodb-streams', use: Use): Need {
+  return { service, endpoint: service === 'dynamodb' ? 'gateway' : 'interface', port: 443, pointer: use.pointer, purpose: `${use.direction} ${use.name}` };
+}
