@@ -1,0 +1,30 @@
+// Rules for Iceberg: one database and one warehouse, and tables in the database.
+import { bucketNameProblems } from '../../bucket';
+import type { Problem } from '../../diagnostic';
+import { child } from '../../pointer';
+import { exactlyOne, noEffect } from '../../presence';
+import type { Use } from '../connector';
+import type { Normal } from './creation';
+
+export function checkIceberg(config: Normal, use: Use): Problem[] {
+  const at = child(use.pointer, 'warehouse');
+  const { warehouse } = config;
+  const makesTables = 'createTables' in config && config.createTables;
+  return [
+    ...exactlyOne(config, ['create', 'database'], use.pointer),
+    ...exactlyOne(warehouse, ['create', 'bucket'], at),
+    ...(warehouse.create ? noEffect(warehouse, ['kmsKey'], at, 'the key of a created bucket is given in "create.encryption"') : []),
+    ...(warehouse.create ? bucketNameProblems(warehouse.create.name, child(at, 'create', 'name')) : []),
+    ...(warehouse.bucket === undefined ? [] : bucketNameProblems(warehouse.bucket, child(at, 'bucket'))),
+    ...(config.create && !makesTables ? [emptyDatabase(config, use)] : []),
+  ];
+}
+
+/** A created database has no tables, and neither Terraform nor a reader makes them: with Lake Formation even the apply fails. */
+function emptyDatabase({ lakeFormation }: Normal, use: Use): Problem {
+  return {
+    code: 'FLK3210', severity: lakeFormation ? 'error' : 'warning', pointer: child(use.pointer, 'create'), on: 'key',
+    message: `${use.direction} ${use.name} creates a database, which has no tables at first${lakeFormation ? ', and Lake Formation grants permissions on existing tables only' : ''}`,
+    help: use.direction === 'sink' ? 'set "createTables: true", or make the tables yourself before the job starts' : 'make the tables before the job starts, or name the database of a sink that creates them',
+  };
+}

@@ -1,0 +1,44 @@
+// An Iceberg source or sink with every default written out, in particular databases and warehouses that are created.
+import type { IcebergSink, IcebergSource, Warehouse } from '../../../generated/application';
+import { bucketDefaults, type NormalBucketCreation } from '../../bucket';
+import { awsName, longest } from '../../naming';
+import type { Use } from '../connector';
+
+type NormalWarehouse = Omit<Warehouse, 'create'> & { readonly create?: NormalBucketCreation };
+interface Defaults {
+  readonly create?: { readonly name: string };
+  readonly warehouse: NormalWarehouse;
+  readonly sqlCatalog: boolean;
+  readonly lakeFormation: boolean;
+}
+export type NormalSource = Omit<IcebergSource, 'create' | 'warehouse'> & Defaults;
+export type NormalSink = Omit<IcebergSink, 'create' | 'warehouse'> & Defaults & { readonly createTables: boolean };
+export type Normal = NormalSource | NormalSink;
+
+export function sourceDefaults(given: IcebergSource, use: Use): NormalSource {
+  return commonDefaults(given, use);
+}
+
+export function sinkDefaults(given: IcebergSink, use: Use): NormalSink {
+  return { ...commonDefaults(given, use), createTables: given.createTables ?? false };
+}
+
+/** Iceberg takes no hyphen in the name of a database. */
+function commonDefaults<Given extends IcebergSource | IcebergSink>({ create, warehouse, ...given }: Given, use: Use) {
+  const { create: bucket, ...existing } = warehouse;
+  return {
+    ...given,
+    ...(create && { create: { name: create.name ?? awsName(longest.catalogDatabase, use.application.name, use.name).replaceAll('-', '_') } }),
+    warehouse: { ...existing, ...(bucket && { create: bucketDefaults(bucket, use.name, use.application) }) },
+    sqlCatalog: given.sqlCatalog ?? false,
+    lakeFormation: given.lakeFormation ?? false,
+  };
+}
+
+export function databaseOf({ create, database }: Normal): string {
+  return create?.name ?? database ?? '';
+}
+
+export function bucketOf({ create, bucket }: NormalWarehouse): string {
+  return create?.name ?? bucket ?? '';
+}
