@@ -1,0 +1,40 @@
+// Rules for S3 Tables: one table bucket, its namespace, tables in it, and a key that its maintenance may use.
+import { bucketNameProblems } from '../../bucket';
+import type { Problem } from '../../diagnostic';
+import { child } from '../../pointer';
+import { exactlyOne, noEffect } from '../../presence';
+import type { Use } from '../connector';
+import type { Normal } from './creation';
+
+export function checkS3Tables(config: Normal, use: Use): Problem[] {
+  const { create, namespace } = config;
+  const makesTables = 'createTables' in config && config.createTables;
+  const at = child(use.pointer, 'create');
+  return [
+    ...exactlyOne(config, ['create', 'tableBucket'], use.pointer),
+    ...(create ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table bucket is given in "create.encryption"') : []),
+    ...(create ? bucketNameProblems(create.name, child(at, 'name')) : []),
+    // Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules".
+    ...(namespace.startsWith('aws') ? [{ code: 'FLK3220', severity: 'error', pointer: child(use.pointer, 'namespace'), message: `"${namespace}" cannot be a namespace: AWS reserves names that begin with "aws"` } as const] : []),
+    ...(create && !config.createNamespace ? [{ code: 'FLK3221', severity: 'error', pointer: child(use.pointer, 'createNamespace'), message: 'a created table bucket has no namespace, and this one is not created', because: { pointer: at, note: 'the table bucket is created here' }, help: 'remove "createNamespace"' } as const] : []),
+    ...(create && !makesTables ? [emptyBucket(use)] : []),
+    ...(create?.encryption ? [maintenanceKey(use)] : []),
+  ];
+}
+
+function emptyBucket(use: Use): Problem {
+  return {
+    code: 'FLK3210', severity: 'warning', pointer: child(use.pointer, 'create'), on: 'key',
+    message: `${use.direction} ${use.name} creates a table bucket, which has no tables at first`,
+    help: use.direction === 'sink' ? 'set "createTables: true", or make the tables yourself before the job starts' : 'make the tables before the job starts, or name the table bucket of a sink that creates them',
+  };
+}
+
+/** Source: S3 user guide, "Permission requirements for S3 Tables SSE-KMS encryption". */
+function maintenanceKey(use: Use): Problem {
+  return {
+    code: 'FLK3222', severity: 'info', pointer: child(use.pointer, 'create', 'encryption', 'kmsKey'),
+    message: `S3 Tables can maintain the tables of ${use.direction} ${use.name} only if the policy of the key allows it`,
+    help: 'let the service principal maintenance.s3tables.amazonaws.com use kms:Decrypt and kms:GenerateDataKey in the key policy',
+  };
+}

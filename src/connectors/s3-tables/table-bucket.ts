@@ -1,0 +1,32 @@
+// The table bucket and its namespace: created here, or existing under an ARN.
+import { arn } from '../../arn';
+import { toDays } from '../../duration';
+import { terraformName } from '../../naming';
+import { child } from '../../pointer';
+import { attribute, resource, type AnyResource } from '../../resource';
+import type { Text } from '../../value';
+import type { Use } from '../connector';
+import type { Normal } from './creation';
+
+export function createdResources(config: Normal, use: Use): AnyResource[] {
+  const { create, namespace } = config;
+  const name = terraformName(use.name);
+  const kmsKey = create?.encryption?.kmsKey;
+  const bucket = create && resource('aws_s3tables_table_bucket', name, child(use.pointer, 'create'), {
+    name: create.name,
+    encryption_configuration: { sse_algorithm: kmsKey === undefined ? 'AES256' : 'aws:kms', kms_key_arn: kmsKey ?? null },
+    maintenance_configuration: {
+      iceberg_unreferenced_file_removal: { status: 'enabled', settings: { unreferenced_days: toDays(create.removeUnreferencedAfter), non_current_days: 10 } },
+    },
+  }, { lifecycle: { prevent_destroy: use.application.protect } });
+  const within: Text = bucket ? attribute(bucket, 'arn') : (config.tableBucket ?? '');
+  const created = config.createNamespace && resource('aws_s3tables_namespace', name, child(use.pointer, 'namespace'), { namespace, table_bucket_arn: within }, {
+    lifecycle: { prevent_destroy: use.application.protect },
+  });
+  return [...(bucket ? [bucket] : []), ...(created ? [created] : [])];
+}
+
+/** Known before the table bucket is created: its account, Region and name are. */
+export function arnOf({ create, tableBucket }: Normal, use: Use): string {
+  return tableBucket ?? arn(use.application.home, 's3tables', `bucket/${create?.name ?? ''}`);
+}
