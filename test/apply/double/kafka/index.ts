@@ -1,7 +1,7 @@
 // The double of Amazon MSK (API kafka), as far as Terraform uses it. Moto has clusters too, but leaves them in CREATING for ever.
 import type { Double } from '../call';
 import type { ApiModel } from '../model';
-import { type Asked, type Outcome, playRest } from '../play';
+import { type Operations as Play, playRest } from '../play';
 import { access } from './access';
 import type { Operations } from './asked';
 import { changes } from './changes';
@@ -22,7 +22,7 @@ export interface KafkaService {
 export function kafkaService(model: ApiModel | undefined): KafkaService {
   const store: Store = { clusters: new Map(), configurations: new Map(), connections: new Map() };
   const onStore = Object.entries(operations).map(([name, run]) => {
-    const settled = (asked: Asked): Promise<Outcome> => {
+    const settled: Play[string] = (asked) => {
       settle(store);
       return run({ ...asked, store });
     };
