@@ -2,8 +2,9 @@
 import { isObject, type Document, type Json } from './document';
 import { child, type Pointer } from './pointer';
 import { scan, type Piece } from './placeholder';
+import { withinValues, type Stretch, type Within } from './stretch';
 import { suggest } from './suggest';
-import type { Location, Problem } from './diagnostic';
+import type { Problem } from './diagnostic';
 
 /** What interpolating yields: a new document, and problems that have a `location` where the text allows an exact column. */
 export interface Interpolated {
@@ -24,7 +25,7 @@ const mostInserted = 1024 * 1024;
  */
 export function interpolate(document: Document, environment: Readonly<Record<string, string | undefined>>): Interpolated {
   const problems: Problem[] = [];
-  const state: State = { document, environment, problems, settled: new Map(), open: [], room: { left: mostInserted }, lines: new Map() };
+  const state: State = { document, environment, problems, settled: new Map(), open: [], room: { left: mostInserted }, within: withinValues(document) };
   const tree = walk(state, document.tree, '');
   return { document: { ...document, tree }, problems };
 }
@@ -38,8 +39,7 @@ interface State {
   /** The values that are being resolved, outermost first. */
   readonly open: Pointer[];
   readonly room: { left: number };
-  /** The lines of each file, split on first need. */
-  readonly lines: Map<string, readonly string[]>;
+  readonly within: Within;
 }
 
 type Placeholder = Extract<Piece, { kind: 'env' | 'spec' }>;
@@ -155,22 +155,7 @@ function member(value: Json | undefined, segment: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }
 
-function tell(state: State, code: Problem['code'], text: string, pointer: Pointer, piece: { readonly start: number; readonly end: number }, message: string, more: Partial<Problem> = {}): void {
-  const location = exact(state, pointer, text, piece);
+function tell(state: State, code: Problem['code'], text: string, pointer: Pointer, piece: Stretch, message: string, more: Partial<Problem> = {}): void {
+  const location = state.within(pointer, text, piece);
   state.problems.push({ code, severity: 'error', message, pointer, ...(location && { location }), ...more });
-}
-
-/** The columns of a piece, when the value stands on one line letter by letter, plain or in quotes. */
-function exact({ document, lines }: State, pointer: Pointer, text: string, { start, end }: { readonly start: number; readonly end: number }): Location | undefined {
-  const place = document.places.get(pointer)?.value;
-  if (!place || place.range.start.line !== place.range.end.line) return undefined;
-  const source = document.sources.find(({ file }) => file === place.file);
-  if (!source) return undefined;
-  const split = lines.get(place.file) ?? source.text.split('\n');
-  lines.set(place.file, split);
-  const { line, column } = place.range.start;
-  const written = split[line - 1]?.slice(column - 1, place.range.end.column - 1) ?? '';
-  const quote = /^["']/.test(written) ? 1 : 0;
-  if (written.slice(quote, written.length - quote) !== text) return undefined;
-  return { file: place.file, range: { start: { line, column: column + quote + start }, end: { line, column: column + quote + end } } };
 }
