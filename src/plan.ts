@@ -9,6 +9,7 @@ import { foldFacts, type Asset, type Need, type Output, type PropertyGroup } fro
 import { floor, type Floor } from './feature';
 import type { Identity } from './identity';
 import type { NormalApplication } from './normalise';
+import { inOrder } from './ordering';
 import { alarmFacts } from './parts/alarms';
 import { applicationFacts } from './parts/application';
 import { code } from './parts/code';
@@ -89,7 +90,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     provider: { floor: floor('provider', features), ...(aws.deployRole !== undefined && { deployRole: aws.deployRole }) },
     terraform: { floor: floor('terraform', lockfile), ...(aws.backend && { backend: aws.backend }) },
     tags: { ...application.metadata.tags },
-    resources: sortBy(all.resources, address),
+    resources: inOrder(sortBy(all.resources, address), identity.home),
     statements,
     properties: sortKeys(all.properties),
     needs: sortBy(all.needs, (need) => `${need.service ?? ''} ${need.pointer}`),
