@@ -428,6 +428,10 @@ export type BrokerSecurityGroups = BrokerSecurityGroupId[]
  */
 export type MSKClusterARN = string
 /**
+ * The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.
+ */
+export type MSKClusterCreator = string
+/**
  * Where the job finds the cluster: `host:port`, several separated by commas without spaces.
  */
 export type BootstrapServers = string
@@ -819,9 +823,9 @@ export type Zones = number
 /**
  * 3 or 5: an even number cannot settle a vote.
  */
-export type NumberOfMasters = number
+export type NumberOfMasters = (3 | 5)
 /**
- * GiB of gp3 storage on each data node.
+ * GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.
  */
 export type NodeVolumeSize = number
 /**
@@ -1364,12 +1368,13 @@ compatibility?: SchemaCompatibility
 definition?: SchemaDefinition
 }
 /**
- * Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.
+ * Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.
  */
 export interface MSKSource {
 type: MSKSourceType
 create?: MSKCreation
 cluster?: MSKClusterARN
+createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 connection?: MSKConnection
 vpc?: ClientVPC
@@ -1431,12 +1436,13 @@ retention?: BrokerLogRetention
 encryption?: Encryption
 }
 /**
- * Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.
+ * Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.
  */
 export interface MSKServerlessSource {
 type: MSKServerlessSourceType
 create?: MSKServerlessCreation
 cluster?: MSKClusterARN
+createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 topics: Topics
 group?: ConsumerGroup
@@ -1678,12 +1684,13 @@ schemaRegistry?: SchemaRegistryUse
 connectorVersion?: ConnectorVersion
 }
 /**
- * Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.
+ * Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.
  */
 export interface MSKSink {
 type: MSKSinkType
 create?: MSKCreation
 cluster?: MSKClusterARN
+createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 kafkaVersion?: KafkaVersionOfTheCluster
 connection?: MSKConnection
@@ -1698,12 +1705,13 @@ schemaRegistry?: SchemaRegistryUse
 connectorVersion?: ConnectorVersion
 }
 /**
- * Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.
+ * Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.
  */
 export interface MSKServerlessSink {
 type: MSKServerlessSinkType
 create?: MSKServerlessCreation
 cluster?: MSKClusterARN
+createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 topics: Topics
 delivery?: KafkaDeliveryGuarantee

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written: Terraform then uses a local file, or what you configure with `-backend-config`.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces.","type":"string","maxLength":2048,"pattern":"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":250,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":100,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, or nothing.","enum":["breaching","not-breaching","missing"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","type":"integer","minimum":3,"maximum":5,"default":3,"examples":[3]}},"examples":[{"count":3}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"Duration":{"title":"Duration","description":"A whole number with a unit: ms, s, m, h or d.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["60s","500ms","7d"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.","type":"object","additionalProperties":false,"required":["domain","index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` by a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that Standard brokers write to.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers only.","type":"integer","minimum":250,"maximum":2375,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node.","type":"integer","minimum":10,"maximum":24576,"default":100,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"endpoint":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot before the cluster is destroyed.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code.","type":"string","pattern":"^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"Vpc":{"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written: Terraform then uses a local file, or what you configure with `-backend-config`.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces.","type":"string","maxLength":2048,"pattern":"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":250,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":100,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, or nothing.","enum":["breaching","not-breaching","missing"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"Duration":{"title":"Duration","description":"A whole number with a unit: ms, s, m, h or d.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["60s","500ms","7d"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.","type":"object","additionalProperties":false,"required":["domain","index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` by a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that Standard brokers write to.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers only.","type":"integer","minimum":250,"maximum":2375,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"endpoint":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot before the cluster is destroyed.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code.","type":"string","pattern":"^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"Vpc":{"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]}}};
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -708,7 +708,7 @@ const schema30 = {"title":"Compute","description":"How much the application runs
 const schema31 = {"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]};
 const schema35 = {"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]};
 const schema36 = {"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]};
-const schema265 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
+const schema269 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
 const func7 = Object.prototype.hasOwnProperty;
 const schema26 = {"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]};
 
@@ -2634,16 +2634,17 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]};
+const schema59 = {"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]};
 const schema69 = {"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]};
-const schema70 = {"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces.","type":"string","maxLength":2048,"pattern":"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]};
-const schema71 = {"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]};
-const schema72 = {"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]};
-const schema73 = {"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` by a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]};
-const schema74 = {"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]};
-const schema76 = {"title":"Topics","description":"The topics, by their exact names: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$","examples":["payments"]},"examples":[["payments"]]};
-const schema77 = {"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]};
-const schema78 = {"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]};
+const schema70 = {"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]};
+const schema71 = {"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces.","type":"string","maxLength":2048,"pattern":"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]};
+const schema72 = {"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]};
+const schema73 = {"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]};
+const schema74 = {"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` by a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]};
+const schema75 = {"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]};
+const schema77 = {"title":"Topics","description":"The topics, by their exact names: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$","examples":["payments"]},"examples":[["payments"]]};
+const schema78 = {"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]};
+const schema79 = {"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]};
 const schema60 = {"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]};
 const schema61 = {"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]};
 const schema64 = {"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]};
@@ -3543,11 +3544,11 @@ return errors === 0;
 }
 
 const pattern48 = new RegExp("^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$", "u");
-const pattern49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$", "u");
-const pattern50 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern51 = new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$", "u");
-const pattern53 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$", "u");
-const pattern54 = new RegExp("^[A-Za-z0-9._-]{1,255}$", "u");
+const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$", "u");
+const pattern51 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern52 = new RegExp("^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$", "u");
+const pattern54 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$", "u");
+const pattern55 = new RegExp("^[A-Za-z0-9._-]{1,255}$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3629,11 +3630,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.bootstrapServers !== undefined){
-let data3 = data.bootstrapServers;
+if(data.createdBy !== undefined){
+let data3 = data.createdBy;
 if(typeof data3 === "string"){
-if(func2(data3) > 2048){
-const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data3};
+if(func2(data3) > 30){
+const err6 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3642,8 +3643,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern49.test(data3)){
-const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data3};
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3654,7 +3655,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
+const err8 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3664,10 +3665,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data4 = data.connection;
-if(!((data4 === "direct") || (data4 === "multi-vpc"))){
-const err9 = {instancePath:instancePath+"/connection",schemaPath:"#/definitions/MskConnection/enum",keyword:"enum",params:{allowedValues: schema71.enum},schema:schema71.enum,parentSchema:schema71,data:data4};
+if(data.bootstrapServers !== undefined){
+let data4 = data.bootstrapServers;
+if(typeof data4 === "string"){
+if(func2(data4) > 2048){
+const err9 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3676,12 +3678,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.vpc !== undefined){
-let data5 = data.vpc;
-if(typeof data5 === "string"){
-if(!pattern50.test(data5)){
-const err10 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema72,data:data5};
+if(!pattern50.test(data4)){
+const err10 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3692,7 +3690,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data5};
+const err11 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3702,10 +3700,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data6 = data.auth;
-if(!((((data6 === "iam") || (data6 === "scram")) || (data6 === "tls")) || (data6 === "plaintext"))){
-const err12 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/MskAuth/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data6};
+if(data.connection !== undefined){
+let data5 = data.connection;
+if(!((data5 === "direct") || (data5 === "multi-vpc"))){
+const err12 = {instancePath:instancePath+"/connection",schemaPath:"#/definitions/MskConnection/enum",keyword:"enum",params:{allowedValues: schema72.enum},schema:schema72.enum,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3715,11 +3713,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data7 = data.secret;
-if(typeof data7 === "string"){
-if(!pattern51.test(data7)){
-const err13 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data7};
+if(data.vpc !== undefined){
+let data6 = data.vpc;
+if(typeof data6 === "string"){
+if(!pattern51.test(data6)){
+const err13 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema73,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3730,7 +3728,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data7};
+const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3740,11 +3738,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.secretKmsKey !== undefined){
-let data8 = data.secretKmsKey;
-if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
-const err15 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data8};
+if(data.auth !== undefined){
+let data7 = data.auth;
+if(!((((data7 === "iam") || (data7 === "scram")) || (data7 === "tls")) || (data7 === "plaintext"))){
+const err15 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/MskAuth/enum",keyword:"enum",params:{allowedValues: schema74.enum},schema:schema74.enum,parentSchema:schema74,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3754,8 +3751,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data8};
+if(data.secret !== undefined){
+let data8 = data.secret;
+if(typeof data8 === "string"){
+if(!pattern52.test(data8)){
+const err16 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema75,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3765,11 +3765,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.topics !== undefined){
-let data9 = data.topics;
-if(Array.isArray(data9)){
-if(data9.length > 20){
-const err17 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data9};
+else {
+const err17 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3778,8 +3775,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data9};
+}
+if(data.secretKmsKey !== undefined){
+let data9 = data.secretKmsKey;
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+const err18 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3788,12 +3789,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(!pattern53.test(data10)){
-const err19 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data10};
+}
+else {
+const err19 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3803,8 +3801,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data10};
+if(data.topics !== undefined){
+let data10 = data.topics;
+if(Array.isArray(data10)){
+if(data10.length > 20){
+const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3813,19 +3814,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-let i1 = data9.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data9[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data9};
+if(data10.length < 1){
+const err21 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3833,14 +3823,13 @@ else {
 vErrors.push(err21);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data9};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern54.test(data11)){
+const err22 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema77.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3850,11 +3839,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.group !== undefined){
-let data11 = data.group;
-if(typeof data11 === "string"){
-if(!pattern54.test(data11)){
-const err23 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema77,data:data11};
+else {
+const err23 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema77.items.type,parentSchema:schema77.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3864,8 +3850,18 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data11};
+let i1 = data10.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data10[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err24 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3873,17 +3869,57 @@ else {
 vErrors.push(err24);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.startingOffsets !== undefined){
-let data12 = data.startingOffsets;
-if(!(((data12 === "committed") || (data12 === "earliest")) || (data12 === "latest"))){
-const err25 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data12};
+}
+else {
+const err25 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema77.type,parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data12 = data.group;
+if(typeof data12 === "string"){
+if(!pattern55.test(data12)){
+const err26 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema78,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.startingOffsets !== undefined){
+let data13 = data.startingOffsets;
+if(!(((data13 === "committed") || (data13 === "earliest")) || (data13 === "latest"))){
+const err28 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema79.enum},schema:schema79.enum,parentSchema:schema79,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -3895,38 +3931,38 @@ errors = vErrors.length;
 }
 }
 if(data.connectorVersion !== undefined){
-let data14 = data.connectorVersion;
-if(typeof data14 === "string"){
-if(!pattern38.test(data14)){
-const err26 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data14};
+let data15 = data.connectorVersion;
+if(typeof data15 === "string"){
+if(!pattern38.test(data15)){
+const err29 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data15};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err29];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err29);
 }
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data14};
+const err30 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data15};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err30];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err30);
 }
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err31];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -3934,8 +3970,8 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]};
-const schema81 = {"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]};
+const schema81 = {"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]};
+const schema82 = {"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3943,7 +3979,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "subnets")) || (key0 === "securityGroups"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4150,7 +4186,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4169,7 +4205,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4179,7 +4215,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.topics === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4189,8 +4225,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema80.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+if(!(func7.call(schema81.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4203,7 +4239,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("msk-serverless" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk-serverless"},schema:"msk-serverless",parentSchema:schema80.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk-serverless"},schema:"msk-serverless",parentSchema:schema81.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4244,11 +4280,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.bootstrapServers !== undefined){
-let data3 = data.bootstrapServers;
+if(data.createdBy !== undefined){
+let data3 = data.createdBy;
 if(typeof data3 === "string"){
-if(func2(data3) > 2048){
-const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data3};
+if(func2(data3) > 30){
+const err6 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4257,8 +4293,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern49.test(data3)){
-const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data3};
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4269,7 +4305,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
+const err8 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4279,11 +4315,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.topics !== undefined){
-let data4 = data.topics;
-if(Array.isArray(data4)){
-if(data4.length > 20){
-const err9 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data4};
+if(data.bootstrapServers !== undefined){
+let data4 = data.bootstrapServers;
+if(typeof data4 === "string"){
+if(func2(data4) > 2048){
+const err9 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4292,8 +4328,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data4};
+if(!pattern50.test(data4)){
+const err10 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4302,12 +4338,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(!pattern53.test(data5)){
-const err11 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data5};
+}
+else {
+const err11 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4317,8 +4350,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data5};
+if(data.topics !== undefined){
+let data5 = data.topics;
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err12 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4327,19 +4363,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data4};
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4347,14 +4372,13 @@ else {
 vErrors.push(err13);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data4};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern54.test(data6)){
+const err14 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema77.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4364,11 +4388,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.group !== undefined){
-let data6 = data.group;
-if(typeof data6 === "string"){
-if(!pattern54.test(data6)){
-const err15 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema77,data:data6};
+else {
+const err15 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema77.items.type,parentSchema:schema77.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4378,8 +4399,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data6};
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err16 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4387,17 +4418,57 @@ else {
 vErrors.push(err16);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.startingOffsets !== undefined){
-let data7 = data.startingOffsets;
-if(!(((data7 === "committed") || (data7 === "earliest")) || (data7 === "latest"))){
-const err17 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data7};
+}
+else {
+const err17 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data7 = data.group;
+if(typeof data7 === "string"){
+if(!pattern55.test(data7)){
+const err18 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema78,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.startingOffsets !== undefined){
+let data8 = data.startingOffsets;
+if(!(((data8 === "committed") || (data8 === "earliest")) || (data8 === "latest"))){
+const err20 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema79.enum},schema:schema79.enum,parentSchema:schema79,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -4409,38 +4480,38 @@ errors = vErrors.length;
 }
 }
 if(data.connectorVersion !== undefined){
-let data9 = data.connectorVersion;
-if(typeof data9 === "string"){
-if(!pattern38.test(data9)){
-const err18 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data9};
+let data10 = data.connectorVersion;
+if(typeof data10 === "string"){
+if(!pattern38.test(data10)){
+const err21 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data10};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err21];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
+const err22 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data10};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err22];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -4448,15 +4519,15 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]};
-const schema93 = {"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]};
+const schema93 = {"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]};
+const schema95 = {"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4466,7 +4537,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bootstrapServers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bootstrapServers"},schema:schema91.required,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bootstrapServers"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4476,7 +4547,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},schema:schema91.required,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4486,7 +4557,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.topics === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema91.required,parentSchema:schema91,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4496,8 +4567,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema91.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+if(!(func7.call(schema93.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4510,7 +4581,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("kafka" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kafka"},schema:"kafka",parentSchema:schema91.properties.type,data:data0};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kafka"},schema:"kafka",parentSchema:schema93.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4524,7 +4595,7 @@ if(data.bootstrapServers !== undefined){
 let data1 = data.bootstrapServers;
 if(typeof data1 === "string"){
 if(func2(data1) > 2048){
-const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data1};
+const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4533,8 +4604,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern49.test(data1)){
-const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data1};
+if(!pattern50.test(data1)){
+const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4545,7 +4616,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data1};
+const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4558,7 +4629,7 @@ errors++;
 if(data.auth !== undefined){
 let data2 = data.auth;
 if(!((((((data2 === "tls") || (data2 === "mtls")) || (data2 === "scram-sha-256")) || (data2 === "scram-sha-512")) || (data2 === "plain")) || (data2 === "none"))){
-const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/KafkaAuth/enum",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data2};
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/KafkaAuth/enum",keyword:"enum",params:{allowedValues: schema95.enum},schema:schema95.enum,parentSchema:schema95,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4571,8 +4642,8 @@ errors++;
 if(data.secret !== undefined){
 let data3 = data.secret;
 if(typeof data3 === "string"){
-if(!pattern51.test(data3)){
-const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data3};
+if(!pattern52.test(data3)){
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4583,7 +4654,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data3};
+const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4622,7 +4693,7 @@ if(data.topics !== undefined){
 let data5 = data.topics;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data5};
+const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4632,7 +4703,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data5};
+const err15 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4645,8 +4716,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern53.test(data6)){
-const err16 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data6};
+if(!pattern54.test(data6)){
+const err16 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema77.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4657,7 +4728,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data6};
+const err17 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema77.items.type,parentSchema:schema77.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4678,7 +4749,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data5};
+const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4693,7 +4764,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data5};
+const err19 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4706,8 +4777,8 @@ errors++;
 if(data.group !== undefined){
 let data7 = data.group;
 if(typeof data7 === "string"){
-if(!pattern54.test(data7)){
-const err20 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema77,data:data7};
+if(!pattern55.test(data7)){
+const err20 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,255}$"},schema:"^[A-Za-z0-9._-]{1,255}$",parentSchema:schema78,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4718,7 +4789,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data7};
+const err21 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4731,7 +4802,7 @@ errors++;
 if(data.startingOffsets !== undefined){
 let data8 = data.startingOffsets;
 if(!(((data8 === "committed") || (data8 === "earliest")) || (data8 === "latest"))){
-const err22 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data8};
+const err22 = {instancePath:instancePath+"/startingOffsets",schemaPath:"#/definitions/StartingOffsets/enum",keyword:"enum",params:{allowedValues: schema79.enum},schema:schema79.enum,parentSchema:schema79,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4774,7 +4845,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4787,28 +4858,28 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]};
-const schema107 = {"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]};
-const schema101 = {"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]};
-const schema123 = {"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]};
-const schema124 = {"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]};
-const pattern70 = new RegExp("^[a-zA-Z0-9_.-]{1,64}$", "u");
-const pattern93 = new RegExp("^(0|[1-9][0-9]{0,2})(s|m)$", "u");
-const schema102 = {"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]};
-const schema109 = {"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]};
-const schema110 = {"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]};
-const schema103 = {"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]};
-const pattern72 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
-const pattern74 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
-const schema105 = {"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]};
-const pattern76 = new RegExp("^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$", "u");
+const schema102 = {"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]};
+const schema109 = {"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]};
+const schema103 = {"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]};
+const schema125 = {"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]};
+const schema126 = {"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]};
+const pattern72 = new RegExp("^[a-zA-Z0-9_.-]{1,64}$", "u");
+const pattern95 = new RegExp("^(0|[1-9][0-9]{0,2})(s|m)$", "u");
+const schema104 = {"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]};
+const schema111 = {"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]};
+const schema112 = {"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]};
+const schema105 = {"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]};
+const pattern74 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern76 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
+const schema107 = {"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]};
+const pattern78 = new RegExp("^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bucket === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bucket"},schema:schema105.required,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bucket"},schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4819,7 +4890,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "bucket") || (key0 === "prefix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4857,8 +4928,8 @@ errors++;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if(typeof data1 === "string"){
-if(!pattern76.test(data1)){
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema107,data:data1};
+if(!pattern78.test(data1)){
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema109,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4869,7 +4940,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data1};
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4881,7 +4952,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4901,7 +4972,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "encryption")) || (key0 === "expire")) || (key0 === "expireNoncurrent")) || (key0 === "abortUploads")) || (key0 === "accessLogs"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4945,8 +5016,8 @@ errors = vErrors.length;
 if(data.expire !== undefined){
 let data2 = data.expire;
 if(typeof data2 === "string"){
-if(!pattern72.test(data2)){
-const err3 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},schema:"^[1-9][0-9]{0,4}d$",parentSchema:schema103.properties.expire,data:data2};
+if(!pattern74.test(data2)){
+const err3 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},schema:"^[1-9][0-9]{0,4}d$",parentSchema:schema105.properties.expire,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4957,7 +5028,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/type",keyword:"type",params:{type: "string"},schema:schema103.properties.expire.type,parentSchema:schema103.properties.expire,data:data2};
+const err4 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/type",keyword:"type",params:{type: "string"},schema:schema105.properties.expire.type,parentSchema:schema105.properties.expire,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4970,8 +5041,8 @@ errors++;
 if(data.expireNoncurrent !== undefined){
 let data3 = data.expireNoncurrent;
 if(typeof data3 === "string"){
-if(!pattern72.test(data3)){
-const err5 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},schema:"^[1-9][0-9]{0,4}d$",parentSchema:schema103.properties.expireNoncurrent,data:data3};
+if(!pattern74.test(data3)){
+const err5 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},schema:"^[1-9][0-9]{0,4}d$",parentSchema:schema105.properties.expireNoncurrent,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4982,7 +5053,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/type",keyword:"type",params:{type: "string"},schema:schema103.properties.expireNoncurrent.type,parentSchema:schema103.properties.expireNoncurrent,data:data3};
+const err6 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/type",keyword:"type",params:{type: "string"},schema:schema105.properties.expireNoncurrent.type,parentSchema:schema105.properties.expireNoncurrent,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4995,8 +5066,8 @@ errors++;
 if(data.abortUploads !== undefined){
 let data4 = data.abortUploads;
 if(typeof data4 === "string"){
-if(!pattern74.test(data4)){
-const err7 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema103.properties.abortUploads,data:data4};
+if(!pattern76.test(data4)){
+const err7 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema105.properties.abortUploads,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5007,7 +5078,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/type",keyword:"type",params:{type: "string"},schema:schema103.properties.abortUploads.type,parentSchema:schema103.properties.abortUploads,data:data4};
+const err8 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/type",keyword:"type",params:{type: "string"},schema:schema105.properties.abortUploads.type,parentSchema:schema105.properties.abortUploads,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5025,7 +5096,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5038,7 +5109,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const pattern78 = new RegExp("^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$", "u");
+const pattern80 = new RegExp("^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5046,7 +5117,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "create") || (key0 === "bucket")) || (key0 === "prefix")) || (key0 === "errorPrefix")) || (key0 === "compression")) || (key0 === "kmsKey"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5091,7 +5162,7 @@ if(data.prefix !== undefined){
 let data2 = data.prefix;
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema109,data:data2};
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5100,8 +5171,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern78.test(data2)){
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$"},schema:"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$",parentSchema:schema109,data:data2};
+if(!pattern80.test(data2)){
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$"},schema:"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$",parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5112,7 +5183,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data2};
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5126,7 +5197,7 @@ if(data.errorPrefix !== undefined){
 let data3 = data.errorPrefix;
 if(typeof data3 === "string"){
 if(func2(data3) > 1024){
-const err6 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema110,data:data3};
+const err6 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema112,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5135,8 +5206,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern78.test(data3)){
-const err7 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$"},schema:"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$",parentSchema:schema110,data:data3};
+if(!pattern80.test(data3)){
+const err7 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$"},schema:"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$",parentSchema:schema112,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5147,7 +5218,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/type",keyword:"type",params:{type: "string"},schema:schema110.type,parentSchema:schema110,data:data3};
+const err8 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/type",keyword:"type",params:{type: "string"},schema:schema112.type,parentSchema:schema112,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5160,7 +5231,7 @@ errors++;
 if(data.compression !== undefined){
 let data4 = data.compression;
 if(!(((((data4 === "none") || (data4 === "gzip")) || (data4 === "snappy")) || (data4 === "zip")) || (data4 === "hadoop-snappy"))){
-const err9 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues: schema102.properties.compression.enum},schema:schema102.properties.compression.enum,parentSchema:schema102.properties.compression,data:data4};
+const err9 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues: schema104.properties.compression.enum},schema:schema104.properties.compression.enum,parentSchema:schema104.properties.compression,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5197,7 +5268,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5210,20 +5281,20 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.","type":"object","additionalProperties":false,"required":["domain","index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]};
-const schema113 = {"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]};
-const schema114 = {"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]};
-const schema115 = {"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
-const pattern81 = new RegExp("^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$", "u");
-const pattern82 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,79}$", "u");
-const pattern83 = new RegExp("^(0|[1-9][0-9]{0,3})(s|m|h)$", "u");
+const schema114 = {"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.","type":"object","additionalProperties":false,"required":["domain","index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]};
+const schema115 = {"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]};
+const schema116 = {"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]};
+const schema117 = {"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const pattern83 = new RegExp("^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$", "u");
+const pattern84 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,79}$", "u");
+const pattern85 = new RegExp("^(0|[1-9][0-9]{0,3})(s|m|h)$", "u");
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},schema:schema112.required,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5233,7 +5304,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.index === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},schema:schema112.required,parentSchema:schema112,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5243,7 +5314,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.failed === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},schema:schema112.required,parentSchema:schema112,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5254,7 +5325,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "domain") || (key0 === "index")) || (key0 === "rotation")) || (key0 === "retry")) || (key0 === "failed")) || (key0 === "vpc"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5267,8 +5338,8 @@ errors++;
 if(data.domain !== undefined){
 let data0 = data.domain;
 if(typeof data0 === "string"){
-if(!pattern81.test(data0)){
-const err4 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema113,data:data0};
+if(!pattern83.test(data0)){
+const err4 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema115,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5279,7 +5350,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/type",keyword:"type",params:{type: "string"},schema:schema113.type,parentSchema:schema113,data:data0};
+const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/type",keyword:"type",params:{type: "string"},schema:schema115.type,parentSchema:schema115,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5292,8 +5363,8 @@ errors++;
 if(data.index !== undefined){
 let data1 = data.index;
 if(typeof data1 === "string"){
-if(!pattern82.test(data1)){
-const err6 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,79}$"},schema:"^[a-z0-9][a-z0-9_.-]{0,79}$",parentSchema:schema112.properties.index,data:data1};
+if(!pattern84.test(data1)){
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,79}$"},schema:"^[a-z0-9][a-z0-9_.-]{0,79}$",parentSchema:schema114.properties.index,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5304,7 +5375,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},schema:schema112.properties.index.type,parentSchema:schema112.properties.index,data:data1};
+const err7 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},schema:schema114.properties.index.type,parentSchema:schema114.properties.index,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5317,7 +5388,7 @@ errors++;
 if(data.rotation !== undefined){
 let data2 = data.rotation;
 if(!(((((data2 === "none") || (data2 === "hour")) || (data2 === "day")) || (data2 === "week")) || (data2 === "month"))){
-const err8 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema112.properties.rotation.enum},schema:schema112.properties.rotation.enum,parentSchema:schema112.properties.rotation,data:data2};
+const err8 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema114.properties.rotation.enum},schema:schema114.properties.rotation.enum,parentSchema:schema114.properties.rotation,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5330,8 +5401,8 @@ errors++;
 if(data.retry !== undefined){
 let data3 = data.retry;
 if(typeof data3 === "string"){
-if(!pattern83.test(data3)){
-const err9 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema114,data:data3};
+if(!pattern85.test(data3)){
+const err9 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema116,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5342,7 +5413,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data3};
+const err10 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5362,7 +5433,7 @@ if(data.vpc !== undefined){
 let data5 = data.vpc;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.subnets === undefined){
-const err11 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema115.required,parentSchema:schema115,data:data5};
+const err11 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema117.required,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5372,7 +5443,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.securityGroups === undefined){
-const err12 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema115.required,parentSchema:schema115,data:data5};
+const err12 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema117.required,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5383,7 +5454,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err13 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema115,data:data5};
+const err13 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5397,7 +5468,7 @@ if(data5.subnets !== undefined){
 let data6 = data5.subnets;
 if(Array.isArray(data6)){
 if(data6.length > 16){
-const err14 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema115.properties.subnets,data:data6};
+const err14 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5407,7 +5478,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.subnets,data:data6};
+const err15 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5421,7 +5492,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern46.test(data7)){
-const err16 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema115.properties.subnets.items,data:data7};
+const err16 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5432,7 +5503,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema115.properties.subnets.items.type,parentSchema:schema115.properties.subnets.items,data:data7};
+const err17 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.subnets.items.type,parentSchema:schema117.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5453,7 +5524,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.subnets,data:data6};
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5468,7 +5539,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema115.properties.subnets.type,parentSchema:schema115.properties.subnets,data:data6};
+const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema117.properties.subnets.type,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5482,7 +5553,7 @@ if(data5.securityGroups !== undefined){
 let data8 = data5.securityGroups;
 if(Array.isArray(data8)){
 if(data8.length > 5){
-const err20 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema115.properties.securityGroups,data:data8};
+const err20 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5492,7 +5563,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.securityGroups,data:data8};
+const err21 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5506,7 +5577,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern47.test(data9)){
-const err22 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema115.properties.securityGroups.items,data:data9};
+const err22 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5517,7 +5588,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema115.properties.securityGroups.items.type,parentSchema:schema115.properties.securityGroups.items,data:data9};
+const err23 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.securityGroups.items.type,parentSchema:schema117.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5538,7 +5609,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema115.properties.securityGroups,data:data8};
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5553,7 +5624,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema115.properties.securityGroups.type,parentSchema:schema115.properties.securityGroups,data:data8};
+const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema117.properties.securityGroups.type,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5565,7 +5636,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data:data5};
+const err26 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5577,7 +5648,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5590,21 +5661,21 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]};
-const schema117 = {"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]};
-const schema118 = {"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]};
-const schema119 = {"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]};
-const pattern86 = new RegExp("^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$", "u");
-const pattern87 = new RegExp("^[a-z_][a-z0-9_$]{0,126}$", "u");
-const pattern88 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$", "u");
-const pattern89 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}$", "u");
+const schema118 = {"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]};
+const schema119 = {"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]};
+const schema120 = {"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]};
+const schema121 = {"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]};
+const pattern88 = new RegExp("^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$", "u");
+const pattern89 = new RegExp("^[a-z_][a-z0-9_$]{0,126}$", "u");
+const pattern90 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$", "u");
+const pattern91 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}$", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.endpoint === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema116.required,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5614,7 +5685,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.database === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "database"},schema:schema116.required,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "database"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5624,7 +5695,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.table === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},schema:schema116.required,parentSchema:schema116,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5634,7 +5705,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.secret === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},schema:schema116.required,parentSchema:schema116,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5644,7 +5715,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.staging === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staging"},schema:schema116.required,parentSchema:schema116,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staging"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5654,7 +5725,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.publiclyAccessible === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publiclyAccessible"},schema:schema116.required,parentSchema:schema116,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publiclyAccessible"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5664,8 +5735,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema116.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
+if(!(func7.call(schema118.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5678,8 +5749,8 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern86.test(data0)){
-const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema117,data:data0};
+if(!pattern88.test(data0)){
+const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema119,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5690,7 +5761,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data0};
+const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5703,7 +5774,7 @@ errors++;
 if(data.port !== undefined){
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema118.type,parentSchema:schema118,data:data1};
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5714,7 +5785,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema118,data:data1};
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5724,7 +5795,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1 < 1150 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema118,data:data1};
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5738,8 +5809,8 @@ errors++;
 if(data.database !== undefined){
 let data2 = data.database;
 if(typeof data2 === "string"){
-if(!pattern87.test(data2)){
-const err12 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema119,data:data2};
+if(!pattern89.test(data2)){
+const err12 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema121,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5750,7 +5821,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data2};
+const err13 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5763,8 +5834,8 @@ errors++;
 if(data.table !== undefined){
 let data3 = data.table;
 if(typeof data3 === "string"){
-if(!pattern88.test(data3)){
-const err14 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$",parentSchema:schema116.properties.table,data:data3};
+if(!pattern90.test(data3)){
+const err14 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$",parentSchema:schema118.properties.table,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5775,7 +5846,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type: "string"},schema:schema116.properties.table.type,parentSchema:schema116.properties.table,data:data3};
+const err15 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type: "string"},schema:schema118.properties.table.type,parentSchema:schema118.properties.table,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5789,7 +5860,7 @@ if(data.columns !== undefined){
 let data4 = data.columns;
 if(Array.isArray(data4)){
 if(data4.length > 1600){
-const err16 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 1600},schema:1600,parentSchema:schema116.properties.columns,data:data4};
+const err16 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 1600},schema:1600,parentSchema:schema118.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5799,7 +5870,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema116.properties.columns,data:data4};
+const err17 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema118.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5812,8 +5883,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern89.test(data5)){
-const err18 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}$",parentSchema:schema116.properties.columns.items,data:data5};
+if(!pattern91.test(data5)){
+const err18 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}$",parentSchema:schema118.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5824,7 +5895,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema116.properties.columns.items.type,parentSchema:schema116.properties.columns.items,data:data5};
+const err19 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema118.properties.columns.items.type,parentSchema:schema118.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5836,7 +5907,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema116.properties.columns.type,parentSchema:schema116.properties.columns,data:data4};
+const err20 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema118.properties.columns.type,parentSchema:schema118.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5850,7 +5921,7 @@ if(data.copyOptions !== undefined){
 let data6 = data.copyOptions;
 if(typeof data6 === "string"){
 if(func2(data6) > 1024){
-const err21 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema116.properties.copyOptions,data:data6};
+const err21 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema118.properties.copyOptions,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5861,7 +5932,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/type",keyword:"type",params:{type: "string"},schema:schema116.properties.copyOptions.type,parentSchema:schema116.properties.copyOptions,data:data6};
+const err22 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/type",keyword:"type",params:{type: "string"},schema:schema118.properties.copyOptions.type,parentSchema:schema118.properties.copyOptions,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5874,8 +5945,8 @@ errors++;
 if(data.secret !== undefined){
 let data7 = data.secret;
 if(typeof data7 === "string"){
-if(!pattern51.test(data7)){
-const err23 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data7};
+if(!pattern52.test(data7)){
+const err23 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema75,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5886,7 +5957,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data7};
+const err24 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5924,8 +5995,8 @@ errors++;
 if(data.retry !== undefined){
 let data9 = data.retry;
 if(typeof data9 === "string"){
-if(!pattern83.test(data9)){
-const err27 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema114,data:data9};
+if(!pattern85.test(data9)){
+const err27 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema116,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5936,7 +6007,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data9};
+const err28 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5955,7 +6026,7 @@ errors = vErrors.length;
 if(data.publiclyAccessible !== undefined){
 let data11 = data.publiclyAccessible;
 if(typeof data11 !== "boolean"){
-const err29 = {instancePath:instancePath+"/publiclyAccessible",schemaPath:"#/properties/publiclyAccessible/type",keyword:"type",params:{type: "boolean"},schema:schema116.properties.publiclyAccessible.type,parentSchema:schema116.properties.publiclyAccessible,data:data11};
+const err29 = {instancePath:instancePath+"/publiclyAccessible",schemaPath:"#/properties/publiclyAccessible/type",keyword:"type",params:{type: "boolean"},schema:schema118.properties.publiclyAccessible.type,parentSchema:schema118.properties.publiclyAccessible,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5967,7 +6038,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5987,7 +6058,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "s3")) || (key0 === "opensearch")) || (key0 === "redshift")) || (key0 === "buffering")) || (key0 === "encryption")) || (key0 === "logRetention"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6000,8 +6071,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern70.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,64}$"},schema:"^[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema101.properties.name,data:data0};
+if(!pattern72.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,64}$"},schema:"^[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema103.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6012,7 +6083,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema103.properties.name.type,parentSchema:schema103.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6045,7 +6116,7 @@ let data4 = data.buffering;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!((key1 === "size") || (key1 === "interval"))){
-const err3 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema123,data:data4};
+const err3 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema125,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6058,7 +6129,7 @@ errors++;
 if(data4.size !== undefined){
 let data5 = data4.size;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.size.type,parentSchema:schema123.properties.size,data:data5};
+const err4 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.size.type,parentSchema:schema125.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6069,7 +6140,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 128 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema123.properties.size,data:data5};
+const err5 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema125.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6079,7 +6150,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.size,data:data5};
+const err6 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6093,8 +6164,8 @@ errors++;
 if(data4.interval !== undefined){
 let data6 = data4.interval;
 if(typeof data6 === "string"){
-if(!pattern93.test(data6)){
-const err7 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,2})(s|m)$"},schema:"^(0|[1-9][0-9]{0,2})(s|m)$",parentSchema:schema123.properties.interval,data:data6};
+if(!pattern95.test(data6)){
+const err7 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,2})(s|m)$"},schema:"^(0|[1-9][0-9]{0,2})(s|m)$",parentSchema:schema125.properties.interval,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6105,7 +6176,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema123.properties.interval.type,parentSchema:schema123.properties.interval,data:data6};
+const err8 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema125.properties.interval.type,parentSchema:schema125.properties.interval,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6117,7 +6188,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data:data4};
+const err9 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6136,7 +6207,7 @@ errors = vErrors.length;
 if(data.logRetention !== undefined){
 let data8 = data.logRetention;
 if(!((((((((((((((((((((((data8 === "1d") || (data8 === "3d")) || (data8 === "5d")) || (data8 === "7d")) || (data8 === "14d")) || (data8 === "30d")) || (data8 === "60d")) || (data8 === "90d")) || (data8 === "120d")) || (data8 === "150d")) || (data8 === "180d")) || (data8 === "365d")) || (data8 === "400d")) || (data8 === "545d")) || (data8 === "731d")) || (data8 === "1096d")) || (data8 === "1827d")) || (data8 === "2192d")) || (data8 === "2557d")) || (data8 === "2922d")) || (data8 === "3288d")) || (data8 === "3653d"))){
-const err10 = {instancePath:instancePath+"/logRetention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema124.enum},schema:schema124.enum,parentSchema:schema124,data:data8};
+const err10 = {instancePath:instancePath+"/logRetention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema126.enum},schema:schema126.enum,parentSchema:schema126,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6148,7 +6219,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6161,14 +6232,14 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const pattern97 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h|d)$", "u");
+const pattern99 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h|d)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6179,7 +6250,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "create")) || (key0 === "bucket")) || (key0 === "prefix")) || (key0 === "kmsKey")) || (key0 === "discoveryInterval"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6192,7 +6263,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("firehose" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "firehose"},schema:"firehose",parentSchema:schema100.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "firehose"},schema:"firehose",parentSchema:schema102.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6236,8 +6307,8 @@ errors++;
 if(data.prefix !== undefined){
 let data3 = data.prefix;
 if(typeof data3 === "string"){
-if(!pattern76.test(data3)){
-const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema107,data:data3};
+if(!pattern78.test(data3)){
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema109,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6248,7 +6319,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data3};
+const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6286,8 +6357,8 @@ errors++;
 if(data.discoveryInterval !== undefined){
 let data5 = data.discoveryInterval;
 if(typeof data5 === "string"){
-if(!pattern97.test(data5)){
-const err9 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/properties/discoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema100.properties.discoveryInterval,data:data5};
+if(!pattern99.test(data5)){
+const err9 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/properties/discoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema102.properties.discoveryInterval,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6298,7 +6369,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/properties/discoveryInterval/type",keyword:"type",params:{type: "string"},schema:schema100.properties.discoveryInterval.type,parentSchema:schema100.properties.discoveryInterval,data:data5};
+const err10 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/properties/discoveryInterval/type",keyword:"type",params:{type: "string"},schema:schema102.properties.discoveryInterval.type,parentSchema:schema102.properties.discoveryInterval,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6310,7 +6381,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6323,16 +6394,16 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]};
-const schema130 = {"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]};
-const schema133 = {"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]};
+const schema130 = {"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]};
+const schema132 = {"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]};
+const schema135 = {"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema128.required,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6342,8 +6413,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema128.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
+if(!(func7.call(schema130.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6356,7 +6427,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("s3" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema128.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema130.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6401,7 +6472,7 @@ if(data.bucketOwner !== undefined){
 let data3 = data.bucketOwner;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema130,data:data3};
+const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema132,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6412,7 +6483,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data3};
+const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6425,8 +6496,8 @@ errors++;
 if(data.prefix !== undefined){
 let data4 = data.prefix;
 if(typeof data4 === "string"){
-if(!pattern76.test(data4)){
-const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema107,data:data4};
+if(!pattern78.test(data4)){
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema109,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6437,7 +6508,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data4};
+const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6475,8 +6546,8 @@ errors++;
 if(data.discoveryInterval !== undefined){
 let data6 = data.discoveryInterval;
 if(typeof data6 === "string"){
-if(!pattern97.test(data6)){
-const err11 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema133,data:data6};
+if(!pattern99.test(data6)){
+const err11 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema135,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6487,7 +6558,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data6};
+const err12 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/type",keyword:"type",params:{type: "string"},schema:schema135.type,parentSchema:schema135,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6530,7 +6601,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6543,18 +6614,18 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]};
-const schema139 = {"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]};
-const schema140 = {"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]};
-const schema136 = {"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]};
-const schema137 = {"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]};
+const schema137 = {"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]};
+const schema141 = {"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]};
+const schema142 = {"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]};
+const schema138 = {"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]};
+const schema139 = {"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.partitionKey === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partitionKey"},schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partitionKey"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6564,8 +6635,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema136.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+if(!(func7.call(schema138.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6579,7 +6650,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema136.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema138.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6590,7 +6661,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema136.properties.name.type,parentSchema:schema136.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema138.properties.name.type,parentSchema:schema138.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6604,7 +6675,7 @@ if(data.partitionKey !== undefined){
 let data1 = data.partitionKey;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema137.required,parentSchema:schema137,data:data1};
+const err4 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema139.required,parentSchema:schema139,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6614,7 +6685,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.type === undefined){
-const err5 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema137.required,parentSchema:schema137,data:data1};
+const err5 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema139.required,parentSchema:schema139,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6625,7 +6696,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "name") || (key1 === "type"))){
-const err6 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema137,data:data1};
+const err6 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema139,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6639,7 +6710,7 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func2(data2) > 255){
-const err7 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema137.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema139.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6649,7 +6720,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema137.properties.name,data:data2};
+const err8 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6660,7 +6731,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema137.properties.name.type,parentSchema:schema137.properties.name,data:data2};
+const err9 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema139.properties.name.type,parentSchema:schema139.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6673,7 +6744,7 @@ errors++;
 if(data1.type !== undefined){
 let data3 = data1.type;
 if(!(((data3 === "string") || (data3 === "number")) || (data3 === "binary"))){
-const err10 = {instancePath:instancePath+"/partitionKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.properties.type.enum},schema:schema137.properties.type.enum,parentSchema:schema137.properties.type,data:data3};
+const err10 = {instancePath:instancePath+"/partitionKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema139.properties.type.enum},schema:schema139.properties.type.enum,parentSchema:schema139.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6685,7 +6756,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data:data1};
+const err11 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6699,7 +6770,7 @@ if(data.sortKey !== undefined){
 let data4 = data.sortKey;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name === undefined){
-const err12 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema137.required,parentSchema:schema137,data:data4};
+const err12 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema139.required,parentSchema:schema139,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6709,7 +6780,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4.type === undefined){
-const err13 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema137.required,parentSchema:schema137,data:data4};
+const err13 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema139.required,parentSchema:schema139,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6720,7 +6791,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!((key2 === "name") || (key2 === "type"))){
-const err14 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema137,data:data4};
+const err14 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema139,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6734,7 +6805,7 @@ if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
 if(func2(data5) > 255){
-const err15 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema137.properties.name,data:data5};
+const err15 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema139.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6744,7 +6815,7 @@ vErrors.push(err15);
 errors++;
 }
 if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema137.properties.name,data:data5};
+const err16 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6755,7 +6826,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema137.properties.name.type,parentSchema:schema137.properties.name,data:data5};
+const err17 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema139.properties.name.type,parentSchema:schema139.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6768,7 +6839,7 @@ errors++;
 if(data4.type !== undefined){
 let data6 = data4.type;
 if(!(((data6 === "string") || (data6 === "number")) || (data6 === "binary"))){
-const err18 = {instancePath:instancePath+"/sortKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.properties.type.enum},schema:schema137.properties.type.enum,parentSchema:schema137.properties.type,data:data6};
+const err18 = {instancePath:instancePath+"/sortKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema139.properties.type.enum},schema:schema139.properties.type.enum,parentSchema:schema139.properties.type,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6780,7 +6851,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data:data4};
+const err19 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6793,7 +6864,7 @@ errors++;
 if(data.billing !== undefined){
 let data7 = data.billing;
 if(!((data7 === "on-demand") || (data7 === "provisioned"))){
-const err20 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/enum",keyword:"enum",params:{allowedValues: schema136.properties.billing.enum},schema:schema136.properties.billing.enum,parentSchema:schema136.properties.billing,data:data7};
+const err20 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/enum",keyword:"enum",params:{allowedValues: schema138.properties.billing.enum},schema:schema138.properties.billing.enum,parentSchema:schema138.properties.billing,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6806,7 +6877,7 @@ errors++;
 if(data.readCapacity !== undefined){
 let data8 = data.readCapacity;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/type",keyword:"type",params:{type: "integer"},schema:schema136.properties.readCapacity.type,parentSchema:schema136.properties.readCapacity,data:data8};
+const err21 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/type",keyword:"type",params:{type: "integer"},schema:schema138.properties.readCapacity.type,parentSchema:schema138.properties.readCapacity,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6817,7 +6888,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 40000 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema136.properties.readCapacity,data:data8};
+const err22 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema138.properties.readCapacity,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6827,7 +6898,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema136.properties.readCapacity,data:data8};
+const err23 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema138.properties.readCapacity,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6841,7 +6912,7 @@ errors++;
 if(data.writeCapacity !== undefined){
 let data9 = data.writeCapacity;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err24 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/type",keyword:"type",params:{type: "integer"},schema:schema136.properties.writeCapacity.type,parentSchema:schema136.properties.writeCapacity,data:data9};
+const err24 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/type",keyword:"type",params:{type: "integer"},schema:schema138.properties.writeCapacity.type,parentSchema:schema138.properties.writeCapacity,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6852,7 +6923,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 40000 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema136.properties.writeCapacity,data:data9};
+const err25 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema138.properties.writeCapacity,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6862,7 +6933,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema136.properties.writeCapacity,data:data9};
+const err26 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema138.properties.writeCapacity,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6876,7 +6947,7 @@ errors++;
 if(data.pointInTimeRecovery !== undefined){
 let data10 = data.pointInTimeRecovery;
 if(typeof data10 !== "boolean"){
-const err27 = {instancePath:instancePath+"/pointInTimeRecovery",schemaPath:"#/properties/pointInTimeRecovery/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.pointInTimeRecovery.type,parentSchema:schema136.properties.pointInTimeRecovery,data:data10};
+const err27 = {instancePath:instancePath+"/pointInTimeRecovery",schemaPath:"#/properties/pointInTimeRecovery/type",keyword:"type",params:{type: "boolean"},schema:schema138.properties.pointInTimeRecovery.type,parentSchema:schema138.properties.pointInTimeRecovery,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6895,7 +6966,7 @@ errors = vErrors.length;
 if(data.stream !== undefined){
 let data12 = data.stream;
 if(!((((data12 === "keys-only") || (data12 === "new-image")) || (data12 === "old-image")) || (data12 === "new-and-old-images"))){
-const err28 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/enum",keyword:"enum",params:{allowedValues: schema136.properties.stream.enum},schema:schema136.properties.stream.enum,parentSchema:schema136.properties.stream,data:data12};
+const err28 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/enum",keyword:"enum",params:{allowedValues: schema138.properties.stream.enum},schema:schema138.properties.stream.enum,parentSchema:schema138.properties.stream,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6909,7 +6980,7 @@ if(data.expireBy !== undefined){
 let data13 = data.expireBy;
 if(typeof data13 === "string"){
 if(func2(data13) > 255){
-const err29 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema136.properties.expireBy,data:data13};
+const err29 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema138.properties.expireBy,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6919,7 +6990,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func2(data13) < 1){
-const err30 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema136.properties.expireBy,data:data13};
+const err30 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema138.properties.expireBy,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6930,7 +7001,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/type",keyword:"type",params:{type: "string"},schema:schema136.properties.expireBy.type,parentSchema:schema136.properties.expireBy,data:data13};
+const err31 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/type",keyword:"type",params:{type: "string"},schema:schema138.properties.expireBy.type,parentSchema:schema138.properties.expireBy,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6942,7 +7013,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6955,15 +7026,15 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const pattern105 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$", "u");
-const pattern106 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$", "u");
+const pattern107 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$", "u");
+const pattern108 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$", "u");
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema135.required,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6973,7 +7044,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema135.required,parentSchema:schema135,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6983,8 +7054,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema135.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+if(!(func7.call(schema137.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6997,7 +7068,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("dynamodb" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema135.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema137.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7010,7 +7081,7 @@ errors++;
 if(data.mode !== undefined){
 let data1 = data.mode;
 if(!((data1 === "lookup") || (data1 === "streams"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema135.properties.mode.enum},schema:schema135.properties.mode.enum,parentSchema:schema135.properties.mode,data:data1};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema137.properties.mode.enum},schema:schema137.properties.mode.enum,parentSchema:schema137.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7029,8 +7100,8 @@ errors = vErrors.length;
 if(data.table !== undefined){
 let data3 = data.table;
 if(typeof data3 === "string"){
-if(!pattern105.test(data3)){
-const err5 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema139,data:data3};
+if(!pattern107.test(data3)){
+const err5 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema141,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7041,7 +7112,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data3};
+const err6 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7054,8 +7125,8 @@ errors++;
 if(data.stream !== undefined){
 let data4 = data.stream;
 if(typeof data4 === "string"){
-if(!pattern106.test(data4)){
-const err7 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$",parentSchema:schema140,data:data4};
+if(!pattern108.test(data4)){
+const err7 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$",parentSchema:schema142,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7066,7 +7137,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data4};
+const err8 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7080,7 +7151,7 @@ if(data.indexes !== undefined){
 let data5 = data.indexes;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema135.properties.indexes,data:data5};
+const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema137.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7090,7 +7161,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.indexes,data:data5};
+const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema137.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7104,7 +7175,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern8.test(data6)){
-const err11 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema135.properties.indexes.items,data:data6};
+const err11 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema137.properties.indexes.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7115,7 +7186,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema135.properties.indexes.items.type,parentSchema:schema135.properties.indexes.items,data:data6};
+const err12 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema137.properties.indexes.items.type,parentSchema:schema137.properties.indexes.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7136,7 +7207,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema135.properties.indexes,data:data5};
+const err13 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema137.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7151,7 +7222,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema135.properties.indexes.type,parentSchema:schema135.properties.indexes,data:data5};
+const err14 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema137.properties.indexes.type,parentSchema:schema137.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7164,7 +7235,7 @@ errors++;
 if(data.initialPosition !== undefined){
 let data7 = data.initialPosition;
 if(!((data7 === "latest") || (data7 === "trim-horizon"))){
-const err15 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/properties/initialPosition/enum",keyword:"enum",params:{allowedValues: schema135.properties.initialPosition.enum},schema:schema135.properties.initialPosition.enum,parentSchema:schema135.properties.initialPosition,data:data7};
+const err15 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/properties/initialPosition/enum",keyword:"enum",params:{allowedValues: schema137.properties.initialPosition.enum},schema:schema137.properties.initialPosition.enum,parentSchema:schema137.properties.initialPosition,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7226,7 +7297,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7239,15 +7310,15 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]};
-const schema144 = {"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]};
-const schema145 = {"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]};
-const schema150 = {"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]};
-const schema151 = {"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
-const schema152 = {"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]};
-const pattern110 = new RegExp("^[a-z0-9_]{1,252}$", "u");
-const pattern115 = new RegExp("^[a-z0-9_]{1,255}$", "u");
-const schema146 = {"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]};
+const schema145 = {"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]};
+const schema146 = {"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]};
+const schema147 = {"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]};
+const schema152 = {"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]};
+const schema153 = {"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
+const schema154 = {"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]};
+const pattern112 = new RegExp("^[a-z0-9_]{1,252}$", "u");
+const pattern117 = new RegExp("^[a-z0-9_]{1,255}$", "u");
+const schema148 = {"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7255,7 +7326,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "create") || (key0 === "bucket")) || (key0 === "prefix")) || (key0 === "kmsKey"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7299,8 +7370,8 @@ errors++;
 if(data.prefix !== undefined){
 let data2 = data.prefix;
 if(typeof data2 === "string"){
-if(!pattern76.test(data2)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema107,data:data2};
+if(!pattern78.test(data2)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema109,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7311,7 +7382,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data2};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7348,7 +7419,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7367,7 +7438,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7377,7 +7448,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.warehouse === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7387,7 +7458,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tables === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema143.required,parentSchema:schema143,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7398,7 +7469,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "create")) || (key0 === "database")) || (key0 === "warehouse")) || (key0 === "tables")) || (key0 === "sqlCatalog")) || (key0 === "lakeFormation")) || (key0 === "connectorVersion"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7411,7 +7482,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("iceberg" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema143.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema145.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7426,7 +7497,7 @@ let data1 = data.create;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "name")){
-const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema144,data:data1};
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7439,8 +7510,8 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(!pattern110.test(data2)){
-const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema144.properties.name,data:data2};
+if(!pattern112.test(data2)){
+const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema146.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7451,7 +7522,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema144.properties.name.type,parentSchema:schema144.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema146.properties.name.type,parentSchema:schema146.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7463,7 +7534,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data:data1};
+const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7476,8 +7547,8 @@ errors++;
 if(data.database !== undefined){
 let data3 = data.database;
 if(typeof data3 === "string"){
-if(!pattern110.test(data3)){
-const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema145,data:data3};
+if(!pattern112.test(data3)){
+const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema147,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7488,7 +7559,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data3};
+const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema147.type,parentSchema:schema147,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7508,7 +7579,7 @@ if(data.tables !== undefined){
 let data5 = data.tables;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema150,data:data5};
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema152,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7518,7 +7589,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema150,data:data5};
+const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema152,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7531,8 +7602,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern115.test(data6)){
-const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema150.items,data:data6};
+if(!pattern117.test(data6)){
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema152.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7543,7 +7614,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema150.items.type,parentSchema:schema150.items,data:data6};
+const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema152.items.type,parentSchema:schema152.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7564,7 +7635,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema150,data:data5};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema152,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7579,7 +7650,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema150.type,parentSchema:schema150,data:data5};
+const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema152.type,parentSchema:schema152,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7592,7 +7663,7 @@ errors++;
 if(data.sqlCatalog !== undefined){
 let data7 = data.sqlCatalog;
 if(typeof data7 !== "boolean"){
-const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema151.type,parentSchema:schema151,data:data7};
+const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema153.type,parentSchema:schema153,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7605,7 +7676,7 @@ errors++;
 if(data.lakeFormation !== undefined){
 let data8 = data.lakeFormation;
 if(typeof data8 !== "boolean"){
-const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema152.type,parentSchema:schema152,data:data8};
+const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema154.type,parentSchema:schema154,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7642,7 +7713,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7655,14 +7726,14 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]};
-const schema156 = {"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]};
-const schema157 = {"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]};
-const schema158 = {"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]};
-const schema159 = {"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]};
-const schema160 = {"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
-const schema155 = {"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]};
-const pattern117 = new RegExp("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
+const schema156 = {"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]};
+const schema158 = {"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]};
+const schema159 = {"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]};
+const schema160 = {"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]};
+const schema161 = {"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]};
+const schema162 = {"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
+const schema157 = {"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]};
+const pattern119 = new RegExp("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7670,7 +7741,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "encryption")) || (key0 === "removeUnreferencedAfter"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema155,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7683,8 +7754,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern117.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema155.properties.name,data:data0};
+if(!pattern119.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema157.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7695,7 +7766,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema155.properties.name.type,parentSchema:schema155.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema157.properties.name.type,parentSchema:schema157.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7714,8 +7785,8 @@ errors = vErrors.length;
 if(data.removeUnreferencedAfter !== undefined){
 let data2 = data.removeUnreferencedAfter;
 if(typeof data2 === "string"){
-if(!pattern74.test(data2)){
-const err3 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema155.properties.removeUnreferencedAfter,data:data2};
+if(!pattern76.test(data2)){
+const err3 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema157.properties.removeUnreferencedAfter,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7726,7 +7797,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/type",keyword:"type",params:{type: "string"},schema:schema155.properties.removeUnreferencedAfter.type,parentSchema:schema155.properties.removeUnreferencedAfter,data:data2};
+const err4 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/type",keyword:"type",params:{type: "string"},schema:schema157.properties.removeUnreferencedAfter.type,parentSchema:schema157.properties.removeUnreferencedAfter,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7738,7 +7809,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema155.type,parentSchema:schema155,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7751,15 +7822,15 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const pattern119 = new RegExp("^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
-const pattern120 = new RegExp("^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$", "u");
+const pattern121 = new RegExp("^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
+const pattern122 = new RegExp("^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$", "u");
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema154.required,parentSchema:schema154,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7769,7 +7840,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.namespace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema154.required,parentSchema:schema154,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7779,7 +7850,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tables === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema154.required,parentSchema:schema154,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7789,8 +7860,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema154.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
+if(!(func7.call(schema156.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7803,7 +7874,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("s3-tables" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema154.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema156.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7822,8 +7893,8 @@ errors = vErrors.length;
 if(data.tableBucket !== undefined){
 let data2 = data.tableBucket;
 if(typeof data2 === "string"){
-if(!pattern119.test(data2)){
-const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema156,data:data2};
+if(!pattern121.test(data2)){
+const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7834,7 +7905,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema156.type,parentSchema:schema156,data:data2};
+const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7847,8 +7918,8 @@ errors++;
 if(data.namespace !== undefined){
 let data3 = data.namespace;
 if(typeof data3 === "string"){
-if(!pattern120.test(data3)){
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema157,data:data3};
+if(!pattern122.test(data3)){
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema159,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7859,7 +7930,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema157.type,parentSchema:schema157,data:data3};
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7872,7 +7943,7 @@ errors++;
 if(data.createNamespace !== undefined){
 let data4 = data.createNamespace;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema158.type,parentSchema:schema158,data:data4};
+const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema160.type,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7886,7 +7957,7 @@ if(data.tables !== undefined){
 let data5 = data.tables;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema159,data:data5};
+const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema161,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7896,7 +7967,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159,data:data5};
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema161,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7909,8 +7980,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern120.test(data6)){
-const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema159.items,data:data6};
+if(!pattern122.test(data6)){
+const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema161.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7921,7 +7992,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema159.items.type,parentSchema:schema159.items,data:data6};
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema161.items.type,parentSchema:schema161.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7942,7 +8013,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema159,data:data5};
+const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema161,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7957,7 +8028,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema159.type,parentSchema:schema159,data:data5};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema161.type,parentSchema:schema161,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7970,7 +8041,7 @@ errors++;
 if(data.sqlCatalog !== undefined){
 let data7 = data.sqlCatalog;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema160.type,parentSchema:schema160,data:data7};
+const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema162.type,parentSchema:schema162,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8032,7 +8103,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8234,16 +8305,16 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}};
-const schema165 = {"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]};
-const schema166 = {"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]};
+const schema165 = {"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}};
+const schema167 = {"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]};
+const schema168 = {"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8254,7 +8325,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "create")) || (key0 === "stream")) || (key0 === "kmsKey")) || (key0 === "schemaRegistry")) || (key0 === "connectorVersion"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8267,7 +8338,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("kinesis" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kinesis"},schema:"kinesis",parentSchema:schema166.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kinesis"},schema:"kinesis",parentSchema:schema168.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8366,7 +8437,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8379,17 +8450,17 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"}]};
-const schema179 = {"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]};
-const schema180 = {"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]};
-const pattern135 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
+const schema172 = {"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"}]};
+const schema182 = {"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]};
+const schema183 = {"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]};
+const pattern138 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema170.required,parentSchema:schema170,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8399,7 +8470,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.topics === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema170.required,parentSchema:schema170,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8409,8 +8480,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema170.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema170,data};
+if(!(func7.call(schema172.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8423,7 +8494,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("msk" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk"},schema:"msk",parentSchema:schema170.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk"},schema:"msk",parentSchema:schema172.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8464,11 +8535,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.bootstrapServers !== undefined){
-let data3 = data.bootstrapServers;
+if(data.createdBy !== undefined){
+let data3 = data.createdBy;
 if(typeof data3 === "string"){
-if(func2(data3) > 2048){
-const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data3};
+if(func2(data3) > 30){
+const err6 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8477,8 +8548,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern49.test(data3)){
-const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data3};
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8489,7 +8560,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
+const err8 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8499,11 +8570,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.kafkaVersion !== undefined){
-let data4 = data.kafkaVersion;
+if(data.bootstrapServers !== undefined){
+let data4 = data.bootstrapServers;
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
-const err9 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$"},schema:"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$",parentSchema:schema170.properties.kafkaVersion,data:data4};
+if(func2(data4) > 2048){
+const err9 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8512,9 +8583,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/type",keyword:"type",params:{type: "string"},schema:schema170.properties.kafkaVersion.type,parentSchema:schema170.properties.kafkaVersion,data:data4};
+if(!pattern50.test(data4)){
+const err10 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8524,10 +8594,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.connection !== undefined){
-let data5 = data.connection;
-if(!((data5 === "direct") || (data5 === "multi-vpc"))){
-const err11 = {instancePath:instancePath+"/connection",schemaPath:"#/definitions/MskConnection/enum",keyword:"enum",params:{allowedValues: schema71.enum},schema:schema71.enum,parentSchema:schema71,data:data5};
+else {
+const err11 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8537,11 +8605,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.vpc !== undefined){
-let data6 = data.vpc;
-if(typeof data6 === "string"){
-if(!pattern50.test(data6)){
-const err12 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema72,data:data6};
+if(data.kafkaVersion !== undefined){
+let data5 = data.kafkaVersion;
+if(typeof data5 === "string"){
+if(!pattern40.test(data5)){
+const err12 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$"},schema:"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$",parentSchema:schema172.properties.kafkaVersion,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8552,7 +8620,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data6};
+const err13 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/type",keyword:"type",params:{type: "string"},schema:schema172.properties.kafkaVersion.type,parentSchema:schema172.properties.kafkaVersion,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8562,10 +8630,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data7 = data.auth;
-if(!((((data7 === "iam") || (data7 === "scram")) || (data7 === "tls")) || (data7 === "plaintext"))){
-const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/MskAuth/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data7};
+if(data.connection !== undefined){
+let data6 = data.connection;
+if(!((data6 === "direct") || (data6 === "multi-vpc"))){
+const err14 = {instancePath:instancePath+"/connection",schemaPath:"#/definitions/MskConnection/enum",keyword:"enum",params:{allowedValues: schema72.enum},schema:schema72.enum,parentSchema:schema72,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8575,11 +8643,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data8 = data.secret;
-if(typeof data8 === "string"){
-if(!pattern51.test(data8)){
-const err15 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data8};
+if(data.vpc !== undefined){
+let data7 = data.vpc;
+if(typeof data7 === "string"){
+if(!pattern51.test(data7)){
+const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema73,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8590,7 +8658,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data8};
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8600,11 +8668,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.secretKmsKey !== undefined){
-let data9 = data.secretKmsKey;
-if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
-const err17 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data9};
+if(data.auth !== undefined){
+let data8 = data.auth;
+if(!((((data8 === "iam") || (data8 === "scram")) || (data8 === "tls")) || (data8 === "plaintext"))){
+const err17 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/MskAuth/enum",keyword:"enum",params:{allowedValues: schema74.enum},schema:schema74.enum,parentSchema:schema74,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8614,8 +8681,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data9};
+if(data.secret !== undefined){
+let data9 = data.secret;
+if(typeof data9 === "string"){
+if(!pattern52.test(data9)){
+const err18 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8625,11 +8695,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.topics !== undefined){
-let data10 = data.topics;
-if(Array.isArray(data10)){
-if(data10.length > 20){
-const err19 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data10};
+else {
+const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8638,8 +8705,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data10.length < 1){
-const err20 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data10};
+}
+if(data.secretKmsKey !== undefined){
+let data10 = data.secretKmsKey;
+if(typeof data10 === "string"){
+if(!pattern7.test(data10)){
+const err20 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$"},schema:"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$",parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8648,12 +8719,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(!pattern53.test(data11)){
-const err21 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data11};
+}
+else {
+const err21 = {instancePath:instancePath+"/secretKmsKey",schemaPath:"#/definitions/KmsKeyArn/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8663,8 +8731,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data11};
+if(data.topics !== undefined){
+let data11 = data.topics;
+if(Array.isArray(data11)){
+if(data11.length > 20){
+const err22 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema77,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8673,19 +8744,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-let i1 = data10.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data10[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err23 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data10};
+if(data11.length < 1){
+const err23 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8693,14 +8753,13 @@ else {
 vErrors.push(err23);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data10};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(!pattern54.test(data12)){
+const err24 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema77.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8710,10 +8769,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.delivery !== undefined){
-let data12 = data.delivery;
-if(!((data12 === "at-least-once") || (data12 === "exactly-once"))){
-const err25 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema179.enum},schema:schema179.enum,parentSchema:schema179,data:data12};
+else {
+const err25 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema77.items.type,parentSchema:schema77.items,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8723,11 +8780,18 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.transactionalIdPrefix !== undefined){
-let data13 = data.transactionalIdPrefix;
-if(typeof data13 === "string"){
-if(!pattern135.test(data13)){
-const err26 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema180,data:data13};
+let i1 = data11.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data11[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err26 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema77,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8735,15 +8799,57 @@ else {
 vErrors.push(err26);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
+}
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data13};
+const err27 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema77.type,parentSchema:schema77,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.delivery !== undefined){
+let data13 = data.delivery;
+if(!((data13 === "at-least-once") || (data13 === "exactly-once"))){
+const err28 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.transactionalIdPrefix !== undefined){
+let data14 = data.transactionalIdPrefix;
+if(typeof data14 === "string"){
+if(!pattern138.test(data14)){
+const err29 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema183,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema183.type,parentSchema:schema183,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -8755,38 +8861,38 @@ errors = vErrors.length;
 }
 }
 if(data.connectorVersion !== undefined){
-let data15 = data.connectorVersion;
-if(typeof data15 === "string"){
-if(!pattern38.test(data15)){
-const err28 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data15};
+let data16 = data.connectorVersion;
+if(typeof data16 === "string"){
+if(!pattern38.test(data16)){
+const err31 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data16};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err31];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data15};
+const err32 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data16};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err32];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err32);
 }
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema170.type,parentSchema:schema170,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema172.type,parentSchema:schema172,data};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err33];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -8794,14 +8900,14 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema182 = {"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create` and `cluster`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]}]};
+const schema185 = {"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]}]};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema182.required,parentSchema:schema182,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8811,7 +8917,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.topics === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema182.required,parentSchema:schema182,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8821,8 +8927,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema182.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
+if(!(func7.call(schema185.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8835,7 +8941,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("msk-serverless" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk-serverless"},schema:"msk-serverless",parentSchema:schema182.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk-serverless"},schema:"msk-serverless",parentSchema:schema185.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8876,11 +8982,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.bootstrapServers !== undefined){
-let data3 = data.bootstrapServers;
+if(data.createdBy !== undefined){
+let data3 = data.createdBy;
 if(typeof data3 === "string"){
-if(func2(data3) > 2048){
-const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data3};
+if(func2(data3) > 30){
+const err6 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8889,8 +8995,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern49.test(data3)){
-const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data3};
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8901,7 +9007,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
+const err8 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8911,11 +9017,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.topics !== undefined){
-let data4 = data.topics;
-if(Array.isArray(data4)){
-if(data4.length > 20){
-const err9 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data4};
+if(data.bootstrapServers !== undefined){
+let data4 = data.bootstrapServers;
+if(typeof data4 === "string"){
+if(func2(data4) > 2048){
+const err9 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8924,8 +9030,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data4};
+if(!pattern50.test(data4)){
+const err10 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8934,12 +9040,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(!pattern53.test(data5)){
-const err11 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data5};
+}
+else {
+const err11 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8949,8 +9052,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data5};
+if(data.topics !== undefined){
+let data5 = data.topics;
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err12 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8959,19 +9065,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data4};
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8979,14 +9074,13 @@ else {
 vErrors.push(err13);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data4};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern54.test(data6)){
+const err14 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema77.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8996,10 +9090,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.delivery !== undefined){
-let data6 = data.delivery;
-if(!((data6 === "at-least-once") || (data6 === "exactly-once"))){
-const err15 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema179.enum},schema:schema179.enum,parentSchema:schema179,data:data6};
+else {
+const err15 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema77.items.type,parentSchema:schema77.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9009,11 +9101,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.transactionalIdPrefix !== undefined){
-let data7 = data.transactionalIdPrefix;
-if(typeof data7 === "string"){
-if(!pattern135.test(data7)){
-const err16 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema180,data:data7};
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err16 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9021,15 +9120,57 @@ else {
 vErrors.push(err16);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
+}
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data7};
+const err17 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.delivery !== undefined){
+let data7 = data.delivery;
+if(!((data7 === "at-least-once") || (data7 === "exactly-once"))){
+const err18 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.transactionalIdPrefix !== undefined){
+let data8 = data.transactionalIdPrefix;
+if(typeof data8 === "string"){
+if(!pattern138.test(data8)){
+const err19 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema183,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema183.type,parentSchema:schema183,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -9041,38 +9182,38 @@ errors = vErrors.length;
 }
 }
 if(data.connectorVersion !== undefined){
-let data9 = data.connectorVersion;
-if(typeof data9 === "string"){
-if(!pattern38.test(data9)){
-const err18 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data9};
+let data10 = data.connectorVersion;
+if(typeof data10 === "string"){
+if(!pattern38.test(data10)){
+const err21 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema58,data:data10};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err21];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
+const err22 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data10};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err22];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -9080,14 +9221,14 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema189 = {"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]};
+const schema193 = {"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema189.required,parentSchema:schema189,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9097,7 +9238,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bootstrapServers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bootstrapServers"},schema:schema189.required,parentSchema:schema189,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bootstrapServers"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9107,7 +9248,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},schema:schema189.required,parentSchema:schema189,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9117,7 +9258,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.topics === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema189.required,parentSchema:schema189,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9127,8 +9268,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema189.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
+if(!(func7.call(schema193.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9141,7 +9282,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("kafka" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kafka"},schema:"kafka",parentSchema:schema189.properties.type,data:data0};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kafka"},schema:"kafka",parentSchema:schema193.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9155,7 +9296,7 @@ if(data.bootstrapServers !== undefined){
 let data1 = data.bootstrapServers;
 if(typeof data1 === "string"){
 if(func2(data1) > 2048){
-const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema70,data:data1};
+const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9164,8 +9305,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern49.test(data1)){
-const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema70,data:data1};
+if(!pattern50.test(data1)){
+const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$",parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9176,7 +9317,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data1};
+const err8 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9189,7 +9330,7 @@ errors++;
 if(data.auth !== undefined){
 let data2 = data.auth;
 if(!((((((data2 === "tls") || (data2 === "mtls")) || (data2 === "scram-sha-256")) || (data2 === "scram-sha-512")) || (data2 === "plain")) || (data2 === "none"))){
-const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/KafkaAuth/enum",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data2};
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/definitions/KafkaAuth/enum",keyword:"enum",params:{allowedValues: schema95.enum},schema:schema95.enum,parentSchema:schema95,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9202,8 +9343,8 @@ errors++;
 if(data.secret !== undefined){
 let data3 = data.secret;
 if(typeof data3 === "string"){
-if(!pattern51.test(data3)){
-const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data3};
+if(!pattern52.test(data3)){
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9214,7 +9355,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data3};
+const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9253,7 +9394,7 @@ if(data.topics !== undefined){
 let data5 = data.topics;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema76,data:data5};
+const err14 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9263,7 +9404,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76,data:data5};
+const err15 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9276,8 +9417,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern53.test(data6)){
-const err16 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema76.items,data:data6};
+if(!pattern54.test(data6)){
+const err16 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$"},schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$",parentSchema:schema77.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9288,7 +9429,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema76.items.type,parentSchema:schema76.items,data:data6};
+const err17 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/type",keyword:"type",params:{type: "string"},schema:schema77.items.type,parentSchema:schema77.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9309,7 +9450,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76,data:data5};
+const err18 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9324,7 +9465,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema76.type,parentSchema:schema76,data:data5};
+const err19 = {instancePath:instancePath+"/topics",schemaPath:"#/definitions/KafkaTopics/type",keyword:"type",params:{type: "array"},schema:schema77.type,parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9337,7 +9478,7 @@ errors++;
 if(data.delivery !== undefined){
 let data7 = data.delivery;
 if(!((data7 === "at-least-once") || (data7 === "exactly-once"))){
-const err20 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema179.enum},schema:schema179.enum,parentSchema:schema179,data:data7};
+const err20 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9350,8 +9491,8 @@ errors++;
 if(data.transactionalIdPrefix !== undefined){
 let data8 = data.transactionalIdPrefix;
 if(typeof data8 === "string"){
-if(!pattern135.test(data8)){
-const err21 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema180,data:data8};
+if(!pattern138.test(data8)){
+const err21 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema183,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9362,7 +9503,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data8};
+const err22 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema183.type,parentSchema:schema183,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9405,7 +9546,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9418,15 +9559,15 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema198 = {"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]};
-const pattern149 = new RegExp("^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$", "u");
+const schema202 = {"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]};
+const pattern153 = new RegExp("^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$", "u");
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema198.required,parentSchema:schema198,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema202.required,parentSchema:schema202,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9437,7 +9578,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "connectorVersion")) || (key0 === "create")) || (key0 === "stream"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema202,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9450,7 +9591,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("firehose" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "firehose"},schema:"firehose",parentSchema:schema198.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "firehose"},schema:"firehose",parentSchema:schema202.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9494,8 +9635,8 @@ errors = vErrors.length;
 if(data.stream !== undefined){
 let data3 = data.stream;
 if(typeof data3 === "string"){
-if(!pattern149.test(data3)){
-const err5 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$"},schema:"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema198.properties.stream,data:data3};
+if(!pattern153.test(data3)){
+const err5 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$"},schema:"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema202.properties.stream,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9506,7 +9647,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"},schema:schema198.properties.stream.type,parentSchema:schema198.properties.stream,data:data3};
+const err6 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"},schema:schema202.properties.stream.type,parentSchema:schema202.properties.stream,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9518,7 +9659,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema202.type,parentSchema:schema202,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9531,14 +9672,14 @@ validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema200 = {"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]};
-const pattern166 = new RegExp("^[a-z0-9][a-z0-9.-]{3,252}[a-z]$", "u");
-const schema202 = {"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node.","type":"integer","minimum":10,"maximum":24576,"default":100,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]};
-const schema203 = {"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]};
-const pattern151 = new RegExp("^[a-z][a-z0-9-]{2,27}$", "u");
-const pattern152 = new RegExp("^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$", "u");
-const pattern153 = new RegExp("^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$", "u");
-const schema204 = {"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","type":"integer","minimum":3,"maximum":5,"default":3,"examples":[3]}},"examples":[{"count":3}]};
+const schema204 = {"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]};
+const pattern170 = new RegExp("^[a-z0-9][a-z0-9.-]{3,252}[a-z]$", "u");
+const schema206 = {"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]};
+const schema207 = {"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]};
+const pattern155 = new RegExp("^[a-z][a-z0-9-]{2,27}$", "u");
+const pattern156 = new RegExp("^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$", "u");
+const pattern157 = new RegExp("^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$", "u");
+const schema208 = {"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9546,7 +9687,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "instanceType") || (key0 === "count"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9559,8 +9700,8 @@ errors++;
 if(data.instanceType !== undefined){
 let data0 = data.instanceType;
 if(typeof data0 === "string"){
-if(!pattern153.test(data0)){
-const err1 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema203,data:data0};
+if(!pattern157.test(data0)){
+const err1 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema207,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9571,7 +9712,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema203.type,parentSchema:schema203,data:data0};
+const err2 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema207.type,parentSchema:schema207,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9583,8 +9724,8 @@ errors++;
 }
 if(data.count !== undefined){
 let data1 = data.count;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema204.properties.count.type,parentSchema:schema204.properties.count,data:data1};
+if(!((data1 === 3) || (data1 === 5))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema208.properties.count.enum},schema:schema208.properties.count.enum,parentSchema:schema208.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9593,9 +9734,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 5 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema204.properties.count,data:data1};
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema208.type,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9604,34 +9746,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1 < 3 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema204.properties.count,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema208 = {"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]};
+const schema212 = {"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9639,7 +9758,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "types") || (key0 === "retention"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema208,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9653,7 +9772,7 @@ if(data.types !== undefined){
 let data0 = data.types;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema208.properties.types,data:data0};
+const err1 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema212.properties.types,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9666,7 +9785,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!((((data1 === "application") || (data1 === "index-slow")) || (data1 === "search-slow")) || (data1 === "audit"))){
-const err2 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema208.properties.types.items.enum},schema:schema208.properties.types.items.enum,parentSchema:schema208.properties.types.items,data:data1};
+const err2 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema212.properties.types.items.enum},schema:schema212.properties.types.items.enum,parentSchema:schema212.properties.types.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9683,7 +9802,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err3 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema208.properties.types,data:data0};
+const err3 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema212.properties.types,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9698,7 +9817,7 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},schema:schema208.properties.types.type,parentSchema:schema208.properties.types,data:data0};
+const err4 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},schema:schema212.properties.types.type,parentSchema:schema212.properties.types,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9711,7 +9830,7 @@ errors++;
 if(data.retention !== undefined){
 let data2 = data.retention;
 if(!((((((((((((((((((((((data2 === "1d") || (data2 === "3d")) || (data2 === "5d")) || (data2 === "7d")) || (data2 === "14d")) || (data2 === "30d")) || (data2 === "60d")) || (data2 === "90d")) || (data2 === "120d")) || (data2 === "150d")) || (data2 === "180d")) || (data2 === "365d")) || (data2 === "400d")) || (data2 === "545d")) || (data2 === "731d")) || (data2 === "1096d")) || (data2 === "1827d")) || (data2 === "2192d")) || (data2 === "2557d")) || (data2 === "2922d")) || (data2 === "3288d")) || (data2 === "3653d"))){
-const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema124.enum},schema:schema124.enum,parentSchema:schema124,data:data2};
+const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema126.enum},schema:schema126.enum,parentSchema:schema126,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9723,7 +9842,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema208.type,parentSchema:schema208,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9742,8 +9861,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema202.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema202,data};
+if(!(func7.call(schema206.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9756,8 +9875,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern151.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,27}$"},schema:"^[a-z][a-z0-9-]{2,27}$",parentSchema:schema202.properties.name,data:data0};
+if(!pattern155.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,27}$"},schema:"^[a-z][a-z0-9-]{2,27}$",parentSchema:schema206.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9768,7 +9887,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema202.properties.name.type,parentSchema:schema202.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema206.properties.name.type,parentSchema:schema206.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9781,8 +9900,8 @@ errors++;
 if(data.engineVersion !== undefined){
 let data1 = data.engineVersion;
 if(typeof data1 === "string"){
-if(!pattern152.test(data1)){
-const err3 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/pattern",keyword:"pattern",params:{pattern: "^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$"},schema:"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$",parentSchema:schema202.properties.engineVersion,data:data1};
+if(!pattern156.test(data1)){
+const err3 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/pattern",keyword:"pattern",params:{pattern: "^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$"},schema:"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$",parentSchema:schema206.properties.engineVersion,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9793,7 +9912,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/type",keyword:"type",params:{type: "string"},schema:schema202.properties.engineVersion.type,parentSchema:schema202.properties.engineVersion,data:data1};
+const err4 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/type",keyword:"type",params:{type: "string"},schema:schema206.properties.engineVersion.type,parentSchema:schema206.properties.engineVersion,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9806,8 +9925,8 @@ errors++;
 if(data.instanceType !== undefined){
 let data2 = data.instanceType;
 if(typeof data2 === "string"){
-if(!pattern153.test(data2)){
-const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema203,data:data2};
+if(!pattern157.test(data2)){
+const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema207,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9818,7 +9937,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema203.type,parentSchema:schema203,data:data2};
+const err6 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema207.type,parentSchema:schema207,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9831,7 +9950,7 @@ errors++;
 if(data.instances !== undefined){
 let data3 = data.instances;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},schema:schema202.properties.instances.type,parentSchema:schema202.properties.instances,data:data3};
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},schema:schema206.properties.instances.type,parentSchema:schema206.properties.instances,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9842,7 +9961,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 200 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema202.properties.instances,data:data3};
+const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema206.properties.instances,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9852,7 +9971,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema202.properties.instances,data:data3};
+const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema206.properties.instances,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9866,7 +9985,7 @@ errors++;
 if(data.zones !== undefined){
 let data4 = data.zones;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "integer"},schema:schema202.properties.zones.type,parentSchema:schema202.properties.zones,data:data4};
+const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "integer"},schema:schema206.properties.zones.type,parentSchema:schema206.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9877,7 +9996,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 3 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},schema:3,parentSchema:schema202.properties.zones,data:data4};
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},schema:3,parentSchema:schema206.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9887,7 +10006,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema202.properties.zones,data:data4};
+const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema206.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9907,7 +10026,7 @@ errors = vErrors.length;
 if(data.volumeSize !== undefined){
 let data6 = data.volumeSize;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/type",keyword:"type",params:{type: "integer"},schema:schema202.properties.volumeSize.type,parentSchema:schema202.properties.volumeSize,data:data6};
+const err13 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/type",keyword:"type",params:{type: "integer"},schema:schema206.properties.volumeSize.type,parentSchema:schema206.properties.volumeSize,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9917,8 +10036,8 @@ vErrors.push(err13);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 24576 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24576},schema:24576,parentSchema:schema202.properties.volumeSize,data:data6};
+if(data6 > 36864 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36864},schema:36864,parentSchema:schema206.properties.volumeSize,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9928,7 +10047,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 10 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema202.properties.volumeSize,data:data6};
+const err15 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema206.properties.volumeSize,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9949,7 +10068,7 @@ if(data.vpc !== undefined){
 let data8 = data.vpc;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.subnets === undefined){
-const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema115.required,parentSchema:schema115,data:data8};
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema117.required,parentSchema:schema117,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9959,7 +10078,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data8.securityGroups === undefined){
-const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema115.required,parentSchema:schema115,data:data8};
+const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema117.required,parentSchema:schema117,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9970,7 +10089,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err18 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema115,data:data8};
+const err18 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema117,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9984,7 +10103,7 @@ if(data8.subnets !== undefined){
 let data9 = data8.subnets;
 if(Array.isArray(data9)){
 if(data9.length > 16){
-const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema115.properties.subnets,data:data9};
+const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema117.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9994,7 +10113,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.subnets,data:data9};
+const err20 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10008,7 +10127,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(!pattern46.test(data10)){
-const err21 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema115.properties.subnets.items,data:data10};
+const err21 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10019,7 +10138,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema115.properties.subnets.items.type,parentSchema:schema115.properties.subnets.items,data:data10};
+const err22 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.subnets.items.type,parentSchema:schema117.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10040,7 +10159,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err23 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.subnets,data:data9};
+const err23 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema117.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10055,7 +10174,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema115.properties.subnets.type,parentSchema:schema115.properties.subnets,data:data9};
+const err24 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema117.properties.subnets.type,parentSchema:schema117.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10069,7 +10188,7 @@ if(data8.securityGroups !== undefined){
 let data11 = data8.securityGroups;
 if(Array.isArray(data11)){
 if(data11.length > 5){
-const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema115.properties.securityGroups,data:data11};
+const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema117.properties.securityGroups,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10079,7 +10198,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.securityGroups,data:data11};
+const err26 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.securityGroups,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10093,7 +10212,7 @@ for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
 if(!pattern47.test(data12)){
-const err27 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema115.properties.securityGroups.items,data:data12};
+const err27 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.securityGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10104,7 +10223,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema115.properties.securityGroups.items.type,parentSchema:schema115.properties.securityGroups.items,data:data12};
+const err28 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.securityGroups.items.type,parentSchema:schema117.properties.securityGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10125,7 +10244,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err29 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema115.properties.securityGroups,data:data11};
+const err29 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema117.properties.securityGroups,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10140,7 +10259,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema115.properties.securityGroups.type,parentSchema:schema115.properties.securityGroups,data:data11};
+const err30 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema117.properties.securityGroups.type,parentSchema:schema117.properties.securityGroups,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10152,7 +10271,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data:data8};
+const err31 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10165,7 +10284,7 @@ errors++;
 if(data.public !== undefined){
 let data13 = data.public;
 if(true !== data13){
-const err32 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema202.properties.public,data:data13};
+const err32 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema206.properties.public,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10203,7 +10322,7 @@ errors++;
 if(data.serviceLinkedRole !== undefined){
 let data15 = data.serviceLinkedRole;
 if(typeof data15 !== "boolean"){
-const err35 = {instancePath:instancePath+"/serviceLinkedRole",schemaPath:"#/properties/serviceLinkedRole/type",keyword:"type",params:{type: "boolean"},schema:schema202.properties.serviceLinkedRole.type,parentSchema:schema202.properties.serviceLinkedRole,data:data15};
+const err35 = {instancePath:instancePath+"/serviceLinkedRole",schemaPath:"#/properties/serviceLinkedRole/type",keyword:"type",params:{type: "boolean"},schema:schema206.properties.serviceLinkedRole.type,parentSchema:schema206.properties.serviceLinkedRole,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10221,7 +10340,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema202.type,parentSchema:schema202,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10234,12 +10353,12 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema211 = {"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"endpoint":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]}},"examples":[{"create":{"public":true}}]};
-const schema212 = {"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]};
-const schema213 = {"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
-const pattern159 = new RegExp("^[a-z][a-z0-9-]{2,31}$", "u");
-const pattern160 = new RegExp("^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$", "u");
-const pattern161 = new RegExp("^vpce-[0-9a-z]{8,32}$", "u");
+const schema215 = {"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"endpoint":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]}},"examples":[{"create":{"public":true}}]};
+const schema216 = {"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]};
+const schema217 = {"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const pattern163 = new RegExp("^[a-z][a-z0-9-]{2,31}$", "u");
+const pattern164 = new RegExp("^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$", "u");
+const pattern165 = new RegExp("^vpce-[0-9a-z]{8,32}$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10247,7 +10366,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "kind")) || (key0 === "standbyReplicas")) || (key0 === "indexes")) || (key0 === "encryption")) || (key0 === "public")) || (key0 === "vpcEndpoints")) || (key0 === "vpcEndpoint"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10260,8 +10379,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern159.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,31}$"},schema:"^[a-z][a-z0-9-]{2,31}$",parentSchema:schema212.properties.name,data:data0};
+if(!pattern163.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,31}$"},schema:"^[a-z][a-z0-9-]{2,31}$",parentSchema:schema216.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10272,7 +10391,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema212.properties.name.type,parentSchema:schema212.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema216.properties.name.type,parentSchema:schema216.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10285,7 +10404,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "search") || (data1 === "time-series"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema212.properties.kind.enum},schema:schema212.properties.kind.enum,parentSchema:schema212.properties.kind,data:data1};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema216.properties.kind.enum},schema:schema216.properties.kind.enum,parentSchema:schema216.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10298,7 +10417,7 @@ errors++;
 if(data.standbyReplicas !== undefined){
 let data2 = data.standbyReplicas;
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/standbyReplicas",schemaPath:"#/properties/standbyReplicas/type",keyword:"type",params:{type: "boolean"},schema:schema212.properties.standbyReplicas.type,parentSchema:schema212.properties.standbyReplicas,data:data2};
+const err4 = {instancePath:instancePath+"/standbyReplicas",schemaPath:"#/properties/standbyReplicas/type",keyword:"type",params:{type: "boolean"},schema:schema216.properties.standbyReplicas.type,parentSchema:schema216.properties.standbyReplicas,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10312,7 +10431,7 @@ if(data.indexes !== undefined){
 let data3 = data.indexes;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err5 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema212.properties.indexes,data:data3};
+const err5 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema216.properties.indexes,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10322,7 +10441,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema212.properties.indexes,data:data3};
+const err6 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema216.properties.indexes,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10335,8 +10454,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern160.test(data4)){
-const err7 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$"},schema:"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$",parentSchema:schema212.properties.indexes.items,data:data4};
+if(!pattern164.test(data4)){
+const err7 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$"},schema:"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$",parentSchema:schema216.properties.indexes.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10347,7 +10466,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema212.properties.indexes.items.type,parentSchema:schema212.properties.indexes.items,data:data4};
+const err8 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema216.properties.indexes.items.type,parentSchema:schema216.properties.indexes.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10368,7 +10487,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema212.properties.indexes,data:data3};
+const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema216.properties.indexes,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10383,7 +10502,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema212.properties.indexes.type,parentSchema:schema212.properties.indexes,data:data3};
+const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema216.properties.indexes.type,parentSchema:schema216.properties.indexes,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10402,7 +10521,7 @@ errors = vErrors.length;
 if(data.public !== undefined){
 let data6 = data.public;
 if(true !== data6){
-const err11 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema212.properties.public,data:data6};
+const err11 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema216.properties.public,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10416,7 +10535,7 @@ if(data.vpcEndpoints !== undefined){
 let data7 = data.vpcEndpoints;
 if(Array.isArray(data7)){
 if(data7.length > 10){
-const err12 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema212.properties.vpcEndpoints,data:data7};
+const err12 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema216.properties.vpcEndpoints,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10426,7 +10545,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data7.length < 1){
-const err13 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema212.properties.vpcEndpoints,data:data7};
+const err13 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema216.properties.vpcEndpoints,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10439,8 +10558,8 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern161.test(data8)){
-const err14 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/pattern",keyword:"pattern",params:{pattern: "^vpce-[0-9a-z]{8,32}$"},schema:"^vpce-[0-9a-z]{8,32}$",parentSchema:schema212.properties.vpcEndpoints.items,data:data8};
+if(!pattern165.test(data8)){
+const err14 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/pattern",keyword:"pattern",params:{pattern: "^vpce-[0-9a-z]{8,32}$"},schema:"^vpce-[0-9a-z]{8,32}$",parentSchema:schema216.properties.vpcEndpoints.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10451,7 +10570,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/type",keyword:"type",params:{type: "string"},schema:schema212.properties.vpcEndpoints.items.type,parentSchema:schema212.properties.vpcEndpoints.items,data:data8};
+const err15 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/type",keyword:"type",params:{type: "string"},schema:schema216.properties.vpcEndpoints.items.type,parentSchema:schema216.properties.vpcEndpoints.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10472,7 +10591,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema212.properties.vpcEndpoints,data:data7};
+const err16 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema216.properties.vpcEndpoints,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10487,7 +10606,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/type",keyword:"type",params:{type: "array"},schema:schema212.properties.vpcEndpoints.type,parentSchema:schema212.properties.vpcEndpoints,data:data7};
+const err17 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/type",keyword:"type",params:{type: "array"},schema:schema216.properties.vpcEndpoints.type,parentSchema:schema216.properties.vpcEndpoints,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10501,7 +10620,7 @@ if(data.vpcEndpoint !== undefined){
 let data9 = data.vpcEndpoint;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.vpc === undefined){
-const err18 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema213.required,parentSchema:schema213,data:data9};
+const err18 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema217.required,parentSchema:schema217,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10511,7 +10630,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data9.subnets === undefined){
-const err19 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema213.required,parentSchema:schema213,data:data9};
+const err19 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema217.required,parentSchema:schema217,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10521,7 +10640,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.securityGroups === undefined){
-const err20 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema213.required,parentSchema:schema213,data:data9};
+const err20 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema217.required,parentSchema:schema217,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10532,7 +10651,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!(((key1 === "vpc") || (key1 === "subnets")) || (key1 === "securityGroups"))){
-const err21 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema213,data:data9};
+const err21 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema217,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10545,8 +10664,8 @@ errors++;
 if(data9.vpc !== undefined){
 let data10 = data9.vpc;
 if(typeof data10 === "string"){
-if(!pattern50.test(data10)){
-const err22 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema213.properties.vpc,data:data10};
+if(!pattern51.test(data10)){
+const err22 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema217.properties.vpc,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10557,7 +10676,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema213.properties.vpc.type,parentSchema:schema213.properties.vpc,data:data10};
+const err23 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema217.properties.vpc.type,parentSchema:schema217.properties.vpc,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10571,7 +10690,7 @@ if(data9.subnets !== undefined){
 let data11 = data9.subnets;
 if(Array.isArray(data11)){
 if(data11.length > 6){
-const err24 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema213.properties.subnets,data:data11};
+const err24 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema217.properties.subnets,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10581,7 +10700,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data11.length < 1){
-const err25 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema213.properties.subnets,data:data11};
+const err25 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema217.properties.subnets,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10595,7 +10714,7 @@ for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
 if(!pattern46.test(data12)){
-const err26 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema213.properties.subnets.items,data:data12};
+const err26 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema217.properties.subnets.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10606,7 +10725,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema213.properties.subnets.items.type,parentSchema:schema213.properties.subnets.items,data:data12};
+const err27 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema217.properties.subnets.items.type,parentSchema:schema217.properties.subnets.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10627,7 +10746,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err28 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema213.properties.subnets,data:data11};
+const err28 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema217.properties.subnets,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10642,7 +10761,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema213.properties.subnets.type,parentSchema:schema213.properties.subnets,data:data11};
+const err29 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema217.properties.subnets.type,parentSchema:schema217.properties.subnets,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10656,7 +10775,7 @@ if(data9.securityGroups !== undefined){
 let data13 = data9.securityGroups;
 if(Array.isArray(data13)){
 if(data13.length > 5){
-const err30 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema213.properties.securityGroups,data:data13};
+const err30 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema217.properties.securityGroups,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10666,7 +10785,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data13.length < 1){
-const err31 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema213.properties.securityGroups,data:data13};
+const err31 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema217.properties.securityGroups,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10680,7 +10799,7 @@ for(let i6=0; i6<len3; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
 if(!pattern47.test(data14)){
-const err32 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema213.properties.securityGroups.items,data:data14};
+const err32 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema217.properties.securityGroups.items,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10691,7 +10810,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema213.properties.securityGroups.items.type,parentSchema:schema213.properties.securityGroups.items,data:data14};
+const err33 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema217.properties.securityGroups.items.type,parentSchema:schema217.properties.securityGroups.items,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10712,7 +10831,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err34 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema213.properties.securityGroups,data:data13};
+const err34 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema217.properties.securityGroups,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10727,7 +10846,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema213.properties.securityGroups.type,parentSchema:schema213.properties.securityGroups,data:data13};
+const err35 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema217.properties.securityGroups.type,parentSchema:schema217.properties.securityGroups,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10739,7 +10858,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data:data9};
+const err36 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/type",keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10751,7 +10870,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10764,7 +10883,7 @@ validate123.errors = vErrors;
 return errors === 0;
 }
 
-const pattern165 = new RegExp("^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$", "u");
+const pattern169 = new RegExp("^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$", "u");
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10772,7 +10891,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "create") || (key0 === "collection")) || (key0 === "endpoint"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10791,8 +10910,8 @@ errors = vErrors.length;
 if(data.collection !== undefined){
 let data1 = data.collection;
 if(typeof data1 === "string"){
-if(!pattern165.test(data1)){
-const err1 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$"},schema:"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$",parentSchema:schema211.properties.collection,data:data1};
+if(!pattern169.test(data1)){
+const err1 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$"},schema:"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$",parentSchema:schema215.properties.collection,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10803,7 +10922,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type: "string"},schema:schema211.properties.collection.type,parentSchema:schema211.properties.collection,data:data1};
+const err2 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type: "string"},schema:schema215.properties.collection.type,parentSchema:schema215.properties.collection,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10816,8 +10935,8 @@ errors++;
 if(data.endpoint !== undefined){
 let data2 = data.endpoint;
 if(typeof data2 === "string"){
-if(!pattern166.test(data2)){
-const err3 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema211.properties.endpoint,data:data2};
+if(!pattern170.test(data2)){
+const err3 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema215.properties.endpoint,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10828,7 +10947,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema211.properties.endpoint.type,parentSchema:schema211.properties.endpoint,data:data2};
+const err4 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema215.properties.endpoint.type,parentSchema:schema215.properties.endpoint,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10840,7 +10959,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10859,7 +10978,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema200.required,parentSchema:schema200,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema204.required,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10869,8 +10988,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema200.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
+if(!(func7.call(schema204.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10883,7 +11002,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("opensearch" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "opensearch"},schema:"opensearch",parentSchema:schema200.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "opensearch"},schema:"opensearch",parentSchema:schema204.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10927,8 +11046,8 @@ errors = vErrors.length;
 if(data.domain !== undefined){
 let data3 = data.domain;
 if(typeof data3 === "string"){
-if(!pattern81.test(data3)){
-const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema113,data:data3};
+if(!pattern83.test(data3)){
+const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema115,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10939,7 +11058,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/type",keyword:"type",params:{type: "string"},schema:schema113.type,parentSchema:schema113,data:data3};
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/type",keyword:"type",params:{type: "string"},schema:schema115.type,parentSchema:schema115,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10958,8 +11077,8 @@ errors = vErrors.length;
 if(data.endpoint !== undefined){
 let data5 = data.endpoint;
 if(typeof data5 === "string"){
-if(!pattern166.test(data5)){
-const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema200.properties.endpoint,data:data5};
+if(!pattern170.test(data5)){
+const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema204.properties.endpoint,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10970,7 +11089,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema200.properties.endpoint.type,parentSchema:schema200.properties.endpoint,data:data5};
+const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema204.properties.endpoint.type,parentSchema:schema204.properties.endpoint,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10983,7 +11102,7 @@ errors++;
 if(data.auth !== undefined){
 let data6 = data.auth;
 if(!((data6 === "iam") || (data6 === "basic"))){
-const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema200.properties.auth.enum},schema:schema200.properties.auth.enum,parentSchema:schema200.properties.auth,data:data6};
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema204.properties.auth.enum},schema:schema204.properties.auth.enum,parentSchema:schema204.properties.auth,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10996,8 +11115,8 @@ errors++;
 if(data.secret !== undefined){
 let data7 = data.secret;
 if(typeof data7 === "string"){
-if(!pattern51.test(data7)){
-const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data7};
+if(!pattern52.test(data7)){
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema75,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11008,7 +11127,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data7};
+const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11045,7 +11164,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11058,23 +11177,23 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema216 = {"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]};
-const pattern177 = new RegExp("^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$", "u");
-const pattern186 = new RegExp("^[a-z_][a-z0-9_+.@-]{0,127}$", "u");
-const schema218 = {"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot before the cluster is destroyed.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]};
-const schema220 = {"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]};
-const pattern171 = new RegExp("^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$", "u");
-const pattern172 = new RegExp("^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$", "u");
-const pattern173 = new RegExp("^[a-z][a-z0-9_]{0,127}$", "u");
-const pattern176 = new RegExp("^([1-9]|[12][0-9]|3[0-5])d$", "u");
+const schema220 = {"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]};
+const pattern181 = new RegExp("^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$", "u");
+const pattern190 = new RegExp("^[a-z_][a-z0-9_+.@-]{0,127}$", "u");
+const schema222 = {"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot before the cluster is destroyed.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]};
+const schema224 = {"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]};
+const pattern175 = new RegExp("^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$", "u");
+const pattern176 = new RegExp("^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$", "u");
+const pattern177 = new RegExp("^[a-z][a-z0-9_]{0,127}$", "u");
+const pattern180 = new RegExp("^([1-9]|[12][0-9]|3[0-5])d$", "u");
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema218.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema218,data};
+if(!(func7.call(schema222.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11088,7 +11207,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) > 63){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema218.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema222.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11097,8 +11216,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern171.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$"},schema:"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$",parentSchema:schema218.properties.name,data:data0};
+if(!pattern175.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$"},schema:"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$",parentSchema:schema222.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11109,7 +11228,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema218.properties.name.type,parentSchema:schema218.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema222.properties.name.type,parentSchema:schema222.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11122,8 +11241,8 @@ errors++;
 if(data.nodeType !== undefined){
 let data1 = data.nodeType;
 if(typeof data1 === "string"){
-if(!pattern172.test(data1)){
-const err4 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$"},schema:"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$",parentSchema:schema218.properties.nodeType,data:data1};
+if(!pattern176.test(data1)){
+const err4 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$"},schema:"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$",parentSchema:schema222.properties.nodeType,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11134,7 +11253,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/type",keyword:"type",params:{type: "string"},schema:schema218.properties.nodeType.type,parentSchema:schema218.properties.nodeType,data:data1};
+const err5 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/type",keyword:"type",params:{type: "string"},schema:schema222.properties.nodeType.type,parentSchema:schema222.properties.nodeType,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11147,7 +11266,7 @@ errors++;
 if(data.nodes !== undefined){
 let data2 = data.nodes;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "integer"},schema:schema218.properties.nodes.type,parentSchema:schema218.properties.nodes,data:data2};
+const err6 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "integer"},schema:schema222.properties.nodes.type,parentSchema:schema222.properties.nodes,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11158,7 +11277,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 128 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema218.properties.nodes,data:data2};
+const err7 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema222.properties.nodes,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11168,7 +11287,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema218.properties.nodes,data:data2};
+const err8 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema222.properties.nodes,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11182,7 +11301,7 @@ errors++;
 if(data.port !== undefined){
 let data3 = data.port;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema118.type,parentSchema:schema118,data:data3};
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11193,7 +11312,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema118,data:data3};
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11203,7 +11322,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 1150 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema118,data:data3};
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11217,8 +11336,8 @@ errors++;
 if(data.adminUser !== undefined){
 let data4 = data.adminUser;
 if(typeof data4 === "string"){
-if(!pattern173.test(data4)){
-const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema220,data:data4};
+if(!pattern177.test(data4)){
+const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema224,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11229,7 +11348,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema220.type,parentSchema:schema220,data:data4};
+const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema224.type,parentSchema:schema224,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11243,7 +11362,7 @@ if(data.vpc !== undefined){
 let data5 = data.vpc;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.subnets === undefined){
-const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema115.required,parentSchema:schema115,data:data5};
+const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema117.required,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11253,7 +11372,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.securityGroups === undefined){
-const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema115.required,parentSchema:schema115,data:data5};
+const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema117.required,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11264,7 +11383,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema115,data:data5};
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11278,7 +11397,7 @@ if(data5.subnets !== undefined){
 let data6 = data5.subnets;
 if(Array.isArray(data6)){
 if(data6.length > 16){
-const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema115.properties.subnets,data:data6};
+const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11288,7 +11407,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.subnets,data:data6};
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11302,7 +11421,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern46.test(data7)){
-const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema115.properties.subnets.items,data:data7};
+const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11313,7 +11432,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema115.properties.subnets.items.type,parentSchema:schema115.properties.subnets.items,data:data7};
+const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.subnets.items.type,parentSchema:schema117.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11334,7 +11453,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.subnets,data:data6};
+const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11349,7 +11468,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema115.properties.subnets.type,parentSchema:schema115.properties.subnets,data:data6};
+const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema117.properties.subnets.type,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11363,7 +11482,7 @@ if(data5.securityGroups !== undefined){
 let data8 = data5.securityGroups;
 if(Array.isArray(data8)){
 if(data8.length > 5){
-const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema115.properties.securityGroups,data:data8};
+const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11373,7 +11492,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.securityGroups,data:data8};
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11387,7 +11506,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern47.test(data9)){
-const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema115.properties.securityGroups.items,data:data9};
+const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11398,7 +11517,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema115.properties.securityGroups.items.type,parentSchema:schema115.properties.securityGroups.items,data:data9};
+const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.securityGroups.items.type,parentSchema:schema117.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11419,7 +11538,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema115.properties.securityGroups,data:data8};
+const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11434,7 +11553,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema115.properties.securityGroups.type,parentSchema:schema115.properties.securityGroups,data:data8};
+const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema117.properties.securityGroups.type,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11446,7 +11565,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data:data5};
+const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11465,8 +11584,8 @@ errors = vErrors.length;
 if(data.snapshotRetention !== undefined){
 let data11 = data.snapshotRetention;
 if(typeof data11 === "string"){
-if(!pattern176.test(data11)){
-const err30 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[12][0-9]|3[0-5])d$"},schema:"^([1-9]|[12][0-9]|3[0-5])d$",parentSchema:schema218.properties.snapshotRetention,data:data11};
+if(!pattern180.test(data11)){
+const err30 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[12][0-9]|3[0-5])d$"},schema:"^([1-9]|[12][0-9]|3[0-5])d$",parentSchema:schema222.properties.snapshotRetention,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11477,7 +11596,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/type",keyword:"type",params:{type: "string"},schema:schema218.properties.snapshotRetention.type,parentSchema:schema218.properties.snapshotRetention,data:data11};
+const err31 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/type",keyword:"type",params:{type: "string"},schema:schema222.properties.snapshotRetention.type,parentSchema:schema222.properties.snapshotRetention,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11490,7 +11609,7 @@ errors++;
 if(data.finalSnapshot !== undefined){
 let data12 = data.finalSnapshot;
 if(typeof data12 !== "boolean"){
-const err32 = {instancePath:instancePath+"/finalSnapshot",schemaPath:"#/properties/finalSnapshot/type",keyword:"type",params:{type: "boolean"},schema:schema218.properties.finalSnapshot.type,parentSchema:schema218.properties.finalSnapshot,data:data12};
+const err32 = {instancePath:instancePath+"/finalSnapshot",schemaPath:"#/properties/finalSnapshot/type",keyword:"type",params:{type: "boolean"},schema:schema222.properties.finalSnapshot.type,parentSchema:schema222.properties.finalSnapshot,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11502,7 +11621,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema218.type,parentSchema:schema218,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11515,9 +11634,9 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema222 = {"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]};
-const schema223 = {"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]};
-const pattern178 = new RegExp("^[a-z0-9-]{3,64}$", "u");
+const schema226 = {"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]};
+const schema227 = {"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]};
+const pattern182 = new RegExp("^[a-z0-9-]{3,64}$", "u");
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11525,7 +11644,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "baseCapacity")) || (key0 === "maxCapacity")) || (key0 === "port")) || (key0 === "adminUser")) || (key0 === "vpc")) || (key0 === "encryption"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11538,8 +11657,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern178.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema223.properties.name,data:data0};
+if(!pattern182.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema227.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11550,7 +11669,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema223.properties.name.type,parentSchema:schema223.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema227.properties.name.type,parentSchema:schema227.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11563,7 +11682,7 @@ errors++;
 if(data.baseCapacity !== undefined){
 let data1 = data.baseCapacity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/type",keyword:"type",params:{type: "integer"},schema:schema223.properties.baseCapacity.type,parentSchema:schema223.properties.baseCapacity,data:data1};
+const err3 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/type",keyword:"type",params:{type: "integer"},schema:schema227.properties.baseCapacity.type,parentSchema:schema227.properties.baseCapacity,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11574,7 +11693,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1024 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema223.properties.baseCapacity,data:data1};
+const err4 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema227.properties.baseCapacity,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11584,7 +11703,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 4 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema223.properties.baseCapacity,data:data1};
+const err5 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema227.properties.baseCapacity,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11598,7 +11717,7 @@ errors++;
 if(data.maxCapacity !== undefined){
 let data2 = data.maxCapacity;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/type",keyword:"type",params:{type: "integer"},schema:schema223.properties.maxCapacity.type,parentSchema:schema223.properties.maxCapacity,data:data2};
+const err6 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/type",keyword:"type",params:{type: "integer"},schema:schema227.properties.maxCapacity.type,parentSchema:schema227.properties.maxCapacity,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11609,7 +11728,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5632 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5632},schema:5632,parentSchema:schema223.properties.maxCapacity,data:data2};
+const err7 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5632},schema:5632,parentSchema:schema227.properties.maxCapacity,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11619,7 +11738,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 4 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema223.properties.maxCapacity,data:data2};
+const err8 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema227.properties.maxCapacity,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11633,7 +11752,7 @@ errors++;
 if(data.port !== undefined){
 let data3 = data.port;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema118.type,parentSchema:schema118,data:data3};
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11644,7 +11763,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema118,data:data3};
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11654,7 +11773,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 1150 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema118,data:data3};
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11668,8 +11787,8 @@ errors++;
 if(data.adminUser !== undefined){
 let data4 = data.adminUser;
 if(typeof data4 === "string"){
-if(!pattern173.test(data4)){
-const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema220,data:data4};
+if(!pattern177.test(data4)){
+const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema224,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11680,7 +11799,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema220.type,parentSchema:schema220,data:data4};
+const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema224.type,parentSchema:schema224,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11694,7 +11813,7 @@ if(data.vpc !== undefined){
 let data5 = data.vpc;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.subnets === undefined){
-const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema115.required,parentSchema:schema115,data:data5};
+const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema117.required,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11704,7 +11823,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.securityGroups === undefined){
-const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema115.required,parentSchema:schema115,data:data5};
+const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema117.required,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11715,7 +11834,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema115,data:data5};
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11729,7 +11848,7 @@ if(data5.subnets !== undefined){
 let data6 = data5.subnets;
 if(Array.isArray(data6)){
 if(data6.length > 16){
-const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema115.properties.subnets,data:data6};
+const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11739,7 +11858,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.subnets,data:data6};
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11753,7 +11872,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern46.test(data7)){
-const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema115.properties.subnets.items,data:data7};
+const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11764,7 +11883,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema115.properties.subnets.items.type,parentSchema:schema115.properties.subnets.items,data:data7};
+const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.subnets.items.type,parentSchema:schema117.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11785,7 +11904,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.subnets,data:data6};
+const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11800,7 +11919,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema115.properties.subnets.type,parentSchema:schema115.properties.subnets,data:data6};
+const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema117.properties.subnets.type,parentSchema:schema117.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11814,7 +11933,7 @@ if(data5.securityGroups !== undefined){
 let data8 = data5.securityGroups;
 if(Array.isArray(data8)){
 if(data8.length > 5){
-const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema115.properties.securityGroups,data:data8};
+const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11824,7 +11943,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.securityGroups,data:data8};
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11838,7 +11957,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern47.test(data9)){
-const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema115.properties.securityGroups.items,data:data9};
+const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11849,7 +11968,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema115.properties.securityGroups.items.type,parentSchema:schema115.properties.securityGroups.items,data:data9};
+const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.securityGroups.items.type,parentSchema:schema117.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11870,7 +11989,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema115.properties.securityGroups,data:data8};
+const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11885,7 +12004,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema115.properties.securityGroups.type,parentSchema:schema115.properties.securityGroups,data:data8};
+const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema117.properties.securityGroups.type,parentSchema:schema117.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11897,7 +12016,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data:data5};
+const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11915,7 +12034,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema227.type,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11928,7 +12047,7 @@ validate132.errors = vErrors;
 return errors === 0;
 }
 
-const pattern182 = new RegExp("^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$", "u");
+const pattern186 = new RegExp("^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$", "u");
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11936,7 +12055,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "create") || (key0 === "workgroup")) || (key0 === "name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11955,8 +12074,8 @@ errors = vErrors.length;
 if(data.workgroup !== undefined){
 let data1 = data.workgroup;
 if(typeof data1 === "string"){
-if(!pattern182.test(data1)){
-const err1 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$"},schema:"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$",parentSchema:schema222.properties.workgroup,data:data1};
+if(!pattern186.test(data1)){
+const err1 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$"},schema:"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$",parentSchema:schema226.properties.workgroup,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11967,7 +12086,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/type",keyword:"type",params:{type: "string"},schema:schema222.properties.workgroup.type,parentSchema:schema222.properties.workgroup,data:data1};
+const err2 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/type",keyword:"type",params:{type: "string"},schema:schema226.properties.workgroup.type,parentSchema:schema226.properties.workgroup,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11980,8 +12099,8 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(!pattern178.test(data2)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema222.properties.name,data:data2};
+if(!pattern182.test(data2)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema226.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11992,7 +12111,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema222.properties.name.type,parentSchema:schema222.properties.name,data:data2};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema226.properties.name.type,parentSchema:schema226.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12004,7 +12123,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12023,7 +12142,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema216.required,parentSchema:schema216,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema220.required,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12033,7 +12152,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema216.required,parentSchema:schema216,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema220.required,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12043,8 +12162,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema216.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
+if(!(func7.call(schema220.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12057,7 +12176,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("redshift" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redshift"},schema:"redshift",parentSchema:schema216.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redshift"},schema:"redshift",parentSchema:schema220.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12095,7 +12214,7 @@ errors++;
 if(data.mode !== undefined){
 let data2 = data.mode;
 if(!((data2 === "jdbc") || (data2 === "data-api"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema216.properties.mode.enum},schema:schema216.properties.mode.enum,parentSchema:schema216.properties.mode,data:data2};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema220.properties.mode.enum},schema:schema220.properties.mode.enum,parentSchema:schema220.properties.mode,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12114,8 +12233,8 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if(typeof data4 === "string"){
-if(!pattern177.test(data4)){
-const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$"},schema:"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$",parentSchema:schema216.properties.cluster,data:data4};
+if(!pattern181.test(data4)){
+const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$"},schema:"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$",parentSchema:schema220.properties.cluster,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12126,7 +12245,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"},schema:schema216.properties.cluster.type,parentSchema:schema216.properties.cluster,data:data4};
+const err8 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"},schema:schema220.properties.cluster.type,parentSchema:schema220.properties.cluster,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12145,8 +12264,8 @@ errors = vErrors.length;
 if(data.endpoint !== undefined){
 let data6 = data.endpoint;
 if(typeof data6 === "string"){
-if(!pattern86.test(data6)){
-const err9 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema117,data:data6};
+if(!pattern88.test(data6)){
+const err9 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema119,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12157,7 +12276,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data6};
+const err10 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12170,7 +12289,7 @@ errors++;
 if(data.port !== undefined){
 let data7 = data.port;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema118.type,parentSchema:schema118,data:data7};
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12181,7 +12300,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 65535 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema118,data:data7};
+const err12 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema120,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12191,7 +12310,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data7 < 1150 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema118,data:data7};
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema120,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12205,8 +12324,8 @@ errors++;
 if(data.database !== undefined){
 let data8 = data.database;
 if(typeof data8 === "string"){
-if(!pattern87.test(data8)){
-const err14 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema119,data:data8};
+if(!pattern89.test(data8)){
+const err14 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema121,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12217,7 +12336,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data8};
+const err15 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12230,8 +12349,8 @@ errors++;
 if(data.user !== undefined){
 let data9 = data.user;
 if(typeof data9 === "string"){
-if(!pattern186.test(data9)){
-const err16 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_+.@-]{0,127}$"},schema:"^[a-z_][a-z0-9_+.@-]{0,127}$",parentSchema:schema216.properties.user,data:data9};
+if(!pattern190.test(data9)){
+const err16 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_+.@-]{0,127}$"},schema:"^[a-z_][a-z0-9_+.@-]{0,127}$",parentSchema:schema220.properties.user,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12242,7 +12361,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema216.properties.user.type,parentSchema:schema216.properties.user,data:data9};
+const err17 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema220.properties.user.type,parentSchema:schema220.properties.user,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12255,8 +12374,8 @@ errors++;
 if(data.secret !== undefined){
 let data10 = data.secret;
 if(typeof data10 === "string"){
-if(!pattern51.test(data10)){
-const err18 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema74,data:data10};
+if(!pattern52.test(data10)){
+const err18 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema75,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12267,7 +12386,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data10};
+const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12304,7 +12423,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12317,14 +12436,14 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema232 = {"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]};
+const schema236 = {"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema232.required,parentSchema:schema232,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema236.required,parentSchema:schema236,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12335,7 +12454,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "create")) || (key0 === "bucket")) || (key0 === "bucketOwner")) || (key0 === "prefix")) || (key0 === "kmsKey")) || (key0 === "schemaRegistry")) || (key0 === "connectorVersion"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema236,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12348,7 +12467,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("s3" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema232.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema236.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12393,7 +12512,7 @@ if(data.bucketOwner !== undefined){
 let data3 = data.bucketOwner;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema130,data:data3};
+const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema132,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12404,7 +12523,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data3};
+const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12417,8 +12536,8 @@ errors++;
 if(data.prefix !== undefined){
 let data4 = data.prefix;
 if(typeof data4 === "string"){
-if(!pattern76.test(data4)){
-const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema107,data:data4};
+if(!pattern78.test(data4)){
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema109,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12429,7 +12548,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data4};
+const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12497,7 +12616,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema236.type,parentSchema:schema236,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12510,14 +12629,14 @@ validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema238 = {"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]};
+const schema242 = {"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema238.required,parentSchema:schema238,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema242.required,parentSchema:schema242,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12528,7 +12647,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "create")) || (key0 === "table")) || (key0 === "kmsKey")) || (key0 === "connectorVersion"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema238,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema242,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12541,7 +12660,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("dynamodb" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema238.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema242.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12560,8 +12679,8 @@ errors = vErrors.length;
 if(data.table !== undefined){
 let data2 = data.table;
 if(typeof data2 === "string"){
-if(!pattern105.test(data2)){
-const err3 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema139,data:data2};
+if(!pattern107.test(data2)){
+const err3 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema141,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12572,7 +12691,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data2};
+const err4 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12634,7 +12753,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema238.type,parentSchema:schema238,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema242.type,parentSchema:schema242,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12647,14 +12766,14 @@ validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema242 = {"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]};
+const schema246 = {"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema242.required,parentSchema:schema242,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema246.required,parentSchema:schema246,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12664,7 +12783,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.warehouse === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema242.required,parentSchema:schema242,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema246.required,parentSchema:schema246,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12674,7 +12793,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tables === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema242.required,parentSchema:schema242,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema246.required,parentSchema:schema246,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12684,8 +12803,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema242.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema242,data};
+if(!(func7.call(schema246.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema246,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12698,7 +12817,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("iceberg" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema242.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema246.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12713,7 +12832,7 @@ let data1 = data.create;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "name")){
-const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema144,data:data1};
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12726,8 +12845,8 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(!pattern110.test(data2)){
-const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema144.properties.name,data:data2};
+if(!pattern112.test(data2)){
+const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema146.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12738,7 +12857,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema144.properties.name.type,parentSchema:schema144.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema146.properties.name.type,parentSchema:schema146.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12750,7 +12869,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data:data1};
+const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12763,8 +12882,8 @@ errors++;
 if(data.database !== undefined){
 let data3 = data.database;
 if(typeof data3 === "string"){
-if(!pattern110.test(data3)){
-const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema145,data:data3};
+if(!pattern112.test(data3)){
+const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema147,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12775,7 +12894,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data3};
+const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema147.type,parentSchema:schema147,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12795,7 +12914,7 @@ if(data.tables !== undefined){
 let data5 = data.tables;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema150,data:data5};
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema152,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12805,7 +12924,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema150,data:data5};
+const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema152,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12818,8 +12937,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern115.test(data6)){
-const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema150.items,data:data6};
+if(!pattern117.test(data6)){
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema152.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12830,7 +12949,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema150.items.type,parentSchema:schema150.items,data:data6};
+const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema152.items.type,parentSchema:schema152.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12851,7 +12970,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema150,data:data5};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema152,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12866,7 +12985,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema150.type,parentSchema:schema150,data:data5};
+const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema152.type,parentSchema:schema152,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12879,7 +12998,7 @@ errors++;
 if(data.sqlCatalog !== undefined){
 let data7 = data.sqlCatalog;
 if(typeof data7 !== "boolean"){
-const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema151.type,parentSchema:schema151,data:data7};
+const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema153.type,parentSchema:schema153,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12892,7 +13011,7 @@ errors++;
 if(data.lakeFormation !== undefined){
 let data8 = data.lakeFormation;
 if(typeof data8 !== "boolean"){
-const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema152.type,parentSchema:schema152,data:data8};
+const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema154.type,parentSchema:schema154,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12930,7 +13049,7 @@ errors++;
 if(data.createTables !== undefined){
 let data10 = data.createTables;
 if(typeof data10 !== "boolean"){
-const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema242.properties.createTables.type,parentSchema:schema242.properties.createTables,data:data10};
+const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema246.properties.createTables.type,parentSchema:schema246.properties.createTables,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12942,7 +13061,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema242.type,parentSchema:schema242,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema246.type,parentSchema:schema246,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12955,14 +13074,14 @@ validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema249 = {"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]};
+const schema253 = {"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema249.required,parentSchema:schema249,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema253.required,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12972,7 +13091,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.namespace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema249.required,parentSchema:schema249,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema253.required,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12982,7 +13101,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tables === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema249.required,parentSchema:schema249,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema253.required,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12992,8 +13111,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema249.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema249,data};
+if(!(func7.call(schema253.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13006,7 +13125,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("s3-tables" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema249.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema253.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13025,8 +13144,8 @@ errors = vErrors.length;
 if(data.tableBucket !== undefined){
 let data2 = data.tableBucket;
 if(typeof data2 === "string"){
-if(!pattern119.test(data2)){
-const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema156,data:data2};
+if(!pattern121.test(data2)){
+const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13037,7 +13156,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema156.type,parentSchema:schema156,data:data2};
+const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13050,8 +13169,8 @@ errors++;
 if(data.namespace !== undefined){
 let data3 = data.namespace;
 if(typeof data3 === "string"){
-if(!pattern120.test(data3)){
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema157,data:data3};
+if(!pattern122.test(data3)){
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema159,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13062,7 +13181,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema157.type,parentSchema:schema157,data:data3};
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13075,7 +13194,7 @@ errors++;
 if(data.createNamespace !== undefined){
 let data4 = data.createNamespace;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema158.type,parentSchema:schema158,data:data4};
+const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema160.type,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13089,7 +13208,7 @@ if(data.tables !== undefined){
 let data5 = data.tables;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema159,data:data5};
+const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema161,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13099,7 +13218,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159,data:data5};
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema161,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13112,8 +13231,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern120.test(data6)){
-const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema159.items,data:data6};
+if(!pattern122.test(data6)){
+const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema161.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13124,7 +13243,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema159.items.type,parentSchema:schema159.items,data:data6};
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema161.items.type,parentSchema:schema161.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13145,7 +13264,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema159,data:data5};
+const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema161,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13160,7 +13279,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema159.type,parentSchema:schema159,data:data5};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema161.type,parentSchema:schema161,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13173,7 +13292,7 @@ errors++;
 if(data.sqlCatalog !== undefined){
 let data7 = data.sqlCatalog;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema160.type,parentSchema:schema160,data:data7};
+const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema162.type,parentSchema:schema162,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13236,7 +13355,7 @@ errors++;
 if(data.createTables !== undefined){
 let data10 = data.createTables;
 if(typeof data10 !== "boolean"){
-const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema249.properties.createTables.type,parentSchema:schema249.properties.createTables,data:data10};
+const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema253.properties.createTables.type,parentSchema:schema253.properties.createTables,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13248,7 +13367,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema249.type,parentSchema:schema249,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema253.type,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13267,7 +13386,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema165.required,parentSchema:schema165,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13345,7 +13464,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema165.discriminator,parentSchema:schema165,data};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema167.discriminator,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13356,7 +13475,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema165.discriminator,parentSchema:schema165,data};
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema167.discriminator,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13367,7 +13486,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13386,7 +13505,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema163,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13431,7 +13550,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema163.propertyNames,parentSchema:schema163,data};
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema165.propertyNames,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13449,7 +13568,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13462,7 +13581,7 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema257 = {"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]};
+const schema261 = {"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13470,7 +13589,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "create") || (key0 === "bucket")) || (key0 === "kmsKey"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema257,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema261,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13538,7 +13657,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema257.type,parentSchema:schema257,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema261.type,parentSchema:schema261,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13551,15 +13670,15 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema260 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]};
-const schema261 = {"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const schema264 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]};
+const schema265 = {"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vpc === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema260.required,parentSchema:schema260,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema264.required,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13570,7 +13689,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "vpc")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema260,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13584,7 +13703,7 @@ if(data.vpc !== undefined){
 let data0 = data.vpc;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.subnets === undefined){
-const err2 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema261.required,parentSchema:schema261,data:data0};
+const err2 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema265.required,parentSchema:schema265,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13594,7 +13713,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.securityGroups === undefined){
-const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema261.required,parentSchema:schema261,data:data0};
+const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema265.required,parentSchema:schema265,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13605,7 +13724,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema261,data:data0};
+const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema265,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13619,7 +13738,7 @@ if(data0.subnets !== undefined){
 let data1 = data0.subnets;
 if(Array.isArray(data1)){
 if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema261.properties.subnets,data:data1};
+const err5 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema265.properties.subnets,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13629,7 +13748,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema261.properties.subnets,data:data1};
+const err6 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema265.properties.subnets,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13643,7 +13762,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern46.test(data2)){
-const err7 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema261.properties.subnets.items,data:data2};
+const err7 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema265.properties.subnets.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13654,7 +13773,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema261.properties.subnets.items.type,parentSchema:schema261.properties.subnets.items,data:data2};
+const err8 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema265.properties.subnets.items.type,parentSchema:schema265.properties.subnets.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13675,7 +13794,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema261.properties.subnets,data:data1};
+const err9 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema265.properties.subnets,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13690,7 +13809,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema261.properties.subnets.type,parentSchema:schema261.properties.subnets,data:data1};
+const err10 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema265.properties.subnets.type,parentSchema:schema265.properties.subnets,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13704,7 +13823,7 @@ if(data0.securityGroups !== undefined){
 let data3 = data0.securityGroups;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err11 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema261.properties.securityGroups,data:data3};
+const err11 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema265.properties.securityGroups,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13714,7 +13833,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema261.properties.securityGroups,data:data3};
+const err12 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema265.properties.securityGroups,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13728,7 +13847,7 @@ for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
 if(!pattern47.test(data4)){
-const err13 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema261.properties.securityGroups.items,data:data4};
+const err13 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema265.properties.securityGroups.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13739,7 +13858,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema261.properties.securityGroups.items.type,parentSchema:schema261.properties.securityGroups.items,data:data4};
+const err14 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema265.properties.securityGroups.items.type,parentSchema:schema265.properties.securityGroups.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13760,7 +13879,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err15 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema261.properties.securityGroups,data:data3};
+const err15 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema265.properties.securityGroups,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13775,7 +13894,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema261.properties.securityGroups.type,parentSchema:schema261.properties.securityGroups,data:data3};
+const err16 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema265.properties.securityGroups.type,parentSchema:schema265.properties.securityGroups,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13787,7 +13906,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/type",keyword:"type",params:{type: "object"},schema:schema261.type,parentSchema:schema261,data:data0};
+const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/type",keyword:"type",params:{type: "object"},schema:schema265.type,parentSchema:schema265,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13799,7 +13918,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema260.type,parentSchema:schema260,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema264.type,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13812,11 +13931,11 @@ validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema262 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
-const schema264 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
-const pattern211 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
-const pattern212 = new RegExp("^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$", "u");
-const pattern213 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
+const schema266 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
+const schema268 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
+const pattern215 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
+const pattern216 = new RegExp("^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$", "u");
+const pattern217 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13824,7 +13943,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "arn") || (key0 === "name")) || (key0 === "path")) || (key0 === "permissionsBoundary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema262,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13862,8 +13981,8 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern211.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema262.properties.name,data:data1};
+if(!pattern215.test(data1)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema266.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13874,7 +13993,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema262.properties.name.type,parentSchema:schema262.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema266.properties.name.type,parentSchema:schema266.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13887,8 +14006,8 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern212.test(data2)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$"},schema:"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$",parentSchema:schema262.properties.path,data:data2};
+if(!pattern216.test(data2)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$"},schema:"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$",parentSchema:schema266.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13899,7 +14018,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema262.properties.path.type,parentSchema:schema262.properties.path,data:data2};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema266.properties.path.type,parentSchema:schema266.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13912,8 +14031,8 @@ errors++;
 if(data.permissionsBoundary !== undefined){
 let data3 = data.permissionsBoundary;
 if(typeof data3 === "string"){
-if(!pattern213.test(data3)){
-const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema264,data:data3};
+if(!pattern217.test(data3)){
+const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema268,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13924,7 +14043,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema264.type,parentSchema:schema264,data:data3};
+const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema268.type,parentSchema:schema268,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13936,7 +14055,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema262.type,parentSchema:schema262,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema266.type,parentSchema:schema266,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13953,7 +14072,7 @@ const pattern13 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$", "u");
 const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$", "u");
 const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$", "u");
 const pattern19 = new RegExp("^[a-zA-Z0-9_.-]{1,256}$", "u");
-const pattern214 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
+const pattern218 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14676,7 +14795,7 @@ let data35 = data.timeouts;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key6 in data35){
 if(!(((key6 === "create") || (key6 === "update")) || (key6 === "delete"))){
-const err50 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema265,data:data35};
+const err50 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema269,data:data35};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14689,8 +14808,8 @@ errors++;
 if(data35.create !== undefined){
 let data36 = data35.create;
 if(typeof data36 === "string"){
-if(!pattern214.test(data36)){
-const err51 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema265.properties.create,data:data36};
+if(!pattern218.test(data36)){
+const err51 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema269.properties.create,data:data36};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14701,7 +14820,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema265.properties.create.type,parentSchema:schema265.properties.create,data:data36};
+const err52 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema269.properties.create.type,parentSchema:schema269.properties.create,data:data36};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14714,8 +14833,8 @@ errors++;
 if(data35.update !== undefined){
 let data37 = data35.update;
 if(typeof data37 === "string"){
-if(!pattern214.test(data37)){
-const err53 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema265.properties.update,data:data37};
+if(!pattern218.test(data37)){
+const err53 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema269.properties.update,data:data37};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14726,7 +14845,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema265.properties.update.type,parentSchema:schema265.properties.update,data:data37};
+const err54 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema269.properties.update.type,parentSchema:schema269.properties.update,data:data37};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14739,8 +14858,8 @@ errors++;
 if(data35.delete !== undefined){
 let data38 = data35.delete;
 if(typeof data38 === "string"){
-if(!pattern214.test(data38)){
-const err55 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema265.properties.delete,data:data38};
+if(!pattern218.test(data38)){
+const err55 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema269.properties.delete,data:data38};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14751,7 +14870,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema265.properties.delete.type,parentSchema:schema265.properties.delete,data:data38};
+const err56 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema269.properties.delete.type,parentSchema:schema269.properties.delete,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14763,7 +14882,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema265.type,parentSchema:schema265,data:data35};
+const err57 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema269.type,parentSchema:schema269,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14788,17 +14907,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema266 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
-const schema267 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern217 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern218 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const schema270 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
+const schema271 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
+const pattern221 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern222 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema266.required,parentSchema:schema266,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema270.required,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14808,7 +14927,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema266.required,parentSchema:schema266,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema270.required,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14818,7 +14937,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema266.required,parentSchema:schema266,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema270.required,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14829,7 +14948,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "operations"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14842,8 +14961,8 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern217.test(data0)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema266.properties.address,data:data0};
+if(!pattern221.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema270.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14854,7 +14973,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema266.properties.address.type,parentSchema:schema266.properties.address,data:data0};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema270.properties.address.type,parentSchema:schema270.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14868,7 +14987,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema266.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema270.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14878,7 +14997,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data1) < 5){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema266.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema270.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14889,7 +15008,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema266.properties.reason.type,parentSchema:schema266.properties.reason,data:data1};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema270.properties.reason.type,parentSchema:schema270.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14903,7 +15022,7 @@ if(data.operations !== undefined){
 let data2 = data.operations;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema266.properties.operations,data:data2};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema270.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14913,7 +15032,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema266.properties.operations,data:data2};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema270.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14927,7 +15046,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.op === undefined){
-const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema267.required,parentSchema:schema267,data:data3};
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema271.required,parentSchema:schema271,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14937,7 +15056,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.path === undefined){
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema267.required,parentSchema:schema267,data:data3};
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema271.required,parentSchema:schema271,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14948,7 +15067,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema267,data:data3};
+const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema271,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14961,7 +15080,7 @@ errors++;
 if(data3.op !== undefined){
 let data4 = data3.op;
 if(!(((data4 === "add") || (data4 === "replace")) || (data4 === "remove"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema267.properties.op.enum},schema:schema267.properties.op.enum,parentSchema:schema267.properties.op,data:data4};
+const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema271.properties.op.enum},schema:schema271.properties.op.enum,parentSchema:schema271.properties.op,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14974,8 +15093,8 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern218.test(data5)){
-const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema267.properties.path,data:data5};
+if(!pattern222.test(data5)){
+const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema271.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14986,7 +15105,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema267.properties.path.type,parentSchema:schema267.properties.path,data:data5};
+const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema271.properties.path.type,parentSchema:schema271.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14998,7 +15117,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema267.type,parentSchema:schema267,data:data3};
+const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema271.type,parentSchema:schema271,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15010,7 +15129,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema266.properties.operations.type,parentSchema:schema266.properties.operations,data:data2};
+const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema270.properties.operations.type,parentSchema:schema270.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15022,7 +15141,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema266.type,parentSchema:schema266,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema270.type,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err19];
 }

@@ -7,7 +7,7 @@ export const semanticCodes = {
   FLK3003: { title: 'A key is missing because of another one', why: 'The other setting needs it.', fix: 'Add the key.' },
   FLK3004: { title: 'A name is taken', why: 'Names of sources and sinks become Terraform addresses and property group ids, which must be unique.', fix: 'Choose another name.' },
   FLK3005: { title: 'A property group id is reserved', why: 'flinkform or the service fills that group.', fix: 'Choose another id, or use the field of the spec that fills the group.' },
-  FLK3006: { title: 'A property looks like a secret', why: 'Property groups are plain text in the API and in the Terraform state.', fix: 'Store the secret in AWS Secrets Manager and pass its ARN; let the job fetch it.' },
+  FLK3006: { title: 'A text looks like a secret', why: 'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well.', fix: 'Store the secret in AWS Secrets Manager and pass its ARN; let the job fetch it.' },
   FLK3007: { title: 'An ARN belongs to another partition', why: 'Partitions (aws, aws-cn, aws-us-gov) cannot reach each other.', fix: 'Name a resource of the application\'s own partition.' },
   FLK3008: { title: 'A resource is in another Region or account than it can be', why: 'Keys, logs and roles must be where the application is.', fix: 'Name a resource of the application\'s own Region and account.' },
   FLK3009: { title: 'A tag cannot be used', why: 'AWS reserves the prefix `aws:` and some characters.', fix: 'Rename the tag.', source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html' },
@@ -104,4 +104,18 @@ export const semanticCodes = {
   FLK3243: { title: 'A schema definition cannot be parsed', why: 'The provider sends it as it is, and Glue refuses it.', fix: 'Mend the definition.' },
   FLK3245: { title: 'A consumer cannot be registered in another account', why: 'Terraform runs in the application\'s account; only the owner of a stream registers consumers on it.', fix: 'Have the owner register the consumer, and set `efo.lifecycle: existing`.', source: 'https://docs.aws.amazon.com/streams/latest/dev/resource-based-policy-examples.html' },
   FLK3246: { title: 'A stream or bucket of another account needs its owner\'s permission', why: 'Both accounts must allow the access.', fix: 'Give the policy in the stack\'s outputs to the owner. It names the execution role, which must exist first: apply with `start: false` until the owner has attached it.' },
+  FLK3270: { title: 'The Kinesis source of this runtime cannot read this', why: 'Before Flink 1.19 the source is FlinkKinesisConsumer of `flink-connector-kinesis`: it takes a stream by its name in the account of its credentials, and a registered consumer by its ARN.', fix: 'Use FLINK-1_19 or later.', source: 'https://nightlies.apache.org/flink/flink-docs-release-1.15/docs/connectors/datastream/kinesis/' },
+
+  // One new cluster for several sources and sinks.
+  FLK3290: { title: 'The creator of the cluster is not there', why: '`createdBy` names another source or sink of the same spec.', fix: 'Name one that has the same `type` and `create`.' },
+  FLK3291: { title: 'The named source or sink creates no such cluster', why: 'It is of another type, or uses a cluster itself: only one that has `create` can lend it.', fix: 'Name the one that has the same `type` and `create`.' },
+  FLK3292: { title: 'The new cluster does not take the authentication', why: 'Its brokers let clients in as the source or sink says that creates them.', fix: 'Give both the same `auth`.' },
+  FLK3293: { title: 'The new cluster knows another login', why: 'The secret of the source or sink that creates the cluster is the one that is registered with it.', fix: 'Give both the same `secret`.' },
+
+  // What OpenSearch, MSK and Firehose offer.
+  FLK3280: { title: 'An instance type holds no data that is written', why: 'UltraWarm nodes only keep what other nodes have indexed; the API refuses them as data nodes and masters.', fix: 'Use another instance type.', source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ultrawarm.html' },
+  FLK3281: { title: 'The volume does not fit the instance type', why: 'Each instance type has a smallest and a largest volume, and old ones take no gp3; the provider does not check it.', fix: 'Use another size or instance type.', source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html' },
+  FLK3282: { title: 'The instance type needs a newer OpenSearch', why: 'OpenSearch-optimised instances run from version 2.11 on.', fix: 'Raise `engineVersion`, or use another instance type.', source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/or1.html' },
+  FLK3283: { title: 'The OpenSearch version is not known', why: 'It may be newer than this release of flinkform, or a slip.', fix: 'Make sure that OpenSearch Service offers it.', source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html' },
+  FLK3284: { title: 'The instance type is too small for production', why: 'AWS recommends neither t2 nor t3.small for production domains.', fix: 'Use a larger instance type.', source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html' },
 } as const satisfies Record<string, CodeEntry>;

@@ -25,19 +25,22 @@ function domain(name: string, setting: Setting): fc.Arbitrary<object> {
   const settings = optional({
     name: fc.constant(`${name.slice(0, 25)}-d-`),
     engineVersion: fc.constantFrom('OpenSearch_1.3', 'OpenSearch_2.19', 'OpenSearch_3.1'),
-    instanceType: fc.constantFrom('m7g.large.search', 'r6gd.16xlarge.search'),
     dedicatedMasters: optional({ instanceType: fc.constant('m7g.large.search'), count: fc.constantFrom(3, 5) }),
-    volumeSize: fc.integer({ min: 10, max: 24576 }),
     encryption: encryption(setting),
   });
+  const nodes = fc.oneof(
+    fc.constant({ instanceType: 'r6gd.16xlarge.search' }),
+    optional({ volumeSize: fc.integer({ min: 10, max: 768 }) }),
+    fc.record({ instanceType: fc.constant('r7g.16xlarge.search'), volumeSize: fc.integer({ min: 10, max: 36_864 }) }),
+  );
   const watched = fc.oneof(
     optional({ logs: optional({ types: fc.uniqueArray(fc.constantFrom('application', 'index-slow', 'search-slow'), { minLength: 1 }), retention: fc.constantFrom('1d', '3653d') }) }),
     fc.record({ adminRole: fc.constant(`arn:${setting.partition}:iam::${setting.account}:role/search/admin`), logs: fc.record({ types: fc.constant(['audit']) }) }),
   );
   const size = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 5 })).map(([zones, each]) => ({ zones, instances: zones * each }));
-  return fc.tuple(settings, watched, size, fc.boolean(), fc.boolean()).chain(([given, logs, sized, isPublic, linked]) => {
+  return fc.tuple(settings, nodes, watched, size, fc.boolean(), fc.boolean()).chain(([given, node, logs, sized, isPublic, linked]) => {
     const where: fc.Arbitrary<object> = isPublic || !setting.vpc ? fc.constant({ public: true }) : fc.record({ vpc: placement(sized.zones, sized.zones) }).map((vpc) => ({ ...vpc, serviceLinkedRole: linked }));
-    return where.map((place) => ({ ...given, ...logs, ...sized, ...place }));
+    return where.map((place) => ({ ...given, ...node, ...logs, ...sized, ...place }));
   });
 }
 

@@ -3,7 +3,8 @@ import type { Problem } from '../../diagnostic';
 import { child } from '../../pointer';
 import { exactlyOne, needed, noEffect } from '../../presence';
 import type { Use } from '../connector';
-import type { NormalDomain, NormalServerless, NormalSink } from './creation';
+import { mostZones, type NormalDomain, type NormalServerless, type NormalSink } from './creation';
+import { checkNodes } from './node-check';
 
 export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
   const { create, serverless, auth } = sink;
@@ -29,8 +30,10 @@ function checkDomain(create: NormalDomain, use: Use): Problem[] {
   const uneven = instances % zones !== 0;
   return [
     ...exactlyOne(create, ['vpc', 'public'], at),
+    ...checkNodes(create, at, use),
     ...(create.public ? noEffect({ serviceLinkedRole: create.serviceLinkedRole || undefined }, ['serviceLinkedRole'], at, 'the role is for domains in a VPC') : []),
-    ...(vpc && vpc.subnets.length !== zones ? [{ code: 'FLK3165', severity: 'error', pointer: at, on: 'key', message: `the domain has "zones: ${zones}" and ${vpc.subnets.length} subnet${vpc.subnets.length === 1 ? '' : 's'}`, expected: 'one subnet for each zone', help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"` } as const] : []),
+    ...(vpc && vpc.subnets.length > mostZones ? [{ code: 'FLK3165', severity: 'error', pointer: child(at, 'vpc', 'subnets'), message: `a domain cannot stand in ${vpc.subnets.length} subnets`, expected: `at most ${mostZones} subnets, each in another Availability Zone`, found: String(vpc.subnets.length) } as const] : []),
+    ...(vpc && vpc.subnets.length <= mostZones && vpc.subnets.length !== zones ? [{ code: 'FLK3165', severity: 'error', pointer: at, on: 'key', message: `the domain has "zones: ${zones}" and ${vpc.subnets.length} subnet${vpc.subnets.length === 1 ? '' : 's'}`, expected: 'one subnet for each zone', help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"` } as const] : []),
     ...(instances < zones || uneven ? [{ code: 'FLK3166', severity: instances < zones ? 'error' : 'warning', pointer: child(at, 'instances'), message: `${instances} nodes do not spread evenly over ${zones} zones`, expected: `a multiple of ${zones}`, found: String(instances) } as const] : []),
     ...(logs.types.includes('audit') && adminRole === undefined ? [{ code: 'FLK3170', severity: 'error', pointer: child(at, 'logs', 'types'), message: 'audit logs need fine-grained access control', help: 'give "adminRole", or leave "audit" out' } as const] : []),
     ...(vpc && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'vpc'), message: 'the domain stands in a VPC, and the application does not', help: 'attach the application with spec.network, or make the domain public' } as const] : []),

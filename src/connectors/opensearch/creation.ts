@@ -2,8 +2,10 @@
 import type { CollectionCreation, DedicatedMasters, OpenSearchDomainCreation, OpenSearchServerless, OpenSearchSink, SearchLogs } from '../../../generated/application';
 import { awsName } from '../../naming';
 import type { Use } from '../connector';
+import { hasDisks } from './offering';
 
-type DomainDefault = 'engineVersion' | 'instances' | 'instanceType' | 'name' | 'serviceLinkedRole' | 'volumeSize' | 'zones';
+type DomainDefault = 'engineVersion' | 'instances' | 'instanceType' | 'name' | 'serviceLinkedRole' | 'zones';
+/** `volumeSize` is absent for nodes with disks of their own. */
 export type NormalDomain = Omit<OpenSearchDomainCreation, 'dedicatedMasters' | 'logs'> & Required<Pick<OpenSearchDomainCreation, DomainDefault>> & {
   readonly dedicatedMasters?: Required<DedicatedMasters>;
   readonly logs: Required<SearchLogs>;
@@ -15,21 +17,25 @@ export type NormalSink = Omit<OpenSearchSink, 'create' | 'serverless'> & Require
   readonly serverless?: NormalServerless;
 };
 
+/** Availability Zones of one domain. Source: the API, `ZoneAwarenessConfig`. */
+export const mostZones = 3;
+
 /** Longest names. Source: the API models. */
 const longest = { domain: 28, collection: 32 } as const;
 
 /** An application in a VPC gets its domain into the same subnets, one for each zone. */
 export function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCreation, use: Use): NormalDomain {
-  const zones = given.zones ?? given.vpc?.subnets.length ?? 2;
+  const zones = given.zones ?? Math.min(given.vpc?.subnets.length ?? 2, mostZones);
+  const instanceType = given.instanceType ?? 'm7g.large.search';
   const vpc = given.vpc ?? (given.public ? undefined : use.vpc && { ...use.vpc, subnets: use.vpc.subnets.slice(0, zones) });
   return {
     name: awsName(longest.domain, use.application.name, use.name),
     engineVersion: 'OpenSearch_2.19',
-    instanceType: 'm7g.large.search',
     instances: zones,
-    volumeSize: 100,
+    ...(!hasDisks(instanceType) && { volumeSize: 100 }),
     serviceLinkedRole: false,
     ...given,
+    instanceType,
     zones,
     ...(vpc && { vpc }),
     ...(dedicatedMasters && { dedicatedMasters: { instanceType: 'm7g.large.search', count: 3, ...dedicatedMasters } }),

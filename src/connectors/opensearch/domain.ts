@@ -29,7 +29,7 @@ export function createdDomain(create: NormalDomain, use: Use): AnyResource[] {
       dedicated_master_enabled: masters !== undefined,
       ...(masters && { dedicated_master_type: masters.instanceType, dedicated_master_count: masters.count }),
     },
-    ebs_options: { ebs_enabled: true, volume_type: 'gp3', volume_size: create.volumeSize },
+    ebs_options: create.volumeSize === undefined ? { ebs_enabled: false } : { ebs_enabled: true, volume_type: 'gp3', volume_size: create.volumeSize },
     encrypt_at_rest: { enabled: true, ...(create.encryption && { kms_key_id: create.encryption.kmsKey }) },
     node_to_node_encryption: { enabled: true },
     domain_endpoint_options: { enforce_https: true, tls_security_policy: 'Policy-Min-TLS-1-2-PFS-2023-10' },
