@@ -115,7 +115,8 @@ export function connectionsOf({ spec, identity }: NormalApplication): (Use & { r
       const config = configs[name];
       return config ? [{ ...useOf(name, direction, identity, role, spec.network?.vpc), config }] : [];
     });
-  return [...list('source', spec.sources), ...list('sink', spec.sinks)];
+  const all = [...list('source', spec.sources), ...list('sink', spec.sinks)];
+  return all.map((one) => ({ ...one, others: all.filter((other) => other !== one) }));
 }
 
 /** What the job may want to know of itself, in the property group `flinkform`. */

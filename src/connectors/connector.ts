@@ -1,5 +1,5 @@
 // What a connector is: data in, data out. It never sees CDKTF, files or the process.
-import type { VPC } from '../../generated/application';
+import type { Sink, Source, VPC } from '../../generated/application';
 import type { Facts } from '../facts';
 import type { Identity } from '../identity';
 import { child, type Pointer } from '../pointer';
@@ -16,6 +16,13 @@ export interface Use {
   readonly role: RoleIdentity;
   /** The existing subnets and security groups that the application is attached to, if any. */
   readonly vpc?: VPC;
+  /** The other sources and sinks of the spec. None of them while defaults are written. */
+  readonly others: readonly Other[];
+}
+
+/** Another source or sink of the same spec, with its defaults written out. */
+export interface Other extends Pick<Use, 'name' | 'direction' | 'pointer'> {
+  readonly config: Source | Sink;
 }
 
 /** A connector in one direction. `Normal` is `Given` with every default written out, in the spec's own words. */
@@ -32,8 +39,12 @@ export interface Artefact {
   readonly coordinates: string;
   /** Runtime → Flink line, for coordinates that hold `{flink}`. */
   readonly flink?: Readonly<Record<string, string>>;
+  /** The direction that needs it; both when left out. */
+  readonly direction?: Use['direction'];
   /** The connector's modes that need it; all of them when left out. */
   readonly modes?: readonly string[];
+  /** The runtimes that need it; all of them when left out. */
+  readonly runtimes?: readonly string[];
   /** Runtime → version; a runtime that is missing has no release. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -47,5 +58,5 @@ export interface Connector<Type extends string, Source, NormalSource extends Sou
 }
 
 export function useOf(name: string, direction: Use['direction'], application: Identity, role: RoleIdentity, vpc: VPC | undefined): Use {
-  return { name, direction, pointer: child('', 'spec', `${direction}s`, name), application, role, ...(vpc && { vpc }) };
+  return { name, direction, pointer: child('', 'spec', `${direction}s`, name), application, role, ...(vpc && { vpc }), others: [] };
 }

@@ -5,6 +5,7 @@ import type { Facts, Need } from '../facts';
 import { mskModes } from './kafka/auth';
 import { checkPorts, checkTopics, checkTransactions } from './kafka/checks';
 import { iamArtefact, kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
+import { checkCreatedBy, clusterOf } from './msk/created-by';
 import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from './msk/checks';
 import { longestCluster } from './msk/cluster';
 import { missingTopics } from './msk/creation-checks';
@@ -53,7 +54,7 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
   const at = child(use.pointer, 'create');
   const { ports } = mskModes.iam;
   const problems = [
-    ...exactlyOne(config, ['create', 'cluster'], use.pointer),
+    ...exactlyOne(config, ['create', 'cluster', 'createdBy'], use.pointer),
     ...checkInVpc(use),
     ...checkTopics(config, use),
     ...checkKind(cluster, true, use),
@@ -61,8 +62,9 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), 'brokers of MSK Serverless take IAM only', use),
     ...(cluster !== undefined && isForeign(cluster, use) ? [foreign(cluster, use)] : []),
     ...(create ? [...noEffect(config, ['bootstrapServers'], use.pointer, 'the cluster is created here'), ...zones(create, use, at)] : []),
+    ...checkCreatedBy('msk-serverless', config, ['bootstrapServers'], use),
   ];
-  return !create || reaches('error', problems) ? problems : [...problems, missingTopics(use)];
+  return cluster !== undefined || reaches('error', problems) ? problems : [...problems, missingTopics(use, create ? 'create' : 'createdBy')];
 }
 
 /** Source: MSK developer guide, "MSK Serverless": at least two subnets in each client VPC. */
@@ -75,10 +77,11 @@ type Statements = (cluster: Text) => Statement[];
 type Properties = (client: Client) => Readonly<Record<string, Text>>;
 
 function common(config: NormalSource | NormalSink, use: Use, statementsOn: Statements, propertiesOf: Properties): Facts {
-  const { create, cluster: existing = '', bootstrapServers = '' } = config;
+  const { create, createdBy, cluster: existing, bootstrapServers = '' } = config;
   const created = create && createdCluster(create, use);
-  const cluster = created ? attribute(created, 'arn') : existing;
-  const bootstrap = created ? attribute(created, mskModes.iam.bootstrap) : bootstrapServers;
+  const planned = created ?? (createdBy === undefined ? undefined : clusterOf('aws_msk_serverless_cluster', createdBy));
+  const cluster = planned ? attribute(planned, 'arn') : (existing ?? '');
+  const bootstrap = planned ? attribute(planned, mskModes.iam.bootstrap) : bootstrapServers;
   const statements = statementsOn(cluster);
   return {
     resources: created ? [created] : [],
@@ -87,7 +90,7 @@ function common(config: NormalSource | NormalSink, use: Use, statementsOn: State
     needs: needs(config, bootstrap, use),
     outputs: created
       ? [{ name: `${created.name}_cluster_arn`, description: `Cluster of ${use.direction} ${use.name}`, value: cluster }, { name: `${created.name}_bootstrap_servers`, description: `Where clients find the cluster of ${use.direction} ${use.name}`, value: bootstrap }]
-      : ownersPolicyOutput(existing, false, statements, use),
+      : existing === undefined ? [] : ownersPolicyOutput(existing, false, statements, use),
   };
 }
 

@@ -7,6 +7,7 @@ import { mskModes, multiVpcPorts } from './kafka/auth';
 import { checkLogin, checkTopics, checkTransactions } from './kafka/checks';
 import { iamArtefact, kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
 import { clusterAlarms } from './msk/alarms';
+import { checkCreatedBy, checkSameLogin, clusterOf, creatorOf } from './msk/created-by';
 import { checkExactlyOnce, checkExisting, checkInVpc, checkKind } from './msk/checks';
 import { createdCluster, creationDefaults, scramAssociation, type NormalCreation } from './msk/cluster';
 import { checkCreation, createsTopics, missingTopics } from './msk/creation-checks';
@@ -33,7 +34,7 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
   title: 'Amazon MSK',
   artefacts: [kafkaArtefact, iamArtefact],
   source: {
-    defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...connecting(given), ...readingDefaults(given, use) }),
+    defaults: ({ create, ...given }, use) => ({ ...given, ...creating(create, use), ...connecting(given), ...readingDefaults(given, use) }),
     check,
     facts: (source, use) => {
       const facts = common(source, use, (cluster) => readStatements(cluster, source, use), (client) => sourceProperties(client, source));
@@ -41,21 +42,21 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
     },
   },
   sink: {
-    defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...connecting(given), ...writingDefaults(given, use) }),
+    defaults: ({ create, ...given }, use) => ({ ...given, ...creating(create, use), ...connecting(given), ...writingDefaults(given, use) }),
     check: (sink, use) => [
       ...check(sink, use),
       ...checkTransactions(sink, use),
       ...(sink.create ? noEffect(sink, ['kafkaVersion'], use.pointer, 'the version of a created cluster is given in "create"') : []),
-      ...checkExactlyOnce(sink, sink.auth, sink.create?.kafkaVersion ?? sink.kafkaVersion, use),
+      ...(sink.createdBy !== undefined && !creation(sink, use) ? [] : checkExactlyOnce(sink, sink.auth, creation(sink, use)?.kafkaVersion ?? sink.kafkaVersion, use)),
     ],
     facts: (sink, use) => {
-      const createTopics = sink.create !== undefined && createsTopics(sink.create);
+      const createTopics = createsTopics(creation(sink, use) ?? {});
       return common(sink, use, (cluster) => writeStatements(cluster, sink, use, createTopics), (client) => sinkProperties(client, sink));
     },
   },
 };
 
-function creation(given: MSKCreation | undefined, use: Use): Pick<Common, 'create'> {
+function creating(given: MSKCreation | undefined, use: Use): Pick<Common, 'create'> {
   return given ? { create: creationDefaults(given, use) } : {};
 }
 
@@ -63,10 +64,16 @@ function connecting({ auth = 'iam', connection = 'direct' }: Pick<MSKSource, 'au
   return { auth, connection };
 }
 
+/** What the cluster is created with, by this use of it or by another. */
+function creation({ create, createdBy }: NormalSource | NormalSink, use: Use): MSKCreation | undefined {
+  return create ?? creatorOf('msk', createdBy, use)?.create;
+}
+
 function check(config: NormalSource | NormalSink, use: Use): Problem[] {
-  const { create, cluster, auth, connection } = config;
+  const { create, createdBy, cluster, auth, connection } = config;
+  const created = creation(config, use);
   const problems = [
-    ...exactlyOne(config, ['create', 'cluster'], use.pointer),
+    ...exactlyOne(config, ['create', 'cluster', 'createdBy'], use.pointer),
     ...checkInVpc(use),
     ...checkLogin(config, mskModes[auth].client, use),
     ...checkTopics(config, use),
@@ -75,10 +82,12 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...checkExisting(config, auth, use),
     ...(create ? checkCreation(create, auth, use) : []),
     ...(create ? noEffect(config, ['bootstrapServers', 'vpc'], use.pointer, 'the cluster is created here') : []),
-    ...(create && connection === 'multi-vpc' ? noEffect(config, ['connection'], use.pointer, 'the cluster is created in the VPC of the application') : []),
+    ...checkCreatedBy('msk', config, ['bootstrapServers', 'vpc', 'kafkaVersion'], use),
+    ...checkSameLogin(createdBy, config, use),
+    ...((create ?? createdBy) !== undefined && connection === 'multi-vpc' ? noEffect(config, ['connection'], use.pointer, 'the cluster is created in the VPC of the application') : []),
   ];
-  const topicsAppear = !create || (use.direction === 'sink' && createsTopics(create));
-  return topicsAppear || reaches('error', problems) ? problems : [...problems, missingTopics(use)];
+  const topicsAppear = !created || (use.direction === 'sink' && createsTopics(created));
+  return topicsAppear || reaches('error', problems) ? problems : [...problems, missingTopics(use, create ? 'create' : 'createdBy')];
 }
 
 /** Source: MSK developer guide, "Sign-in credentials authentication with AWS Secrets Manager", limitations. */
@@ -107,11 +116,12 @@ type Properties = (client: Client) => Readonly<Record<string, Text>>;
 
 /** Everything that source and sink share: the cluster or the way to it, the secret, and what differs by direction. */
 function common(config: NormalSource | NormalSink, use: Use, statementsOn: Statements, propertiesOf: Properties): Facts {
-  const { create, cluster: existing = '', auth, connection, bootstrapServers = '' } = config;
+  const { create, createdBy, cluster: existing, auth, connection, bootstrapServers = '' } = config;
   const mode = mskModes[auth];
   const created = create && createdCluster(create, auth, use);
-  const cluster = created ? attribute(created[0], 'arn') : existing;
-  const bootstrap = created ? attribute(created[0], mode.bootstrap) : bootstrapServers;
+  const planned = created?.[0] ?? (createdBy === undefined ? undefined : clusterOf('aws_msk_cluster', createdBy));
+  const cluster = planned ? attribute(planned, 'arn') : (existing ?? '');
+  const bootstrap = planned ? attribute(planned, mode.bootstrap) : bootstrapServers;
   const statements = auth === 'iam' ? statementsOn(cluster) : [];
   return {
     resources: resources(config, created, use),
@@ -120,7 +130,7 @@ function common(config: NormalSource | NormalSink, use: Use, statementsOn: State
     needs: [...brokerNeeds(config, bootstrap, use), ...loginNeeds(config, use)],
     outputs: created
       ? [{ name: `${created[0].name}_cluster_arn`, description: `Cluster of ${use.direction} ${use.name}`, value: cluster }, { name: `${created[0].name}_bootstrap_servers`, description: `Where clients find the cluster of ${use.direction} ${use.name}`, value: bootstrap }]
-      : ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use),
+      : existing === undefined ? [] : ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use),
     alarms: create ? clusterAlarms(create, use) : [],
   };
 }

@@ -18,7 +18,7 @@ const transact = ['kafka-cluster:AlterTransactionalId', 'kafka-cluster:DescribeT
 
 const known = {
   [created]: on('cluster', 'orders-clicks'),
-  ...Object.fromEntries(['topic', 'group'].map((kind) => [`replace(${created}, ":cluster/", ":${kind}/")`, on(kind, 'orders-clicks')])),
+  ...Object.fromEntries(['topic', 'group', 'transactional-id'].map((kind) => [`replace(${created}, ":cluster/", ":${kind}/")`, on(kind, 'orders-clicks')])),
 };
 
 export const proofs: readonly Proof[] = [
@@ -44,6 +44,28 @@ export const proofs: readonly Proof[] = [
       ...calls(transact, on('transactional-id', 'visits', 'orders-0-1')),
       ...calls(['kafka-cluster:ReadData', 'kafka-cluster:AlterTopic', 'kafka-cluster:CreateTopic'], on('topic', 'visits', 'visits')),
       ...calls(commit, on('group', 'visits', 'orders')),
+    ],
+  },
+  {
+    name: 'sink on the cluster that a source creates: each has its own topic',
+    spec: {
+      network,
+      sources: { clicks: { type: 'msk-serverless', create: {}, topics: ['clicks'] } },
+      sinks: { visits: { type: 'msk-serverless', createdBy: 'clicks', topics: ['visits'] } },
+    },
+    known,
+    allowed: [
+      ...calls([...connect, ...produce], on('cluster', 'orders-clicks')),
+      ...calls(read, on('topic', 'orders-clicks', 'clicks')),
+      ...calls(commit, on('group', 'orders-clicks', 'orders')),
+      ...calls(write, on('topic', 'orders-clicks', 'visits')),
+    ],
+    denied: [
+      ...calls(['kafka-cluster:WriteData'], on('topic', 'orders-clicks', 'clicks')),
+      ...calls(['kafka-cluster:ReadData', 'kafka-cluster:CreateTopic'], on('topic', 'orders-clicks', 'visits')),
+      ...calls(transact, on('transactional-id', 'orders-clicks', 'orders-visits-0-1')),
+      ...calls(produce, on('cluster', 'orders-visits')),
+      ...calls(['kafka:DeleteCluster'], on('cluster', 'orders-clicks')),
     ],
   },
 ];

@@ -157,4 +157,57 @@ export const proofs: readonly Proof[] = [
       ...calls(['kafka-cluster:ReadData'], on('payments', 'topic', 'alerts')),
     ],
   },
+  {
+    name: 'sink on the cluster that a source creates: each has its own topic',
+    spec: {
+      network,
+      sources: { payments: { type: 'msk', create: {}, topics: ['payments'] } },
+      sinks: { alerts: { type: 'msk', createdBy: 'payments', topics: ['alerts'], delivery: 'exactly-once' } },
+    },
+    known,
+    allowed: [
+      ...reading('orders-payments', 'payments', 'orders'),
+      ...writing('orders-payments', 'alerts'),
+      ...calls(transact, on('orders-payments', 'transactional-id', 'orders-alerts-0-1')),
+    ],
+    denied: [
+      ...calls(['kafka-cluster:WriteData'], on('orders-payments', 'topic', 'payments')),
+      ...calls(['kafka-cluster:ReadData', 'kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'alerts')),
+      ...calls(transact, on('orders-payments', 'transactional-id', 'orders-payments-0-1')),
+      ...writing('orders-alerts', 'alerts'),
+      ...writing('orders-payments', 'alerts', otherUuid),
+      ...tempting('orders-payments', 'alerts'),
+    ],
+  },
+  {
+    name: 'source on the cluster that a sink creates, whose brokers create missing topics: for the sink only',
+    spec: {
+      network,
+      sources: { refunds: { type: 'msk', createdBy: 'payments', topics: ['refunds'] } },
+      sinks: { payments: { type: 'msk', create: { serverProperties: { 'auto.create.topics.enable': 'true' } }, topics: ['payments'] } },
+    },
+    known,
+    allowed: [...reading('orders-payments', 'refunds', 'orders'), ...writing('orders-payments', 'payments'), ...calls(['kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'payments'))],
+    denied: [
+      ...calls(['kafka-cluster:WriteData', 'kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'refunds')),
+      ...calls(['kafka-cluster:ReadData'], on('orders-payments', 'topic', 'payments')),
+      ...reading('orders-payments', 'refunds', 'orders', otherUuid),
+      ...tempting('orders-payments', 'refunds'),
+    ],
+  },
+  {
+    name: 'source and sink with one login on one created cluster: no permission on the cluster, one secret',
+    spec: {
+      network,
+      sources: { payments: { type: 'msk', create: {}, auth: 'scram', secret: secret('AmazonMSK_orders'), secretKmsKey: key, topics: ['payments'] } },
+      sinks: { alerts: { type: 'msk', createdBy: 'payments', auth: 'scram', secret: secret('AmazonMSK_orders'), secretKmsKey: key, topics: ['alerts'] } },
+    },
+    allowed: [...calls(['secretsmanager:GetSecretValue'], secret('AmazonMSK_orders')), ...calls(['kms:Decrypt'], key, throughSecrets)],
+    denied: [
+      ...reading('orders-payments', 'payments', 'orders'),
+      ...writing('orders-payments', 'alerts'),
+      ...calls(['secretsmanager:GetSecretValue'], secret('AmazonMSK_billing')),
+      ...calls(['secretsmanager:PutSecretValue'], secret('AmazonMSK_orders')),
+    ],
+  },
 ];

@@ -5,6 +5,21 @@ import { reading, secret, servers, writing } from './arbitrary-kafka';
 import { accounts, arnIn, encryption, kmsKey, optional, otherAccount, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
 
+interface Connections {
+  readonly sources?: Readonly<Record<string, object>>;
+  readonly sinks?: Readonly<Record<string, object>>;
+}
+
+/** The same, but the last other source or sink uses the cluster that the first creating one creates, if there is one. */
+export function sharingCluster({ sources = {}, sinks = {} }: Connections): Connections {
+  const all = [...Object.entries(sources), ...Object.entries(sinks)] as [string, Readonly<Record<string, unknown>>][];
+  const [creator, { type, auth, secret: login, secretKmsKey } = {}] = all.find(([, config]) => 'create' in config && (config['type'] === 'msk' || config['type'] === 'msk-serverless')) ?? [];
+  const user = all.map(([name]) => name).filter((name) => name !== creator).at(-1);
+  if (creator === undefined || user === undefined) return { sources, sinks };
+  const use = { type, createdBy: creator, ...(auth !== undefined && { auth }), ...(login !== undefined && { secret: login }), ...(secretKmsKey !== undefined && { secretKmsKey }), topics: ['shared'] };
+  return user in sources ? { sources: { ...sources, [user]: { ...use, group: 'shared' } }, sinks } : { sources, sinks: { ...sinks, [user]: { ...use, delivery: 'exactly-once' } } };
+}
+
 type Auth = 'iam' | 'scram' | 'tls' | 'plaintext';
 const ports: Readonly<Record<Auth, number>> = { iam: 9098, scram: 9096, tls: 9094, plaintext: 9092 };
 

@@ -5,6 +5,7 @@ import { connectors, type ConnectorType } from '../../src/connectors';
 import type { Artefact } from '../../src/connectors/connector';
 import { alarms } from './arbitrary-alarms';
 import { connectorArbitraries, type ConnectorArbitrary } from './arbitrary-connectors';
+import { sharingCluster } from './arbitrary-msk';
 import { schemaRegistry } from './arbitrary-schema-registry';
 import { arnIn, bucketCreation, bucketName, encryption, kmsKey, optional, settings, type Setting } from './arbitrary-setting';
 import { duration, key, name, value, word } from './arbitrary-text';
@@ -161,7 +162,8 @@ function connections(setting: Setting): fc.Arbitrary<object> {
   return names.chain((all) => {
     const half = Math.ceil(all.length / 2);
     const named = (direction: keyof ConnectorArbitrary, of: readonly string[]) => fc.record(Object.fromEntries(of.map((one) => [one, connection(setting, direction, one)])));
-    return fc.record({ sources: named('source', all.slice(0, half)), sinks: named('sink', all.slice(half)) }, { requiredKeys: [] });
+    const apart = fc.record({ sources: named('source', all.slice(0, half)), sinks: named('sink', all.slice(half)) }, { requiredKeys: [] });
+    return fc.tuple(apart, fc.boolean()).map(([given, shared]) => (shared ? sharingCluster(given) : given));
   });
 }
 
@@ -181,7 +183,8 @@ const withSchemas: readonly ConnectorType[] = ['kinesis', 's3', 'msk', 'msk-serv
 function shared(setting: Setting, type: ConnectorType, direction: keyof ConnectorArbitrary, ofName: string): fc.Arbitrary<object> {
   const artefacts: readonly Artefact[] = connectors.find((connector) => connector.type === type)?.artefacts ?? [];
   // A Firehose source is read by Flink's own file source, which has no version of its own.
-  const version = type === 'firehose' && direction === 'source' ? undefined : artefacts[0]?.versions[setting.runtime];
+  const artefact = artefacts.find((one) => (one.direction ?? direction) === direction && (one.runtimes ?? [setting.runtime]).includes(setting.runtime));
+  const version = type === 'firehose' && direction === 'source' ? undefined : artefact?.versions[setting.runtime];
   return fc.record({
     ...(withSchemas.includes(type) && { schemaRegistry: schemaRegistry(setting, ofName, direction) }),
     ...(version !== undefined && { connectorVersion: fc.constant(version) }),

@@ -98,8 +98,8 @@ function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at:
 /** Brokers create missing topics for producers only, and only when told to. */
 export const createsTopics = ({ serverProperties }: Pick<NormalCreation, 'serverProperties'>): boolean => serverProperties?.['auto.create.topics.enable'] === 'true';
 
-/** A note for a cluster that is created: said once everything else about it is right. */
-export function missingTopics(use: Use): Problem {
-  const at = child(use.pointer, 'create');
+/** A note for a cluster that is created, by the use itself or by the one in its `key`: said once everything else is right. */
+export function missingTopics(use: Use, key: 'create' | 'createdBy'): Problem {
+  const at = child(use.pointer, key);
   return { code: 'FLK3113', severity: 'info', pointer: at, on: 'key', message: `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`, help: 'create them when the cluster is there, then start the application' };
 }
