@@ -32,8 +32,9 @@ function exampleText({ direction, config, facts }: GuideExample): string {
 }
 
 function artefactText(artefact: Artefact): string {
-  const { coordinates, flink, versions } = artefact;
+  const { coordinates, direction, modes, flink, versions } = artefact;
+  const by = direction || modes ? ` (${[direction && `${direction}s`, modes && `mode ${modes.join(', ')}`].filter(Boolean).join(', ')})` : '';
   // The artefact itself has another name for each Flink line.
-  if (flink) return Object.keys(versions).map((runtime) => `- \`${coordinatesFor(artefact, runtime) ?? ''}\` for ${runtime}`).join('\n');
-  return `- \`${coordinates}\`: ${Object.entries(versions).map(([runtime, version]) => `${version} for ${runtime}`).join(', ')}`;
+  if (flink) return Object.keys(versions).map((runtime) => `- \`${coordinatesFor(artefact, runtime) ?? ''}\` for ${runtime}${by}`).join('\n');
+  return `- \`${coordinates}\`${by}: ${Object.entries(versions).map(([runtime, version]) => `${version} for ${runtime}`).join(', ')}`;
 }

@@ -10,22 +10,24 @@ import type { Check } from './check';
 
 export const artefacts: Check = ({ application }) =>
   connectionsOf(application).flatMap(({ config, ...use }) => {
-    const listed = artefactsOf(config);
+    const listed = artefactsOf(config, use.direction, application.spec.runtime);
     const missing = listed.find((artefact) => coordinatesFor(artefact, application.spec.runtime) === undefined);
     return missing ? [noRelease(missing, use, application.spec.runtime)] : declared(config, listed, use, application.spec.runtime);
   });
 
-/** The artefacts that this mode of the connector needs. */
-function artefactsOf(config: Connection): readonly Artefact[] {
+/** The artefacts that this direction and mode of the connector needs on the runtime. */
+function artefactsOf(config: Connection, wanted: Use['direction'], runtime: string): readonly Artefact[] {
   const all: readonly Artefact[] = connectors.find(({ type }) => type === config.type)?.artefacts ?? [];
-  return all.filter(({ modes }) => modes === undefined || ('mode' in config && modes.includes(config.mode)));
+  return all.filter(({ direction = wanted, modes, runtimes = [runtime] }) =>
+    direction === wanted && runtimes.includes(runtime) && (modes === undefined || ('mode' in config && modes.includes(config.mode))));
 }
 
-function noRelease({ coordinates, versions }: Artefact, use: Use, runtime: string): Problem {
+/** What has releases for one direction only has been published for the runtime, without the other: nobody will build it. */
+function noRelease({ coordinates, direction, versions }: Artefact, use: Use, runtime: string): Problem {
   const released = Object.keys(versions).sort().join(', ');
   return {
-    code: 'FLK3240', severity: 'warning', pointer: child(use.pointer, 'type'),
-    message: `there is no release of ${coordinates.replace('-{flink}', '')} for ${runtime}`,
+    code: 'FLK3240', severity: direction ? 'error' : 'warning', pointer: child(use.pointer, 'type'),
+    message: `there is no release of ${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''} for ${runtime}`,
     because: { pointer: '/spec/runtime', note: 'the runtime' },
     help: released === '' ? 'build the connector yourself' : `it exists for ${released}`,
   };

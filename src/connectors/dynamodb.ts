@@ -10,8 +10,15 @@ export const dynamodb: Connector<'dynamodb', DynamoDBSource, NormalSource, Dynam
   title: 'Amazon DynamoDB',
   artefacts: [
     {
-      // Sink and stream source; a lookup calls the AWS SDK. Source: AWS's migration guide to Flink 2.x; the connector's releases.
+      // A lookup calls the AWS SDK. Source: AWS's migration guide to Flink 2.x; the connector's releases.
       coordinates: 'org.apache.flink:flink-connector-dynamodb',
+      direction: 'source',
+      modes: ['streams'],
+      versions: { 'FLINK-1_19': '5.0.0-1.19', 'FLINK-1_20': '5.1.0-1.20', 'FLINK-2_2': '6.0.0-2.0', 'FLINK-2_3': '6.0.0-2.0' },
+    },
+    {
+      coordinates: 'org.apache.flink:flink-connector-dynamodb',
+      direction: 'sink',
       versions: { 'FLINK-1_15': '3.0.0-1.15', 'FLINK-1_18': '4.3.0-1.18', 'FLINK-1_19': '5.0.0-1.19', 'FLINK-1_20': '5.1.0-1.20', 'FLINK-2_2': '6.0.0-2.0', 'FLINK-2_3': '6.0.0-2.0' },
     },
   ],

@@ -53,6 +53,21 @@ export const proofs: readonly Proof[] = [
     ],
   },
   {
+    name: 'source, enhanced fan-out on a runtime with the older consumer, which the job registers',
+    spec: { runtime: 'FLINK-1_18', sources: { clicks: { type: 'kinesis', create: {}, consumer: 'efo', efo: { lifecycle: 'job' } } } },
+    allowed: [
+      ...calls(['kinesis:DescribeStreamSummary', 'kinesis:ListShards', 'kinesis:RegisterStreamConsumer', 'kinesis:DescribeStreamConsumer'], stream('orders-clicks')),
+      ...calls(['kinesis:DescribeStreamConsumer', 'kinesis:SubscribeToShard', 'kinesis:DeregisterStreamConsumer'], consumer(stream('orders-clicks'), 'orders-clicks')),
+    ],
+    denied: [...calls(registering, consumer(stream('orders-clicks'), 'billing')), ...calls(['kinesis:PutRecord', ...managing], stream('orders-clicks'))],
+  },
+  {
+    name: 'source, enhanced fan-out on a runtime with the older consumer, registered by Terraform',
+    spec: { runtime: 'FLINK-1_15', sources: { clicks: { type: 'kinesis', create: {}, consumer: 'efo' } } },
+    allowed: [...calls(['kinesis:ListShards'], stream('orders-clicks')), ...calls(['kinesis:SubscribeToShard'], consumer(stream('orders-clicks'), 'orders-clicks'))],
+    denied: calls(registering, consumer(stream('orders-clicks'), 'orders-clicks')),
+  },
+  {
     name: 'source, a stream encrypted with a key of ours',
     spec: { sources: { clicks: { type: 'kinesis', create: { encryption: { kmsKey: key } } } } },
     allowed: calls(['kms:Decrypt'], key, through('kinesis.eu-west-1.amazonaws.com')),

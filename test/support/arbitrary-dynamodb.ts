@@ -1,7 +1,7 @@
 // DynamoDB tables: written, looked up and followed; created in both billing modes, or existing.
 import fc from 'fast-check';
 import type { ConnectorArbitrary } from './arbitrary-connectors';
-import { accounts, arnIn, encryption, kmsKey, type Setting } from './arbitrary-setting';
+import { accounts, arnIn, before119, encryption, kmsKey, type Setting } from './arbitrary-setting';
 import { value, word } from './arbitrary-text';
 
 export const dynamodb: ConnectorArbitrary = {
@@ -11,8 +11,10 @@ export const dynamodb: ConnectorArbitrary = {
       { mode: fc.constant('lookup'), table: table(setting, name), indexes: fc.uniqueArray(word('word', 3, 20), { minLength: 1, maxLength: 3 }), kmsKey: kmsKey(setting) },
       { requiredKeys: ['mode', 'table'] },
     ),
-    fc.record({ mode: fc.constant('streams'), create: creation(setting, name), initialPosition: position }, { requiredKeys: ['mode', 'create'] }),
-    fc.record({ mode: fc.constant('streams'), stream: stream(setting, name), initialPosition: position, kmsKey: kmsKey(setting) }, { requiredKeys: ['mode', 'stream'] }),
+    ...(before119(setting) ? [] : [
+      fc.record({ mode: fc.constant('streams'), create: creation(setting, name), initialPosition: position }, { requiredKeys: ['mode', 'create'] }),
+      fc.record({ mode: fc.constant('streams'), stream: stream(setting, name), initialPosition: position, kmsKey: kmsKey(setting) }, { requiredKeys: ['mode', 'stream'] }),
+    ]),
   ),
   sink: (setting, name) => fc.oneof(
     fc.record({ create: creation(setting, name) }),

@@ -1,11 +1,14 @@
 // Kinesis sources and sinks: created or existing, polling or enhanced fan-out.
 import fc from 'fast-check';
 import type { ConnectorArbitrary } from './arbitrary-connectors';
-import { arnIn, encryption, kmsKey, optional, otherAccount, type Setting } from './arbitrary-setting';
+import { arnIn, before119, encryption, kmsKey, optional, otherAccount, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
 
 export const kinesis: ConnectorArbitrary = {
-  source: (setting, name) => fc.oneof(
+  source: (setting, name) => before119(setting) ? fc.oneof(
+    source(fc.record({ create: creation(setting, name) }), name, ['terraform', 'job'], []),
+    source(existing(setting, name, setting.account), name, ['terraform', 'job'], []),
+  ) : fc.oneof(
     source(fc.record({ create: creation(setting, name) }), name, ['terraform', 'job'], []),
     source(existing(setting, name, setting.account), name, ['terraform', 'job', 'existing'], []),
     // Whose stream it is registers the consumer, or the job does.

@@ -29,6 +29,11 @@ export const settings: fc.Arbitrary<Setting> = fc
     ...(environment !== undefined && { environment }),
   }));
 
+/** AWS's own sources for streams begin with Flink 1.19. */
+export function before119({ runtime }: Setting): boolean {
+  return ['FLINK-1_15', 'FLINK-1_18'].includes(runtime);
+}
+
 export interface ArnOptions {
   readonly region?: string;
   readonly account?: string;

@@ -8,12 +8,14 @@ import { child } from '../../pointer';
 import { exactlyOne, needed, noEffect } from '../../presence';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
+import { checkLegacy } from './legacy';
 import { arnOf } from './stream';
 
 export function checkSource(source: NormalSource, use: Use): Problem[] {
   return [
     ...checkStream(source, use),
     ...checkConsumer(source, use),
+    ...checkLegacy(source, use),
     ...(source.consumer === 'polling' ? noEffect(source, ['efo'], use.pointer, '"consumer" is polling') : []),
     ...checkPosition(source.initialPosition, use),
   ];

@@ -6,6 +6,7 @@ import { attribute, resource } from '../../resource';
 import type { Use } from '../connector';
 import { lagAlarms } from './alarms';
 import type { NormalSink, NormalSource } from './creation';
+import { legacyProperties, readsWithLegacy } from './legacy';
 import { keyStatements, readStatements, writeStatements } from './statements';
 import { arnOf, createdStream } from './stream';
 
@@ -20,7 +21,7 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
   return {
     resources: [...(stream ? [stream] : []), ...(consumer ? [consumer] : [])],
     statements: [...readStatements(source, streamArn, use), ...keyStatements(source, streamArn, ['kms:Decrypt'], use)],
-    properties: { [`source.${use.name}`]: sourceProperties(source, streamArn) },
+    properties: { [`source.${use.name}`]: readsWithLegacy(use) ? legacyProperties(source, streamArn, consumer ? attribute(consumer, 'arn') : undefined) : sourceProperties(source, streamArn) },
     needs: [need(use)],
     alarms: lagAlarms(source, streamArn, use),
   };

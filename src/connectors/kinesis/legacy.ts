@@ -1,0 +1,56 @@
+// Sources on runtimes that KinesisStreamsSource has no release for: the older FlinkKinesisConsumer reads there.
+import type { InitialPosition } from '../../../generated/application';
+import { parseArn } from '../../arn';
+import type { Problem } from '../../diagnostic';
+import type { PropertyGroup } from '../../facts';
+import { child } from '../../pointer';
+import { runtimeOf } from '../../runtime';
+import type { Text } from '../../value';
+import type { Use } from '../connector';
+import type { NormalSource } from './creation';
+import { arnOf } from './stream';
+
+/** Runtime → version of `flink-connector-kinesis`, where it is the only source. */
+export const legacyVersions: Readonly<Record<string, string>> = { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '4.3.0-1.18' };
+
+export function readsWithLegacy({ application }: Use): boolean {
+  return Object.hasOwn(legacyVersions, application.runtime);
+}
+
+/** The older consumer takes a stream by its name, and a consumer that others registered by its ARN. */
+export function checkLegacy(source: NormalSource, use: Use): Problem[] {
+  if (!readsWithLegacy(use)) return [];
+  const { accountId } = use.application.home;
+  const { account } = parseArn(arnOf(source, use));
+  const because = { pointer: '/spec/runtime', note: `the Kinesis source for Flink ${runtimeOf(use.application.runtime).flink} is FlinkKinesisConsumer` };
+  const problems: Problem[] = [];
+  if (account !== accountId) problems.push({
+    code: 'FLK3270', severity: 'error', pointer: child(use.pointer, 'stream'), because,
+    message: `it finds a stream by its name, in account ${accountId} only`,
+    help: 'use FLINK-1_19 or later',
+  });
+  if (source.efo?.lifecycle === 'existing') problems.push({
+    code: 'FLK3270', severity: 'error', pointer: child(use.pointer, 'efo', 'lifecycle'), because,
+    message: `it finds a registered consumer by its ARN only, which "${source.efo.name}" does not tell`,
+    help: 'use FLINK-1_19 or later, or have Terraform register the consumer',
+  });
+  return problems;
+}
+
+/** Keys as `ConsumerConfigConstants` of the older connector spells them; `stream.name` is for the job. */
+export function legacyProperties({ efo, initialPosition }: NormalSource, streamArn: string, consumerArn: Text | undefined): PropertyGroup {
+  const { region, resource } = parseArn(streamArn);
+  const name = resource.slice('stream/'.length);
+  return {
+    'stream.name': name,
+    'aws.region': region,
+    'flink.stream.initpos': positions[initialPosition.at],
+    // In the connector's own format for moments.
+    ...(initialPosition.timestamp !== undefined && { 'flink.stream.initpos.timestamp': new Date(initialPosition.timestamp).toISOString() }),
+    'flink.stream.recordpublisher': efo ? 'EFO' : 'POLLING',
+    ...(efo && { 'flink.stream.efo.consumername': efo.name, 'flink.stream.efo.registration': consumerArn === undefined ? 'LAZY' : 'NONE' }),
+    ...(consumerArn !== undefined && { [`flink.stream.efo.consumerarn.${name}`]: consumerArn }),
+  };
+}
+
+const positions: Readonly<Record<InitialPosition['at'], string>> = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON', timestamp: 'AT_TIMESTAMP' };
