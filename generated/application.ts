@@ -444,7 +444,7 @@ export type MSKConnection = ("direct" | "multi-vpc")
  */
 export type ClientVPC = string
 /**
- * How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` by a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `plaintext` not at all and without encryption, refused in production.
+ * How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.
  */
 export type MSKAuthentication = ("iam" | "scram" | "tls" | "plaintext")
 /**

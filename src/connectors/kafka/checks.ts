@@ -16,7 +16,7 @@ export function checkLogin(config: Login, client: ClientAuth, use: Use): Problem
   const { auth, secret } = config;
   const wanted = needsSecret(client);
   return [
-    ...(wanted ? needed(config, 'secret', use.pointer, `"auth" is ${auth}, and the job fetches its login from AWS Secrets Manager`, 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:AmazonMSK_orders-a1B2c3') : []),
+    ...(wanted ? needed(config, 'secret', use.pointer, `"auth" is ${auth}, and the job fetches its ${client === 'mtls' ? 'client certificate and private key' : 'login'} from AWS Secrets Manager`, 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:AmazonMSK_orders-a1B2c3') : []),
     ...(wanted ? [] : noEffect(config, ['secret'], use.pointer, `"auth: ${auth}" needs no secret`)),
     ...(secret === undefined ? noEffect(config, ['secretKmsKey'], use.pointer, 'there is no "secret"') : []),
     ...(client === 'none' ? [plaintext(auth, use)] : []),

@@ -4,9 +4,10 @@ import type { Use } from '../connector';
 import type { Problem } from '../../diagnostic';
 import { checkMultiVpc } from './checks';
 import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './cluster';
-import { atLeast, brokerTypes, expressOnlyVersions, isExpress, isSmall, knownVersions, mostBrokers, oldestSupported, releaseOf, takesThroughput } from './offering';
+import { atLeast, brokerTypes, expressOnlyVersions, expressVersions, isExpress, isSmall, knownVersions, mostBrokers, oldestSupported, releaseOf, takesThroughput } from './offering';
 import { child } from '../../pointer';
 import { needed, noEffect } from '../../presence';
+import { checkServerProperties } from './server-properties';
 import { suggest } from '../../suggest';
 
 export function checkCreation(create: NormalCreation, auth: MSKAuthentication, use: Use): Problem[] {
@@ -17,6 +18,7 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
     ...brokerType(create, at),
     ...zones(create, use, at),
     ...quota(create, at),
+    ...checkServerProperties(create, at),
     ...(isExpress(instanceType) ? noEffect(create, ['storage', 'logs'], at, `Express brokers (${instanceType}) have neither volumes nor broker logs to set`) : []),
     ...storage(create, at),
     ...(auth === 'tls' ? needed(create, 'certificateAuthorities', at, '"auth" is tls', '[arn:aws:acm-pca:...]') : noEffect(create, ['certificateAuthorities'], at, `"auth" is ${auth}`)),
@@ -33,8 +35,9 @@ function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Pr
   if (!atLeast(release, oldest.major, oldest.minor)) return refused(`MSK no longer supports Kafka ${kafkaVersion}, and would upgrade the cluster by itself`, `${oldestSupported} or later`);
   if (atLeast(release, 4, 0) && !release.kraft) return refused(`Kafka ${minor} has no ZooKeeper`, `${minor}.x.kraft`);
   if (expressOnlyVersions.includes(minor) && !isExpress(instanceType)) return refused(`MSK offers Kafka ${minor} for Express brokers only`, 'an earlier version, or a broker type that begins with "express."');
-  if (knownVersions.includes(minor)) return [];
-  return [{ code: 'FLK3104', severity: 'warning', pointer, message: `this release of flinkform does not know Kafka ${kafkaVersion}`, allowed: knownVersions }];
+  if (!knownVersions.includes(kafkaVersion)) return [{ code: 'FLK3104', severity: 'warning', pointer, message: `this release of flinkform does not know Kafka ${kafkaVersion}`, suggestions: suggest(kafkaVersion, knownVersions), allowed: knownVersions }];
+  if (!isExpress(instanceType) || expressVersions.includes(kafkaVersion)) return [];
+  return [{ code: 'FLK3288', severity: 'warning', pointer, message: `Kafka ${kafkaVersion} is not known to run on Express brokers`, allowed: expressVersions }];
 }
 
 function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: string): Problem[] {

@@ -18,8 +18,10 @@ export const atLeast = ({ major, minor }: KafkaRelease, wantedMajor: number, wan
 /** Oldest minor version that MSK still supports. Source: MSK developer guide, "Supported Apache Kafka versions". */
 export const oldestSupported = '3.7';
 
-/** Minor versions known to this release of flinkform. Source: the same page, and aws-cdk's list for Express-only versions. */
-export const knownVersions: readonly string[] = ['3.7', '3.8', '3.9', '4.0', '4.1', '4.2'];
+/** Versions known to this release of flinkform, as MSK writes them. Sources: the same page, and aws-cdk's `KafkaVersion`. */
+export const knownVersions: readonly string[] = ['3.7.x', '3.7.x.kraft', '3.8.x', '3.8.x.kraft', '3.9.x', '3.9.x.kraft', '4.0.x.kraft', '4.1.x.kraft', '4.2.x.kraft'];
+/** The ones known to run on Express brokers: with KRaft from 3.9 on. Sources: MSK developer guide, "Express brokers"; aws-cdk's `KafkaVersion`. */
+export const expressVersions: readonly string[] = ['3.8.x', '3.9.x', '3.9.x.kraft', '4.2.x.kraft'];
 export const expressOnlyVersions: readonly string[] = ['4.2'];
 
 /** Brokers in one cluster. Source: MSK developer guide, "Quota". */
