@@ -110,6 +110,7 @@ for (const connector of connectors) {
       assert.ok(inExamples.has(`${direction}s ${type}`), 'an example uses it');
       assert.ok(Object.hasOwn(connectorArbitraries, type), 'test/support/arbitrary-connectors.ts makes random ones');
       assert.ok(Object.hasOwn(connectorProofs, type), 'test/iam/index.ts proves its permissions');
+      for (const extension of ['java', 'py']) assert.ok(existsSync(join(root, 'docs', 'flink', `${type}-${direction}.${extension}`)), `docs/flink/ has its Flink code in ${extension}`);
     });
   }
 }

@@ -3,7 +3,8 @@ Properties settings = KinesisAnalyticsRuntime.getApplicationProperties().get("so
 
 // auth: plain, scram-... or mtls: the login comes from the secret that the spec names.
 if (settings.containsKey("secret.arn")) {
-  String secret = SecretsManagerClient.create().getSecretValue(request -> request.secretId(settings.getProperty("secret.arn"))).secretString();
+  String secret = SecretsManagerClient.builder().region(Region.of(settings.getProperty("secret.arn").split(":")[3])).build()
+      .getSecretValue(request -> request.secretId(settings.getProperty("secret.arn"))).secretString();
   JsonNode login = new ObjectMapper().readTree(secret);
   if (settings.containsKey("sasl.mechanism")) { // {"username": ..., "password": ...}
     String module = settings.getProperty("sasl.mechanism").equals("PLAIN")
