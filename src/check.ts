@@ -35,12 +35,18 @@ const identities: Partial<Record<ResourceType, readonly string[]>> = {
   aws_glue_catalog_database: ['name'],
   aws_glue_registry: ['registry_name'],
   aws_glue_schema: ['registry_arn', 'schema_name'],
+  aws_iam_service_linked_role: ['aws_service_name'],
   aws_kinesis_firehose_delivery_stream: ['name'],
   aws_kinesis_stream: ['name'],
   aws_kinesis_stream_consumer: ['stream_arn', 'name'],
+  aws_msk_cluster: ['cluster_name'],
+  aws_msk_configuration: ['name'],
+  aws_msk_serverless_cluster: ['cluster_name'],
   aws_opensearch_domain: ['domain_name'],
   aws_opensearchserverless_collection: ['name'],
+  aws_opensearchserverless_vpc_endpoint: ['name'],
   aws_redshift_cluster: ['cluster_identifier'],
+  aws_redshift_subnet_group: ['name'],
   aws_redshiftserverless_workgroup: ['workgroup_name'],
   aws_s3_bucket: ['bucket'],
   aws_s3tables_namespace: ['table_bucket_arn', 'namespace'],
@@ -58,9 +64,13 @@ function sameAddresses(resources: Plan['resources']): Problem[] {
   });
 }
 
-/** Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. */
+/**
+ * Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. What comes with a resource often
+ * bears its name, and is not worth a problem of its own.
+ */
 function sameNames(resources: Plan['resources']): Problem[] {
   const seen = new Map<string, AnyResource>();
+  const told = new Set<string>();
   return resources.flatMap((resource): Problem[] => {
     const keys = identities[resource.type];
     if (!keys) return [];
@@ -69,6 +79,9 @@ function sameNames(resources: Plan['resources']): Problem[] {
     seen.set(name, resource);
     if (!earlier) return [];
     const called = String(Reflect.get(resource.arguments, keys.at(-1) ?? ''));
+    const twice = `${called} ${resource.cause} ${earlier.cause}`;
+    if (told.has(twice)) return [];
+    told.add(twice);
     return [{ code: 'FLK3057', severity: 'error', pointer: resource.cause, on: 'key', message: `"${called}" is created twice`, because: { pointer: earlier.cause, note: 'the other one' } }];
   });
 }

@@ -2,6 +2,7 @@
 import { syntaxCodes } from './codes/syntax';
 import { schemaCodes } from './codes/schema';
 import { semanticCodes } from './codes/semantics';
+import { sharingCodes } from './codes/sharing';
 import { toolCodes } from './codes/tool';
 
 /** What is documented of a code: a title, why it matters, and how to mend it. */
@@ -13,5 +14,5 @@ export interface CodeEntry {
   readonly source?: string;
 }
 
-export const codes = { ...syntaxCodes, ...schemaCodes, ...semanticCodes, ...toolCodes } as const satisfies Record<string, CodeEntry>;
+export const codes = { ...syntaxCodes, ...schemaCodes, ...semanticCodes, ...sharingCodes, ...toolCodes } as const satisfies Record<string, CodeEntry>;
 export type CodeName = keyof typeof codes;

@@ -58,10 +58,10 @@ export interface Facts {
   readonly alarms?: readonly Alarm[];
 }
 
-/** All facts as one, each list in the order given. */
+/** All facts as one, each list in the order given. A resource that several facts bring in the same words is there once. */
 export function foldFacts(all: readonly Facts[]): Required<Facts> {
   return {
-    resources: all.flatMap(({ resources = [] }) => resources),
+    resources: withoutTwins(all.flatMap(({ resources = [] }) => resources)),
     statements: all.flatMap(({ statements = [] }) => statements),
     properties: mergeGroups(all.flatMap(({ properties = {} }) => Object.entries(properties))),
     needs: all.flatMap(({ needs = [] }) => needs),
@@ -70,6 +70,15 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
     assets: all.flatMap(({ assets = [] }) => assets),
     alarms: all.flatMap(({ alarms = [] }) => alarms),
   };
+}
+
+/** Two uses of one cluster share the connection to it. What has one address and differs stays, for `check.ts` to refuse. */
+function withoutTwins(resources: readonly AnyResource[]): AnyResource[] {
+  const seen = new Set<string>();
+  return resources.filter(({ cause: _, ...said }) => {
+    const own = JSON.stringify(said);
+    return !seen.has(own) && seen.add(own);
+  });
 }
 
 /** A group that several facts fill, such as that of a source with a schema registry, holds the keys of all. */

@@ -10,7 +10,6 @@ export const connections: Check = ({ application }) => [
   ...connectionsOf(application).flatMap(({ config, ...use }) => directionOf(config, use.direction).check(config, use)),
   ...partitions({ application }),
   ...keysElsewhere({ application }),
-  ...consumerNames({ application }),
   ...idleSubtasks({ application }),
 ];
 
@@ -40,18 +39,6 @@ function arnsIn(value: unknown, pointer: string): [string, string][] {
   if (typeof value === 'string') return /^arn:[^:]+:[^:]+:/.test(value) ? [[pointer, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => arnsIn(member, child(pointer, key)));
-}
-
-/** Registering a consumer name a second time ends the first one's subscription. */
-function consumerNames({ application }: Subject): Problem[] {
-  const seen = new Map<string, string>();
-  return connectionsOf(application).flatMap(({ config, pointer }): Problem[] => {
-    if (config.type !== 'kinesis' || !('efo' in config) || !config.efo?.name || config.stream === undefined) return [];
-    const key = `${config.stream} ${config.efo.name}`;
-    const earlier = seen.get(key);
-    seen.set(key, pointer);
-    return earlier === undefined ? [] : [{ code: 'FLK3062', severity: 'error', pointer: child(pointer, 'efo', 'name'), message: `the consumer name "${config.efo.name}" is used twice on one stream`, because: { pointer: earlier, note: 'the other consumer' } }];
-  });
 }
 
 function idleSubtasks({ application }: Subject): Problem[] {

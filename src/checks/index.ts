@@ -12,10 +12,11 @@ import { observability } from './observability';
 import { properties } from './properties';
 import { runtime } from './runtime';
 import { schemaRegistries } from './schema-registries';
+import { sharedNames } from './shared-names';
 import { state } from './state';
 import { surroundings } from './surroundings';
 import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
-  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, codeFile, surroundings, unicode, connections, alarms, artefacts, schemaRegistries,
+  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, codeFile, surroundings, unicode, connections, alarms, artefacts, schemaRegistries, sharedNames,
 ];

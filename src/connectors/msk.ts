@@ -8,7 +8,7 @@ import { checkLogin, checkTopics, checkTransactions } from './kafka/checks';
 import { iamArtefact, kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
 import { clusterAlarms } from './msk/alarms';
 import { checkCreatedBy, checkSameLogin, clusterOf, creatorOf } from './msk/created-by';
-import { checkExactlyOnce, checkExisting, checkInVpc, checkKind } from './msk/checks';
+import { checkExactlyOnce, checkExisting, checkInVpc, checkKind, replacedPolicy } from './msk/checks';
 import { createdCluster, creationDefaults, scramAssociation, type NormalCreation } from './msk/cluster';
 import { checkCreation, createsTopics, missingTopics } from './msk/creation-checks';
 import { ownersPolicyOutput, sharingPolicy, vpcConnection } from './msk/sharing';
@@ -94,13 +94,14 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
 function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use: Use): Problem[] {
   if (secret === undefined) return [];
   const name = secret.slice(secret.indexOf(':secret:') + ':secret:'.length);
-  return [
+  const problems = [
     ...(name.startsWith('AmazonMSK_')
       ? []
       : [{ code: 'FLK3102', severity: 'error', pointer: child(use.pointer, 'secret'), message: 'MSK takes only secrets whose names begin with "AmazonMSK_"', expected: 'AmazonMSK_...', found: name.slice(0, -7) } as const]),
     ...needed(config, 'secretKmsKey', use.pointer, 'MSK takes only secrets that a customer-managed key encrypts', 'arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11'),
     ...(config.create ? checkSecretPlace(secret, use) : []),
   ];
+  return config.create && !reaches('error', problems) ? [...problems, replacedPolicy(use)] : problems;
 }
 
 /** A created cluster takes only secrets of its own account and Region. */

@@ -75,3 +75,11 @@ export function checkExactlyOnce({ delivery }: Writing, auth: MSKAuthentication,
   if (atLeast(releaseOf(version), 3, 8)) return [];
   return [{ ...at, severity: 'error', message: `transactions with IAM do not end on Kafka ${version}`, expected: '3.8 or later', found: version, help: 'use a newer cluster, "auth: scram", or "delivery: at-least-once"' }];
 }
+
+/** A secret has one policy, which is that of MSK after the apply. Source: Terraform, aws_secretsmanager_secret_policy. */
+export function replacedPolicy(use: Use): Problem {
+  return {
+    code: 'FLK3250', severity: 'info', pointer: child(use.pointer, 'secret'), message: 'Terraform replaces the resource policy of the secret by one that lets MSK read it',
+    help: 'look at the present one: `aws secretsmanager get-resource-policy`',
+  };
+}

@@ -153,12 +153,12 @@ function storageScaling({ storage }: NormalCreation, cluster: Resource<'aws_msk_
 
 /**
  * Registers the login of the job with the cluster. MSK puts a policy on the secret by itself; without one of ours every later
- * plan would want to remove it.
+ * plan would want to remove it. The policy is named for the secret, because all clusters that know the login share it.
  */
 export function scramAssociation(cluster: Resource<'aws_msk_cluster'>, secret: string, use: Use): AnyResource[] {
   const name = terraformName(use.name);
   const cause = child(use.pointer, 'secret');
-  const policy = resource('aws_secretsmanager_secret_policy', name, cause, {
+  const policy = resource('aws_secretsmanager_secret_policy', secretName(secret), cause, {
     secret_arn: secret,
     policy: json({
       Version: '2012-10-17',
@@ -167,4 +167,9 @@ export function scramAssociation(cluster: Resource<'aws_msk_cluster'>, secret: s
   });
   const association = resource('aws_msk_single_scram_secret_association', name, cause, { cluster_arn: attribute(cluster, 'arn'), secret_arn: secret }, { dependsOn: [address(policy)] });
   return [policy, association];
+}
+
+/** `AmazonMSK_orders_a1B2c3`: with the six characters that Secrets Manager added to the name. */
+function secretName(secret: string): string {
+  return secret.slice(secret.indexOf(':secret:') + ':secret:'.length).replace(/[^A-Za-z0-9]/g, '_');
 }

@@ -27,15 +27,21 @@ export function sharingPolicy({ sharedWith }: NormalCreation, cluster: Resource<
   ];
 }
 
-/** The connection of the application's subnets to an existing cluster elsewhere. */
+/** The connection of the application's subnets to an existing cluster elsewhere; named for the cluster, because all its uses share it. */
 export function vpcConnection(cluster: string, vpc: string, auth: MSKAuthentication, use: Use): AnyResource {
-  return resource('aws_msk_vpc_connection', terraformName(use.name), child(use.pointer, 'connection'), {
+  return resource('aws_msk_vpc_connection', connectionName(cluster, auth), child(use.pointer, 'connection'), {
     authentication: mskModes[auth].vpcConnection ?? '',
     target_cluster_arn: cluster,
     vpc_id: vpc,
     client_subnets: [...(use.vpc?.subnets ?? [])],
     security_groups: [...(use.vpc?.securityGroups ?? [])],
   });
+}
+
+/** `cluster_payments_6357e0b2_iam`: the beginning of the UUID keeps clusters of one name in two accounts apart. */
+function connectionName(cluster: string, auth: MSKAuthentication): string {
+  const [, name = '', id = ''] = parseArn(cluster).resource.split('/');
+  return terraformName('cluster', name, id.slice(0, 8), auth);
 }
 
 /** Name of the output with the policy that the owner of a cluster in another account must attach. */
