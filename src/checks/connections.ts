@@ -11,6 +11,7 @@ export const connections: Check = ({ application }) => [
   ...partitions({ application }),
   ...keysElsewhere({ application }),
   ...idleSubtasks({ application }),
+  ...manyStreams({ application }),
 ];
 
 /** Every ARN of a source or sink, whatever its key, must be of the application's partition. */
@@ -39,6 +40,14 @@ function arnsIn(value: unknown, pointer: string): [string, string][] {
   if (typeof value === 'string') return /^arn:[^:]+:[^:]+:/.test(value) ? [[pointer, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => arnsIn(member, child(pointer, key)));
+}
+
+/** Five streams may be in the making at once. Source: the API reference on CreateStream. */
+function manyStreams({ application }: Subject): Problem[] {
+  const created = connectionsOf(application).filter(({ config }) => config.type === 'kinesis' && config.create);
+  const sixth = created[5];
+  if (!sixth) return [];
+  return [{ code: 'FLK3275', severity: 'info', pointer: child(sixth.pointer, 'create'), message: `${created.length} streams are created at once, and AWS makes five at a time`, help: 'if the first apply ends with LimitExceededException, apply again, with -parallelism=5' }];
 }
 
 function idleSubtasks({ application }: Subject): Problem[] {

@@ -2,6 +2,7 @@
 import type { KafkaSink, KafkaSource } from '../../generated/application';
 import type { Problem } from '../diagnostic';
 import type { Facts } from '../facts';
+import { checkHosts } from './kafka/hosts';
 import { checkLogin, checkPorts, checkTopics, checkTransactions } from './kafka/checks';
 import { kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
 import { child } from '../pointer';
@@ -34,6 +35,7 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...checkTopics(config, use),
     ...checkPorts(config.bootstrapServers, (port) => port >= 1 && port <= 65_535, '1 to 65535', 'there is no such port', use),
     ...checkReach(config, use),
+    ...checkHosts(config, use),
   ];
 }
 

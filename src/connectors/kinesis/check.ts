@@ -32,6 +32,7 @@ export function checkStream(config: NormalSource | NormalSink, use: Use): Proble
     ...noEffect(config, ['kmsKey'], use.pointer, 'the key of a created stream is given in "create.encryption"'),
     ...(create.mode === 'on-demand' ? noEffect(create, ['shards'], at, 'an on-demand stream chooses its own number of shards') : []),
     ...(create.mode === 'provisioned' ? needed(create, 'shards', at, '"mode" is provisioned', '2') : []),
+    ...(create.mode === 'on-demand' && hours >= 2160 && hours <= 8760 ? [longRetention(create.retention, child(at, 'retention'))] : []),
     ...(hours < 24 || hours > 8760 ? [retentionProblem(create.retention, child(at, 'retention'))] : []),
   ];
 }
@@ -51,6 +52,11 @@ function foreignStream({ stream, kmsKey }: NormalSource | NormalSink, use: Use):
 
 function retentionProblem(retention: string, pointer: string): Problem {
   return { code: 'FLK3060', severity: 'error', pointer, message: `a stream cannot keep records for ${retention}`, expected: '24h to 365d', found: retention };
+}
+
+/** The API reference says a year for every stream; a sample of AWS's reports that 2160 hours were too many for an on-demand one. */
+function longRetention(retention: string, pointer: string): Problem {
+  return { code: 'FLK3274', severity: 'warning', pointer, message: `AWS may refuse to keep the records of an on-demand stream for ${retention}`, help: 'if it does, use less than 90d, or mode: provisioned' };
 }
 
 /** A consumer stands on the stream, in the account of its owner. */

@@ -4,6 +4,7 @@ import { child, type Pointer } from '../../pointer';
 import { exactlyOne, needed, noEffect } from '../../presence';
 import type { Use } from '../connector';
 import { ownAccount } from '../own-account';
+import { checkName } from './reserved-words';
 import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './creation';
 
 export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
@@ -21,6 +22,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...(mode === 'data-api' && sink.cluster !== undefined ? needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer') : []),
     ...(mode === 'data-api' ? dataApiAccount(sink, use) : []),
     ...(mode === 'data-api' && serverless ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own') : []),
+    ...(created ? checkName(sink.database, 'a database', child(at, 'database')) : []),
     ...(create ? checkCluster(create, child(at, 'create')) : []),
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless')) : []),
     ...(mode === 'jdbc' && created && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'mode'), message: 'a created Redshift is private, and the application stands in no VPC', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
@@ -41,6 +43,7 @@ function checkPort(port: number, at: Pointer): Problem[] {
 
 function checkCluster(create: NormalCluster, at: Pointer): Problem[] {
   return [
+    ...checkName(create.adminUser, 'the administrator', child(at, 'adminUser')),
     ...(create.nodeType.startsWith('dc2.') ? [] : checkPort(create.port, at)),
     ...needed(create, 'vpc', at, 'the cluster is private, and the application stands in no VPC whose subnets it could share', '{ subnets: [subnet-...], securityGroups: [sg-...] }'),
   ];
@@ -60,6 +63,7 @@ function checkWorkgroup(create: NormalWorkgroup, at: Pointer): Problem[] {
   const capacity = (key: string, message: string, expected: string): Problem => ({ code: 'FLK3176', severity: 'error', pointer: child(at, key), message, expected });
   return [
     ...checkPort(port, at),
+    ...checkName(create.adminUser, 'the administrator', child(at, 'adminUser')),
     ...(baseCapacity === 4 || baseCapacity % 8 === 0 ? [] : [capacity('baseCapacity', `a workgroup cannot have a base of ${baseCapacity} RPUs`, '4, or a multiple of 8')]),
     ...(maxCapacity !== undefined && maxCapacity < baseCapacity ? [capacity('maxCapacity', `the maximum of ${maxCapacity} RPUs is below the base of ${baseCapacity}`, `${baseCapacity} or more`)] : []),
     ...needed(create, 'vpc', at, 'the workgroup is private, and the application stands in no VPC whose subnets it could share', '{ subnets: [subnet-..., subnet-..., subnet-...], securityGroups: [sg-...] }'),

@@ -1,0 +1,30 @@
+// Addresses that `type: kafka` should not have: those of MSK, and those of the machine itself.
+import type { Problem } from '../../diagnostic';
+import { child } from '../../pointer';
+import type { Use } from '../connector';
+import { serversOf } from './client';
+
+const loopback = /^(localhost|127[.][0-9.]+|\[?::1\]?|0[.]0[.]0[.]0)$/i;
+const msk = /[.](kafka|kafka-serverless)[.][a-z0-9-]+[.]amazonaws[.](com|com[.]cn|eu)$/i;
+
+export function checkHosts({ bootstrapServers }: { readonly bootstrapServers: string }, use: Use): Problem[] {
+  const servers = serversOf(bootstrapServers);
+  const pointer = child(use.pointer, 'bootstrapServers');
+  const own = servers.find(({ host }) => loopback.test(host));
+  const managed = servers.find(({ host }) => msk.test(host));
+  return [
+    ...(own ? [{ code: 'FLK3272', severity: 'error', pointer, message: `${own.host} is the machine that the job runs on, where no broker is` } as const] : []),
+    ...(managed ? [mskProblem(managed.host, managed.port, pointer)] : []),
+  ];
+}
+
+/** The port of IAM logins has no use for any login of `type: kafka`. */
+function mskProblem(host: string, port: number, pointer: string): Problem {
+  const type = msk.exec(host)?.[1]?.toLowerCase() === 'kafka-serverless' ? 'msk-serverless' : 'msk';
+  const iam = port === 9098 || port === 9198;
+  return {
+    code: 'FLK3271', severity: iam ? 'warning' : 'info', pointer,
+    message: iam ? `${host}:${port} takes IAM logins, which "type: kafka" has not` : `${host} is a broker of MSK`,
+    help: `use type: ${type} with the ARN of the cluster`,
+  };
+}
