@@ -523,11 +523,23 @@ export type FirehoseCompression = ("none" | "gzip" | "snappy" | "zip" | "hadoop-
  */
 export type OpenSearchDomainARN = string
 /**
+ * The ARN of an existing collection.
+ */
+export type CollectionARN = string
+/**
+ * Its name, by which data access policies know it; the ARN holds the id only.
+ */
+export type NameOfTheCollection = string
+/**
+ * The host name of the existing collection, without `https://`.
+ */
+export type CollectionEndpoint = string
+/**
  * The index, or with `rotation` the beginning of its name.
  */
 export type Index = string
 /**
- * How often a new index is begun; its moment is appended to the name.
+ * How often a new index is begun; its moment is appended to the name. For domains only.
  */
 export type IndexRotation = ("none" | "hour" | "day" | "week" | "month")
 /**
@@ -911,14 +923,6 @@ export type EndpointSecurityGroupId = string
  */
 export type EndpointSecurityGroups = EndpointSecurityGroupId[]
 /**
- * The ARN of an existing collection.
- */
-export type CollectionARN = string
-/**
- * The host name of the existing collection, without `https://`.
- */
-export type CollectionEndpoint = string
-/**
  * The host name of the existing domain, without `https://`.
  */
 export type DomainEndpoint = string
@@ -955,7 +959,7 @@ export type AdminUser = string
  */
 export type SnapshotRetention = string
 /**
- * Takes a snapshot before the cluster is destroyed.
+ * Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.
  */
 export type FinalSnapshot = boolean
 /**
@@ -1526,15 +1530,24 @@ bucket: BucketName
 prefix?: ObjectPrefix
 }
 /**
- * Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.
+ * Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.
  */
 export interface FirehoseToOpenSearch {
-domain: OpenSearchDomainARN
+domain?: OpenSearchDomainARN
+collection?: FirehoseCollection
 index: Index
 rotation?: IndexRotation
 retry?: FirehoseRetryDuration
 failed: FirehoseBucket
 vpc?: Placement
+}
+/**
+ * An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.
+ */
+export interface FirehoseCollection {
+arn: CollectionARN
+name: NameOfTheCollection
+endpoint: CollectionEndpoint
 }
 /**
  * Existing subnets and security groups of one VPC.

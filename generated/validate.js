@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written: Terraform then uses a local file, or what you configure with `-backend-config`.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces.","type":"string","maxLength":2048,"pattern":"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":250,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":100,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, or nothing.","enum":["breaching","not-breaching","missing"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"Duration":{"title":"Duration","description":"A whole number with a unit: ms, s, m, h or d.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["60s","500ms","7d"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.","type":"object","additionalProperties":false,"required":["domain","index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that Standard brokers write to.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers only.","type":"integer","minimum":250,"maximum":2375,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"endpoint":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot before the cluster is destroyed.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code.","type":"string","pattern":"^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"Vpc":{"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written: Terraform then uses a local file, or what you configure with `-backend-config`.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces.","type":"string","maxLength":2048,"pattern":"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5}(,[A-Za-z0-9][A-Za-z0-9.-]{0,252}:[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/Encryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expire":"365d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]},"CollectionArn":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"CollectionHost":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":250,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":100,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, or nothing.","enum":["breaching","not-breaching","missing"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"Duration":{"title":"Duration","description":"A whole number with a unit: ms, s, m, h or d.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["60s","500ms","7d"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCollection":{"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.","type":"object","additionalProperties":false,"required":["index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"collection":{"$ref":"#/definitions/FirehoseCollection"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name. For domains only.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,248}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws[a-z-]*:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that Standard brokers write to.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws[a-z-]*:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws[a-z-]*:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers only.","type":"integer","minimum":250,"maximum":2375,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code.","type":"string","pattern":"^(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc)-[a-z]{2,9}(-[a-z]{1,9})?-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws[a-z-]*:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws[a-z-]*:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"Vpc":{"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]}}};
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -708,7 +708,7 @@ const schema30 = {"title":"Compute","description":"How much the application runs
 const schema31 = {"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]};
 const schema35 = {"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]};
 const schema36 = {"title":"Restore","description":"Which state the job starts from.","type":"object","additionalProperties":false,"properties":{"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]};
-const schema269 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
+const schema274 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
 const func7 = Object.prototype.hasOwnProperty;
 const schema26 = {"title":"Code","description":"The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"file":"target/orders.jar"}]};
 
@@ -4861,10 +4861,10 @@ return errors === 0;
 const schema102 = {"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]};
 const schema109 = {"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["orders/"]};
 const schema103 = {"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]};
-const schema125 = {"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]};
-const schema126 = {"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]};
+const schema128 = {"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]};
+const schema129 = {"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]};
 const pattern72 = new RegExp("^[a-zA-Z0-9_.-]{1,64}$", "u");
-const pattern95 = new RegExp("^(0|[1-9][0-9]{0,2})(s|m)$", "u");
+const pattern98 = new RegExp("^(0|[1-9][0-9]{0,2})(s|m)$", "u");
 const schema104 = {"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]};
 const schema111 = {"title":"Firehose prefix","description":"The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]};
 const schema112 = {"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.=-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.=/-]|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*/$","examples":["errors/!{firehose:error-output-type}/"]};
@@ -5281,20 +5281,26 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain. What cannot be indexed goes to `failed`.","type":"object","additionalProperties":false,"required":["domain","index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]};
+const schema114 = {"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.","type":"object","additionalProperties":false,"required":["index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"collection":{"$ref":"#/definitions/FirehoseCollection"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name. For domains only.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]};
 const schema115 = {"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]};
-const schema116 = {"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]};
-const schema117 = {"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const schema119 = {"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]};
+const schema120 = {"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
 const pattern83 = new RegExp("^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$", "u");
-const pattern84 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,79}$", "u");
-const pattern85 = new RegExp("^(0|[1-9][0-9]{0,3})(s|m|h)$", "u");
+const pattern87 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,79}$", "u");
+const pattern88 = new RegExp("^(0|[1-9][0-9]{0,3})(s|m|h)$", "u");
+const schema116 = {"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]};
+const schema117 = {"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]};
+const schema118 = {"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]};
+const pattern84 = new RegExp("^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$", "u");
+const pattern85 = new RegExp("^[a-z][a-z0-9-]{2,31}$", "u");
+const pattern86 = new RegExp("^[a-z0-9][a-z0-9.-]{3,252}[a-z]$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.domain === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},schema:schema114.required,parentSchema:schema114,data};
+if(data.arn === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arn"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5303,8 +5309,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.index === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},schema:schema114.required,parentSchema:schema114,data};
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5313,8 +5319,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.failed === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},schema:schema114.required,parentSchema:schema114,data};
+if(data.endpoint === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5324,8 +5330,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "domain") || (key0 === "index")) || (key0 === "rotation")) || (key0 === "retry")) || (key0 === "failed")) || (key0 === "vpc"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
+if(!(((key0 === "arn") || (key0 === "name")) || (key0 === "endpoint"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5335,11 +5341,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data0 = data.domain;
+if(data.arn !== undefined){
+let data0 = data.arn;
 if(typeof data0 === "string"){
-if(!pattern83.test(data0)){
-const err4 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema115,data:data0};
+if(!pattern84.test(data0)){
+const err4 = {instancePath:instancePath+"/arn",schemaPath:"#/definitions/CollectionArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$"},schema:"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$",parentSchema:schema117,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5350,7 +5356,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/type",keyword:"type",params:{type: "string"},schema:schema115.type,parentSchema:schema115,data:data0};
+const err5 = {instancePath:instancePath+"/arn",schemaPath:"#/definitions/CollectionArn/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5360,11 +5366,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.index !== undefined){
-let data1 = data.index;
+if(data.name !== undefined){
+let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern84.test(data1)){
-const err6 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,79}$"},schema:"^[a-z0-9][a-z0-9_.-]{0,79}$",parentSchema:schema114.properties.index,data:data1};
+if(!pattern85.test(data1)){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,31}$"},schema:"^[a-z][a-z0-9-]{2,31}$",parentSchema:schema116.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5375,7 +5381,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},schema:schema114.properties.index.type,parentSchema:schema114.properties.index,data:data1};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema116.properties.name.type,parentSchema:schema116.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5385,10 +5391,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.rotation !== undefined){
-let data2 = data.rotation;
-if(!(((((data2 === "none") || (data2 === "hour")) || (data2 === "day")) || (data2 === "week")) || (data2 === "month"))){
-const err8 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema114.properties.rotation.enum},schema:schema114.properties.rotation.enum,parentSchema:schema114.properties.rotation,data:data2};
+if(data.endpoint !== undefined){
+let data2 = data.endpoint;
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/CollectionHost/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema118,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5398,11 +5405,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.retry !== undefined){
-let data3 = data.retry;
-if(typeof data3 === "string"){
-if(!pattern85.test(data3)){
-const err9 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema116,data:data3};
+else {
+const err9 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/CollectionHost/type",keyword:"type",params:{type: "string"},schema:schema118.type,parentSchema:schema118,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5412,13 +5416,148 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data3};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.failed === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "domain") || (key0 === "collection")) || (key0 === "index")) || (key0 === "rotation")) || (key0 === "retry")) || (key0 === "failed")) || (key0 === "vpc"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.domain !== undefined){
+let data0 = data.domain;
+if(typeof data0 === "string"){
+if(!pattern83.test(data0)){
+const err3 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws[a-z-]*:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema115,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/type",keyword:"type",params:{type: "string"},schema:schema115.type,parentSchema:schema115,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.collection !== undefined){
+if(!(validate66(data.collection, {instancePath:instancePath+"/collection",parentData:data,parentDataProperty:"collection",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.index !== undefined){
+let data2 = data.index;
+if(typeof data2 === "string"){
+if(!pattern87.test(data2)){
+const err5 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,79}$"},schema:"^[a-z0-9][a-z0-9_.-]{0,79}$",parentSchema:schema114.properties.index,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "string"},schema:schema114.properties.index.type,parentSchema:schema114.properties.index,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rotation !== undefined){
+let data3 = data.rotation;
+if(!(((((data3 === "none") || (data3 === "hour")) || (data3 === "day")) || (data3 === "week")) || (data3 === "month"))){
+const err7 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema114.properties.rotation.enum},schema:schema114.properties.rotation.enum,parentSchema:schema114.properties.rotation,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.retry !== undefined){
+let data4 = data.retry;
+if(typeof data4 === "string"){
+if(!pattern88.test(data4)){
+const err8 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema119,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -5430,10 +5569,20 @@ errors = vErrors.length;
 }
 }
 if(data.vpc !== undefined){
-let data5 = data.vpc;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.subnets === undefined){
-const err11 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema117.required,parentSchema:schema117,data:data5};
+let data6 = data.vpc;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.subnets === undefined){
+const err10 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema120.required,parentSchema:schema120,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data6.securityGroups === undefined){
+const err11 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema120.required,parentSchema:schema120,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5442,8 +5591,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5.securityGroups === undefined){
-const err12 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema117.required,parentSchema:schema117,data:data5};
+for(const key1 in data6){
+if(!((key1 === "subnets") || (key1 === "securityGroups"))){
+const err12 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema120,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5452,9 +5602,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err13 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema117,data:data5};
+}
+if(data6.subnets !== undefined){
+let data7 = data6.subnets;
+if(Array.isArray(data7)){
+if(data7.length > 16){
+const err13 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema120.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5463,12 +5616,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data5.subnets !== undefined){
-let data6 = data5.subnets;
-if(Array.isArray(data6)){
-if(data6.length > 16){
-const err14 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema117.properties.subnets,data:data6};
+if(data7.length < 1){
+const err14 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema120.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5477,8 +5626,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.subnets,data:data6};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern46.test(data8)){
+const err15 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema120.properties.subnets.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5487,12 +5640,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(!pattern46.test(data7)){
-const err16 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.subnets.items,data:data7};
+}
+else {
+const err16 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema120.properties.subnets.items.type,parentSchema:schema120.properties.subnets.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5502,34 +5652,23 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.subnets.items.type,parentSchema:schema117.properties.subnets.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-let i1 = data6.length;
+let i1 = data7.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data6[i1];
+let item0 = data7[i1];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema117.properties.subnets,data:data6};
+const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema120.properties.subnets,data:data7};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err17];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err17);
 }
 errors++;
 break;
@@ -5539,7 +5678,21 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema117.properties.subnets.type,parentSchema:schema117.properties.subnets,data:data6};
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema120.properties.subnets.type,parentSchema:schema120.properties.subnets,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.securityGroups !== undefined){
+let data9 = data6.securityGroups;
+if(Array.isArray(data9)){
+if(data9.length > 5){
+const err19 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema120.properties.securityGroups,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5548,12 +5701,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.securityGroups !== undefined){
-let data8 = data5.securityGroups;
-if(Array.isArray(data8)){
-if(data8.length > 5){
-const err20 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema117.properties.securityGroups,data:data8};
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema120.properties.securityGroups,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5562,8 +5711,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.securityGroups,data:data8};
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern47.test(data10)){
+const err21 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema120.properties.securityGroups.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5572,12 +5725,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern47.test(data9)){
-const err22 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.securityGroups.items,data:data9};
+}
+else {
+const err22 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema120.properties.securityGroups.items.type,parentSchema:schema120.properties.securityGroups.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5587,34 +5737,23 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.securityGroups.items.type,parentSchema:schema117.properties.securityGroups.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-let i3 = data8.length;
+let i3 = data9.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data8[i3];
+let item1 = data9[i3];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema117.properties.securityGroups,data:data8};
+const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema120.properties.securityGroups,data:data9};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err23);
 }
 errors++;
 break;
@@ -5624,7 +5763,19 @@ indices1[item1] = i3;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema117.properties.securityGroups.type,parentSchema:schema117.properties.securityGroups,data:data8};
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema120.properties.securityGroups.type,parentSchema:schema120.properties.securityGroups,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5636,7 +5787,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data:data5};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5645,37 +5796,25 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
 validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]};
-const schema119 = {"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]};
-const schema120 = {"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]};
-const schema121 = {"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]};
-const pattern88 = new RegExp("^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$", "u");
-const pattern89 = new RegExp("^[a-z_][a-z0-9_$]{0,126}$", "u");
-const pattern90 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$", "u");
-const pattern91 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}$", "u");
+const schema121 = {"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]};
+const schema122 = {"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]};
+const schema123 = {"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]};
+const schema124 = {"title":"Redshift database","description":"The name of the database.","type":"string","pattern":"^[a-z_][a-z0-9_$]{0,126}$","default":"dev","examples":["dev"]};
+const pattern91 = new RegExp("^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$", "u");
+const pattern92 = new RegExp("^[a-z_][a-z0-9_$]{0,126}$", "u");
+const pattern93 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$", "u");
+const pattern94 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.endpoint === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema118.required,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5685,7 +5824,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.database === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "database"},schema:schema118.required,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "database"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5695,7 +5834,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.table === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},schema:schema118.required,parentSchema:schema118,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5705,7 +5844,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.secret === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},schema:schema118.required,parentSchema:schema118,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5715,7 +5854,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.staging === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staging"},schema:schema118.required,parentSchema:schema118,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staging"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5725,7 +5864,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.publiclyAccessible === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publiclyAccessible"},schema:schema118.required,parentSchema:schema118,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publiclyAccessible"},schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5735,8 +5874,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema118.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data};
+if(!(func7.call(schema121.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5749,8 +5888,8 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern88.test(data0)){
-const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema119,data:data0};
+if(!pattern91.test(data0)){
+const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema122,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5761,7 +5900,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data0};
+const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5774,7 +5913,7 @@ errors++;
 if(data.port !== undefined){
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data1};
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema123.type,parentSchema:schema123,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5785,7 +5924,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema120,data:data1};
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema123,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5795,7 +5934,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1 < 1150 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema120,data:data1};
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema123,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5809,8 +5948,8 @@ errors++;
 if(data.database !== undefined){
 let data2 = data.database;
 if(typeof data2 === "string"){
-if(!pattern89.test(data2)){
-const err12 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema121,data:data2};
+if(!pattern92.test(data2)){
+const err12 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema124,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5821,7 +5960,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data2};
+const err13 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema124.type,parentSchema:schema124,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5834,8 +5973,8 @@ errors++;
 if(data.table !== undefined){
 let data3 = data.table;
 if(typeof data3 === "string"){
-if(!pattern90.test(data3)){
-const err14 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$",parentSchema:schema118.properties.table,data:data3};
+if(!pattern93.test(data3)){
+const err14 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$",parentSchema:schema121.properties.table,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5846,7 +5985,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type: "string"},schema:schema118.properties.table.type,parentSchema:schema118.properties.table,data:data3};
+const err15 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type: "string"},schema:schema121.properties.table.type,parentSchema:schema121.properties.table,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5860,7 +5999,7 @@ if(data.columns !== undefined){
 let data4 = data.columns;
 if(Array.isArray(data4)){
 if(data4.length > 1600){
-const err16 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 1600},schema:1600,parentSchema:schema118.properties.columns,data:data4};
+const err16 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 1600},schema:1600,parentSchema:schema121.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5870,7 +6009,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema118.properties.columns,data:data4};
+const err17 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema121.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5883,8 +6022,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern91.test(data5)){
-const err18 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}$",parentSchema:schema118.properties.columns.items,data:data5};
+if(!pattern94.test(data5)){
+const err18 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}$",parentSchema:schema121.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5895,7 +6034,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema118.properties.columns.items.type,parentSchema:schema118.properties.columns.items,data:data5};
+const err19 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema121.properties.columns.items.type,parentSchema:schema121.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5907,7 +6046,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema118.properties.columns.type,parentSchema:schema118.properties.columns,data:data4};
+const err20 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema121.properties.columns.type,parentSchema:schema121.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5921,7 +6060,7 @@ if(data.copyOptions !== undefined){
 let data6 = data.copyOptions;
 if(typeof data6 === "string"){
 if(func2(data6) > 1024){
-const err21 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema118.properties.copyOptions,data:data6};
+const err21 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema121.properties.copyOptions,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5932,7 +6071,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/type",keyword:"type",params:{type: "string"},schema:schema118.properties.copyOptions.type,parentSchema:schema118.properties.copyOptions,data:data6};
+const err22 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/type",keyword:"type",params:{type: "string"},schema:schema121.properties.copyOptions.type,parentSchema:schema121.properties.copyOptions,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5995,8 +6134,8 @@ errors++;
 if(data.retry !== undefined){
 let data9 = data.retry;
 if(typeof data9 === "string"){
-if(!pattern85.test(data9)){
-const err27 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema116,data:data9};
+if(!pattern88.test(data9)){
+const err27 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema119,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6007,7 +6146,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data9};
+const err28 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6026,7 +6165,7 @@ errors = vErrors.length;
 if(data.publiclyAccessible !== undefined){
 let data11 = data.publiclyAccessible;
 if(typeof data11 !== "boolean"){
-const err29 = {instancePath:instancePath+"/publiclyAccessible",schemaPath:"#/properties/publiclyAccessible/type",keyword:"type",params:{type: "boolean"},schema:schema118.properties.publiclyAccessible.type,parentSchema:schema118.properties.publiclyAccessible,data:data11};
+const err29 = {instancePath:instancePath+"/publiclyAccessible",schemaPath:"#/properties/publiclyAccessible/type",keyword:"type",params:{type: "boolean"},schema:schema121.properties.publiclyAccessible.type,parentSchema:schema121.properties.publiclyAccessible,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6038,7 +6177,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6047,7 +6186,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
@@ -6106,8 +6245,8 @@ errors = vErrors.length;
 }
 }
 if(data.redshift !== undefined){
-if(!(validate68(data.redshift, {instancePath:instancePath+"/redshift",parentData:data,parentDataProperty:"redshift",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data.redshift, {instancePath:instancePath+"/redshift",parentData:data,parentDataProperty:"redshift",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -6116,7 +6255,7 @@ let data4 = data.buffering;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!((key1 === "size") || (key1 === "interval"))){
-const err3 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema125,data:data4};
+const err3 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema128,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6129,7 +6268,7 @@ errors++;
 if(data4.size !== undefined){
 let data5 = data4.size;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.size.type,parentSchema:schema125.properties.size,data:data5};
+const err4 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/type",keyword:"type",params:{type: "integer"},schema:schema128.properties.size.type,parentSchema:schema128.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6140,7 +6279,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 128 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema125.properties.size,data:data5};
+const err5 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema128.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6150,7 +6289,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.size,data:data5};
+const err6 = {instancePath:instancePath+"/buffering/size",schemaPath:"#/definitions/FirehoseBuffering/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema128.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6164,8 +6303,8 @@ errors++;
 if(data4.interval !== undefined){
 let data6 = data4.interval;
 if(typeof data6 === "string"){
-if(!pattern95.test(data6)){
-const err7 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,2})(s|m)$"},schema:"^(0|[1-9][0-9]{0,2})(s|m)$",parentSchema:schema125.properties.interval,data:data6};
+if(!pattern98.test(data6)){
+const err7 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,2})(s|m)$"},schema:"^(0|[1-9][0-9]{0,2})(s|m)$",parentSchema:schema128.properties.interval,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6176,7 +6315,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema125.properties.interval.type,parentSchema:schema125.properties.interval,data:data6};
+const err8 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema128.properties.interval.type,parentSchema:schema128.properties.interval,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6188,7 +6327,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data:data4};
+const err9 = {instancePath:instancePath+"/buffering",schemaPath:"#/definitions/FirehoseBuffering/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6207,7 +6346,7 @@ errors = vErrors.length;
 if(data.logRetention !== undefined){
 let data8 = data.logRetention;
 if(!((((((((((((((((((((((data8 === "1d") || (data8 === "3d")) || (data8 === "5d")) || (data8 === "7d")) || (data8 === "14d")) || (data8 === "30d")) || (data8 === "60d")) || (data8 === "90d")) || (data8 === "120d")) || (data8 === "150d")) || (data8 === "180d")) || (data8 === "365d")) || (data8 === "400d")) || (data8 === "545d")) || (data8 === "731d")) || (data8 === "1096d")) || (data8 === "1827d")) || (data8 === "2192d")) || (data8 === "2557d")) || (data8 === "2922d")) || (data8 === "3288d")) || (data8 === "3653d"))){
-const err10 = {instancePath:instancePath+"/logRetention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema126.enum},schema:schema126.enum,parentSchema:schema126,data:data8};
+const err10 = {instancePath:instancePath+"/logRetention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema129.enum},schema:schema129.enum,parentSchema:schema129,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6232,7 +6371,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const pattern99 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h|d)$", "u");
+const pattern102 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h|d)$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6357,7 +6496,7 @@ errors++;
 if(data.discoveryInterval !== undefined){
 let data5 = data.discoveryInterval;
 if(typeof data5 === "string"){
-if(!pattern99.test(data5)){
+if(!pattern102.test(data5)){
 const err9 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/properties/discoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema102.properties.discoveryInterval,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -6394,16 +6533,16 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]};
-const schema132 = {"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]};
-const schema135 = {"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]};
+const schema133 = {"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]};
+const schema135 = {"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]};
+const schema138 = {"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6413,8 +6552,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema130.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
+if(!(func7.call(schema133.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6427,7 +6566,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("s3" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema130.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema133.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6472,7 +6611,7 @@ if(data.bucketOwner !== undefined){
 let data3 = data.bucketOwner;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema132,data:data3};
+const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema135,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6483,7 +6622,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data3};
+const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema135.type,parentSchema:schema135,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6546,8 +6685,8 @@ errors++;
 if(data.discoveryInterval !== undefined){
 let data6 = data.discoveryInterval;
 if(typeof data6 === "string"){
-if(!pattern99.test(data6)){
-const err11 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema135,data:data6};
+if(!pattern102.test(data6)){
+const err11 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema138,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6558,7 +6697,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/type",keyword:"type",params:{type: "string"},schema:schema135.type,parentSchema:schema135,data:data6};
+const err12 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/type",keyword:"type",params:{type: "string"},schema:schema138.type,parentSchema:schema138,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6601,7 +6740,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6610,22 +6749,22 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]};
-const schema141 = {"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]};
-const schema142 = {"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]};
-const schema138 = {"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]};
-const schema139 = {"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]};
+const schema140 = {"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]};
+const schema144 = {"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]};
+const schema145 = {"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]};
+const schema141 = {"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB.","type":"integer","minimum":1,"maximum":40000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]};
+const schema142 = {"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.partitionKey === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partitionKey"},schema:schema138.required,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partitionKey"},schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6635,8 +6774,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema138.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
+if(!(func7.call(schema141.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6650,7 +6789,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema138.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema141.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6661,7 +6800,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema138.properties.name.type,parentSchema:schema138.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema141.properties.name.type,parentSchema:schema141.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6675,7 +6814,7 @@ if(data.partitionKey !== undefined){
 let data1 = data.partitionKey;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema139.required,parentSchema:schema139,data:data1};
+const err4 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema142.required,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6685,7 +6824,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.type === undefined){
-const err5 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema139.required,parentSchema:schema139,data:data1};
+const err5 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema142.required,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6696,7 +6835,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "name") || (key1 === "type"))){
-const err6 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema139,data:data1};
+const err6 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6710,7 +6849,7 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func2(data2) > 255){
-const err7 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema139.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema142.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6720,7 +6859,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139.properties.name,data:data2};
+const err8 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6731,7 +6870,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema139.properties.name.type,parentSchema:schema139.properties.name,data:data2};
+const err9 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema142.properties.name.type,parentSchema:schema142.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6744,7 +6883,7 @@ errors++;
 if(data1.type !== undefined){
 let data3 = data1.type;
 if(!(((data3 === "string") || (data3 === "number")) || (data3 === "binary"))){
-const err10 = {instancePath:instancePath+"/partitionKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema139.properties.type.enum},schema:schema139.properties.type.enum,parentSchema:schema139.properties.type,data:data3};
+const err10 = {instancePath:instancePath+"/partitionKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema142.properties.type.enum},schema:schema142.properties.type.enum,parentSchema:schema142.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6756,7 +6895,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data:data1};
+const err11 = {instancePath:instancePath+"/partitionKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6770,7 +6909,7 @@ if(data.sortKey !== undefined){
 let data4 = data.sortKey;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name === undefined){
-const err12 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema139.required,parentSchema:schema139,data:data4};
+const err12 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "name"},schema:schema142.required,parentSchema:schema142,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6780,7 +6919,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4.type === undefined){
-const err13 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema139.required,parentSchema:schema139,data:data4};
+const err13 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/required",keyword:"required",params:{missingProperty: "type"},schema:schema142.required,parentSchema:schema142,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6791,7 +6930,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!((key2 === "name") || (key2 === "type"))){
-const err14 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema139,data:data4};
+const err14 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema142,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6805,7 +6944,7 @@ if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
 if(func2(data5) > 255){
-const err15 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema139.properties.name,data:data5};
+const err15 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema142.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6815,7 +6954,7 @@ vErrors.push(err15);
 errors++;
 }
 if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139.properties.name,data:data5};
+const err16 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6826,7 +6965,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema139.properties.name.type,parentSchema:schema139.properties.name,data:data5};
+const err17 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/type",keyword:"type",params:{type: "string"},schema:schema142.properties.name.type,parentSchema:schema142.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6839,7 +6978,7 @@ errors++;
 if(data4.type !== undefined){
 let data6 = data4.type;
 if(!(((data6 === "string") || (data6 === "number")) || (data6 === "binary"))){
-const err18 = {instancePath:instancePath+"/sortKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema139.properties.type.enum},schema:schema139.properties.type.enum,parentSchema:schema139.properties.type,data:data6};
+const err18 = {instancePath:instancePath+"/sortKey/type",schemaPath:"#/definitions/KeyAttribute/properties/type/enum",keyword:"enum",params:{allowedValues: schema142.properties.type.enum},schema:schema142.properties.type.enum,parentSchema:schema142.properties.type,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6851,7 +6990,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data:data4};
+const err19 = {instancePath:instancePath+"/sortKey",schemaPath:"#/definitions/KeyAttribute/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6864,7 +7003,7 @@ errors++;
 if(data.billing !== undefined){
 let data7 = data.billing;
 if(!((data7 === "on-demand") || (data7 === "provisioned"))){
-const err20 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/enum",keyword:"enum",params:{allowedValues: schema138.properties.billing.enum},schema:schema138.properties.billing.enum,parentSchema:schema138.properties.billing,data:data7};
+const err20 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/enum",keyword:"enum",params:{allowedValues: schema141.properties.billing.enum},schema:schema141.properties.billing.enum,parentSchema:schema141.properties.billing,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6877,7 +7016,7 @@ errors++;
 if(data.readCapacity !== undefined){
 let data8 = data.readCapacity;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/type",keyword:"type",params:{type: "integer"},schema:schema138.properties.readCapacity.type,parentSchema:schema138.properties.readCapacity,data:data8};
+const err21 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/type",keyword:"type",params:{type: "integer"},schema:schema141.properties.readCapacity.type,parentSchema:schema141.properties.readCapacity,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6888,7 +7027,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 40000 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema138.properties.readCapacity,data:data8};
+const err22 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema141.properties.readCapacity,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6898,7 +7037,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema138.properties.readCapacity,data:data8};
+const err23 = {instancePath:instancePath+"/readCapacity",schemaPath:"#/properties/readCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema141.properties.readCapacity,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6912,7 +7051,7 @@ errors++;
 if(data.writeCapacity !== undefined){
 let data9 = data.writeCapacity;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err24 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/type",keyword:"type",params:{type: "integer"},schema:schema138.properties.writeCapacity.type,parentSchema:schema138.properties.writeCapacity,data:data9};
+const err24 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/type",keyword:"type",params:{type: "integer"},schema:schema141.properties.writeCapacity.type,parentSchema:schema141.properties.writeCapacity,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6923,7 +7062,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 40000 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema138.properties.writeCapacity,data:data9};
+const err25 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40000},schema:40000,parentSchema:schema141.properties.writeCapacity,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6933,7 +7072,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema138.properties.writeCapacity,data:data9};
+const err26 = {instancePath:instancePath+"/writeCapacity",schemaPath:"#/properties/writeCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema141.properties.writeCapacity,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6947,7 +7086,7 @@ errors++;
 if(data.pointInTimeRecovery !== undefined){
 let data10 = data.pointInTimeRecovery;
 if(typeof data10 !== "boolean"){
-const err27 = {instancePath:instancePath+"/pointInTimeRecovery",schemaPath:"#/properties/pointInTimeRecovery/type",keyword:"type",params:{type: "boolean"},schema:schema138.properties.pointInTimeRecovery.type,parentSchema:schema138.properties.pointInTimeRecovery,data:data10};
+const err27 = {instancePath:instancePath+"/pointInTimeRecovery",schemaPath:"#/properties/pointInTimeRecovery/type",keyword:"type",params:{type: "boolean"},schema:schema141.properties.pointInTimeRecovery.type,parentSchema:schema141.properties.pointInTimeRecovery,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6966,7 +7105,7 @@ errors = vErrors.length;
 if(data.stream !== undefined){
 let data12 = data.stream;
 if(!((((data12 === "keys-only") || (data12 === "new-image")) || (data12 === "old-image")) || (data12 === "new-and-old-images"))){
-const err28 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/enum",keyword:"enum",params:{allowedValues: schema138.properties.stream.enum},schema:schema138.properties.stream.enum,parentSchema:schema138.properties.stream,data:data12};
+const err28 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/enum",keyword:"enum",params:{allowedValues: schema141.properties.stream.enum},schema:schema141.properties.stream.enum,parentSchema:schema141.properties.stream,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6980,7 +7119,7 @@ if(data.expireBy !== undefined){
 let data13 = data.expireBy;
 if(typeof data13 === "string"){
 if(func2(data13) > 255){
-const err29 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema138.properties.expireBy,data:data13};
+const err29 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema141.properties.expireBy,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6990,7 +7129,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func2(data13) < 1){
-const err30 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema138.properties.expireBy,data:data13};
+const err30 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema141.properties.expireBy,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7001,7 +7140,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/type",keyword:"type",params:{type: "string"},schema:schema138.properties.expireBy.type,parentSchema:schema138.properties.expireBy,data:data13};
+const err31 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/type",keyword:"type",params:{type: "string"},schema:schema141.properties.expireBy.type,parentSchema:schema141.properties.expireBy,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7013,7 +7152,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7022,19 +7161,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const pattern107 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$", "u");
-const pattern108 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$", "u");
+const pattern110 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$", "u");
+const pattern111 = new RegExp("^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$", "u");
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema137.required,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7044,7 +7183,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema137.required,parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7054,8 +7193,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema137.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+if(!(func7.call(schema140.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7068,7 +7207,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("dynamodb" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema137.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema140.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7081,7 +7220,7 @@ errors++;
 if(data.mode !== undefined){
 let data1 = data.mode;
 if(!((data1 === "lookup") || (data1 === "streams"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema137.properties.mode.enum},schema:schema137.properties.mode.enum,parentSchema:schema137.properties.mode,data:data1};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema140.properties.mode.enum},schema:schema140.properties.mode.enum,parentSchema:schema140.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7092,16 +7231,16 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate77(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.table !== undefined){
 let data3 = data.table;
 if(typeof data3 === "string"){
-if(!pattern107.test(data3)){
-const err5 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema141,data:data3};
+if(!pattern110.test(data3)){
+const err5 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema144,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7112,7 +7251,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data3};
+const err6 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7125,8 +7264,8 @@ errors++;
 if(data.stream !== undefined){
 let data4 = data.stream;
 if(typeof data4 === "string"){
-if(!pattern108.test(data4)){
-const err7 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$",parentSchema:schema142,data:data4};
+if(!pattern111.test(data4)){
+const err7 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$",parentSchema:schema145,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7137,7 +7276,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data4};
+const err8 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7151,7 +7290,7 @@ if(data.indexes !== undefined){
 let data5 = data.indexes;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema137.properties.indexes,data:data5};
+const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema140.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7161,7 +7300,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema137.properties.indexes,data:data5};
+const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7175,7 +7314,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern8.test(data6)){
-const err11 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema137.properties.indexes.items,data:data6};
+const err11 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,255}$"},schema:"^[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema140.properties.indexes.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7186,7 +7325,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema137.properties.indexes.items.type,parentSchema:schema137.properties.indexes.items,data:data6};
+const err12 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema140.properties.indexes.items.type,parentSchema:schema140.properties.indexes.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7207,7 +7346,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema137.properties.indexes,data:data5};
+const err13 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema140.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7222,7 +7361,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema137.properties.indexes.type,parentSchema:schema137.properties.indexes,data:data5};
+const err14 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema140.properties.indexes.type,parentSchema:schema140.properties.indexes,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7235,7 +7374,7 @@ errors++;
 if(data.initialPosition !== undefined){
 let data7 = data.initialPosition;
 if(!((data7 === "latest") || (data7 === "trim-horizon"))){
-const err15 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/properties/initialPosition/enum",keyword:"enum",params:{allowedValues: schema137.properties.initialPosition.enum},schema:schema137.properties.initialPosition.enum,parentSchema:schema137.properties.initialPosition,data:data7};
+const err15 = {instancePath:instancePath+"/initialPosition",schemaPath:"#/properties/initialPosition/enum",keyword:"enum",params:{allowedValues: schema140.properties.initialPosition.enum},schema:schema140.properties.initialPosition.enum,parentSchema:schema140.properties.initialPosition,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7297,7 +7436,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7306,27 +7445,27 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]};
-const schema146 = {"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]};
-const schema147 = {"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]};
-const schema152 = {"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]};
-const schema153 = {"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
-const schema154 = {"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]};
-const pattern112 = new RegExp("^[a-z0-9_]{1,252}$", "u");
-const pattern117 = new RegExp("^[a-z0-9_]{1,255}$", "u");
-const schema148 = {"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]};
+const schema148 = {"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]};
+const schema149 = {"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]};
+const schema150 = {"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]};
+const schema155 = {"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]};
+const schema156 = {"title":"SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
+const schema157 = {"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.","type":"boolean","default":false,"examples":[true]};
+const pattern115 = new RegExp("^[a-z0-9_]{1,252}$", "u");
+const pattern120 = new RegExp("^[a-z0-9_]{1,255}$", "u");
+const schema151 = {"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "create") || (key0 === "bucket")) || (key0 === "prefix")) || (key0 === "kmsKey"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7419,7 +7558,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7428,17 +7567,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema145.required,parentSchema:schema145,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema148.required,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7448,7 +7587,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.warehouse === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema145.required,parentSchema:schema145,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema148.required,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7458,7 +7597,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tables === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema145.required,parentSchema:schema145,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema148.required,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7469,7 +7608,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "create")) || (key0 === "database")) || (key0 === "warehouse")) || (key0 === "tables")) || (key0 === "sqlCatalog")) || (key0 === "lakeFormation")) || (key0 === "connectorVersion"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7482,7 +7621,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("iceberg" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema145.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema148.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7497,7 +7636,7 @@ let data1 = data.create;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "name")){
-const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema146,data:data1};
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema149,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7510,8 +7649,8 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(!pattern112.test(data2)){
-const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema146.properties.name,data:data2};
+if(!pattern115.test(data2)){
+const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema149.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7522,7 +7661,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema146.properties.name.type,parentSchema:schema146.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema149.properties.name.type,parentSchema:schema149.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7534,7 +7673,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data:data1};
+const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7547,8 +7686,8 @@ errors++;
 if(data.database !== undefined){
 let data3 = data.database;
 if(typeof data3 === "string"){
-if(!pattern112.test(data3)){
-const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema147,data:data3};
+if(!pattern115.test(data3)){
+const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema150,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7559,7 +7698,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema147.type,parentSchema:schema147,data:data3};
+const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7570,8 +7709,8 @@ errors++;
 }
 }
 if(data.warehouse !== undefined){
-if(!(validate81(data.warehouse, {instancePath:instancePath+"/warehouse",parentData:data,parentDataProperty:"warehouse",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.warehouse, {instancePath:instancePath+"/warehouse",parentData:data,parentDataProperty:"warehouse",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -7579,7 +7718,7 @@ if(data.tables !== undefined){
 let data5 = data.tables;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema152,data:data5};
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7589,7 +7728,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema152,data:data5};
+const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7602,8 +7741,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern117.test(data6)){
-const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema152.items,data:data6};
+if(!pattern120.test(data6)){
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema155.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7614,7 +7753,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema152.items.type,parentSchema:schema152.items,data:data6};
+const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema155.items.type,parentSchema:schema155.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7635,7 +7774,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema152,data:data5};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7650,7 +7789,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema152.type,parentSchema:schema152,data:data5};
+const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema155.type,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7663,7 +7802,7 @@ errors++;
 if(data.sqlCatalog !== undefined){
 let data7 = data.sqlCatalog;
 if(typeof data7 !== "boolean"){
-const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema153.type,parentSchema:schema153,data:data7};
+const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema156.type,parentSchema:schema156,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7676,7 +7815,7 @@ errors++;
 if(data.lakeFormation !== undefined){
 let data8 = data.lakeFormation;
 if(typeof data8 !== "boolean"){
-const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema154.type,parentSchema:schema154,data:data8};
+const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema157.type,parentSchema:schema157,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7713,7 +7852,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7722,26 +7861,26 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]};
-const schema158 = {"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]};
-const schema159 = {"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]};
-const schema160 = {"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]};
-const schema161 = {"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]};
-const schema162 = {"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
-const schema157 = {"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]};
-const pattern119 = new RegExp("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
+const schema159 = {"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]};
+const schema161 = {"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]};
+const schema162 = {"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]};
+const schema163 = {"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]};
+const schema164 = {"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]};
+const schema165 = {"title":"S3 Tables SQL catalog","description":"The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.","type":"boolean","default":false,"examples":[true]};
+const schema160 = {"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/Encryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]};
+const pattern122 = new RegExp("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "encryption")) || (key0 === "removeUnreferencedAfter"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7754,8 +7893,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern119.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema157.properties.name,data:data0};
+if(!pattern122.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema160.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7766,7 +7905,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema157.properties.name.type,parentSchema:schema157.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema160.properties.name.type,parentSchema:schema160.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7786,7 +7925,7 @@ if(data.removeUnreferencedAfter !== undefined){
 let data2 = data.removeUnreferencedAfter;
 if(typeof data2 === "string"){
 if(!pattern76.test(data2)){
-const err3 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema157.properties.removeUnreferencedAfter,data:data2};
+const err3 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema160.properties.removeUnreferencedAfter,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7797,7 +7936,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/type",keyword:"type",params:{type: "string"},schema:schema157.properties.removeUnreferencedAfter.type,parentSchema:schema157.properties.removeUnreferencedAfter,data:data2};
+const err4 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/type",keyword:"type",params:{type: "string"},schema:schema160.properties.removeUnreferencedAfter.type,parentSchema:schema160.properties.removeUnreferencedAfter,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7809,7 +7948,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7818,19 +7957,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const pattern121 = new RegExp("^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
-const pattern122 = new RegExp("^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$", "u");
+const pattern124 = new RegExp("^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
+const pattern125 = new RegExp("^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$", "u");
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema156.required,parentSchema:schema156,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7840,7 +7979,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.namespace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema156.required,parentSchema:schema156,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7850,7 +7989,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tables === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema156.required,parentSchema:schema156,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7860,8 +7999,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema156.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema156,data};
+if(!(func7.call(schema159.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7874,7 +8013,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("s3-tables" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema156.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema159.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7885,16 +8024,16 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate85(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.tableBucket !== undefined){
 let data2 = data.tableBucket;
 if(typeof data2 === "string"){
-if(!pattern121.test(data2)){
-const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema158,data:data2};
+if(!pattern124.test(data2)){
+const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema161,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7905,7 +8044,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
+const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema161.type,parentSchema:schema161,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7918,8 +8057,8 @@ errors++;
 if(data.namespace !== undefined){
 let data3 = data.namespace;
 if(typeof data3 === "string"){
-if(!pattern122.test(data3)){
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema159,data:data3};
+if(!pattern125.test(data3)){
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema162,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7930,7 +8069,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data3};
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7943,7 +8082,7 @@ errors++;
 if(data.createNamespace !== undefined){
 let data4 = data.createNamespace;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema160.type,parentSchema:schema160,data:data4};
+const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema163.type,parentSchema:schema163,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7957,7 +8096,7 @@ if(data.tables !== undefined){
 let data5 = data.tables;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema161,data:data5};
+const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7967,7 +8106,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema161,data:data5};
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7980,8 +8119,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern122.test(data6)){
-const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema161.items,data:data6};
+if(!pattern125.test(data6)){
+const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema164.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7992,7 +8131,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema161.items.type,parentSchema:schema161.items,data:data6};
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema164.items.type,parentSchema:schema164.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8013,7 +8152,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema161,data:data5};
+const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8028,7 +8167,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema161.type,parentSchema:schema161,data:data5};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema164.type,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8041,7 +8180,7 @@ errors++;
 if(data.sqlCatalog !== undefined){
 let data7 = data.sqlCatalog;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema162.type,parentSchema:schema162,data:data7};
+const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema165.type,parentSchema:schema165,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8103,7 +8242,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema156.type,parentSchema:schema156,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8112,7 +8251,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
@@ -8164,26 +8303,26 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "s3"){
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "dynamodb"){
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "iceberg"){
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "s3-tables"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -8305,16 +8444,16 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}};
-const schema167 = {"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]};
-const schema168 = {"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]};
+const schema168 = {"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}};
+const schema170 = {"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"}]};
+const schema171 = {"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema168.required,parentSchema:schema168,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8325,7 +8464,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "create")) || (key0 === "stream")) || (key0 === "kmsKey")) || (key0 === "schemaRegistry")) || (key0 === "connectorVersion"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8338,7 +8477,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("kinesis" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kinesis"},schema:"kinesis",parentSchema:schema168.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kinesis"},schema:"kinesis",parentSchema:schema171.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8437,7 +8576,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8446,21 +8585,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]};
-const schema182 = {"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]};
-const schema183 = {"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]};
-const pattern138 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
+const schema175 = {"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]};
+const schema185 = {"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]};
+const schema186 = {"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]};
+const pattern141 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema172.required,parentSchema:schema172,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8470,7 +8609,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.topics === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema172.required,parentSchema:schema172,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8480,8 +8619,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema172.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema172,data};
+if(!(func7.call(schema175.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8494,7 +8633,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("msk" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk"},schema:"msk",parentSchema:schema172.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk"},schema:"msk",parentSchema:schema175.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8609,7 +8748,7 @@ if(data.kafkaVersion !== undefined){
 let data5 = data.kafkaVersion;
 if(typeof data5 === "string"){
 if(!pattern40.test(data5)){
-const err12 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$"},schema:"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$",parentSchema:schema172.properties.kafkaVersion,data:data5};
+const err12 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$"},schema:"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$",parentSchema:schema175.properties.kafkaVersion,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8620,7 +8759,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/type",keyword:"type",params:{type: "string"},schema:schema172.properties.kafkaVersion.type,parentSchema:schema172.properties.kafkaVersion,data:data5};
+const err13 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/type",keyword:"type",params:{type: "string"},schema:schema175.properties.kafkaVersion.type,parentSchema:schema175.properties.kafkaVersion,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8819,7 +8958,7 @@ errors++;
 if(data.delivery !== undefined){
 let data13 = data.delivery;
 if(!((data13 === "at-least-once") || (data13 === "exactly-once"))){
-const err28 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data13};
+const err28 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema185.enum},schema:schema185.enum,parentSchema:schema185,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8832,8 +8971,8 @@ errors++;
 if(data.transactionalIdPrefix !== undefined){
 let data14 = data.transactionalIdPrefix;
 if(typeof data14 === "string"){
-if(!pattern138.test(data14)){
-const err29 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema183,data:data14};
+if(!pattern141.test(data14)){
+const err29 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema186,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8844,7 +8983,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema183.type,parentSchema:schema183,data:data14};
+const err30 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8887,7 +9026,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema172.type,parentSchema:schema172,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema175.type,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8896,18 +9035,18 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema185 = {"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]};
+const schema188 = {"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema185.required,parentSchema:schema185,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8917,7 +9056,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.topics === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema185.required,parentSchema:schema185,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8927,8 +9066,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema185.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185,data};
+if(!(func7.call(schema188.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8941,7 +9080,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("msk-serverless" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk-serverless"},schema:"msk-serverless",parentSchema:schema185.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "msk-serverless"},schema:"msk-serverless",parentSchema:schema188.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9140,7 +9279,7 @@ errors++;
 if(data.delivery !== undefined){
 let data7 = data.delivery;
 if(!((data7 === "at-least-once") || (data7 === "exactly-once"))){
-const err18 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data7};
+const err18 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema185.enum},schema:schema185.enum,parentSchema:schema185,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9153,8 +9292,8 @@ errors++;
 if(data.transactionalIdPrefix !== undefined){
 let data8 = data.transactionalIdPrefix;
 if(typeof data8 === "string"){
-if(!pattern138.test(data8)){
-const err19 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema183,data:data8};
+if(!pattern141.test(data8)){
+const err19 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema186,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9165,7 +9304,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema183.type,parentSchema:schema183,data:data8};
+const err20 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9208,7 +9347,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9217,18 +9356,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema193 = {"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]};
+const schema196 = {"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema193.required,parentSchema:schema193,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9238,7 +9377,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bootstrapServers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bootstrapServers"},schema:schema193.required,parentSchema:schema193,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bootstrapServers"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9248,7 +9387,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.auth === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},schema:schema193.required,parentSchema:schema193,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9258,7 +9397,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.topics === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema193.required,parentSchema:schema193,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9268,8 +9407,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema193.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
+if(!(func7.call(schema196.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9282,7 +9421,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("kafka" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kafka"},schema:"kafka",parentSchema:schema193.properties.type,data:data0};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "kafka"},schema:"kafka",parentSchema:schema196.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9478,7 +9617,7 @@ errors++;
 if(data.delivery !== undefined){
 let data7 = data.delivery;
 if(!((data7 === "at-least-once") || (data7 === "exactly-once"))){
-const err20 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data7};
+const err20 = {instancePath:instancePath+"/delivery",schemaPath:"#/definitions/KafkaDelivery/enum",keyword:"enum",params:{allowedValues: schema185.enum},schema:schema185.enum,parentSchema:schema185,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9491,8 +9630,8 @@ errors++;
 if(data.transactionalIdPrefix !== undefined){
 let data8 = data.transactionalIdPrefix;
 if(typeof data8 === "string"){
-if(!pattern138.test(data8)){
-const err21 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema183,data:data8};
+if(!pattern141.test(data8)){
+const err21 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema186,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9503,7 +9642,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema183.type,parentSchema:schema183,data:data8};
+const err22 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9546,7 +9685,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9555,19 +9694,19 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema202 = {"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]};
-const pattern153 = new RegExp("^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$", "u");
+const schema205 = {"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]};
+const pattern156 = new RegExp("^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$", "u");
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema202.required,parentSchema:schema202,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema205.required,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9578,7 +9717,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "connectorVersion")) || (key0 === "create")) || (key0 === "stream"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema202,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9591,7 +9730,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("firehose" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "firehose"},schema:"firehose",parentSchema:schema202.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "firehose"},schema:"firehose",parentSchema:schema205.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9635,8 +9774,8 @@ errors = vErrors.length;
 if(data.stream !== undefined){
 let data3 = data.stream;
 if(typeof data3 === "string"){
-if(!pattern153.test(data3)){
-const err5 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$"},schema:"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema202.properties.stream,data:data3};
+if(!pattern156.test(data3)){
+const err5 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$"},schema:"^arn:aws[a-z-]*:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema205.properties.stream,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9647,7 +9786,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"},schema:schema202.properties.stream.type,parentSchema:schema202.properties.stream,data:data3};
+const err6 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "string"},schema:schema205.properties.stream.type,parentSchema:schema205.properties.stream,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9659,7 +9798,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema202.type,parentSchema:schema202,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema205.type,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9668,26 +9807,25 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema204 = {"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]};
-const pattern170 = new RegExp("^[a-z0-9][a-z0-9.-]{3,252}[a-z]$", "u");
-const schema206 = {"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]};
-const schema207 = {"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]};
-const pattern155 = new RegExp("^[a-z][a-z0-9-]{2,27}$", "u");
-const pattern156 = new RegExp("^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$", "u");
-const pattern157 = new RegExp("^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$", "u");
-const schema208 = {"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]};
+const schema207 = {"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]};
+const schema209 = {"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]};
+const schema210 = {"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]};
+const pattern158 = new RegExp("^[a-z][a-z0-9-]{2,27}$", "u");
+const pattern159 = new RegExp("^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$", "u");
+const pattern160 = new RegExp("^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$", "u");
+const schema211 = {"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "instanceType") || (key0 === "count"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema208,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9700,8 +9838,8 @@ errors++;
 if(data.instanceType !== undefined){
 let data0 = data.instanceType;
 if(typeof data0 === "string"){
-if(!pattern157.test(data0)){
-const err1 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema207,data:data0};
+if(!pattern160.test(data0)){
+const err1 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema210,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9712,7 +9850,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema207.type,parentSchema:schema207,data:data0};
+const err2 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema210.type,parentSchema:schema210,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9725,7 +9863,7 @@ errors++;
 if(data.count !== undefined){
 let data1 = data.count;
 if(!((data1 === 3) || (data1 === 5))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema208.properties.count.enum},schema:schema208.properties.count.enum,parentSchema:schema208.properties.count,data:data1};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema211.properties.count.enum},schema:schema211.properties.count.enum,parentSchema:schema211.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9737,7 +9875,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema208.type,parentSchema:schema208,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9746,19 +9884,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema212 = {"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]};
+const schema215 = {"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "types") || (key0 === "retention"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema212,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9772,7 +9910,7 @@ if(data.types !== undefined){
 let data0 = data.types;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema212.properties.types,data:data0};
+const err1 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema215.properties.types,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9785,7 +9923,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!((((data1 === "application") || (data1 === "index-slow")) || (data1 === "search-slow")) || (data1 === "audit"))){
-const err2 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema212.properties.types.items.enum},schema:schema212.properties.types.items.enum,parentSchema:schema212.properties.types.items,data:data1};
+const err2 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema215.properties.types.items.enum},schema:schema215.properties.types.items.enum,parentSchema:schema215.properties.types.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9802,7 +9940,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err3 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema212.properties.types,data:data0};
+const err3 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema215.properties.types,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9817,7 +9955,7 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},schema:schema212.properties.types.type,parentSchema:schema212.properties.types,data:data0};
+const err4 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"},schema:schema215.properties.types.type,parentSchema:schema215.properties.types,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9830,7 +9968,7 @@ errors++;
 if(data.retention !== undefined){
 let data2 = data.retention;
 if(!((((((((((((((((((((((data2 === "1d") || (data2 === "3d")) || (data2 === "5d")) || (data2 === "7d")) || (data2 === "14d")) || (data2 === "30d")) || (data2 === "60d")) || (data2 === "90d")) || (data2 === "120d")) || (data2 === "150d")) || (data2 === "180d")) || (data2 === "365d")) || (data2 === "400d")) || (data2 === "545d")) || (data2 === "731d")) || (data2 === "1096d")) || (data2 === "1827d")) || (data2 === "2192d")) || (data2 === "2557d")) || (data2 === "2922d")) || (data2 === "3288d")) || (data2 === "3653d"))){
-const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema126.enum},schema:schema126.enum,parentSchema:schema126,data:data2};
+const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/definitions/LogRetention/enum",keyword:"enum",params:{allowedValues: schema129.enum},schema:schema129.enum,parentSchema:schema129,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9842,7 +9980,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema212.type,parentSchema:schema212,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9851,18 +9989,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema206.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
+if(!(func7.call(schema209.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema209,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9875,8 +10013,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern155.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,27}$"},schema:"^[a-z][a-z0-9-]{2,27}$",parentSchema:schema206.properties.name,data:data0};
+if(!pattern158.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,27}$"},schema:"^[a-z][a-z0-9-]{2,27}$",parentSchema:schema209.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9887,7 +10025,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema206.properties.name.type,parentSchema:schema206.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema209.properties.name.type,parentSchema:schema209.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9900,8 +10038,8 @@ errors++;
 if(data.engineVersion !== undefined){
 let data1 = data.engineVersion;
 if(typeof data1 === "string"){
-if(!pattern156.test(data1)){
-const err3 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/pattern",keyword:"pattern",params:{pattern: "^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$"},schema:"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$",parentSchema:schema206.properties.engineVersion,data:data1};
+if(!pattern159.test(data1)){
+const err3 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/pattern",keyword:"pattern",params:{pattern: "^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$"},schema:"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$",parentSchema:schema209.properties.engineVersion,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9912,7 +10050,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/type",keyword:"type",params:{type: "string"},schema:schema206.properties.engineVersion.type,parentSchema:schema206.properties.engineVersion,data:data1};
+const err4 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/type",keyword:"type",params:{type: "string"},schema:schema209.properties.engineVersion.type,parentSchema:schema209.properties.engineVersion,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9925,8 +10063,8 @@ errors++;
 if(data.instanceType !== undefined){
 let data2 = data.instanceType;
 if(typeof data2 === "string"){
-if(!pattern157.test(data2)){
-const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema207,data:data2};
+if(!pattern160.test(data2)){
+const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema210,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9937,7 +10075,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema207.type,parentSchema:schema207,data:data2};
+const err6 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/type",keyword:"type",params:{type: "string"},schema:schema210.type,parentSchema:schema210,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9950,7 +10088,7 @@ errors++;
 if(data.instances !== undefined){
 let data3 = data.instances;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},schema:schema206.properties.instances.type,parentSchema:schema206.properties.instances,data:data3};
+const err7 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "integer"},schema:schema209.properties.instances.type,parentSchema:schema209.properties.instances,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9961,7 +10099,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 200 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema206.properties.instances,data:data3};
+const err8 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema209.properties.instances,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9971,7 +10109,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema206.properties.instances,data:data3};
+const err9 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema209.properties.instances,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9985,7 +10123,7 @@ errors++;
 if(data.zones !== undefined){
 let data4 = data.zones;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "integer"},schema:schema206.properties.zones.type,parentSchema:schema206.properties.zones,data:data4};
+const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "integer"},schema:schema209.properties.zones.type,parentSchema:schema209.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9996,7 +10134,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 3 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},schema:3,parentSchema:schema206.properties.zones,data:data4};
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},schema:3,parentSchema:schema209.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10006,7 +10144,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema206.properties.zones,data:data4};
+const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema209.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10018,15 +10156,15 @@ errors++;
 }
 }
 if(data.dedicatedMasters !== undefined){
-if(!(validate116(data.dedicatedMasters, {instancePath:instancePath+"/dedicatedMasters",parentData:data,parentDataProperty:"dedicatedMasters",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate118(data.dedicatedMasters, {instancePath:instancePath+"/dedicatedMasters",parentData:data,parentDataProperty:"dedicatedMasters",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumeSize !== undefined){
 let data6 = data.volumeSize;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/type",keyword:"type",params:{type: "integer"},schema:schema206.properties.volumeSize.type,parentSchema:schema206.properties.volumeSize,data:data6};
+const err13 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/type",keyword:"type",params:{type: "integer"},schema:schema209.properties.volumeSize.type,parentSchema:schema209.properties.volumeSize,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10037,7 +10175,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 36864 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36864},schema:36864,parentSchema:schema206.properties.volumeSize,data:data6};
+const err14 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36864},schema:36864,parentSchema:schema209.properties.volumeSize,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10047,7 +10185,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 10 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema206.properties.volumeSize,data:data6};
+const err15 = {instancePath:instancePath+"/volumeSize",schemaPath:"#/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema209.properties.volumeSize,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10068,7 +10206,7 @@ if(data.vpc !== undefined){
 let data8 = data.vpc;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.subnets === undefined){
-const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema117.required,parentSchema:schema117,data:data8};
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema120.required,parentSchema:schema120,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10078,7 +10216,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data8.securityGroups === undefined){
-const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema117.required,parentSchema:schema117,data:data8};
+const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema120.required,parentSchema:schema120,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10089,7 +10227,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err18 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema117,data:data8};
+const err18 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema120,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10103,7 +10241,7 @@ if(data8.subnets !== undefined){
 let data9 = data8.subnets;
 if(Array.isArray(data9)){
 if(data9.length > 16){
-const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema117.properties.subnets,data:data9};
+const err19 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema120.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10113,7 +10251,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.subnets,data:data9};
+const err20 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema120.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10127,7 +10265,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(!pattern46.test(data10)){
-const err21 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.subnets.items,data:data10};
+const err21 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema120.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10138,7 +10276,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.subnets.items.type,parentSchema:schema117.properties.subnets.items,data:data10};
+const err22 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema120.properties.subnets.items.type,parentSchema:schema120.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10159,7 +10297,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err23 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema117.properties.subnets,data:data9};
+const err23 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema120.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10174,7 +10312,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema117.properties.subnets.type,parentSchema:schema117.properties.subnets,data:data9};
+const err24 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema120.properties.subnets.type,parentSchema:schema120.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10188,7 +10326,7 @@ if(data8.securityGroups !== undefined){
 let data11 = data8.securityGroups;
 if(Array.isArray(data11)){
 if(data11.length > 5){
-const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema117.properties.securityGroups,data:data11};
+const err25 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema120.properties.securityGroups,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10198,7 +10336,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.securityGroups,data:data11};
+const err26 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema120.properties.securityGroups,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10212,7 +10350,7 @@ for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
 if(!pattern47.test(data12)){
-const err27 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.securityGroups.items,data:data12};
+const err27 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema120.properties.securityGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10223,7 +10361,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.securityGroups.items.type,parentSchema:schema117.properties.securityGroups.items,data:data12};
+const err28 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema120.properties.securityGroups.items.type,parentSchema:schema120.properties.securityGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10244,7 +10382,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err29 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema117.properties.securityGroups,data:data11};
+const err29 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema120.properties.securityGroups,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10259,7 +10397,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema117.properties.securityGroups.type,parentSchema:schema117.properties.securityGroups,data:data11};
+const err30 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema120.properties.securityGroups.type,parentSchema:schema120.properties.securityGroups,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10271,7 +10409,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data:data8};
+const err31 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10284,7 +10422,7 @@ errors++;
 if(data.public !== undefined){
 let data13 = data.public;
 if(true !== data13){
-const err32 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema206.properties.public,data:data13};
+const err32 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema209.properties.public,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10322,7 +10460,7 @@ errors++;
 if(data.serviceLinkedRole !== undefined){
 let data15 = data.serviceLinkedRole;
 if(typeof data15 !== "boolean"){
-const err35 = {instancePath:instancePath+"/serviceLinkedRole",schemaPath:"#/properties/serviceLinkedRole/type",keyword:"type",params:{type: "boolean"},schema:schema206.properties.serviceLinkedRole.type,parentSchema:schema206.properties.serviceLinkedRole,data:data15};
+const err35 = {instancePath:instancePath+"/serviceLinkedRole",schemaPath:"#/properties/serviceLinkedRole/type",keyword:"type",params:{type: "boolean"},schema:schema209.properties.serviceLinkedRole.type,parentSchema:schema209.properties.serviceLinkedRole,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10333,14 +10471,14 @@ errors++;
 }
 }
 if(data.logs !== undefined){
-if(!(validate119(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema209.type,parentSchema:schema209,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10349,24 +10487,23 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema215 = {"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"endpoint":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]}},"examples":[{"create":{"public":true}}]};
-const schema216 = {"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]};
-const schema217 = {"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
-const pattern163 = new RegExp("^[a-z][a-z0-9-]{2,31}$", "u");
-const pattern164 = new RegExp("^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$", "u");
-const pattern165 = new RegExp("^vpce-[0-9a-z]{8,32}$", "u");
+const schema218 = {"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]};
+const schema219 = {"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]};
+const schema220 = {"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const pattern167 = new RegExp("^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$", "u");
+const pattern168 = new RegExp("^vpce-[0-9a-z]{8,32}$", "u");
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "kind")) || (key0 === "standbyReplicas")) || (key0 === "indexes")) || (key0 === "encryption")) || (key0 === "public")) || (key0 === "vpcEndpoints")) || (key0 === "vpcEndpoint"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10379,8 +10516,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern163.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,31}$"},schema:"^[a-z][a-z0-9-]{2,31}$",parentSchema:schema216.properties.name,data:data0};
+if(!pattern85.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,31}$"},schema:"^[a-z][a-z0-9-]{2,31}$",parentSchema:schema219.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10391,7 +10528,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema216.properties.name.type,parentSchema:schema216.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema219.properties.name.type,parentSchema:schema219.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10404,7 +10541,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "search") || (data1 === "time-series"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema216.properties.kind.enum},schema:schema216.properties.kind.enum,parentSchema:schema216.properties.kind,data:data1};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema219.properties.kind.enum},schema:schema219.properties.kind.enum,parentSchema:schema219.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10417,7 +10554,7 @@ errors++;
 if(data.standbyReplicas !== undefined){
 let data2 = data.standbyReplicas;
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/standbyReplicas",schemaPath:"#/properties/standbyReplicas/type",keyword:"type",params:{type: "boolean"},schema:schema216.properties.standbyReplicas.type,parentSchema:schema216.properties.standbyReplicas,data:data2};
+const err4 = {instancePath:instancePath+"/standbyReplicas",schemaPath:"#/properties/standbyReplicas/type",keyword:"type",params:{type: "boolean"},schema:schema219.properties.standbyReplicas.type,parentSchema:schema219.properties.standbyReplicas,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10431,7 +10568,7 @@ if(data.indexes !== undefined){
 let data3 = data.indexes;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err5 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema216.properties.indexes,data:data3};
+const err5 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema219.properties.indexes,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10441,7 +10578,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema216.properties.indexes,data:data3};
+const err6 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema219.properties.indexes,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10454,8 +10591,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern164.test(data4)){
-const err7 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$"},schema:"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$",parentSchema:schema216.properties.indexes.items,data:data4};
+if(!pattern167.test(data4)){
+const err7 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$"},schema:"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$",parentSchema:schema219.properties.indexes.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10466,7 +10603,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema216.properties.indexes.items.type,parentSchema:schema216.properties.indexes.items,data:data4};
+const err8 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "string"},schema:schema219.properties.indexes.items.type,parentSchema:schema219.properties.indexes.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10487,7 +10624,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema216.properties.indexes,data:data3};
+const err9 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema219.properties.indexes,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10502,7 +10639,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema216.properties.indexes.type,parentSchema:schema216.properties.indexes,data:data3};
+const err10 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},schema:schema219.properties.indexes.type,parentSchema:schema219.properties.indexes,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10521,7 +10658,7 @@ errors = vErrors.length;
 if(data.public !== undefined){
 let data6 = data.public;
 if(true !== data6){
-const err11 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema216.properties.public,data:data6};
+const err11 = {instancePath:instancePath+"/public",schemaPath:"#/properties/public/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema219.properties.public,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10535,7 +10672,7 @@ if(data.vpcEndpoints !== undefined){
 let data7 = data.vpcEndpoints;
 if(Array.isArray(data7)){
 if(data7.length > 10){
-const err12 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema216.properties.vpcEndpoints,data:data7};
+const err12 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema219.properties.vpcEndpoints,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10545,7 +10682,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data7.length < 1){
-const err13 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema216.properties.vpcEndpoints,data:data7};
+const err13 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema219.properties.vpcEndpoints,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10558,8 +10695,8 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern165.test(data8)){
-const err14 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/pattern",keyword:"pattern",params:{pattern: "^vpce-[0-9a-z]{8,32}$"},schema:"^vpce-[0-9a-z]{8,32}$",parentSchema:schema216.properties.vpcEndpoints.items,data:data8};
+if(!pattern168.test(data8)){
+const err14 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/pattern",keyword:"pattern",params:{pattern: "^vpce-[0-9a-z]{8,32}$"},schema:"^vpce-[0-9a-z]{8,32}$",parentSchema:schema219.properties.vpcEndpoints.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10570,7 +10707,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/type",keyword:"type",params:{type: "string"},schema:schema216.properties.vpcEndpoints.items.type,parentSchema:schema216.properties.vpcEndpoints.items,data:data8};
+const err15 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/type",keyword:"type",params:{type: "string"},schema:schema219.properties.vpcEndpoints.items.type,parentSchema:schema219.properties.vpcEndpoints.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10591,7 +10728,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema216.properties.vpcEndpoints,data:data7};
+const err16 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema219.properties.vpcEndpoints,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10606,7 +10743,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/type",keyword:"type",params:{type: "array"},schema:schema216.properties.vpcEndpoints.type,parentSchema:schema216.properties.vpcEndpoints,data:data7};
+const err17 = {instancePath:instancePath+"/vpcEndpoints",schemaPath:"#/properties/vpcEndpoints/type",keyword:"type",params:{type: "array"},schema:schema219.properties.vpcEndpoints.type,parentSchema:schema219.properties.vpcEndpoints,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10620,7 +10757,7 @@ if(data.vpcEndpoint !== undefined){
 let data9 = data.vpcEndpoint;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.vpc === undefined){
-const err18 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema217.required,parentSchema:schema217,data:data9};
+const err18 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema220.required,parentSchema:schema220,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10630,7 +10767,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data9.subnets === undefined){
-const err19 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema217.required,parentSchema:schema217,data:data9};
+const err19 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema220.required,parentSchema:schema220,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10640,7 +10777,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.securityGroups === undefined){
-const err20 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema217.required,parentSchema:schema217,data:data9};
+const err20 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema220.required,parentSchema:schema220,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10651,7 +10788,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!(((key1 === "vpc") || (key1 === "subnets")) || (key1 === "securityGroups"))){
-const err21 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema217,data:data9};
+const err21 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema220,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10665,7 +10802,7 @@ if(data9.vpc !== undefined){
 let data10 = data9.vpc;
 if(typeof data10 === "string"){
 if(!pattern51.test(data10)){
-const err22 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema217.properties.vpc,data:data10};
+const err22 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema220.properties.vpc,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10676,7 +10813,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema217.properties.vpc.type,parentSchema:schema217.properties.vpc,data:data10};
+const err23 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema220.properties.vpc.type,parentSchema:schema220.properties.vpc,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10690,7 +10827,7 @@ if(data9.subnets !== undefined){
 let data11 = data9.subnets;
 if(Array.isArray(data11)){
 if(data11.length > 6){
-const err24 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema217.properties.subnets,data:data11};
+const err24 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema220.properties.subnets,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10700,7 +10837,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data11.length < 1){
-const err25 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema217.properties.subnets,data:data11};
+const err25 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema220.properties.subnets,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10714,7 +10851,7 @@ for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
 if(!pattern46.test(data12)){
-const err26 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema217.properties.subnets.items,data:data12};
+const err26 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema220.properties.subnets.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10725,7 +10862,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema217.properties.subnets.items.type,parentSchema:schema217.properties.subnets.items,data:data12};
+const err27 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema220.properties.subnets.items.type,parentSchema:schema220.properties.subnets.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10746,7 +10883,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err28 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema217.properties.subnets,data:data11};
+const err28 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema220.properties.subnets,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10761,7 +10898,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema217.properties.subnets.type,parentSchema:schema217.properties.subnets,data:data11};
+const err29 = {instancePath:instancePath+"/vpcEndpoint/subnets",schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema220.properties.subnets.type,parentSchema:schema220.properties.subnets,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10775,7 +10912,7 @@ if(data9.securityGroups !== undefined){
 let data13 = data9.securityGroups;
 if(Array.isArray(data13)){
 if(data13.length > 5){
-const err30 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema217.properties.securityGroups,data:data13};
+const err30 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema220.properties.securityGroups,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10785,7 +10922,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data13.length < 1){
-const err31 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema217.properties.securityGroups,data:data13};
+const err31 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema220.properties.securityGroups,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10799,7 +10936,7 @@ for(let i6=0; i6<len3; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
 if(!pattern47.test(data14)){
-const err32 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema217.properties.securityGroups.items,data:data14};
+const err32 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema220.properties.securityGroups.items,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10810,7 +10947,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema217.properties.securityGroups.items.type,parentSchema:schema217.properties.securityGroups.items,data:data14};
+const err33 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema220.properties.securityGroups.items.type,parentSchema:schema220.properties.securityGroups.items,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10831,7 +10968,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err34 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema217.properties.securityGroups,data:data13};
+const err34 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema220.properties.securityGroups,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10846,7 +10983,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema217.properties.securityGroups.type,parentSchema:schema217.properties.securityGroups,data:data13};
+const err35 = {instancePath:instancePath+"/vpcEndpoint/securityGroups",schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema220.properties.securityGroups.type,parentSchema:schema220.properties.securityGroups,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10858,7 +10995,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/type",keyword:"type",params:{type: "object"},schema:schema217.type,parentSchema:schema217,data:data9};
+const err36 = {instancePath:instancePath+"/vpcEndpoint",schemaPath:"#/definitions/CollectionEndpoint/type",keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10870,7 +11007,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10879,19 +11016,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const pattern169 = new RegExp("^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$", "u");
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "create") || (key0 === "collection")) || (key0 === "endpoint"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema218,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10902,16 +11038,16 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate123(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.collection !== undefined){
 let data1 = data.collection;
 if(typeof data1 === "string"){
-if(!pattern169.test(data1)){
-const err1 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$"},schema:"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$",parentSchema:schema215.properties.collection,data:data1};
+if(!pattern84.test(data1)){
+const err1 = {instancePath:instancePath+"/collection",schemaPath:"#/definitions/CollectionArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$"},schema:"^arn:aws[a-z-]*:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$",parentSchema:schema117,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10922,7 +11058,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type: "string"},schema:schema215.properties.collection.type,parentSchema:schema215.properties.collection,data:data1};
+const err2 = {instancePath:instancePath+"/collection",schemaPath:"#/definitions/CollectionArn/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10935,8 +11071,8 @@ errors++;
 if(data.endpoint !== undefined){
 let data2 = data.endpoint;
 if(typeof data2 === "string"){
-if(!pattern170.test(data2)){
-const err3 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema215.properties.endpoint,data:data2};
+if(!pattern86.test(data2)){
+const err3 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/CollectionHost/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema118,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10947,7 +11083,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema215.properties.endpoint.type,parentSchema:schema215.properties.endpoint,data:data2};
+const err4 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/CollectionHost/type",keyword:"type",params:{type: "string"},schema:schema118.type,parentSchema:schema118,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10959,7 +11095,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema218.type,parentSchema:schema218,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10968,17 +11104,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema204.required,parentSchema:schema204,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10988,8 +11124,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema204.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
+if(!(func7.call(schema207.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11002,7 +11138,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("opensearch" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "opensearch"},schema:"opensearch",parentSchema:schema204.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "opensearch"},schema:"opensearch",parentSchema:schema207.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11038,8 +11174,8 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate115(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -11069,16 +11205,16 @@ errors++;
 }
 }
 if(data.serverless !== undefined){
-if(!(validate122(data.serverless, {instancePath:instancePath+"/serverless",parentData:data,parentDataProperty:"serverless",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data.serverless, {instancePath:instancePath+"/serverless",parentData:data,parentDataProperty:"serverless",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpoint !== undefined){
 let data5 = data.endpoint;
 if(typeof data5 === "string"){
-if(!pattern170.test(data5)){
-const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema204.properties.endpoint,data:data5};
+if(!pattern86.test(data5)){
+const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema207.properties.endpoint,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11089,7 +11225,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema204.properties.endpoint.type,parentSchema:schema204.properties.endpoint,data:data5};
+const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema207.properties.endpoint.type,parentSchema:schema207.properties.endpoint,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11102,7 +11238,7 @@ errors++;
 if(data.auth !== undefined){
 let data6 = data.auth;
 if(!((data6 === "iam") || (data6 === "basic"))){
-const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema204.properties.auth.enum},schema:schema204.properties.auth.enum,parentSchema:schema204.properties.auth,data:data6};
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema207.properties.auth.enum},schema:schema207.properties.auth.enum,parentSchema:schema207.properties.auth,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11164,7 +11300,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11173,27 +11309,27 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema220 = {"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]};
-const pattern181 = new RegExp("^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$", "u");
-const pattern190 = new RegExp("^[a-z_][a-z0-9_+.@-]{0,127}$", "u");
-const schema222 = {"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot before the cluster is destroyed.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]};
-const schema224 = {"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]};
-const pattern175 = new RegExp("^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$", "u");
-const pattern176 = new RegExp("^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$", "u");
-const pattern177 = new RegExp("^[a-z][a-z0-9_]{0,127}$", "u");
-const pattern180 = new RegExp("^([1-9]|[12][0-9]|3[0-5])d$", "u");
+const schema225 = {"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[a-z_][a-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]};
+const pattern184 = new RegExp("^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$", "u");
+const pattern193 = new RegExp("^[a-z_][a-z0-9_+.@-]{0,127}$", "u");
+const schema227 = {"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]};
+const schema229 = {"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.","type":"string","pattern":"^[a-z][a-z0-9_]{0,127}$","default":"awsuser","examples":["awsuser"]};
+const pattern178 = new RegExp("^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$", "u");
+const pattern179 = new RegExp("^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$", "u");
+const pattern180 = new RegExp("^[a-z][a-z0-9_]{0,127}$", "u");
+const pattern183 = new RegExp("^([1-9]|[12][0-9]|3[0-5])d$", "u");
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema222.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
+if(!(func7.call(schema227.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11207,7 +11343,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) > 63){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema222.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema227.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11216,8 +11352,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern175.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$"},schema:"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$",parentSchema:schema222.properties.name,data:data0};
+if(!pattern178.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$"},schema:"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$",parentSchema:schema227.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11228,7 +11364,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema222.properties.name.type,parentSchema:schema222.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema227.properties.name.type,parentSchema:schema227.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11241,8 +11377,8 @@ errors++;
 if(data.nodeType !== undefined){
 let data1 = data.nodeType;
 if(typeof data1 === "string"){
-if(!pattern176.test(data1)){
-const err4 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$"},schema:"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$",parentSchema:schema222.properties.nodeType,data:data1};
+if(!pattern179.test(data1)){
+const err4 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$"},schema:"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$",parentSchema:schema227.properties.nodeType,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11253,7 +11389,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/type",keyword:"type",params:{type: "string"},schema:schema222.properties.nodeType.type,parentSchema:schema222.properties.nodeType,data:data1};
+const err5 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/type",keyword:"type",params:{type: "string"},schema:schema227.properties.nodeType.type,parentSchema:schema227.properties.nodeType,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11266,7 +11402,7 @@ errors++;
 if(data.nodes !== undefined){
 let data2 = data.nodes;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "integer"},schema:schema222.properties.nodes.type,parentSchema:schema222.properties.nodes,data:data2};
+const err6 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "integer"},schema:schema227.properties.nodes.type,parentSchema:schema227.properties.nodes,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11277,7 +11413,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 128 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema222.properties.nodes,data:data2};
+const err7 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},schema:128,parentSchema:schema227.properties.nodes,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11287,7 +11423,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema222.properties.nodes,data:data2};
+const err8 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema227.properties.nodes,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11301,7 +11437,7 @@ errors++;
 if(data.port !== undefined){
 let data3 = data.port;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data3};
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema123.type,parentSchema:schema123,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11312,7 +11448,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema120,data:data3};
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema123,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11322,7 +11458,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 1150 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema120,data:data3};
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema123,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11336,8 +11472,8 @@ errors++;
 if(data.adminUser !== undefined){
 let data4 = data.adminUser;
 if(typeof data4 === "string"){
-if(!pattern177.test(data4)){
-const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema224,data:data4};
+if(!pattern180.test(data4)){
+const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema229,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11348,7 +11484,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema224.type,parentSchema:schema224,data:data4};
+const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema229.type,parentSchema:schema229,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11362,7 +11498,7 @@ if(data.vpc !== undefined){
 let data5 = data.vpc;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.subnets === undefined){
-const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema117.required,parentSchema:schema117,data:data5};
+const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema120.required,parentSchema:schema120,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11372,7 +11508,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.securityGroups === undefined){
-const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema117.required,parentSchema:schema117,data:data5};
+const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema120.required,parentSchema:schema120,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11383,7 +11519,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema117,data:data5};
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema120,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11397,7 +11533,7 @@ if(data5.subnets !== undefined){
 let data6 = data5.subnets;
 if(Array.isArray(data6)){
 if(data6.length > 16){
-const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema117.properties.subnets,data:data6};
+const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema120.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11407,7 +11543,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.subnets,data:data6};
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema120.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11421,7 +11557,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern46.test(data7)){
-const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.subnets.items,data:data7};
+const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema120.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11432,7 +11568,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.subnets.items.type,parentSchema:schema117.properties.subnets.items,data:data7};
+const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema120.properties.subnets.items.type,parentSchema:schema120.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11453,7 +11589,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema117.properties.subnets,data:data6};
+const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema120.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11468,7 +11604,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema117.properties.subnets.type,parentSchema:schema117.properties.subnets,data:data6};
+const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema120.properties.subnets.type,parentSchema:schema120.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11482,7 +11618,7 @@ if(data5.securityGroups !== undefined){
 let data8 = data5.securityGroups;
 if(Array.isArray(data8)){
 if(data8.length > 5){
-const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema117.properties.securityGroups,data:data8};
+const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema120.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11492,7 +11628,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.securityGroups,data:data8};
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema120.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11506,7 +11642,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern47.test(data9)){
-const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.securityGroups.items,data:data9};
+const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema120.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11517,7 +11653,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.securityGroups.items.type,parentSchema:schema117.properties.securityGroups.items,data:data9};
+const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema120.properties.securityGroups.items.type,parentSchema:schema120.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11538,7 +11674,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema117.properties.securityGroups,data:data8};
+const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema120.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11553,7 +11689,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema117.properties.securityGroups.type,parentSchema:schema117.properties.securityGroups,data:data8};
+const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema120.properties.securityGroups.type,parentSchema:schema120.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11565,7 +11701,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data:data5};
+const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11584,8 +11720,8 @@ errors = vErrors.length;
 if(data.snapshotRetention !== undefined){
 let data11 = data.snapshotRetention;
 if(typeof data11 === "string"){
-if(!pattern180.test(data11)){
-const err30 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[12][0-9]|3[0-5])d$"},schema:"^([1-9]|[12][0-9]|3[0-5])d$",parentSchema:schema222.properties.snapshotRetention,data:data11};
+if(!pattern183.test(data11)){
+const err30 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[12][0-9]|3[0-5])d$"},schema:"^([1-9]|[12][0-9]|3[0-5])d$",parentSchema:schema227.properties.snapshotRetention,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11596,7 +11732,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/type",keyword:"type",params:{type: "string"},schema:schema222.properties.snapshotRetention.type,parentSchema:schema222.properties.snapshotRetention,data:data11};
+const err31 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/type",keyword:"type",params:{type: "string"},schema:schema227.properties.snapshotRetention.type,parentSchema:schema227.properties.snapshotRetention,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11609,7 +11745,7 @@ errors++;
 if(data.finalSnapshot !== undefined){
 let data12 = data.finalSnapshot;
 if(typeof data12 !== "boolean"){
-const err32 = {instancePath:instancePath+"/finalSnapshot",schemaPath:"#/properties/finalSnapshot/type",keyword:"type",params:{type: "boolean"},schema:schema222.properties.finalSnapshot.type,parentSchema:schema222.properties.finalSnapshot,data:data12};
+const err32 = {instancePath:instancePath+"/finalSnapshot",schemaPath:"#/properties/finalSnapshot/type",keyword:"type",params:{type: "boolean"},schema:schema227.properties.finalSnapshot.type,parentSchema:schema227.properties.finalSnapshot,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11621,7 +11757,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema227.type,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11630,21 +11766,21 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema226 = {"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]};
-const schema227 = {"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]};
-const pattern182 = new RegExp("^[a-z0-9-]{3,64}$", "u");
+const schema231 = {"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]};
+const schema232 = {"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]};
+const pattern185 = new RegExp("^[a-z0-9-]{3,64}$", "u");
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "baseCapacity")) || (key0 === "maxCapacity")) || (key0 === "port")) || (key0 === "adminUser")) || (key0 === "vpc")) || (key0 === "encryption"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema227,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11657,8 +11793,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern182.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema227.properties.name,data:data0};
+if(!pattern185.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema232.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11669,7 +11805,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema227.properties.name.type,parentSchema:schema227.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema232.properties.name.type,parentSchema:schema232.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11682,7 +11818,7 @@ errors++;
 if(data.baseCapacity !== undefined){
 let data1 = data.baseCapacity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/type",keyword:"type",params:{type: "integer"},schema:schema227.properties.baseCapacity.type,parentSchema:schema227.properties.baseCapacity,data:data1};
+const err3 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/type",keyword:"type",params:{type: "integer"},schema:schema232.properties.baseCapacity.type,parentSchema:schema232.properties.baseCapacity,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11693,7 +11829,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1024 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema227.properties.baseCapacity,data:data1};
+const err4 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},schema:1024,parentSchema:schema232.properties.baseCapacity,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11703,7 +11839,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 4 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema227.properties.baseCapacity,data:data1};
+const err5 = {instancePath:instancePath+"/baseCapacity",schemaPath:"#/properties/baseCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema232.properties.baseCapacity,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11717,7 +11853,7 @@ errors++;
 if(data.maxCapacity !== undefined){
 let data2 = data.maxCapacity;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/type",keyword:"type",params:{type: "integer"},schema:schema227.properties.maxCapacity.type,parentSchema:schema227.properties.maxCapacity,data:data2};
+const err6 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/type",keyword:"type",params:{type: "integer"},schema:schema232.properties.maxCapacity.type,parentSchema:schema232.properties.maxCapacity,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11728,7 +11864,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5632 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5632},schema:5632,parentSchema:schema227.properties.maxCapacity,data:data2};
+const err7 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5632},schema:5632,parentSchema:schema232.properties.maxCapacity,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11738,7 +11874,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < 4 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema227.properties.maxCapacity,data:data2};
+const err8 = {instancePath:instancePath+"/maxCapacity",schemaPath:"#/properties/maxCapacity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},schema:4,parentSchema:schema232.properties.maxCapacity,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11752,7 +11888,7 @@ errors++;
 if(data.port !== undefined){
 let data3 = data.port;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data3};
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema123.type,parentSchema:schema123,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11763,7 +11899,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema120,data:data3};
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema123,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11773,7 +11909,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 1150 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema120,data:data3};
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema123,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11787,8 +11923,8 @@ errors++;
 if(data.adminUser !== undefined){
 let data4 = data.adminUser;
 if(typeof data4 === "string"){
-if(!pattern177.test(data4)){
-const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema224,data:data4};
+if(!pattern180.test(data4)){
+const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,127}$"},schema:"^[a-z][a-z0-9_]{0,127}$",parentSchema:schema229,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11799,7 +11935,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema224.type,parentSchema:schema224,data:data4};
+const err13 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/type",keyword:"type",params:{type: "string"},schema:schema229.type,parentSchema:schema229,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11813,7 +11949,7 @@ if(data.vpc !== undefined){
 let data5 = data.vpc;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.subnets === undefined){
-const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema117.required,parentSchema:schema117,data:data5};
+const err14 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema120.required,parentSchema:schema120,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11823,7 +11959,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.securityGroups === undefined){
-const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema117.required,parentSchema:schema117,data:data5};
+const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema120.required,parentSchema:schema120,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11834,7 +11970,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema117,data:data5};
+const err16 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema120,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11848,7 +11984,7 @@ if(data5.subnets !== undefined){
 let data6 = data5.subnets;
 if(Array.isArray(data6)){
 if(data6.length > 16){
-const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema117.properties.subnets,data:data6};
+const err17 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema120.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11858,7 +11994,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.subnets,data:data6};
+const err18 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema120.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11872,7 +12008,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern46.test(data7)){
-const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.subnets.items,data:data7};
+const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema120.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11883,7 +12019,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.subnets.items.type,parentSchema:schema117.properties.subnets.items,data:data7};
+const err20 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema120.properties.subnets.items.type,parentSchema:schema120.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11904,7 +12040,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema117.properties.subnets,data:data6};
+const err21 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema120.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11919,7 +12055,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema117.properties.subnets.type,parentSchema:schema117.properties.subnets,data:data6};
+const err22 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Placement/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema120.properties.subnets.type,parentSchema:schema120.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11933,7 +12069,7 @@ if(data5.securityGroups !== undefined){
 let data8 = data5.securityGroups;
 if(Array.isArray(data8)){
 if(data8.length > 5){
-const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema117.properties.securityGroups,data:data8};
+const err23 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema120.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11943,7 +12079,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.securityGroups,data:data8};
+const err24 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema120.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11957,7 +12093,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern47.test(data9)){
-const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema117.properties.securityGroups.items,data:data9};
+const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema120.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11968,7 +12104,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema117.properties.securityGroups.items.type,parentSchema:schema117.properties.securityGroups.items,data:data9};
+const err26 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema120.properties.securityGroups.items.type,parentSchema:schema120.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11989,7 +12125,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema117.properties.securityGroups,data:data8};
+const err27 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema120.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12004,7 +12140,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema117.properties.securityGroups.type,parentSchema:schema117.properties.securityGroups,data:data8};
+const err28 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Placement/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema120.properties.securityGroups.type,parentSchema:schema120.properties.securityGroups,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12016,7 +12152,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data:data5};
+const err29 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Placement/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12034,7 +12170,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema227.type,parentSchema:schema227,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12043,19 +12179,19 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const pattern186 = new RegExp("^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$", "u");
+const pattern189 = new RegExp("^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$", "u");
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "create") || (key0 === "workgroup")) || (key0 === "name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12066,16 +12202,16 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate132(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate134(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.workgroup !== undefined){
 let data1 = data.workgroup;
 if(typeof data1 === "string"){
-if(!pattern186.test(data1)){
-const err1 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$"},schema:"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$",parentSchema:schema226.properties.workgroup,data:data1};
+if(!pattern189.test(data1)){
+const err1 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$"},schema:"^arn:aws[a-z-]*:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$",parentSchema:schema231.properties.workgroup,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12086,7 +12222,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/type",keyword:"type",params:{type: "string"},schema:schema226.properties.workgroup.type,parentSchema:schema226.properties.workgroup,data:data1};
+const err2 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/type",keyword:"type",params:{type: "string"},schema:schema231.properties.workgroup.type,parentSchema:schema231.properties.workgroup,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12099,8 +12235,8 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(!pattern182.test(data2)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema226.properties.name,data:data2};
+if(!pattern185.test(data2)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema231.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12111,7 +12247,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema226.properties.name.type,parentSchema:schema226.properties.name,data:data2};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema231.properties.name.type,parentSchema:schema231.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12123,7 +12259,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema231.type,parentSchema:schema231,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12132,17 +12268,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema220.required,parentSchema:schema220,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema225.required,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12152,7 +12288,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema220.required,parentSchema:schema220,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema225.required,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12162,8 +12298,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema220.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
+if(!(func7.call(schema225.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12176,7 +12312,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("redshift" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redshift"},schema:"redshift",parentSchema:schema220.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redshift"},schema:"redshift",parentSchema:schema225.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12214,7 +12350,7 @@ errors++;
 if(data.mode !== undefined){
 let data2 = data.mode;
 if(!((data2 === "jdbc") || (data2 === "data-api"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema220.properties.mode.enum},schema:schema220.properties.mode.enum,parentSchema:schema220.properties.mode,data:data2};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema225.properties.mode.enum},schema:schema225.properties.mode.enum,parentSchema:schema225.properties.mode,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12225,16 +12361,16 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate128(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if(typeof data4 === "string"){
-if(!pattern181.test(data4)){
-const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$"},schema:"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$",parentSchema:schema220.properties.cluster,data:data4};
+if(!pattern184.test(data4)){
+const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$"},schema:"^arn:aws[a-z-]*:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$",parentSchema:schema225.properties.cluster,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12245,7 +12381,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"},schema:schema220.properties.cluster.type,parentSchema:schema220.properties.cluster,data:data4};
+const err8 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"},schema:schema225.properties.cluster.type,parentSchema:schema225.properties.cluster,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12256,16 +12392,16 @@ errors++;
 }
 }
 if(data.serverless !== undefined){
-if(!(validate131(data.serverless, {instancePath:instancePath+"/serverless",parentData:data,parentDataProperty:"serverless",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data.serverless, {instancePath:instancePath+"/serverless",parentData:data,parentDataProperty:"serverless",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpoint !== undefined){
 let data6 = data.endpoint;
 if(typeof data6 === "string"){
-if(!pattern88.test(data6)){
-const err9 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema119,data:data6};
+if(!pattern91.test(data6)){
+const err9 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.]com([.]cn)?$",parentSchema:schema122,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12276,7 +12412,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data6};
+const err10 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12289,7 +12425,7 @@ errors++;
 if(data.port !== undefined){
 let data7 = data.port;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data7};
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/type",keyword:"type",params:{type: "integer"},schema:schema123.type,parentSchema:schema123,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12300,7 +12436,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 65535 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema120,data:data7};
+const err12 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema123,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12310,7 +12446,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data7 < 1150 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema120,data:data7};
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/RedshiftPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1150},schema:1150,parentSchema:schema123,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12324,8 +12460,8 @@ errors++;
 if(data.database !== undefined){
 let data8 = data.database;
 if(typeof data8 === "string"){
-if(!pattern89.test(data8)){
-const err14 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema121,data:data8};
+if(!pattern92.test(data8)){
+const err14 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_$]{0,126}$"},schema:"^[a-z_][a-z0-9_$]{0,126}$",parentSchema:schema124,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12336,7 +12472,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data8};
+const err15 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/type",keyword:"type",params:{type: "string"},schema:schema124.type,parentSchema:schema124,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12349,8 +12485,8 @@ errors++;
 if(data.user !== undefined){
 let data9 = data.user;
 if(typeof data9 === "string"){
-if(!pattern190.test(data9)){
-const err16 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_+.@-]{0,127}$"},schema:"^[a-z_][a-z0-9_+.@-]{0,127}$",parentSchema:schema220.properties.user,data:data9};
+if(!pattern193.test(data9)){
+const err16 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_+.@-]{0,127}$"},schema:"^[a-z_][a-z0-9_+.@-]{0,127}$",parentSchema:schema225.properties.user,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12361,7 +12497,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema220.properties.user.type,parentSchema:schema220.properties.user,data:data9};
+const err17 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema225.properties.user.type,parentSchema:schema225.properties.user,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12423,7 +12559,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema225.type,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12432,18 +12568,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema236 = {"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]};
+const schema241 = {"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema236.required,parentSchema:schema236,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema241.required,parentSchema:schema241,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12454,7 +12590,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "create")) || (key0 === "bucket")) || (key0 === "bucketOwner")) || (key0 === "prefix")) || (key0 === "kmsKey")) || (key0 === "schemaRegistry")) || (key0 === "connectorVersion"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema236,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema241,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12467,7 +12603,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("s3" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema236.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3"},schema:"s3",parentSchema:schema241.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12512,7 +12648,7 @@ if(data.bucketOwner !== undefined){
 let data3 = data.bucketOwner;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema132,data:data3};
+const err5 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema135,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12523,7 +12659,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data3};
+const err6 = {instancePath:instancePath+"/bucketOwner",schemaPath:"#/definitions/BucketOwner/type",keyword:"type",params:{type: "string"},schema:schema135.type,parentSchema:schema135,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12616,7 +12752,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema236.type,parentSchema:schema236,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema241.type,parentSchema:schema241,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12625,18 +12761,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema242 = {"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]};
+const schema247 = {"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema242.required,parentSchema:schema242,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema247.required,parentSchema:schema247,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12647,7 +12783,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "create")) || (key0 === "table")) || (key0 === "kmsKey")) || (key0 === "connectorVersion"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema242,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema247,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12660,7 +12796,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("dynamodb" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema242.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dynamodb"},schema:"dynamodb",parentSchema:schema247.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12671,16 +12807,16 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate77(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.table !== undefined){
 let data2 = data.table;
 if(typeof data2 === "string"){
-if(!pattern107.test(data2)){
-const err3 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema141,data:data2};
+if(!pattern110.test(data2)){
+const err3 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$"},schema:"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$",parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12691,7 +12827,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data2};
+const err4 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12753,7 +12889,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema242.type,parentSchema:schema242,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema247.type,parentSchema:schema247,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12762,18 +12898,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema246 = {"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]};
+const schema251 = {"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema246.required,parentSchema:schema246,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema251.required,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12783,7 +12919,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.warehouse === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema246.required,parentSchema:schema246,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse"},schema:schema251.required,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12793,7 +12929,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tables === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema246.required,parentSchema:schema246,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema251.required,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12803,8 +12939,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema246.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema246,data};
+if(!(func7.call(schema251.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12817,7 +12953,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("iceberg" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema246.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "iceberg"},schema:"iceberg",parentSchema:schema251.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12832,7 +12968,7 @@ let data1 = data.create;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "name")){
-const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema146,data:data1};
+const err5 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema149,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12845,8 +12981,8 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(!pattern112.test(data2)){
-const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema146.properties.name,data:data2};
+if(!pattern115.test(data2)){
+const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema149.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12857,7 +12993,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema146.properties.name.type,parentSchema:schema146.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/type",keyword:"type",params:{type: "string"},schema:schema149.properties.name.type,parentSchema:schema149.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12869,7 +13005,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data:data1};
+const err8 = {instancePath:instancePath+"/create",schemaPath:"#/definitions/CatalogDatabaseCreation/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12882,8 +13018,8 @@ errors++;
 if(data.database !== undefined){
 let data3 = data.database;
 if(typeof data3 === "string"){
-if(!pattern112.test(data3)){
-const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema147,data:data3};
+if(!pattern115.test(data3)){
+const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema150,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12894,7 +13030,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema147.type,parentSchema:schema147,data:data3};
+const err10 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12905,8 +13041,8 @@ errors++;
 }
 }
 if(data.warehouse !== undefined){
-if(!(validate81(data.warehouse, {instancePath:instancePath+"/warehouse",parentData:data,parentDataProperty:"warehouse",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.warehouse, {instancePath:instancePath+"/warehouse",parentData:data,parentDataProperty:"warehouse",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -12914,7 +13050,7 @@ if(data.tables !== undefined){
 let data5 = data.tables;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema152,data:data5};
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12924,7 +13060,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema152,data:data5};
+const err12 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12937,8 +13073,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern117.test(data6)){
-const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema152.items,data:data6};
+if(!pattern120.test(data6)){
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,255}$"},schema:"^[a-z0-9_]{1,255}$",parentSchema:schema155.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12949,7 +13085,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema152.items.type,parentSchema:schema152.items,data:data6};
+const err14 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/type",keyword:"type",params:{type: "string"},schema:schema155.items.type,parentSchema:schema155.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12970,7 +13106,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema152,data:data5};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12985,7 +13121,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema152.type,parentSchema:schema152,data:data5};
+const err16 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/IcebergTables/type",keyword:"type",params:{type: "array"},schema:schema155.type,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12998,7 +13134,7 @@ errors++;
 if(data.sqlCatalog !== undefined){
 let data7 = data.sqlCatalog;
 if(typeof data7 !== "boolean"){
-const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema153.type,parentSchema:schema153,data:data7};
+const err17 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/SqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema156.type,parentSchema:schema156,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13011,7 +13147,7 @@ errors++;
 if(data.lakeFormation !== undefined){
 let data8 = data.lakeFormation;
 if(typeof data8 !== "boolean"){
-const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema154.type,parentSchema:schema154,data:data8};
+const err18 = {instancePath:instancePath+"/lakeFormation",schemaPath:"#/definitions/LakeFormation/type",keyword:"type",params:{type: "boolean"},schema:schema157.type,parentSchema:schema157,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13049,7 +13185,7 @@ errors++;
 if(data.createTables !== undefined){
 let data10 = data.createTables;
 if(typeof data10 !== "boolean"){
-const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema246.properties.createTables.type,parentSchema:schema246.properties.createTables,data:data10};
+const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema251.properties.createTables.type,parentSchema:schema251.properties.createTables,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13061,7 +13197,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema246.type,parentSchema:schema246,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema251.type,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13070,18 +13206,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema253 = {"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]};
+const schema258 = {"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema253.required,parentSchema:schema253,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema258.required,parentSchema:schema258,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13091,7 +13227,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.namespace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema253.required,parentSchema:schema253,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},schema:schema258.required,parentSchema:schema258,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13101,7 +13237,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tables === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema253.required,parentSchema:schema253,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tables"},schema:schema258.required,parentSchema:schema258,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13111,8 +13247,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema253.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema253,data};
+if(!(func7.call(schema258.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema258,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13125,7 +13261,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if("s3-tables" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema253.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "s3-tables"},schema:"s3-tables",parentSchema:schema258.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13136,16 +13272,16 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate85(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.tableBucket !== undefined){
 let data2 = data.tableBucket;
 if(typeof data2 === "string"){
-if(!pattern121.test(data2)){
-const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema158,data:data2};
+if(!pattern124.test(data2)){
+const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws[a-z-]*:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema161,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13156,7 +13292,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data2};
+const err6 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/type",keyword:"type",params:{type: "string"},schema:schema161.type,parentSchema:schema161,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13169,8 +13305,8 @@ errors++;
 if(data.namespace !== undefined){
 let data3 = data.namespace;
 if(typeof data3 === "string"){
-if(!pattern122.test(data3)){
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema159,data:data3};
+if(!pattern125.test(data3)){
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema162,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13181,7 +13317,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data3};
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13194,7 +13330,7 @@ errors++;
 if(data.createNamespace !== undefined){
 let data4 = data.createNamespace;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema160.type,parentSchema:schema160,data:data4};
+const err9 = {instancePath:instancePath+"/createNamespace",schemaPath:"#/definitions/NamespaceCreation/type",keyword:"type",params:{type: "boolean"},schema:schema163.type,parentSchema:schema163,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13208,7 +13344,7 @@ if(data.tables !== undefined){
 let data5 = data.tables;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema161,data:data5};
+const err10 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13218,7 +13354,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema161,data:data5};
+const err11 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13231,8 +13367,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern122.test(data6)){
-const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema161.items,data:data6};
+if(!pattern125.test(data6)){
+const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema164.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13243,7 +13379,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema161.items.type,parentSchema:schema161.items,data:data6};
+const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/type",keyword:"type",params:{type: "string"},schema:schema164.items.type,parentSchema:schema164.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13264,7 +13400,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema161,data:data5};
+const err14 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13279,7 +13415,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema161.type,parentSchema:schema161,data:data5};
+const err15 = {instancePath:instancePath+"/tables",schemaPath:"#/definitions/S3TableNames/type",keyword:"type",params:{type: "array"},schema:schema164.type,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13292,7 +13428,7 @@ errors++;
 if(data.sqlCatalog !== undefined){
 let data7 = data.sqlCatalog;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema162.type,parentSchema:schema162,data:data7};
+const err16 = {instancePath:instancePath+"/sqlCatalog",schemaPath:"#/definitions/S3TablesSqlCatalog/type",keyword:"type",params:{type: "boolean"},schema:schema165.type,parentSchema:schema165,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13355,7 +13491,7 @@ errors++;
 if(data.createTables !== undefined){
 let data10 = data.createTables;
 if(typeof data10 !== "boolean"){
-const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema253.properties.createTables.type,parentSchema:schema253.properties.createTables,data:data10};
+const err21 = {instancePath:instancePath+"/createTables",schemaPath:"#/properties/createTables/type",keyword:"type",params:{type: "boolean"},schema:schema258.properties.createTables.type,parentSchema:schema258.properties.createTables,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13367,7 +13503,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema253.type,parentSchema:schema253,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema258.type,parentSchema:schema258,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13376,17 +13512,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema167.required,parentSchema:schema167,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13398,73 +13534,73 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "kinesis"){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "msk"){
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "msk-serverless"){
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "kafka"){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "firehose"){
 if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "opensearch"){
+else if(tag0 === "firehose"){
 if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "opensearch"){
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "redshift"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "s3"){
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "dynamodb"){
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "iceberg"){
 if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "s3-tables"){
+else if(tag0 === "iceberg"){
 if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "s3-tables"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema167.discriminator,parentSchema:schema167,data};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema170.discriminator,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13475,7 +13611,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema167.discriminator,parentSchema:schema167,data};
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema170.discriminator,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13486,7 +13622,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema170.type,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13495,17 +13631,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema165,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13550,7 +13686,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema165.propertyNames,parentSchema:schema165,data};
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema168.propertyNames,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13561,14 +13697,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate100(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13577,19 +13713,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema261 = {"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]};
+const schema266 = {"title":"Storage","description":"The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{"expireNoncurrent":"30d"}}]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "create") || (key0 === "bucket")) || (key0 === "kmsKey"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema261,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13657,7 +13793,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema261.type,parentSchema:schema261,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema266.type,parentSchema:schema266,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13666,19 +13802,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema264 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]};
-const schema265 = {"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const schema269 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"required":["vpc"],"properties":{"vpc":{"$ref":"#/definitions/Vpc"}},"examples":[{"vpc":{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}}]};
+const schema270 = {"title":"VPC","description":"Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Subnets","description":"1 to 16 private subnets of one VPC, in at least two Availability Zones.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Security groups","description":"1 to 5 security groups of the same VPC.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vpc === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema264.required,parentSchema:schema264,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema269.required,parentSchema:schema269,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13689,7 +13825,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "vpc")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema264,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema269,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13703,7 +13839,7 @@ if(data.vpc !== undefined){
 let data0 = data.vpc;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.subnets === undefined){
-const err2 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema265.required,parentSchema:schema265,data:data0};
+const err2 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema270.required,parentSchema:schema270,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13713,7 +13849,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.securityGroups === undefined){
-const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema265.required,parentSchema:schema265,data:data0};
+const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/required",keyword:"required",params:{missingProperty: "securityGroups"},schema:schema270.required,parentSchema:schema270,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13724,7 +13860,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "subnets") || (key1 === "securityGroups"))){
-const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema265,data:data0};
+const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema270,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13738,7 +13874,7 @@ if(data0.subnets !== undefined){
 let data1 = data0.subnets;
 if(Array.isArray(data1)){
 if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema265.properties.subnets,data:data1};
+const err5 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema270.properties.subnets,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13748,7 +13884,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema265.properties.subnets,data:data1};
+const err6 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema270.properties.subnets,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13762,7 +13898,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern46.test(data2)){
-const err7 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema265.properties.subnets.items,data:data2};
+const err7 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema270.properties.subnets.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13773,7 +13909,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema265.properties.subnets.items.type,parentSchema:schema265.properties.subnets.items,data:data2};
+const err8 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Vpc/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema270.properties.subnets.items.type,parentSchema:schema270.properties.subnets.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13794,7 +13930,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema265.properties.subnets,data:data1};
+const err9 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema270.properties.subnets,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13809,7 +13945,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema265.properties.subnets.type,parentSchema:schema265.properties.subnets,data:data1};
+const err10 = {instancePath:instancePath+"/vpc/subnets",schemaPath:"#/definitions/Vpc/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema270.properties.subnets.type,parentSchema:schema270.properties.subnets,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13823,7 +13959,7 @@ if(data0.securityGroups !== undefined){
 let data3 = data0.securityGroups;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err11 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema265.properties.securityGroups,data:data3};
+const err11 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema270.properties.securityGroups,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13833,7 +13969,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema265.properties.securityGroups,data:data3};
+const err12 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema270.properties.securityGroups,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13847,7 +13983,7 @@ for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
 if(!pattern47.test(data4)){
-const err13 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema265.properties.securityGroups.items,data:data4};
+const err13 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema270.properties.securityGroups.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13858,7 +13994,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema265.properties.securityGroups.items.type,parentSchema:schema265.properties.securityGroups.items,data:data4};
+const err14 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Vpc/properties/securityGroups/items/type",keyword:"type",params:{type: "string"},schema:schema270.properties.securityGroups.items.type,parentSchema:schema270.properties.securityGroups.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13879,7 +14015,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err15 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema265.properties.securityGroups,data:data3};
+const err15 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema270.properties.securityGroups,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13894,7 +14030,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema265.properties.securityGroups.type,parentSchema:schema265.properties.securityGroups,data:data3};
+const err16 = {instancePath:instancePath+"/vpc/securityGroups",schemaPath:"#/definitions/Vpc/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema270.properties.securityGroups.type,parentSchema:schema270.properties.securityGroups,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13906,7 +14042,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/type",keyword:"type",params:{type: "object"},schema:schema265.type,parentSchema:schema265,data:data0};
+const err17 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/Vpc/type",keyword:"type",params:{type: "object"},schema:schema270.type,parentSchema:schema270,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13918,7 +14054,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema264.type,parentSchema:schema264,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema269.type,parentSchema:schema269,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13927,23 +14063,23 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema266 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
-const schema268 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
-const pattern215 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
-const pattern216 = new RegExp("^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$", "u");
-const pattern217 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
+const schema271 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role.","type":"string","pattern":"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
+const schema273 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
+const pattern218 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
+const pattern219 = new RegExp("^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$", "u");
+const pattern220 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "arn") || (key0 === "name")) || (key0 === "path")) || (key0 === "permissionsBoundary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema271,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13981,8 +14117,8 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern215.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema266.properties.name,data:data1};
+if(!pattern218.test(data1)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema271.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13993,7 +14129,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema266.properties.name.type,parentSchema:schema266.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema271.properties.name.type,parentSchema:schema271.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14006,8 +14142,8 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern216.test(data2)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$"},schema:"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$",parentSchema:schema266.properties.path,data:data2};
+if(!pattern219.test(data2)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$"},schema:"^/([A-Za-z0-9+=,.@_-]{1,64}/){0,5}$",parentSchema:schema271.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14018,7 +14154,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema266.properties.path.type,parentSchema:schema266.properties.path,data:data2};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema271.properties.path.type,parentSchema:schema271.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14031,8 +14167,8 @@ errors++;
 if(data.permissionsBoundary !== undefined){
 let data3 = data.permissionsBoundary;
 if(typeof data3 === "string"){
-if(!pattern217.test(data3)){
-const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema268,data:data3};
+if(!pattern220.test(data3)){
+const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema273,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14043,7 +14179,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema268.type,parentSchema:schema268,data:data3};
+const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema273.type,parentSchema:schema273,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14055,7 +14191,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema266.type,parentSchema:schema266,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema271.type,parentSchema:schema271,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14064,7 +14200,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
@@ -14072,7 +14208,7 @@ const pattern13 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$", "u");
 const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$", "u");
 const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$", "u");
 const pattern19 = new RegExp("^[a-zA-Z0-9_.-]{1,256}$", "u");
-const pattern218 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
+const pattern221 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14748,26 +14884,26 @@ errors = vErrors.length;
 }
 }
 if(data.sinks !== undefined){
-if(!(validate99(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.storage !== undefined){
-if(!(validate158(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate160(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.network !== undefined){
-if(!(validate161(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate163(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionRole !== undefined){
-if(!(validate163(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate165(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -14795,7 +14931,7 @@ let data35 = data.timeouts;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key6 in data35){
 if(!(((key6 === "create") || (key6 === "update")) || (key6 === "delete"))){
-const err50 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema269,data:data35};
+const err50 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema274,data:data35};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14808,8 +14944,8 @@ errors++;
 if(data35.create !== undefined){
 let data36 = data35.create;
 if(typeof data36 === "string"){
-if(!pattern218.test(data36)){
-const err51 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema269.properties.create,data:data36};
+if(!pattern221.test(data36)){
+const err51 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema274.properties.create,data:data36};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14820,7 +14956,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema269.properties.create.type,parentSchema:schema269.properties.create,data:data36};
+const err52 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema274.properties.create.type,parentSchema:schema274.properties.create,data:data36};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14833,8 +14969,8 @@ errors++;
 if(data35.update !== undefined){
 let data37 = data35.update;
 if(typeof data37 === "string"){
-if(!pattern218.test(data37)){
-const err53 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema269.properties.update,data:data37};
+if(!pattern221.test(data37)){
+const err53 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema274.properties.update,data:data37};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14845,7 +14981,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema269.properties.update.type,parentSchema:schema269.properties.update,data:data37};
+const err54 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema274.properties.update.type,parentSchema:schema274.properties.update,data:data37};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14858,8 +14994,8 @@ errors++;
 if(data35.delete !== undefined){
 let data38 = data35.delete;
 if(typeof data38 === "string"){
-if(!pattern218.test(data38)){
-const err55 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema269.properties.delete,data:data38};
+if(!pattern221.test(data38)){
+const err55 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema274.properties.delete,data:data38};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14870,7 +15006,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema269.properties.delete.type,parentSchema:schema269.properties.delete,data:data38};
+const err56 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema274.properties.delete.type,parentSchema:schema274.properties.delete,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14882,7 +15018,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema269.type,parentSchema:schema269,data:data35};
+const err57 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema274.type,parentSchema:schema274,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14907,17 +15043,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema270 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
-const schema271 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern221 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern222 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const schema275 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
+const schema276 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
+const pattern224 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern225 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema270.required,parentSchema:schema270,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14927,7 +15063,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema270.required,parentSchema:schema270,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14937,7 +15073,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema270.required,parentSchema:schema270,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14948,7 +15084,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "operations"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema270,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14961,8 +15097,8 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern221.test(data0)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema270.properties.address,data:data0};
+if(!pattern224.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema275.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14973,7 +15109,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema270.properties.address.type,parentSchema:schema270.properties.address,data:data0};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema275.properties.address.type,parentSchema:schema275.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14987,7 +15123,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema270.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema275.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14997,7 +15133,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data1) < 5){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema270.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema275.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15008,7 +15144,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema270.properties.reason.type,parentSchema:schema270.properties.reason,data:data1};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema275.properties.reason.type,parentSchema:schema275.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15022,7 +15158,7 @@ if(data.operations !== undefined){
 let data2 = data.operations;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema270.properties.operations,data:data2};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema275.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15032,7 +15168,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema270.properties.operations,data:data2};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema275.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15046,7 +15182,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.op === undefined){
-const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema271.required,parentSchema:schema271,data:data3};
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema276.required,parentSchema:schema276,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15056,7 +15192,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.path === undefined){
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema271.required,parentSchema:schema271,data:data3};
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema276.required,parentSchema:schema276,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15067,7 +15203,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema271,data:data3};
+const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema276,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15080,7 +15216,7 @@ errors++;
 if(data3.op !== undefined){
 let data4 = data3.op;
 if(!(((data4 === "add") || (data4 === "replace")) || (data4 === "remove"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema271.properties.op.enum},schema:schema271.properties.op.enum,parentSchema:schema271.properties.op,data:data4};
+const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema276.properties.op.enum},schema:schema276.properties.op.enum,parentSchema:schema276.properties.op,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15093,8 +15229,8 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern222.test(data5)){
-const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema271.properties.path,data:data5};
+if(!pattern225.test(data5)){
+const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema276.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15105,7 +15241,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema271.properties.path.type,parentSchema:schema271.properties.path,data:data5};
+const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema276.properties.path.type,parentSchema:schema276.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15117,7 +15253,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema271.type,parentSchema:schema271,data:data3};
+const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema276.type,parentSchema:schema276,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15129,7 +15265,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema270.properties.operations.type,parentSchema:schema270.properties.operations,data:data2};
+const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema275.properties.operations.type,parentSchema:schema275.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15141,7 +15277,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema270.type,parentSchema:schema270,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema275.type,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15150,7 +15286,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
@@ -15293,8 +15429,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate167(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate169(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }

@@ -9,6 +9,7 @@ import { compileText, minimalSpec, printed } from './support/compile';
 const test = suite('delivery role');
 
 const domain = `arn:aws:es:eu-west-1:${account}:domain/search`;
+const collection = `arn:aws:aoss:eu-west-1:${account}:collection/abc123`;
 const secret = `arn:aws:secretsmanager:eu-west-1:${account}:secret:orders/writer-AbCdEf`;
 const object = (path: string): string => `arn:aws:s3:::example-landing/${path}`;
 const bucket = { bucket: 'example-landing', prefix: 'data/dt=!{timestamp:yyyy-MM-dd}/', kmsKey: key };
@@ -59,6 +60,17 @@ const deliveries: readonly Delivery[] = [
       ...calls(['es:ESHttpDelete'], `${domain}/orders`),
       ...calls(['es:ESHttpPost'], `arn:aws:es:eu-west-1:${account}:domain/searching/_bulk`),
       ...calls(['ec2:CreateNetworkInterface'], `arn:aws:ec2:eu-west-1:${account}:subnet/subnet-0a1b2c3e`),
+    ],
+  },
+  {
+    name: 'to a serverless collection',
+    create: { opensearch: { collection: { arn: collection, name: 'search', endpoint: 'abc123.eu-west-1.aoss.amazonaws.com' }, index: 'orders', failed: bucket } },
+    allowed: [...toBucket, ...calls(['aoss:APIAccessAll'], collection)],
+    denied: [
+      ...neverToBucket,
+      ...calls(['aoss:APIAccessAll'], `${collection}4`),
+      ...calls(['aoss:DeleteCollection', 'aoss:UpdateCollection'], collection),
+      ...calls(['es:ESHttpPost'], `${domain}/orders/_bulk`),
     ],
   },
   {

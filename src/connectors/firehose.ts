@@ -11,6 +11,7 @@ import { attribute } from '../resource';
 import { allow } from '../statement';
 import type { Connector, Use } from './connector';
 import { firehoseAlarms } from './firehose/alarms';
+import { accessPolicyOutputs } from './firehose/collection';
 import { ownAccount } from './own-account';
 import { checkCreation, checkReadable } from './firehose/check';
 import { bucketOf, creationDefaults, fixedPart, type NormalCreation } from './firehose/creation';
@@ -40,7 +41,7 @@ export const firehose: Connector<'firehose', FirehoseSource, NormalSource, Fireh
     check: (sink, use) => [
       ...exactlyOne(sink, ['create', 'stream'], use.pointer),
       ...(sink.stream === undefined ? [] : ownAccount(sink.stream, child(use.pointer, 'stream'), use)),
-      ...(sink.create ? checkCreation(sink.create, child(use.pointer, 'create')) : []),
+      ...(sink.create ? checkCreation(sink.create, child(use.pointer, 'create'), use) : []),
     ],
     facts: sinkFacts,
   },
@@ -59,7 +60,7 @@ function checkSource(source: NormalSource, use: Use): Problem[] {
     ...exactlyOne(source, ['create', 'bucket'], use.pointer),
     ...(bucket === undefined ? [] : [...bucketNameProblems(bucket, child(use.pointer, 'bucket')), ...needed(source, 'prefix', use.pointer, 'the bucket also holds what could not be delivered', 'orders/')]),
     ...(create ? noEffect(source, ['prefix', 'kmsKey'], use.pointer, 'the prefix and key of a created stream are given in "create.s3"') : []),
-    ...(create ? [...checkCreation(create, child(use.pointer, 'create')), ...checkReadable(create, child(use.pointer, 'create'))] : []),
+    ...(create ? [...checkCreation(create, child(use.pointer, 'create'), use), ...checkReadable(create, child(use.pointer, 'create'))] : []),
   ];
 }
 
@@ -97,6 +98,7 @@ function sinkFacts({ create, stream }: NormalSink, use: Use): Facts {
     statements: [allow(['firehose:DescribeDeliveryStream', 'firehose:PutRecord', 'firehose:PutRecordBatch'], [streamArn], { pointer: use.pointer, purpose })],
     properties: { [`sink.${use.name}`]: { 'delivery-stream': resource.slice('deliverystream/'.length), 'aws.region': region } },
     needs: [{ service: 'kinesis-firehose', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` }],
+    outputs: create?.opensearch ? accessPolicyOutputs(create.opensearch, use) : [],
     alarms: create ? firehoseAlarms(create, use) : [],
   };
 }

@@ -14,7 +14,7 @@ export const firehose: ConnectorArbitrary = {
     optional({ discoveryInterval: fc.constantFrom('1ms', '30s', '999999999d') }),
   ).map(([where, how]) => ({ ...where, ...how })),
   sink: (setting, name) => fc.oneof(
-    fc.record({ create: creation(name, setting, fc.oneof(fc.record({ s3: bucket(setting, written) }), fc.record({ opensearch: toOpensearch(setting) }), fc.record({ redshift: toRedshift(setting) }))) }),
+    fc.record({ create: creation(name, setting, fc.oneof(fc.record({ s3: bucket(setting, written) }), fc.record({ opensearch: toOpensearch(setting) }), ...(setting.partition === 'aws-cn' ? [] : [fc.record({ opensearch: toCollection(setting) })]), fc.record({ redshift: toRedshift(setting) }))) }),
     fc.record({ stream: fc.constant(arnIn(setting, 'firehose', `deliverystream/${name}`)) }),
   ),
 };
@@ -59,6 +59,19 @@ function toOpensearch(setting: Setting): fc.Arbitrary<object> {
       vpc: placement(1, 16),
     },
     { requiredKeys: ['domain', 'index', 'failed'] },
+  );
+}
+
+function toCollection(setting: Setting): fc.Arbitrary<object> {
+  return fc.record(
+    {
+      collection: word('lower', 3, 20).map((id) => ({ arn: arnIn(setting, 'aoss', `collection/${id}`), name: `c${id}`, endpoint: `${id}.${setting.region}.aoss.amazonaws.com` })),
+      index: word('lower', 1, 80),
+      retry,
+      failed: bucket(setting, written),
+      vpc: placement(1, 16),
+    },
+    { requiredKeys: ['collection', 'index', 'failed'] },
   );
 }
 

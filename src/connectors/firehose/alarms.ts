@@ -7,8 +7,8 @@ import type { NormalCreation } from './creation';
 
 /** Redshift has no freshness of its own: the success of COPY stands for it. */
 export function firehoseAlarms(create: NormalCreation, use: Use): Alarm[] {
-  const { s3, buffering, redshift } = create;
-  const to = s3 ? 'DeliveryToS3' : redshift ? 'DeliveryToRedshift' : 'DeliveryToAmazonOpenSearchService';
+  const { s3, buffering, redshift, opensearch } = create;
+  const to = s3 ? 'DeliveryToS3' : redshift ? 'DeliveryToRedshift' : opensearch?.collection ? 'DeliveryToAmazonOpenSearchServerless' : 'DeliveryToAmazonOpenSearchService';
   const usual = {
     pointer: use.pointer,
     namespace: 'AWS/Firehose',

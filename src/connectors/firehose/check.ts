@@ -1,12 +1,15 @@
 // What Firehose refuses, or delivers where nobody can read it, and the provider does not catch.
+import { parseArn } from '../../arn';
 import { bucketNameProblems } from '../../bucket';
 import type { Problem } from '../../diagnostic';
 import { toMilliseconds } from '../../duration';
 import { child, type Pointer } from '../../pointer';
 import { exactlyOne, noEffect } from '../../presence';
+import type { Use } from '../connector';
+import { checkTarget } from './collection';
 import { fixedPart, type NormalBucket, type NormalCreation, type NormalRedshift } from './creation';
 
-export function checkCreation(create: NormalCreation, at: Pointer): Problem[] {
+export function checkCreation(create: NormalCreation, at: Pointer, use: Use): Problem[] {
   const { s3, opensearch, redshift, buffering } = create;
   return [
     ...exactlyOne(create, ['s3', 'opensearch', 'redshift'], at),
@@ -14,8 +17,18 @@ export function checkCreation(create: NormalCreation, at: Pointer): Problem[] {
     ...(opensearch && buffering.size > 100 ? [rangeProblem(`${buffering.size} MiB`, '1 to 100 MiB to OpenSearch', child(at, 'buffering', 'size'))] : []),
     ...(s3 ? checkBucket(s3, child(at, 's3')) : []),
     ...(opensearch ? [...outOfRange(opensearch.retry, 0, 7200, child(at, 'opensearch', 'retry')), ...checkBucket(opensearch.failed, child(at, 'opensearch', 'failed'))] : []),
-    ...(redshift ? checkRedshift(redshift, child(at, 'redshift')) : []),
+    ...(opensearch ? checkTarget(opensearch, child(at, 'opensearch'), use) : []),
+    ...(opensearch?.domain === undefined ? [] : sameRegion(opensearch.domain, child(at, 'opensearch', 'domain'), use)),
+    ...(opensearch?.collection ? sameRegion(opensearch.collection.arn, child(at, 'opensearch', 'collection', 'arn'), use) : []),
+    ...(redshift ? [...checkRedshift(redshift, child(at, 'redshift')), ...sameRegion(redshift.secret, child(at, 'redshift', 'secret'), use)] : []),
   ];
+}
+
+/** Source: API model of Firehose, `SecretsManagerConfiguration`; developer guide, "OpenSearch Service destination". */
+function sameRegion(arn: string, pointer: Pointer, { application: { home } }: Use): Problem[] {
+  const { region } = parseArn(arn);
+  if (region === home.region) return [];
+  return [{ code: 'FLK3008', severity: 'error', pointer, message: `the ARN is in ${region}, the Firehose stream in ${home.region}`, expected: home.region, found: region, because: { pointer: '/aws/region', note: 'the stream is created here' } }];
 }
 
 /** A source reads with Flink's file source, which decompresses gzip by the ending of the key, and knows nothing of Snappy or ZIP. */

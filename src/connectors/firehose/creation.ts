@@ -5,7 +5,8 @@ import { awsName } from '../../naming';
 import type { Use } from '../connector';
 
 export type NormalBucket = Omit<FirehoseBucket, 'create'> & Required<Pick<FirehoseBucket, 'prefix' | 'errorPrefix' | 'compression'>> & { readonly create?: NormalBucketCreation };
-export type NormalOpensearch = Omit<FirehoseToOpenSearch, 'failed'> & Required<Pick<FirehoseToOpenSearch, 'rotation' | 'retry'>> & { readonly failed: NormalBucket };
+/** `rotation` is absent for a collection, which knows none. */
+export type NormalOpensearch = Omit<FirehoseToOpenSearch, 'failed'> & Required<Pick<FirehoseToOpenSearch, 'retry'>> & { readonly failed: NormalBucket };
 export type NormalRedshift = Omit<FirehoseToRedshift, 'staging'> & Required<Pick<FirehoseToRedshift, 'port' | 'copyOptions' | 'retry'>> & { readonly staging: NormalBucket };
 export type NormalCreation = Omit<FirehoseStreamCreation, 's3' | 'opensearch' | 'redshift'> & Required<Pick<FirehoseStreamCreation, 'name' | 'logRetention'>> & {
   readonly buffering: Required<FirehoseBuffering>;
@@ -24,7 +25,7 @@ export function creationDefaults({ s3, opensearch, redshift, ...given }: Firehos
     ...given,
     buffering: { size: 5, interval: '300s', ...given.buffering },
     ...(s3 && { s3: withDefaults(s3, use) }),
-    ...(opensearch && { opensearch: { rotation: 'none' as const, retry: '300s', ...opensearch, failed: withDefaults(opensearch.failed, use) } }),
+    ...(opensearch && { opensearch: { ...(opensearch.collection === undefined && { rotation: 'none' as const }), retry: '300s', ...opensearch, failed: withDefaults(opensearch.failed, use) } }),
     ...(redshift && { redshift: { port: 5439, copyOptions: "FORMAT AS JSON 'auto'", retry: '300s', ...redshift, staging: withDefaults(redshift.staging, use) } }),
   };
 }

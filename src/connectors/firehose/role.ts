@@ -68,22 +68,24 @@ function bucketStatements(bucket: NormalBucket, pointer: Pointer, use: Use): Sta
   ];
 }
 
-/** The paths that may be read are the ones that the guide lists. */
-function opensearchStatements({ domain, index, vpc }: NormalOpensearch, pointer: Pointer, use: Use): Statement[] {
+/** In a domain, the paths that may be read are the ones that the guide lists; in a collection, its data access policy decides. */
+function opensearchStatements({ domain = '', collection, index, vpc }: NormalOpensearch, pointer: Pointer, use: Use): Statement[] {
   const cause = { pointer, purpose: 'index documents' };
+  const interfaces = vpc ? interfaceStatements(vpc, parseArn(collection?.arn ?? domain).region, pointer, use) : [];
+  if (collection) return [allow(['aoss:APIAccessAll'], [collection.arn], cause), ...interfaces];
   const paths = ['_all/_settings', '_cluster/stats', `${index}*/_mapping/*`, '_nodes', '_nodes/stats', '_nodes/*/stats', '_stats', `${index}*/_stats`];
   return [
     allow(['es:DescribeDomain', 'es:DescribeDomainConfig', 'es:DescribeDomains', 'es:ESHttpPost', 'es:ESHttpPut'], [domain, `${domain}/*`], cause),
     allow(['es:ESHttpGet'], paths.map((path) => `${domain}/${path}`), cause),
-    ...(vpc ? interfaceStatements(vpc, parseArn(domain).region, pointer, use) : []),
+    ...interfaces,
   ];
 }
 
-/** Firehose reaches a domain in a VPC through network interfaces of its own. */
+/** Firehose reaches what stands in a VPC through network interfaces of its own. */
 function interfaceStatements(vpc: NonNullable<NormalOpensearch['vpc']>, region: string, pointer: Pointer, use: Use): Statement[] {
   const ec2 = (path: string): string => arn({ ...use.application.home, region }, 'ec2', path);
   const interfaces = ec2('network-interface/*');
-  const cause = { pointer, purpose: 'reach the domain in its VPC' };
+  const cause = { pointer, purpose: 'reach OpenSearch in its VPC' };
   return [
     allow(
       ['ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcAttribute', 'ec2:DescribeVpcs'],

@@ -64,8 +64,9 @@ function logging(stream: Resource<'aws_cloudwatch_log_stream'>): Logging {
   return { enabled: true, log_group_name: attribute(stream, 'log_group_name'), log_stream_name: attribute(stream, 'name') };
 }
 
-function destination(context: Context): Pick<StreamArguments, 'destination' | 'extended_s3_configuration' | 'opensearch_configuration' | 'redshift_configuration'> {
+function destination(context: Context): Pick<StreamArguments, 'destination' | 'extended_s3_configuration' | 'opensearch_configuration' | 'opensearchserverless_configuration' | 'redshift_configuration'> {
   const { s3, opensearch, redshift } = context.create;
+  if (opensearch?.collection) return { destination: 'opensearchserverless', opensearchserverless_configuration: { collection_endpoint: `https://${opensearch.collection.endpoint}`, ...toIndex(opensearch, context) } };
   if (opensearch) return { destination: 'opensearch', opensearch_configuration: toOpensearch(opensearch, context) };
   if (redshift) return { destination: 'redshift', redshift_configuration: toRedshift(redshift, context) };
   if (s3) return { destination: 'extended_s3', extended_s3_configuration: toBucket(s3, context, context.delivery) };
@@ -88,13 +89,16 @@ function toBucket(bucket: NormalBucket, { create: { buffering }, use, role }: Co
   };
 }
 
-function toOpensearch({ domain, index, rotation, retry, failed, vpc }: NormalOpensearch, context: Context) {
+function toOpensearch({ domain = '', rotation = 'none', ...rest }: NormalOpensearch, context: Context) {
   const periods = { none: 'NoRotation', hour: 'OneHour', day: 'OneDay', week: 'OneWeek', month: 'OneMonth' } as const;
+  return { domain_arn: domain, index_rotation_period: periods[rotation], ...toIndex(rest, context) };
+}
+
+/** What domains and collections have in common. */
+function toIndex({ index, retry, failed, vpc }: NormalOpensearch, context: Context) {
   return {
     role_arn: context.role,
-    domain_arn: domain,
     index_name: index,
-    index_rotation_period: periods[rotation],
     buffering_size: context.create.buffering.size,
     buffering_interval: toSeconds(context.create.buffering.interval),
     retry_duration: toSeconds(retry),
