@@ -105,6 +105,9 @@ function checkLifecycle(check: Check, type: string, value: unknown, place: Place
   const { ignore_changes, replace_triggered_by, ...rest } = value;
   checkDependencies(check, replace_triggered_by, at(place, 'replace_triggered_by'));
   checkReferences(check, rest, place);
+  for (const key of ['create_before_destroy', 'prevent_destroy']) {
+    if (rest[key] !== undefined && typeof rest[key] !== 'boolean') report(check, at(place, key), `must be true or false, but is ${describe(rest[key])}`);
+  }
   if (ignore_changes === 'all') return;
   for (const [item, here] of listed(check, ignore_changes, at(place, 'ignore_changes'))) checkIgnored(check, type, item, here);
 }

@@ -40,15 +40,20 @@ export function blame({ address, path, message }: Finding, overrides: readonly O
   return { code: 'FLK9006', severity: 'error', message: text, help: 'this is a bug of flinkform: please report it with the spec' };
 }
 
+/** Meta-arguments that would run commands, change the provider or multiply the resource. `lifecycle` and `depends_on` may be set. */
+const notArguments: readonly string[] = ['connection', 'count', 'for_each', 'provider', 'provisioner'];
+
 function apply(target: object, { op, path, value }: OverrideOperation, pointer: string): Problem[] {
   const at = { code: 'FLK3081', severity: 'error', pointer } as const;
+  const [, first = ''] = path.split('/');
+  if (notArguments.includes(first)) return [{ ...at, code: 'FLK3083', message: `an override cannot set "${first}": it is not an argument of the resource`, help: 'copy the stack and change it by hand, or ask for a field of the spec' }];
   if (op !== 'remove' && value === undefined) return [{ ...at, message: `the operation "${op}" needs a value` }];
   try {
     const operation = op === 'remove' ? { op, path } : { op, path, value: render(value as Value) };
     applyOperation(target, operation as Operation, true);
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    const reason = error instanceof Error ? (error.message.split('\n')[0]?.replace(/[(,;].*$/, '').trim() ?? '') : '';
     return [{ ...at, message: `the operation "${op}" cannot be applied at ${path}: ${reason}`, help: 'flinkform plan --json shows the arguments of each resource' }];
   }
 }

@@ -29,6 +29,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9004: 'cli',
   FLK9005: 'cli',
   FLK9007: 'cli',
+  FLK9008: 'cli',
 };
 
 test('every code has a case', () => {

@@ -1,13 +1,15 @@
 // Checkpoint timing, and whether there are checkpoints at all.
 import type { Problem } from '../diagnostic';
 import { toMilliseconds } from '../duration';
+import { noEffect } from '../presence';
 import type { Check } from './check';
 
 export const checkpoints: Check = ({ application: { spec, identity } }) => {
   const { enabled, interval, minPause } = spec.checkpoints;
   if (!enabled) {
     const severity = identity.production ? 'error' : 'warning';
-    return [{ code: 'FLK3016', severity, pointer: '/spec/checkpoints/enabled', message: `checkpoints are off${identity.production ? ' in production' : ''}: a failure loses all state since the last snapshot` }];
+    const given = { ...(interval !== '60s' && { interval }), ...(minPause !== '5s' && { minPause }) };
+    return [...noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false'), { code: 'FLK3016', severity, pointer: '/spec/checkpoints/enabled', message: `checkpoints are off${identity.production ? ' in production' : ''}: a failure loses all state since the last snapshot` }];
   }
   const problems: Problem[] = [];
   const milliseconds = toMilliseconds(interval);

@@ -1,5 +1,6 @@
 // Snapshots, restore and forced stops: how a job's state is lost.
 import type { Problem } from '../diagnostic';
+import { noEffect } from '../presence';
 import type { Check } from './check';
 
 export const state: Check = ({ application: { spec, identity } }) => {
@@ -14,6 +15,7 @@ export const state: Check = ({ application: { spec, identity } }) => {
   if (production && spec.restore.from === 'none') {
     problems.push({ code: 'FLK3018', severity: 'warning', pointer: '/spec/restore/from', message: 'in production, restore.from none drops the job\'s state at the next update' });
   }
+  if (spec.restore.from === 'none' && spec.restore.allowNonRestoredState) problems.push(...noEffect(spec.restore, ['allowNonRestoredState'], '/spec/restore', '"from" is none, so nothing is restored'));
   if (!spec.start && spec.restore.from !== 'latest') {
     problems.push({ code: 'FLK3027', severity: 'info', pointer: '/spec/restore/from', message: `restore.from ${spec.restore.from} takes effect when start turns true: until then Terraform cannot set it` });
   }

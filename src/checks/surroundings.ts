@@ -1,6 +1,6 @@
 // Network, role, and keys: what surrounds the application must be where the application is.
 import { parseArn } from '../arn';
-import { bucketNameProblems } from '../bucket';
+import { bucketCreationProblems, bucketNameProblems } from '../bucket';
 import type { Problem } from '../diagnostic';
 import type { NormalApplication } from '../normalise';
 import type { Check } from './check';
@@ -12,8 +12,10 @@ export const surroundings: Check = ({ application }) => {
     ...ownArns(application).flatMap(([pointer, arn, must]) => misplaced(pointer, arn, must, application)),
     ...(subnets.length === 1 ? [{ code: 'FLK3040', severity: 'warning', pointer: '/spec/network/vpc/subnets', message: 'the application stands in one subnet, so one Availability Zone can stop it' } as const] : []),
     ...(spec.executionRole.arn === undefined ? [] : [{ code: 'FLK3050', severity: 'info', pointer: '/spec/executionRole/arn', message: 'the role is not changed: attach the statements that `flinkform iam` prints' } as const]),
+    ...stateKept(application),
     ...keyPolicies(application),
     ...bucketNames(application),
+    ...(spec.storage?.create ? bucketCreationProblems(spec.storage.create, '/spec/storage/create') : []),
     ...tags(application.metadata.tags ?? {}),
   ];
 };
@@ -25,6 +27,16 @@ function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
     ...(spec.encryption ? [{ ...info, pointer: '/spec/encryption/kmsKey', message: 'the policy of this key must hold the statements in the output "state_key_policy"', help: 'needs hashicorp/aws 6.26.0 or later, which the output asks for' }] : []),
     ...(spec.logging.encryption ? [{ ...info, pointer: '/spec/logging/encryption/kmsKey', message: `the policy of this key must let logs.${identity.home.region}.amazonaws.com use it for the log group` }] : []),
   ];
+}
+
+/** Where Terraform's own state is: losing it, or sharing it, costs more than any mistake in the spec. */
+function stateKept({ aws: { backend }, identity: { production, environment } }: NormalApplication): Problem[] {
+  if (backend?.type === 's3') {
+    if (environment === undefined || backend.key.includes(environment)) return [];
+    return [{ code: 'FLK3034', severity: 'info', pointer: '/aws/backend/key', message: `the state key does not name the environment "${environment}"`, help: 'other environments must have another key or bucket; ${metadata.environment} in the key sees to that' }];
+  }
+  if (!production) return [];
+  return [{ code: 'FLK3029', severity: 'warning', pointer: '/aws', on: 'key', message: 'production keeps its Terraform state in a local file', help: 'add, for example: backend: { type: s3, bucket: example-terraform-state, key: "flink/${metadata.name}-${metadata.environment}.tfstate" }' }];
 }
 
 type Must = 'region and account' | 'region' | 'account';
@@ -65,7 +77,6 @@ function bucketNames({ spec, aws }: NormalApplication): Problem[] {
   const named: [string, string | undefined][] = [
     ['/spec/code/bucket', spec.code.bucket],
     ['/spec/storage/bucket', spec.storage?.bucket],
-    ['/spec/storage/create/name', spec.storage?.create?.name],
     ['/aws/backend/bucket', aws.backend?.type === 's3' ? aws.backend.bucket : undefined],
   ];
   return named.flatMap(([pointer, bucket]) => (bucket === undefined ? [] : bucketNameProblems(bucket, pointer)));
@@ -73,8 +84,11 @@ function bucketNames({ spec, aws }: NormalApplication): Problem[] {
 
 /** Source: AWS's tagging rules, which the provider does not check. */
 function tags(given: Readonly<Record<string, string>>): Problem[] {
-  return Object.entries(given).flatMap(([key, value]): Problem[] => {
+  const keys = Object.keys(given);
+  return Object.entries(given).flatMap(([key, value], index): Problem[] => {
     const at = { code: 'FLK3009', severity: 'error', pointer: `/metadata/tags/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, on: 'key' } as const;
+    const same = keys.slice(0, index).find((earlier) => earlier.toLowerCase() === key.toLowerCase());
+    if (same !== undefined) return [{ ...at, message: `the tags "${same}" and "${key}" differ in case only, which IAM refuses` }];
     if (/^aws:/i.test(key)) return [{ ...at, message: `the tag "${key}" begins with "aws:", which AWS reserves` }];
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(key + value)) return [{ ...at, message: `the tag "${key}" has characters that AWS does not take in tags`, expected: 'letters, digits, spaces and _ . : / = + - @' }];
     return [];

@@ -22,7 +22,7 @@ export function compilePaths(paths: readonly string[], environment: string | und
   const { specs, problems } = findSpecs(paths, environment, terminal.environment);
   const compiled = specs.map((spec) => compile({ ...spec, ...(synth && { synth }) }));
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
-  return { compiled, diagnostics: sorted([...unplaced, ...compiled.flatMap(({ diagnostics }) => diagnostics), ...sameNames(compiled)]) };
+  return { compiled, diagnostics: sorted([...unplaced, ...compiled.flatMap(({ diagnostics }) => diagnostics), ...sameNames(compiled), ...sameState(compiled)]) };
 }
 
 /** Two stacks of one name would write the same files and own the same AWS names. */
@@ -38,6 +38,25 @@ function sameNames(compiled: readonly Compiled[]): Diagnostic[] {
     if (!earlier) return [];
     return [{
       code: 'FLK9005', severity: 'error', message: `two specs have the stack name "${name}"`,
+      ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) },
+    }];
+  });
+}
+
+/** Two stacks with one state would destroy each other. A local state stands in the folder of its own stack. */
+function sameState(compiled: readonly Compiled[]): Diagnostic[] {
+  const seen = new Map<string, Compiled>();
+  return compiled.flatMap((one): Diagnostic[] => {
+    const backend = one.normalised?.aws.backend;
+    if (backend?.type !== 's3') return [];
+    const place = `${backend.bucket}/${backend.key}`;
+    const earlier = seen.get(place);
+    seen.set(place, one);
+    if (!earlier) return [];
+    const location = one.document?.places.get('/aws/backend/key')?.value;
+    const other = earlier.document?.places.get('/aws/backend/key')?.value;
+    return [{
+      code: 'FLK9008', severity: 'error', message: `two specs keep their state in s3://${place}`,
       ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) },
     }];
   });

@@ -62,7 +62,7 @@ function expand(path: string, problems: Problem[]): string[] {
     problems.push(unreadable(path, error));
     return [];
   }
-  const found = names.filter((name) => !isOverlay(name, names)).map((name) => join(path, name)).filter(isSpec);
+  const found = names.filter((name) => !isOverlay(name, names) || isWhole(join(path, name))).map((name) => join(path, name)).filter(isSpec);
   if (found.length === 0) problems.push({ code: 'FLK9004', severity: 'error', message: `there is no spec in the folder ${shown(path)}`, help: 'specs are files named *.yaml, *.yml or *.json' });
   return found;
 }
@@ -72,6 +72,16 @@ function isOverlay(name: string, all: readonly string[]): boolean {
   const stem = name.replace(specName, '');
   const base = stem.slice(0, Math.max(0, stem.lastIndexOf('.')));
   return base !== '' && all.some((other) => other.replace(specName, '') === base);
+}
+
+/** An overlay says what differs; a file that names its own version and kind is a spec, whatever it is called. */
+function isWhole(path: string): boolean {
+  try {
+    const text = Buffer.from(readFile(path)).toString('latin1');
+    return [/(^|[{,])\s*"?apiVersion"?\s*:/m, /(^|[{,])\s*"?kind"?\s*:/m].every((key) => key.test(text));
+  } catch {
+    return false;
+  }
 }
 
 /** Folders hold other JSON files as well; a YAML file in a folder of specs is always meant as one. */

@@ -56,8 +56,21 @@ function prepare(directory: string, folder: string): void {
     const step = join(directory, ...steps.slice(0, index + 1));
     if (folder !== '.' && lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${shown(step)} is a symbolic link`);
   }
-  mkdirSync(join(directory, folder), { recursive: true });
+  makeFolder(join(directory, folder));
   removeLeftovers(join(directory, folder));
+}
+
+/** Step by step: Node's own `recursive` never ends on file systems that answer ENOENT to every attempt, as /proc does. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path);
+  }
 }
 
 /** The files that are missing or different, for `--check`. */

@@ -21,7 +21,7 @@ function specIn(setting: Setting): fc.Arbitrary<object> {
 
 function metadata({ environment }: Setting): fc.Arbitrary<object> {
   const tag = fc.array(fc.constantFrom(...'abcXYZ019_.:/=+@ éß日-'), { minLength: 1, maxLength: 20 }).map((letters) => letters.join('')).filter((text) => !/^(aws:|constructor$|prototype$|__proto__$)/i.test(text));
-  const tags = fc.dictionary(tag, tag, { maxKeys: 5, noNullPrototype: true });
+  const tags = fc.uniqueArray(fc.tuple(tag, tag), { maxLength: 5, selector: ([key]) => key.toLowerCase() }).map((pairs) => Object.fromEntries(pairs));
   return fc.record({ name: name(60), tags }, { requiredKeys: ['name'] }).map((given) => ({ ...given, ...(environment !== undefined && { environment }) }));
 }
 
@@ -52,7 +52,8 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       checkpoints: checkpoints(setting),
       snapshots: optional({ enabled: setting.production ? fc.constant(true) : fc.boolean() }),
       restore: fc.oneof(
-        optional({ from: fc.constantFrom('latest', 'none'), allowNonRestoredState: fc.boolean() }),
+        optional({ from: fc.constant('latest'), allowNonRestoredState: fc.boolean() }),
+        fc.constant({ from: 'none' }),
         fc.record({ from: fc.constant('snapshot'), snapshot: word('word', 1, 30), allowNonRestoredState: fc.boolean() }, { requiredKeys: ['from', 'snapshot'] }),
       ),
       start: fc.boolean(),
@@ -107,7 +108,7 @@ function checkpoints({ production }: Setting): fc.Arbitrary<object> {
   const paced = duration(5_001).chain(([interval, milliseconds]) =>
     fc.record({ interval: fc.constant(interval), minPause: fc.integer({ min: 0, max: Math.min(milliseconds - 1, 999_999_999) }).map((pause) => `${pause}ms`) }, { requiredKeys: ['interval'] }),
   );
-  return fc.tuple(optional({ enabled: production ? fc.constant(true) : fc.boolean() }), fc.oneof(paced, fc.constant({}))).map(([switched, times]) => ({ ...switched, ...times }));
+  return fc.tuple(optional({ enabled: production ? fc.constant(true) : fc.boolean() }), fc.oneof(paced, fc.constant({}))).map(([switched, times]) => ('enabled' in switched && switched.enabled === false ? switched : { ...switched, ...times }));
 }
 
 function logging(setting: Setting): fc.Arbitrary<object> {
