@@ -60,7 +60,7 @@ function sameAddresses(resources: Plan['resources']): Problem[] {
     const own = address(resource);
     const earlier = seen.get(own);
     seen.set(own, resource);
-    return earlier ? [{ code: 'FLK3004', severity: 'error', pointer: resource.cause, on: 'key', message: `two resources would be called ${own}`, because: { pointer: earlier.cause, note: 'the other one' }, help: 'rename one of the two sources or sinks' }] : [];
+    return earlier ? [{ code: 'FLK3004', severity: 'error', pointer: resource.cause, on: 'key', message: `two resources would be called ${own}`, because: { pointer: earlier.cause, note: 'the other one' }, help: 'rename one of the two sources or sinks, or, where they share it, give both the same settings' }] : [];
   });
 }
 
