@@ -17,7 +17,7 @@ export type Kind = "FlinkApplication"
  */
 export type ApplicationName = string
 /**
- * Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live` are production: stricter checks, and protection against deletion.
+ * Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.
  */
 export type Environment = string
 /**

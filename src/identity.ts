@@ -15,13 +15,20 @@ export interface Identity {
   readonly runtime: string;
 }
 
-const productionNames: readonly string[] = ['prod', 'production', 'prd', 'live'];
+const productionWords: readonly string[] = ['prod', 'production', 'prd', 'live'];
+const notYet: readonly string[] = ['non', 'not', 'no', 'pre'];
+
+/** `prod`, `prod-eu` and `eu-prod` are production; `non-prod` and `pre-prod` are not. */
+export function isProduction(environment: string): boolean {
+  const words = environment.split('-');
+  return words.some((word) => productionWords.includes(word)) && !words.some((word) => notYet.includes(word));
+}
 
 export function identify(metadata: Metadata, aws: AWS, spec: Spec): Identity {
   const { environment } = metadata;
   const name = environment === undefined ? metadata.name : `${metadata.name}-${environment}`;
   const home = { partition: partitionOf(aws.region), region: aws.region, accountId: aws.accountId };
-  const production = environment !== undefined && productionNames.includes(environment);
+  const production = environment !== undefined && isProduction(environment);
   return {
     name,
     ...(environment !== undefined && { environment }),

@@ -13,7 +13,7 @@ import { origin } from './plan';
 export const iam: Command = {
   name: 'iam',
   summary: 'explain each permission of the execution role by the line of the spec that needs it',
-  usage: '<spec or folder>...',
+  usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
   options: { env: shared.env, json: { ...shared.json, description: 'write the policy document and its causes as JSON' } },
   examples: ['iam examples/kinesis-to-s3.yaml', 'iam examples/kinesis-to-s3.yaml --json'],
@@ -28,14 +28,21 @@ export const iam: Command = {
   },
 };
 
-function asText({ application, statements }: Plan, document: Document): string {
+function asText(plan: Plan, document: Document): string {
+  const { application, statements } = plan;
   const blocks = statements.map((statement) => [
     `allow ${statement.actions.join(', ')}`,
     ...statement.resources.map((resource) => `   on ${show(resource)}`),
     ...conditions(statement).map((condition) => `   if ${condition}`),
     ...statement.causes.map(({ pointer, purpose }) => `  for ${harmless(purpose)}  (${origin(document, pointer)})`),
   ].join('\n'));
-  return `${application.name}: what its execution role may do\n\n${blocks.join('\n\n')}\n`;
+  const overridden = isOverridden(plan) ? 'An override changes this policy: what follows is what the spec needs, not what is written.\n\n' : '';
+  return `${application.name}: what its execution role may do\n\n${overridden}${blocks.join('\n\n')}\n`;
+}
+
+/** Whether the written policy is not the derived one. */
+function isOverridden({ overrides }: Plan): boolean {
+  return overrides.some(({ address }) => address === 'aws_iam_role_policy.execution');
 }
 
 function conditions({ conditions = {} }: Statement): string[] {
@@ -44,9 +51,11 @@ function conditions({ conditions = {} }: Statement): string[] {
   );
 }
 
-function asJson({ application, statements }: Plan, document: Document): object {
+function asJson(plan: Plan, document: Document): object {
+  const { application, statements } = plan;
   return {
     application: application.name,
+    overridden: isOverridden(plan),
     policy: JSON.parse(String(render(policyDocument(statements)))) as unknown,
     causes: statements.map(({ causes }) => causes.map(({ pointer, purpose }) => ({ purpose, pointer, at: origin(document, pointer) }))),
   };

@@ -13,7 +13,7 @@ import { compileSpecs, exitCode, report } from './compile-specs';
 export const plan: Command = {
   name: 'plan',
   summary: 'list the resources, property groups and network needs that a spec leads to',
-  usage: '<spec or folder>...',
+  usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
   options: { env: shared.env, json: shared.json, 'fail-on': shared.failOn },
   examples: ['plan examples/kinesis-to-s3.yaml', 'plan examples --json'],

@@ -12,7 +12,7 @@ import { staleFiles, writeOutput, type OutputFile } from './write-output';
 export const synth: Command = {
   name: 'synth',
   summary: 'compile specs to Terraform',
-  usage: '<spec or folder>...',
+  usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
   options: {
     env: shared.env,

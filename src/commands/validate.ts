@@ -5,7 +5,7 @@ import { compileSpecs, exitCode, report } from './compile-specs';
 export const validate: Command = {
   name: 'validate',
   summary: 'check specs against the schema and against what AWS allows',
-  usage: '<spec or folder>...',
+  usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
   options: { env: shared.env, format: shared.format, json: { ...shared.json, description: 'the same as --format json' }, 'fail-on': shared.failOn },
   examples: ['validate examples/kinesis-to-s3.yaml --fail-on warning', 'validate examples --format github', 'validate examples/production.yaml --env prod'],

@@ -18,6 +18,7 @@ export function addStack(root: Construct, plan: Plan): TerraformStack {
     ...(deployRole !== undefined && { assumeRole: [{ roleArn: deployRole }] }),
   });
   // CDKTF pins the exact release that its bindings were made from; older and newer ones work as well.
+  stack.addOverride('terraform.required_providers.aws.source', 'hashicorp/aws');
   stack.addOverride('terraform.required_providers.aws.version', `>= ${plan.provider.floor.version}, < ${providerCeiling}`);
   stack.addOverride('terraform.required_version', `>= ${plan.terraform.floor.version}`);
   addBackend(stack, plan);
