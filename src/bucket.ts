@@ -1,11 +1,11 @@
 // A bucket that flinkform creates, with everything that hardens it; and the permissions on any bucket.
 import type { BucketCreation } from '../generated/application';
-import { s3Arn } from './arn';
+import { parseArn, s3Arn } from './arn';
 import type { Problem } from './diagnostic';
 import { toDays } from './duration';
 import type { Identity } from './identity';
 import { awsName, longest } from './naming';
-import type { Pointer } from './pointer';
+import { child, type Pointer } from './pointer';
 import { address, attribute, resource, type AnyResource } from './resource';
 import { allow, type Statement } from './statement';
 import { json, type Value } from './value';
@@ -75,10 +75,10 @@ export function hardenedBucket(name: string, creation: NormalBucketCreation, cau
   return [bucket, privacy, policy, ownership, versioning, encryption, lifecycle, ...(logging ? [logging] : [])];
 }
 
-/** Permission to use the key of a bucket, through S3 only. */
-export function bucketKeyStatement(key: string, actions: readonly string[], cause: Pointer, purpose: string, identity: Identity): Statement {
+/** Permission to use the key of a bucket, through S3 only: that of the key's own Region, where the bucket is as well. */
+export function bucketKeyStatement(key: string, actions: readonly string[], cause: Pointer, purpose: string): Statement {
   return allow(actions, [key], { pointer: cause, purpose }, {
-    StringEquals: { 'kms:ViaService': `s3.${identity.home.region}.amazonaws.com` },
+    StringEquals: { 'kms:ViaService': `s3.${parseArn(key).region}.amazonaws.com` },
   });
 }
 
@@ -100,6 +100,16 @@ function lifecycleRules({ expire, expireNoncurrent, abortUploads }: NormalBucket
     { ...rule('abort-unfinished-uploads'), abort_incomplete_multipart_upload: [{ days_after_initiation: toDays(abortUploads) }] },
     { ...rule('expire-noncurrent-versions'), noncurrent_version_expiration: [{ noncurrent_days: toDays(expireNoncurrent) }] },
     ...(expire === undefined ? [] : [{ ...rule('expire-objects'), expiration: [{ days: toDays(expire) }] }]),
+  ];
+}
+
+/** What S3 refuses of a bucket that is created, and logs that would log themselves. */
+export function bucketCreationProblems({ name, accessLogs }: NormalBucketCreation, pointer: Pointer): Problem[] {
+  const logs = child(pointer, 'accessLogs', 'bucket');
+  return [
+    ...bucketNameProblems(name, child(pointer, 'name')),
+    ...(accessLogs === undefined ? [] : bucketNameProblems(accessLogs.bucket, logs)),
+    ...(accessLogs?.bucket === name ? [{ code: 'FLK3262', severity: 'error', pointer: logs, message: `bucket "${name}" would hold its own access logs: each log that is written is logged again`, help: 'name another bucket, which exists' } as const] : []),
   ];
 }
 

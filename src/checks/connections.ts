@@ -9,7 +9,6 @@ import type { Check, Subject } from './check';
 export const connections: Check = ({ application }) => [
   ...connectionsOf(application).flatMap(({ config, ...use }) => directionOf(config, use.direction).check(config, use)),
   ...partitions({ application }),
-  ...keysElsewhere({ application }),
   ...idleSubtasks({ application }),
   ...manyStreams({ application }),
 ];
@@ -22,18 +21,6 @@ function partitions({ application }: Subject): Problem[] {
       parseArn(arn).partition === partition ? [] : [{ code: 'FLK3007', severity: 'error', pointer: at, message: `the ARN is in partition ${parseArn(arn).partition}, the application in ${partition}`, because: { pointer: '/aws/region', note: 'the application\'s Region' } }],
     ),
   );
-}
-
-/** What is created here is in the application's Region, and so must its key be. */
-function keysElsewhere({ application }: Subject): Problem[] {
-  const { region } = application.identity.home;
-  return connectionsOf(application).flatMap(({ config, pointer }) => {
-    const created = 'create' in config ? config.create : undefined;
-    return arnsIn(created, child(pointer, 'create')).flatMap(([at, arn]): Problem[] => {
-      const found = parseArn(arn).service === 'kms' ? parseArn(arn).region : region;
-      return found === region ? [] : [{ code: 'FLK3008', severity: 'error', pointer: at, message: `the key is in ${found}, what it encrypts in ${region}`, expected: region, found, because: { pointer: '/aws/region', note: 'the application is here' } }];
-    });
-  });
 }
 
 function arnsIn(value: unknown, pointer: string): [string, string][] {

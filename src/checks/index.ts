@@ -7,16 +7,18 @@ import type { Check } from './check';
 import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
 import { connections } from './connections';
+import { keyRegions } from './key-regions';
 import { names } from './names';
 import { observability } from './observability';
 import { properties } from './properties';
 import { runtime } from './runtime';
 import { schemaRegistries } from './schema-registries';
+import { secrets } from './secrets';
 import { sharedNames } from './shared-names';
 import { state } from './state';
 import { surroundings } from './surroundings';
 import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
-  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, codeFile, surroundings, unicode, connections, alarms, artefacts, schemaRegistries, sharedNames,
+  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile, surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames,
 ];

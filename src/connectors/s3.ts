@@ -1,11 +1,12 @@
 // S3 as source (Flink's file source) and as sink (Flink's file sink).
 import type { S3Sink, S3Source } from '../../generated/application';
 import { s3Arn } from '../arn';
-import { bucketDefaults, bucketKeyStatement, bucketNameProblems, hardenedBucket, type NormalBucketCreation } from '../bucket';
+import { bucketCreationProblems, bucketDefaults, bucketKeyStatement, bucketNameProblems, hardenedBucket, type NormalBucketCreation } from '../bucket';
 import type { Problem } from '../diagnostic';
+import { toDays } from '../duration';
 import type { Facts, Need } from '../facts';
 import { terraformName } from '../naming';
-import { child } from '../pointer';
+import { child, type Pointer } from '../pointer';
 import { exactlyOne, noEffect } from '../presence';
 import { allow, type Statement } from '../statement';
 import type { Connector, Use } from './connector';
@@ -33,7 +34,7 @@ export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
   },
   sink: {
     defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: bucketDefaults(create, use.name, use.application) }) }),
-    check,
+    check: (sink, use) => [...check(sink, use), ...(sink.create ? unfinishedUploads(sink.create, child(use.pointer, 'create')) : [])],
     facts: (sink, use) => facts(sink, use, writeStatements, ['kms:Decrypt', 'kms:GenerateDataKey'], {}),
   },
 };
@@ -44,9 +45,15 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...exactlyOne(config, ['create', 'bucket'], use.pointer),
     ...(config.create ? noEffect(config, ['bucketOwner'], use.pointer, 'a created bucket is of the application\'s account') : foreignBucket(config, use)),
     ...(config.create ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created bucket is given in "create.encryption"') : []),
-    ...(config.create ? bucketNameProblems(config.create.name, child(inCreation, 'name')) : []),
+    ...(config.create ? bucketCreationProblems(config.create, inCreation) : []),
     ...(config.bucket === undefined ? [] : bucketNameProblems(config.bucket, child(use.pointer, 'bucket'))),
   ];
+}
+
+/** Flink finishes the uploads that its last checkpoint or snapshot knows; those that S3 has removed cannot be finished. */
+function unfinishedUploads({ abortUploads }: NormalBucketCreation, at: Pointer): Problem[] {
+  if (toDays(abortUploads) >= 7) return [];
+  return [{ code: 'FLK3263', severity: 'warning', pointer: child(at, 'abortUploads'), message: `after ${abortUploads} S3 removes the unfinished files of a job that does not run: it cannot be restored then`, expected: '7d or more', found: abortUploads }];
 }
 
 function foreignBucket({ bucketOwner, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
@@ -70,7 +77,7 @@ function facts(config: NormalSource | NormalSink, use: Use, statements: Statemen
     resources: config.create ? hardenedBucket(terraformName(use.name), config.create, child(use.pointer, 'create'), use.application) : [],
     statements: [
       ...statements(s3Arn(use.application.home.partition, bucket), prefix, use),
-      ...(key === undefined ? [] : [bucketKeyStatement(key, keyActions, keyPointer, `use the key of ${use.direction} ${use.name}`, use.application)]),
+      ...(key === undefined ? [] : [bucketKeyStatement(key, keyActions, keyPointer, `use the key of ${use.direction} ${use.name}`)]),
     ],
     properties: { [`${use.direction}.${use.name}`]: { path: `s3://${bucket}/${prefix}`, ...properties } },
     needs: [need(use)],
@@ -79,14 +86,14 @@ function facts(config: NormalSource | NormalSink, use: Use, statements: Statemen
 
 function readStatements(bucketArn: string, prefix: string, use: Use): Statement[] {
   const cause = { pointer: use.pointer, purpose: `read the objects of source ${use.name}` };
-  return [allow(['s3:GetObject'], objects(bucketArn, prefix), cause), listStatement(bucketArn, prefix, use)];
+  return [allow(['s3:GetObject'], objects(bucketArn, prefix), cause), ...listStatements(bucketArn, prefix, use)];
 }
 
 /** Source of the list: AWS's own minimum for Flink's file sink, split by what each action applies to. */
 function writeStatements(bucketArn: string, prefix: string, use: Use): Statement[] {
   const cause = { pointer: use.pointer, purpose: `write the objects of sink ${use.name}` };
   const actions = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:PutObject'];
-  return [allow(actions, objects(bucketArn, prefix), cause), listStatement(bucketArn, prefix, use)];
+  return [allow(actions, objects(bucketArn, prefix), cause), ...listStatements(bucketArn, prefix, use)];
 }
 
 /**
@@ -97,10 +104,14 @@ function objects(bucketArn: string, prefix: string): string[] {
   return prefix === '' ? [`${bucketArn}/*`] : [`${bucketArn}/${prefix.slice(0, -1)}`, `${bucketArn}/${prefix}*`];
 }
 
-function listStatement(bucketArn: string, prefix: string, use: Use): Statement {
-  const cause = { pointer: child(use.pointer, ...(prefix === '' ? [] : ['prefix'])), purpose: `list the objects of ${use.direction} ${use.name}` };
-  if (prefix === '') return allow(['s3:GetBucketLocation', 's3:ListBucket'], [bucketArn], cause);
-  return allow(['s3:ListBucket'], [bucketArn], cause, { StringLike: { 's3:prefix': [prefix.slice(0, -1), `${prefix}*`] } });
+/** A client may ask where the bucket is: that question has no prefix, so the condition on the list cannot hold for it. */
+function listStatements(bucketArn: string, prefix: string, use: Use): Statement[] {
+  const purpose = `list the objects of ${use.direction} ${use.name}`;
+  if (prefix === '') return [allow(['s3:GetBucketLocation', 's3:ListBucket'], [bucketArn], { pointer: use.pointer, purpose })];
+  return [
+    allow(['s3:GetBucketLocation'], [bucketArn], { pointer: use.pointer, purpose: `find the bucket of ${use.direction} ${use.name}` }),
+    allow(['s3:ListBucket'], [bucketArn], { pointer: child(use.pointer, 'prefix'), purpose }, { StringLike: { 's3:prefix': [prefix.slice(0, -1), `${prefix}*`] } }),
+  ];
 }
 
 function need(use: Use): Need {

@@ -34,7 +34,7 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
     const bucketArn = s3Arn(partition, bucket);
     return {
       location: { bucketArn, key, ...(version !== undefined && { version }) },
-      facts: { ...read(`${bucketArn}/${exactly(key)}`, kmsKey, application), ...needs },
+      facts: { ...read(`${bucketArn}/${exactly(key)}`, kmsKey), ...needs },
     };
   }
   const upload = uploadOf(application, file.sha256);
@@ -44,7 +44,7 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
   return {
     location: { bucketArn: spec.storage?.create ? ref('aws_s3_bucket.storage', 'arn') : bucketArn, key: attribute(upload, 'key') },
     facts: {
-      ...read(`${bucketArn}/code/*`, spec.storage?.create?.encryption?.kmsKey ?? spec.storage?.kmsKey, application),
+      ...read(`${bucketArn}/code/*`, spec.storage?.create?.encryption?.kmsKey ?? spec.storage?.kmsKey),
       ...needs,
       resources: [upload],
       assets: [asset],
@@ -52,12 +52,12 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
     },
   };
 
-  function read(object: string, key: string | undefined, { identity }: NormalApplication): Facts {
+  function read(object: string, key: string | undefined): Facts {
     const cause = { pointer, purpose: 'read the application code' };
     return {
       statements: [
         allow(['s3:GetObject', 's3:GetObjectVersion'], [object], cause),
-        ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt'], pointer, 'decrypt the application code', identity)]),
+        ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt'], pointer, 'decrypt the application code')]),
       ],
     };
   }

@@ -8,7 +8,7 @@ const through = { 'kms:ViaService': 'secretsmanager.eu-west-1.amazonaws.com' };
 
 const managing = ['es:DeleteDomain', 'es:UpdateDomainConfig', 'es:CreateDomain'];
 const others = ['es:ESHttpDelete', 'es:ESHttpGet', 'es:ESHttpPut', 'es:ESHttpPatch'];
-const endpoint = 'vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com';
+const endpoint = 'search-search-abc123xyz789.eu-west-1.es.amazonaws.com';
 
 export const proofs: readonly Proof[] = [
   {

@@ -1,9 +1,11 @@
 // What a job that reads or writes objects in S3 may do.
-import { calls, key, otherKey, type Call, type Proof } from './proof';
+import { account, calls, key, otherKey, type Call, type Proof } from './proof';
 
 const bucket = (name: string): string => `arn:aws:s3:::${name}`;
 const listing = (name: string, prefix: string): Call => ({ action: 's3:ListBucket', resource: bucket(name), context: { 's3:prefix': prefix } });
 const throughS3 = { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' };
+/** A key where the application is not. */
+const farKey = `arn:aws:kms:us-east-1:${account}:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22`;
 
 const writing = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:PutObject'];
 const tempting = ['s3:PutObjectAcl', 's3:DeleteObjectVersion', 's3:BypassGovernanceRetention'];
@@ -20,6 +22,7 @@ export const proofs: readonly Proof[] = [
       listing('example-landing', 'incoming/'),
       listing('example-landing', 'incoming/2026/'),
       listing('example-landing', 'incoming'),
+      ...calls(['s3:GetBucketLocation'], bucket('example-landing')),
     ],
     denied: [
       ...calls(['s3:GetObject'], bucket('example-landing/incoming-secret/a.json')),
@@ -28,6 +31,7 @@ export const proofs: readonly Proof[] = [
       ...calls(['s3:PutObject', 's3:DeleteObject', ...tempting], bucket('example-landing/incoming/a.json')),
       ...calls(managing, bucket('example-landing')),
       ...calls(['s3:ListBucket'], bucket('example-landing')),
+      ...calls(['s3:GetBucketLocation'], bucket('example-landing-2')),
       listing('example-landing', ''),
       listing('example-landing', 'incoming-secret/'),
       listing('example-landing-2', 'incoming/'),
@@ -61,6 +65,7 @@ export const proofs: readonly Proof[] = [
     allowed: [
       ...calls(writing, bucket('orders-archive-111122223333-eu-west-1/orders/part-0')),
       listing('orders-archive-111122223333-eu-west-1', 'orders/'),
+      ...calls(['s3:GetBucketLocation'], bucket('orders-archive-111122223333-eu-west-1')),
     ],
     denied: [
       ...calls(writing, bucket('orders-archive-111122223333-eu-west-1/orders-2/part-0')),
@@ -85,6 +90,16 @@ export const proofs: readonly Proof[] = [
       ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], key),
       ...calls(['kms:Encrypt', 'kms:PutKeyPolicy', 'kms:DisableKey'], key, throughS3),
       ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], otherKey, throughS3),
+    ],
+  },
+  {
+    name: 'sink, a bucket in another Region, with its key',
+    spec: { sinks: { archive: { type: 's3', bucket: 'example-archive', kmsKey: farKey } } },
+    allowed: [...calls(writing, bucket('example-archive/part-0')), ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], farKey, { 'kms:ViaService': 's3.us-east-1.amazonaws.com' })],
+    denied: [
+      ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], farKey),
+      ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], farKey, throughS3),
+      ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], farKey, { 'kms:ViaService': 'kinesis.us-east-1.amazonaws.com' }),
     ],
   },
 ];

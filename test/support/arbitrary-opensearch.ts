@@ -13,7 +13,7 @@ export const opensearch: ConnectorArbitrary = {
 };
 
 function existing(setting: Setting): fc.Arbitrary<object> {
-  const where = fc.record({ domain: accounts(setting).map((account) => arnIn(setting, 'es', 'domain/search', { account })), endpoint: fc.constant('search-abc.eu-west-1.es.amazonaws.com') });
+  const where = fc.record({ domain: accounts(setting).map((account) => arnIn(setting, 'es', 'domain/search', { account })), endpoint: fc.constantFrom('search.example.com', `search-search-abc.${setting.region}.es.amazonaws.com`) });
   const login = fc.oneof(
     optional({ auth: fc.constant('iam') }),
     fc.record({ auth: fc.constant('basic'), secret: secretArn(setting), secretKmsKey: kmsKey(setting) }, { requiredKeys: ['auth', 'secret'] }),
@@ -59,6 +59,6 @@ function serverless(name: string, setting: Setting): fc.Arbitrary<object> {
   );
   return fc.oneof(
     fc.record({ create: fc.tuple(settings, setting.vpc ? fc.oneof(open, closed) : open).map(([given, network]) => ({ ...given, ...network })) }),
-    fc.constant({ collection: arnIn(setting, 'aoss', 'collection/abc123def456ghi789jk'), endpoint: 'abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com' }),
+    fc.constant({ collection: arnIn(setting, 'aoss', 'collection/abc123def456ghi789jk'), endpoint: `abc123def456ghi789jk.${setting.region}.aoss.amazonaws.com` }),
   );
 }

@@ -20,9 +20,12 @@ function tables(setting: Setting, name: string): fc.Arbitrary<object> {
     encryption: encryption(setting),
     removeUnreferencedAfter: fc.integer({ min: 1, max: 9_999 }).map((count) => `${count}d`),
   });
-  const tableBucket = accounts(setting).map((account) => arnIn(setting, 's3tables', `bucket/tables-${name}`, { account }));
+  // Terraform makes a namespace only in a table bucket of its own account.
+  const tableBucket = (owners: fc.Arbitrary<string>) => owners.map((account) => arnIn(setting, 's3tables', `bucket/tables-${name}`, { account }));
+  const existing = { ...common, kmsKey: kmsKey(setting) };
   return fc.oneof(
     fc.record({ ...common, create }, { requiredKeys: [...needed, 'create'] }),
-    fc.record({ ...common, tableBucket, createNamespace: fc.boolean(), kmsKey: kmsKey(setting) }, { requiredKeys: [...needed, 'tableBucket'] }),
+    fc.record({ ...existing, tableBucket: tableBucket(accounts(setting)) }, { requiredKeys: [...needed, 'tableBucket'] }),
+    fc.record({ ...existing, tableBucket: tableBucket(fc.constant(setting.account)), createNamespace: fc.boolean() }, { requiredKeys: [...needed, 'tableBucket'] }),
   );
 }

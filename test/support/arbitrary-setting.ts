@@ -79,7 +79,7 @@ export function bucketCreation(setting: Setting): fc.Arbitrary<object> {
     expire: days(99_999),
     expireNoncurrent: days(99_999),
     abortUploads: days(9_999),
-    accessLogs: fc.record({ bucket: bucketName, prefix: objectPrefix }, { requiredKeys: ['bucket'] }),
+    accessLogs: fc.record({ bucket: bucketName.map((of) => `${of}-logs`), prefix: objectPrefix }, { requiredKeys: ['bucket'] }),
   });
 }
 

@@ -1,11 +1,12 @@
 // What Firehose refuses, or delivers where nobody can read it, and the provider does not catch.
 import { parseArn } from '../../arn';
-import { bucketNameProblems } from '../../bucket';
+import { bucketCreationProblems, bucketNameProblems } from '../../bucket';
 import type { Problem } from '../../diagnostic';
 import { toMilliseconds } from '../../duration';
 import { child, type Pointer } from '../../pointer';
 import { exactlyOne, noEffect } from '../../presence';
 import type { Use } from '../connector';
+import { isUsualPort, usualPorts } from '../redshift/port';
 import { checkTarget } from './collection';
 import { fixedPart, type NormalBucket, type NormalCreation, type NormalRedshift } from './creation';
 
@@ -48,7 +49,7 @@ function checkBucket(bucket: NormalBucket, at: Pointer): Problem[] {
   return [
     ...exactlyOne(bucket, ['create', 'bucket'], at),
     ...(bucket.create ? noEffect(bucket, ['kmsKey'], at, 'the key of a created bucket is given in "create.encryption"') : []),
-    ...(bucket.create ? bucketNameProblems(bucket.create.name, child(at, 'create', 'name')) : []),
+    ...(bucket.create ? bucketCreationProblems(bucket.create, child(at, 'create')) : []),
     ...(bucket.bucket === undefined ? [] : bucketNameProblems(bucket.bucket, child(at, 'bucket'))),
     ...checkPrefixes(bucket, at),
   ];
@@ -78,7 +79,7 @@ function expressionsIn(prefix: string): string[] {
 }
 
 /** Source: Firehose developer guide, "Grant Firehose access to an Amazon Redshift destination"; `RedshiftDestinationConfiguration` of the API. */
-function checkRedshift({ publiclyAccessible, staging, retry }: NormalRedshift, at: Pointer): Problem[] {
+function checkRedshift({ publiclyAccessible, port, staging, retry }: NormalRedshift, at: Pointer): Problem[] {
   const { compression } = staging;
   return [
     ...(publiclyAccessible
@@ -93,6 +94,8 @@ function checkRedshift({ publiclyAccessible, staging, retry }: NormalRedshift, a
           } as const,
         ]),
     ...(compression === 'none' || compression === 'gzip' ? [] : [{ code: 'FLK3154', severity: 'error', pointer: child(at, 'staging', 'compression'), message: `Redshift's COPY cannot read objects compressed with ${compression}`, expected: 'gzip or none', found: compression } as const]),
+    // A cluster that exists may have kept a port that AWS no longer gives to new ones, so this may be right.
+    ...(isUsualPort(port) ? [] : [{ code: 'FLK3175', severity: 'warning', pointer: child(at, 'port'), message: `Redshift seldom listens on port ${port}: only old clusters do`, expected: usualPorts, found: String(port) } as const]),
     ...outOfRange(retry, 0, 7200, child(at, 'retry')),
     ...checkBucket(staging, child(at, 'staging')),
   ];

@@ -64,7 +64,7 @@ function bucketStatements(bucket: NormalBucket, pointer: Pointer, use: Use): Sta
   return [
     allow(['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], [bucketArn], { pointer, purpose: 'find the bucket' }),
     allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], prefixes.map((prefix) => `${bucketArn}/${prefix}*`), { pointer, purpose: 'deliver objects' }),
-    ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the bucket', use.application)]),
+    ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the bucket')]),
   ];
 }
 

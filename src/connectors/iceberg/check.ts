@@ -1,5 +1,5 @@
 // Rules for Iceberg: one database and one warehouse, and tables in the database.
-import { bucketNameProblems } from '../../bucket';
+import { bucketCreationProblems, bucketNameProblems } from '../../bucket';
 import type { Problem } from '../../diagnostic';
 import { child } from '../../pointer';
 import { exactlyOne, noEffect } from '../../presence';
@@ -14,7 +14,7 @@ export function checkIceberg(config: Normal, use: Use): Problem[] {
     ...exactlyOne(config, ['create', 'database'], use.pointer),
     ...exactlyOne(warehouse, ['create', 'bucket'], at),
     ...(warehouse.create ? noEffect(warehouse, ['kmsKey'], at, 'the key of a created bucket is given in "create.encryption"') : []),
-    ...(warehouse.create ? bucketNameProblems(warehouse.create.name, child(at, 'create', 'name')) : []),
+    ...(warehouse.create ? bucketCreationProblems(warehouse.create, child(at, 'create')) : []),
     ...(warehouse.bucket === undefined ? [] : bucketNameProblems(warehouse.bucket, child(at, 'bucket'))),
     ...(config.create && !makesTables ? [emptyDatabase(config, use)] : []),
   ];

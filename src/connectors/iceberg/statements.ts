@@ -62,5 +62,5 @@ export function keyStatements({ warehouse }: Normal, actions: readonly string[],
   const key = warehouse.create?.encryption?.kmsKey ?? warehouse.kmsKey;
   if (key === undefined) return [];
   const pointer = child(use.pointer, 'warehouse', ...(warehouse.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
-  return [bucketKeyStatement(key, actions, pointer, `use the key of ${use.direction} ${use.name}`, use.application)];
+  return [bucketKeyStatement(key, actions, pointer, `use the key of ${use.direction} ${use.name}`)];
 }

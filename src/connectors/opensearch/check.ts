@@ -3,6 +3,7 @@ import type { Problem } from '../../diagnostic';
 import { child } from '../../pointer';
 import { exactlyOne, needed, noEffect } from '../../presence';
 import type { Use } from '../connector';
+import { checkAddress } from './address';
 import { mostZones, type NormalDomain, type NormalServerless, type NormalSink } from './creation';
 import { checkNodes } from './node-check';
 
@@ -15,6 +16,7 @@ export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
     ...(auth === 'basic' && sink.domain === undefined ? [noPassword(serverless !== undefined, use)] : []),
     ...(create ? checkDomain(create, use) : []),
     ...(serverless ? checkServerless(serverless, use) : []),
+    ...checkAddress(sink, use),
     ...mapping(sink, use),
   ];
 }

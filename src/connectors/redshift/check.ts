@@ -5,6 +5,7 @@ import { exactlyOne, needed, noEffect } from '../../presence';
 import type { Use } from '../connector';
 import { ownAccount } from '../own-account';
 import { checkName } from './reserved-words';
+import { isUsualPort, usualPorts } from './port';
 import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './creation';
 
 export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
@@ -26,6 +27,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...(create ? checkCluster(create, child(at, 'create')) : []),
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless')) : []),
     ...(mode === 'jdbc' && created && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'mode'), message: 'a created Redshift is private, and the application stands in no VPC', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
+    ...(mode === 'jdbc' && sink.endpoint !== undefined && !created && !use.vpc ? [{ code: 'FLK3171', severity: 'warning', pointer: child(at, 'endpoint'), message: 'the application stands in no VPC, from where only a publicly accessible Redshift can be reached', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
     ...(created ? asAdministrator(sink, use) : []),
   ];
 }
@@ -35,10 +37,9 @@ function dataApiAccount({ cluster, serverless }: NormalSink, use: Use): Problem[
   return existing === undefined ? [] : ownAccount(existing, child(use.pointer, ...(cluster === undefined ? ['serverless', 'workgroup'] : ['cluster'])), use);
 }
 
-/** Source: Redshift management guide, "Considerations when using clusters". Older node types take any port. */
 function checkPort(port: number, at: Pointer): Problem[] {
-  if ((port >= 5431 && port <= 5455) || (port >= 8191 && port <= 8215)) return [];
-  return [{ code: 'FLK3175', severity: 'error', pointer: child(at, 'port'), message: `Redshift cannot listen on port ${port}`, expected: '5431 to 5455, or 8191 to 8215', found: String(port) }];
+  if (isUsualPort(port)) return [];
+  return [{ code: 'FLK3175', severity: 'error', pointer: child(at, 'port'), message: `Redshift cannot listen on port ${port}`, expected: usualPorts, found: String(port) }];
 }
 
 function checkCluster(create: NormalCluster, at: Pointer): Problem[] {

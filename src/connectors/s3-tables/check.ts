@@ -1,4 +1,5 @@
 // Rules for S3 Tables: one table bucket, its namespace, tables in it, and a key that its maintenance may use.
+import { parseArn } from '../../arn';
 import { bucketNameProblems } from '../../bucket';
 import type { Problem } from '../../diagnostic';
 import { child } from '../../pointer';
@@ -17,9 +18,24 @@ export function checkS3Tables(config: Normal, use: Use): Problem[] {
     // Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules".
     ...(namespace.startsWith('aws') ? [{ code: 'FLK3220', severity: 'error', pointer: child(use.pointer, 'namespace'), message: `"${namespace}" cannot be a namespace: AWS reserves names that begin with "aws"` } as const] : []),
     ...(create && !config.createNamespace ? [{ code: 'FLK3221', severity: 'error', pointer: child(use.pointer, 'createNamespace'), message: 'a created table bucket has no namespace, and this one is not created', because: { pointer: at, note: 'the table bucket is created here' }, help: 'remove "createNamespace"' } as const] : []),
+    ...namespaceElsewhere(config, use),
     ...(create && !makesTables ? [emptyBucket(use)] : []),
     ...(create?.encryption ? [maintenanceKey(use)] : []),
   ];
+}
+
+/** Terraform creates namespaces in the application's account and Region only. */
+function namespaceElsewhere({ tableBucket, createNamespace }: Normal, { application: { home }, pointer }: Use): Problem[] {
+  if (tableBucket === undefined || !createNamespace) return [];
+  const { account, region } = parseArn(tableBucket);
+  if (region === home.region && account === home.accountId) return [];
+  return [{
+    code: 'FLK3260', severity: 'error', pointer: child(pointer, 'createNamespace'),
+    message: `the namespace cannot be created in a table bucket of account ${account} in ${region}`,
+    expected: `a table bucket of account ${home.accountId} in ${home.region}`,
+    because: { pointer: child(pointer, 'tableBucket'), note: 'the table bucket' },
+    help: 'remove "createNamespace", and have the owner create the namespace',
+  }];
 }
 
 function emptyBucket(use: Use): Problem {

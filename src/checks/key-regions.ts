@@ -1,0 +1,45 @@
+// Keys are of one Region: that of what they encrypt.
+import { parseArn } from '../arn';
+import type { Problem } from '../diagnostic';
+import { connectionsOf } from '../plan';
+import { child, type Pointer } from '../pointer';
+import type { Check } from './check';
+
+export const keyRegions: Check = ({ application }) => {
+  const { region } = application.identity.home;
+  return connectionsOf(application).flatMap(({ config, pointer }) => [...ofCreated(config, pointer, false, region), ...ofSecrets(config, pointer)]);
+};
+
+/**
+ * What is created here, at any depth, is in the application's Region, and so must its keys and certificate authorities
+ * be. A key beside an existing bucket or secret is that one's.
+ */
+function ofCreated(value: unknown, pointer: Pointer, created: boolean, region: string): Problem[] {
+  if (typeof value === 'string') return created ? elsewhere(value, pointer, region) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === 'secretKmsKey' || (key === 'kmsKey' && 'bucket' in value) ? [] : ofCreated(member, child(pointer, key), created || key === 'create', region),
+  );
+}
+
+function elsewhere(text: string, pointer: Pointer, region: string): Problem[] {
+  const kind = /^arn:[^:]+:kms:/.test(text) ? 'key' : /^arn:[^:]+:acm-pca:/.test(text) ? 'certificate authority' : undefined;
+  const found = kind === undefined ? region : parseArn(text).region;
+  if (found === region) return [];
+  return [{ code: 'FLK3008', severity: 'error', pointer, message: `the ${kind} is in ${found}, what ${kind === 'key' ? 'it encrypts' : 'trusts it'} in ${region}`, expected: region, found, because: { pointer: '/aws/region', note: 'the application is here' } }];
+}
+
+function ofSecrets(value: unknown, pointer: Pointer): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { secret, secretKmsKey } = value as { readonly secret?: unknown; readonly secretKmsKey?: unknown };
+  return [
+    ...(typeof secret === 'string' && typeof secretKmsKey === 'string' ? ofSecret(secret, secretKmsKey, pointer) : []),
+    ...Object.entries(value).flatMap(([key, member]) => ofSecrets(member, child(pointer, key))),
+  ];
+}
+
+function ofSecret(secret: string, key: string, pointer: Pointer): Problem[] {
+  const [expected, found] = [parseArn(secret).region, parseArn(key).region];
+  if (expected === found) return [];
+  return [{ code: 'FLK3008', severity: 'error', pointer: child(pointer, 'secretKmsKey'), message: `the key is in ${found}, the secret that it encrypts in ${expected}`, expected, found, because: { pointer: child(pointer, 'secret'), note: 'the secret' } }];
+}

@@ -1,0 +1,42 @@
+// The address of an existing domain or collection tells whose it is, and whether it is private.
+import { parseArn } from '../../arn';
+import type { Problem } from '../../diagnostic';
+import { child } from '../../pointer';
+import type { Use } from '../connector';
+import type { NormalSink } from './creation';
+
+interface Owner {
+  /** Name of the domain, or id of the collection. */
+  readonly name: string;
+  readonly region: string;
+}
+
+/** Names of hosts are AWS's own; any other is a custom endpoint, which tells nothing. Source: the developer guides of both. */
+const domainHosts = [/^(?:vpc|search)-(.+)-[a-z0-9]+[.]([a-z0-9-]+)[.]es[.]amazonaws[.]com/, /^(?:vpc|search)-(.+)-[a-z0-9]+[.]aos[.]([a-z0-9-]+)[.]on[.]aws$/];
+const collectionHosts = [/^([a-z0-9]+)[.]([a-z0-9-]+)[.]aoss[.]amazonaws[.]com/, /^([a-z0-9]+)[.]aoss[.]([a-z0-9-]+)[.]on[.]aws$/];
+
+export function checkAddress({ domain, endpoint, serverless }: NormalSink, use: Use): Problem[] {
+  return [
+    ...(domain === undefined || endpoint === undefined ? [] : [...sameOwner(domain, ownerOf(endpoint, domainHosts), 'domain', use.pointer), ...reachable(endpoint, use)]),
+    ...(serverless?.collection === undefined || serverless.endpoint === undefined ? [] : sameOwner(serverless.collection, ownerOf(serverless.endpoint, collectionHosts), 'collection', child(use.pointer, 'serverless'))),
+  ];
+}
+
+function ownerOf(host: string, forms: readonly RegExp[]): Owner | undefined {
+  const [, name, region] = forms.map((form) => form.exec(host)).find((match) => match !== null) ?? [];
+  return name === undefined || region === undefined ? undefined : { name, region };
+}
+
+function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'collection', pointer: string): Problem[] {
+  const { region, resource } = parseArn(arn);
+  const name = resource.slice(key.length + 1);
+  if (owner === undefined || (owner.name === name && owner.region === region)) return [];
+  const [found, expected] = [`${owner.name} in ${owner.region}`, `${name} in ${region}`];
+  return [{ code: 'FLK3261', severity: 'error', pointer: child(pointer, 'endpoint'), message: `the address is that of ${key} ${found}, and the ARN that of ${expected}`, expected, found, because: { pointer: child(pointer, key), note: `the ${key}` } }];
+}
+
+/** Hosts of domains in a VPC begin with `vpc-`. */
+function reachable(endpoint: string, use: Use): Problem[] {
+  if (use.vpc || !/^vpc-.*[.](amazonaws[.]com([.]cn)?|on[.]aws)$/.test(endpoint)) return [];
+  return [{ code: 'FLK3171', severity: 'error', pointer: child(use.pointer, 'endpoint'), message: 'the domain stands in a VPC, and the application does not', help: 'attach the application with spec.network' }];
+}

@@ -1,0 +1,40 @@
+// What a secret looks like: the names that are given to one, and the texts that hold one. Whatever a spec says ends up in
+// plain text in the Terraform state.
+
+/** Names that end in a word for a secret. `password.secret.arn` and `passwordless` do not. */
+const secretName = /(^|[._-])(password|passwd|pwd|passphrase|secret|token|api[._-]?key|access[._-]?key|secret[._-]?key|private[._-]?key|credentials?)$|(Password|Passwd|Passphrase|Secret|Token|ApiKey|AccessKey|SecretKey|PrivateKey|Credentials?)$/;
+
+/** Where a secret is kept rather than the secret: an ARN, a placeholder that the job fills in, or whether there is one. */
+const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
+
+const secretForms: readonly RegExp[] = [
+  // Ids of access keys. Source: IAM user guide, "Understanding unique ID prefixes".
+  /(^|[^A-Za-z0-9])(AKIA|ASIA)[0-9A-Z]{16}($|[^A-Za-z0-9])/,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  // `://user:password@host`
+  /:\/\/[^\s/:@]*:(?!\$\{)[^\s/:@]+@/,
+];
+
+const assignedName = '(?:password|passwd|passphrase|\\bpwd|secret[._-]?access[._-]?key|aws[._-]?session[._-]?token|client[._-]?secret|secret[._-]?key|api[._-]?key)';
+const assignments: readonly RegExp[] = [
+  // `password="hunter2"`, `aws_secret_access_key=...`, in a query of a URL as well.
+  new RegExp(`${assignedName}["']?[ \\t]*=[ \\t]*["']?([^\\s"'&;,]+)`, 'gi'),
+  // `"password": "hunter2"`; a colon without quotes only before a single word, for it also stands in prose.
+  new RegExp(`${assignedName}["'][ \\t]*:[ \\t]*["']([^"']+)["']`, 'gi'),
+  new RegExp(`${assignedName}[ \\t]*:[ \\t]*([^\\s"'{[,;]+)[ \\t]*(?:$|[\\n\\r;])`, 'gim'),
+];
+
+/** Whether a value of this name is a secret. */
+export function namesSecret(name: string, value: string): boolean {
+  return secretName.test(name) && !reference.test(value);
+}
+
+/** Whether a secret stands somewhere in the text. */
+export function holdsSecret(text: string): boolean {
+  return secretForms.some((form) => form.test(text)) || assignments.some((form) => [...text.matchAll(form)].some(([, value = '']) => !isReference(value)));
+}
+
+/** In the middle of a text a placeholder may have been cut short: its beginning is enough. */
+function isReference(value: string): boolean {
+  return reference.test(value) || value.startsWith('${');
+}
