@@ -47,7 +47,7 @@ export const proofs: readonly Proof[] = [
   {
     name: 'source, the bucket of an existing stream, with a key',
     spec: { sources: { landed: { type: 'firehose', bucket: 'example-landing', prefix: 'orders/', kmsKey: key } } },
-    allowed: [...calls(['s3:GetObject'], object('example-landing', 'orders/2026/part-1')), ...calls(['kms:Decrypt'], key, through)],
+    allowed: [...calls(['s3:GetObject'], object('example-landing', 'orders/2026/part-1')), ...calls(['s3:GetBucketLocation'], 'arn:aws:s3:::example-landing'), ...calls(['kms:Decrypt'], key, through)],
     denied: [
       ...calls(['s3:GetObject'], object('example-landing', 'orders-2/part-1')),
       ...calls(['kms:Decrypt'], otherKey, through),
