@@ -89,7 +89,7 @@ function expected(plan: Plan): Configuration {
     resource,
     terraform: {
       ...(terraform.backend && { backend: expectedBackend(terraform.backend) }),
-      required_providers: { aws: { source: 'aws', version: `>= ${provider.floor.version}, < 7.0.0` } },
+      required_providers: { aws: { source: 'hashicorp/aws', version: `>= ${provider.floor.version}, < 7.0.0` } },
       required_version: `>= ${terraform.floor.version}`,
     },
   };
