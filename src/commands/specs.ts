@@ -74,11 +74,10 @@ function isOverlay(name: string, all: readonly string[]): boolean {
   return base !== '' && all.some((other) => other.replace(specName, '') === base);
 }
 
-/** An overlay says what differs; a file that names its own version and kind is a spec, whatever it is called. */
+/** An overlay says what differs; a file that names its own version is a spec, whatever it is called. */
 function isWhole(path: string): boolean {
   try {
-    const text = Buffer.from(readFile(path)).toString('latin1');
-    return [/(^|[{,])\s*"?apiVersion"?\s*:/m, /(^|[{,])\s*"?kind"?\s*:/m].every((key) => key.test(text));
+    return /(^|[{,])\s*"?apiVersion"?\s*:\s*["']?flinkform\//m.test(Buffer.from(readFile(path)).toString('latin1'));
   } catch {
     return false;
   }
