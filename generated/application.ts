@@ -1015,6 +1015,10 @@ export type S3TablesSinkType = "s3-tables"
  */
 export type S3TableCreationByTheJob = boolean
 /**
+ * A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.
+ */
+export type DataPrefix = string
+/**
  * The id of a subnet.
  */
 export type SubnetId = string
@@ -1935,12 +1939,13 @@ connectorVersion?: ConnectorVersion
 createTables?: S3TableCreationByTheJob
 }
 /**
- * The bucket for the application's code and long-term data. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.
+ * The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.
  */
 export interface Storage {
 create?: BucketCreation
 bucket?: BucketName
 kmsKey?: KMSKeyARN
+data?: DataPrefix
 }
 /**
  * Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.

@@ -14,7 +14,7 @@ const refused: readonly Refused[] = [
   {
     inside: /^spec([.]checkpoints|[.]snapshots)?$/,
     key: /^(checkpoint|savepoint|snapshot|state)?[-_]?(bucket|s3bucket|location|path|dir|directory|storage|s3|backend|storagelocation|s3path|uri|url)$/i,
-    reason: 'the service keeps checkpoints and snapshots in storage of its own; no API field sets the place. `spec.storage` is for code and long-term data',
+    reason: 'the service keeps checkpoints and snapshots in storage of its own; no API field sets the place. `spec.storage` is for code and, with `data`, for long-term data',
   },
   { inside: /^(metadata|spec)$/, key: /^description$/i, reason: 'the AWS provider replaces the application, with its state, whenever a description changes; use a comment or `metadata.tags`' },
   { inside: /^spec([.]\w+)?$/, key: /^(system)?rollback(enabled|configuration)?$/i, reason: 'no release of the AWS provider can set system rollback (hashicorp/terraform-provider-aws issue 41895); call UpdateApplication after `terraform apply`' },

@@ -7,7 +7,8 @@ export const alternatives: Check = ({ application: { spec } }) => [
   ...codeKeys(spec.code),
   ...(spec.storage ? exactlyOne(spec.storage, ['create', 'bucket'], '/spec/storage') : []),
   ...(spec.storage?.create ? noEffect(spec.storage, ['kmsKey'], '/spec/storage', 'the key of a created bucket is given in "create.encryption"') : []),
-  ...(spec.storage && !spec.storage.create && spec.code.file === undefined ? noEffect(spec, ['storage'], '/spec', 'the code is an object in S3, so nothing is uploaded to the bucket') : []),
+  ...(spec.storage?.data?.startsWith('code/') ? [{ code: 'FLK3064', severity: 'error', pointer: '/spec/storage/data', message: `the data prefix "${spec.storage.data}" is among the uploaded code`, help: 'use another prefix, such as data/' } as const] : []),
+  ...(spec.storage && !spec.storage.create && spec.storage.data === undefined && spec.code.file === undefined ? noEffect(spec, ['storage'], '/spec', 'the code is an object in S3, so nothing is uploaded to the bucket') : []),
   ...(spec.executionRole.arn === undefined ? [] : noEffect(spec.executionRole, ['name', 'path', 'permissionsBoundary'], '/spec/executionRole', 'the role exists already ("arn")')),
   ...(spec.logging.stream === undefined ? [] : noEffect(spec.logging, ['retention', 'encryption'], '/spec/logging', 'the log stream exists already ("stream")')),
   ...(spec.restore.from === 'snapshot'

@@ -45,6 +45,7 @@ export const semanticCodes = {
   FLK3060: { title: 'The retention is out of range', why: 'Kinesis keeps records for 24 hours to 365 days.', fix: 'Use 24h to 365d.' },
   FLK3061: { title: 'The parallelism is above the number of shards', why: 'Subtasks without a shard are idle, and can hold back watermarks.', fix: 'Lower `parallelism`, add shards, or use idleness in the watermark strategy.' },
   FLK3062: { title: 'Two consumers have the same name on one stream', why: 'The second registration ends the first one\'s subscription.', fix: 'Give each its own `efo.name`.' },
+  FLK3064: { title: 'The data prefix is among the code', why: 'flinkform uploads code under `code/`; a job that may write there could replace its own code.', fix: 'Use another prefix, such as `data/`.' },
   FLK3080: { title: 'An override names a resource that is not there', why: 'It would be ignored.', fix: 'Use an address that `flinkform plan` lists.' },
   FLK3081: { title: 'An override cannot be applied', why: 'Its path does not exist in the resource, or a value is missing.', fix: 'Mend the path; `flinkform plan --json` shows the arguments.' },
   FLK3083: { title: 'An override reaches beyond the arguments', why: '`provisioner` and `connection` would run commands, `provider`, `count` and `for_each` would break references.', fix: 'Override arguments, `lifecycle` or `depends_on` only.' },

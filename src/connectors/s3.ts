@@ -6,9 +6,10 @@ import type { Problem } from '../diagnostic';
 import { toDays } from '../duration';
 import type { Facts, Need } from '../facts';
 import { terraformName } from '../naming';
+import { readObjects, writeObjects, type ObjectAccess } from '../object-access';
 import { child, type Pointer } from '../pointer';
 import { exactlyOne, noEffect } from '../presence';
-import { allow, type Statement } from '../statement';
+import type { Statement } from '../statement';
 import type { Connector, Use } from './connector';
 
 type NormalSource = Omit<S3Source, 'create'> & { readonly create?: NormalBucketCreation };
@@ -29,13 +30,13 @@ export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
     check,
     facts: (source, use) => {
       const interval = source.discoveryInterval;
-      return facts(source, use, readStatements, ['kms:Decrypt'], interval === undefined ? {} : { 'source.monitor.interval': interval });
+      return facts(source, use, readObjects, ['kms:Decrypt'], interval === undefined ? {} : { 'source.monitor.interval': interval });
     },
   },
   sink: {
     defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: bucketDefaults(create, use.name, use.application) }) }),
     check: (sink, use) => [...check(sink, use), ...(sink.create ? unfinishedUploads(sink.create, child(use.pointer, 'create')) : [])],
-    facts: (sink, use) => facts(sink, use, writeStatements, ['kms:Decrypt', 'kms:GenerateDataKey'], {}),
+    facts: (sink, use) => facts(sink, use, writeObjects, ['kms:Decrypt', 'kms:GenerateDataKey'], {}),
   },
 };
 
@@ -66,7 +67,7 @@ function foreignBucket({ bucketOwner, kmsKey }: NormalSource | NormalSink, use: 
   }];
 }
 
-type Statements = (bucketArn: string, prefix: string, use: Use) => Statement[];
+type Statements = (access: ObjectAccess) => Statement[];
 
 function facts(config: NormalSource | NormalSink, use: Use, statements: Statements, keyActions: readonly string[], properties: Record<string, string>): Facts {
   const bucket = config.create?.name ?? config.bucket ?? '';
@@ -76,42 +77,12 @@ function facts(config: NormalSource | NormalSink, use: Use, statements: Statemen
   return {
     resources: config.create ? hardenedBucket(terraformName(use.name), config.create, child(use.pointer, 'create'), use.application) : [],
     statements: [
-      ...statements(s3Arn(use.application.home.partition, bucket), prefix, use),
+      ...statements({ bucketArn: s3Arn(use.application.home.partition, bucket), prefix, pointer: use.pointer, prefixKey: 'prefix', whose: `${use.direction} ${use.name}` }),
       ...(key === undefined ? [] : [bucketKeyStatement(key, keyActions, keyPointer, `use the key of ${use.direction} ${use.name}`)]),
     ],
     properties: { [`${use.direction}.${use.name}`]: { path: `s3://${bucket}/${prefix}`, ...properties } },
     needs: [need(use)],
   };
-}
-
-function readStatements(bucketArn: string, prefix: string, use: Use): Statement[] {
-  const cause = { pointer: use.pointer, purpose: `read the objects of source ${use.name}` };
-  return [allow(['s3:GetObject'], objects(bucketArn, prefix), cause), ...listStatements(bucketArn, prefix, use)];
-}
-
-/** Source of the list: AWS's own minimum for Flink's file sink, split by what each action applies to. */
-function writeStatements(bucketArn: string, prefix: string, use: Use): Statement[] {
-  const cause = { pointer: use.pointer, purpose: `write the objects of sink ${use.name}` };
-  const actions = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:PutObject'];
-  return [allow(actions, objects(bucketArn, prefix), cause), ...listStatements(bucketArn, prefix, use)];
-}
-
-/**
- * The objects under a prefix. Flink's S3 file system also asks for the prefix without its slash, to see whether that is
- * an object; S3 answers 403 instead of 404 where that key may not be read, which fails the job.
- */
-function objects(bucketArn: string, prefix: string): string[] {
-  return prefix === '' ? [`${bucketArn}/*`] : [`${bucketArn}/${prefix.slice(0, -1)}`, `${bucketArn}/${prefix}*`];
-}
-
-/** A client may ask where the bucket is: that question has no prefix, so the condition on the list cannot hold for it. */
-function listStatements(bucketArn: string, prefix: string, use: Use): Statement[] {
-  const purpose = `list the objects of ${use.direction} ${use.name}`;
-  if (prefix === '') return [allow(['s3:GetBucketLocation', 's3:ListBucket'], [bucketArn], { pointer: use.pointer, purpose })];
-  return [
-    allow(['s3:GetBucketLocation'], [bucketArn], { pointer: use.pointer, purpose: `find the bucket of ${use.direction} ${use.name}` }),
-    allow(['s3:ListBucket'], [bucketArn], { pointer: child(use.pointer, 'prefix'), purpose }, { StringLike: { 's3:prefix': [prefix.slice(0, -1), `${prefix}*`] } }),
-  ];
 }
 
 function need(use: Use): Need {

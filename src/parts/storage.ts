@@ -1,13 +1,29 @@
-// The bucket for code and long-term data, when it is created here.
-import { hardenedBucket } from '../bucket';
+// The bucket that code is uploaded to, when it is created here; and the prefix of it that the job may use for data.
+import { s3Arn } from '../arn';
+import { bucketKeyStatement, hardenedBucket } from '../bucket';
 import type { Facts } from '../facts';
 import type { NormalApplication } from '../normalise';
+import { writeObjects } from '../object-access';
 
 export function storageFacts({ spec, identity }: NormalApplication): Facts {
-  const create = spec.storage?.create;
-  if (!create) return {};
+  const { create, bucket = create?.name ?? '', data } = spec.storage ?? {};
   return {
-    resources: hardenedBucket('storage', create, '/spec/storage', identity),
-    outputs: [{ name: 'storage_bucket', description: 'Bucket for code and long-term data', value: create.name }],
+    ...(create && {
+      resources: hardenedBucket('storage', create, '/spec/storage', identity),
+      outputs: [{ name: 'storage_bucket', description: 'Bucket that the code is uploaded to', value: create.name }],
+    }),
+    ...(data !== undefined && dataFacts(bucket, data, create?.encryption?.kmsKey ?? spec.storage?.kmsKey, identity.home.partition)),
+  };
+}
+
+function dataFacts(bucket: string, prefix: string, key: string | undefined, partition: string): Facts {
+  const pointer = '/spec/storage';
+  return {
+    statements: [
+      ...writeObjects({ bucketArn: s3Arn(partition, bucket), prefix, pointer, prefixKey: 'data', whose: 'the storage' }),
+      ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the storage')]),
+    ],
+    properties: { flinkform: { 'storage.path': `s3://${bucket}/${prefix}` } },
+    needs: [{ service: 's3', endpoint: 'gateway', port: 443, pointer: `${pointer}/data`, purpose: 'data in the storage' }],
   };
 }

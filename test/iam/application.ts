@@ -22,6 +22,20 @@ export const never = [
 
 export const proofs: readonly Proof[] = [
   {
+    name: 'a prefix for data in the storage bucket',
+    spec: { storage: { create: { name: 'example-storage' }, data: 'data/' } },
+    allowed: [
+      ...calls(['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'], 'arn:aws:s3:::example-storage/data/part-0'),
+      ...calls(['s3:GetBucketLocation'], 'arn:aws:s3:::example-storage'),
+      { action: 's3:ListBucket', resource: 'arn:aws:s3:::example-storage', context: { 's3:prefix': 'data/' } },
+    ],
+    denied: [
+      ...never,
+      ...calls(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::example-storage/code/orders.jar'),
+      { action: 's3:ListBucket', resource: 'arn:aws:s3:::example-storage', context: { 's3:prefix': 'code/' } },
+    ],
+  },
+  {
     name: 'code and log, outside any VPC',
     spec: {},
     allowed: [

@@ -61,7 +61,7 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       logging: logging(setting),
       properties,
       // An existing bucket has an effect only with a local code file, which a random spec has not.
-      storage: fc.record({ create: bucketCreation(setting) }),
+      storage: fc.record({ create: bucketCreation(setting), data: fc.constantFrom('data/', 'exports/daily/') }, { requiredKeys: ['create'] }),
       executionRole: executionRole(setting),
       encryption: encryption(setting),
       deletionProtection: fc.boolean(),
