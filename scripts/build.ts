@@ -18,7 +18,6 @@ const common: BuildOptions = {
   // `import()` of a CommonJS file would have Node parse it twice; `require` does not.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
-  loader: { '.yaml': 'text' },
 };
 
 /** Leaves the last stage out of the command line's bundle, and lets it find the other bundle at run time. */

@@ -1,6 +1,6 @@
 // What a connector creates, needs, grants and passes to the job: for `explain` and the reference pages. Nothing is told
 // from memory: the examples of its schema fragment go through the connector itself.
-import { connectors, directionOf, type AnyConnector, type Connection } from './connectors';
+import { anyConnectors, directionOf, type AnyConnector, type Connection } from './connectors';
 import { useOf, type Artefact } from './connectors/connector';
 import type { Facts } from './facts';
 import { resolveField, rootField, type Field } from './field';
@@ -40,7 +40,7 @@ const vpc = {
 };
 
 export function connectorGuides(): ConnectorGuide[] {
-  return (connectors as readonly unknown[] as readonly AnyConnector[]).map(guideOf);
+  return anyConnectors.map(guideOf);
 }
 
 function guideOf(connector: AnyConnector): ConnectorGuide {

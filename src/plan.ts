@@ -24,6 +24,7 @@ import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
 import { address, type AnyResource } from './resource';
 import { roleOf } from './role';
+import { sortBy } from './sort-by';
 import { mergeStatements, type Statement } from './statement';
 
 /** What the application occupies. Source: developer guide, "Application scaling" and "Pricing". */
@@ -132,10 +133,6 @@ function jobProperties({ identity, spec }: NormalApplication): PropertyGroup {
 /** The job starts with the application, so what it reads and writes must be there first. */
 function isConnected({ cause, type }: AnyResource): boolean {
   return /^[/]spec[/](sources|sinks)[/]/.test(cause) || type === 'aws_s3_object';
-}
-
-function sortBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
-  return [...values].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
 function sortKeys<T>(values: Readonly<Record<string, T>>): Record<string, T> {

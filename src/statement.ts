@@ -1,5 +1,6 @@
 // IAM statements: who asked for each permission, how statements merge, and how they become a policy document.
 import type { Pointer } from './pointer';
+import { sortBy } from './sort-by';
 import { json, type JsonDocument, type Text, type Value } from './value';
 
 /** Why a statement is there: the place in the spec, and what the permission is for. */
@@ -85,10 +86,6 @@ function unite(a: Statement, b: Statement): Statement {
 
 function unique<T>(values: readonly T[]): T[] {
   return sortBy([...new Map(values.map((value) => [key(value), value])).values()], key);
-}
-
-function sortBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
-  return [...values].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
 function key(value: unknown): string {

@@ -3,6 +3,7 @@ import { parseArn } from '../arn';
 import { bucketCreationProblems, bucketNameProblems } from '../bucket';
 import type { Problem } from '../diagnostic';
 import type { NormalApplication } from '../normalise';
+import { child } from '../pointer';
 import type { Check } from './check';
 
 export const surroundings: Check = ({ application }) => {
@@ -86,7 +87,7 @@ function bucketNames({ spec, aws }: NormalApplication): Problem[] {
 function tags(given: Readonly<Record<string, string>>): Problem[] {
   const keys = Object.keys(given);
   return Object.entries(given).flatMap(([key, value], index): Problem[] => {
-    const at = { code: 'FLK3009', severity: 'error', pointer: `/metadata/tags/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, on: 'key' } as const;
+    const at = { code: 'FLK3009', severity: 'error', pointer: child('/metadata/tags', key), on: 'key' } as const;
     const same = keys.slice(0, index).find((earlier) => earlier.toLowerCase() === key.toLowerCase());
     if (same !== undefined) return [{ ...at, message: `the tags "${same}" and "${key}" differ in case only, which IAM refuses` }];
     if (/^aws:/i.test(key)) return [{ ...at, message: `the tag "${key}" begins with "aws:", which AWS reserves` }];

@@ -1,6 +1,8 @@
 // Compiles every spec that a command line names, and reports: what validate, synth, plan, iam and resolve share.
+import type { CodeName } from '../codes';
 import { compile, type Compiled } from '../compile';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostic';
+import type { Pointer } from '../pointer';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
@@ -27,38 +29,31 @@ export function compilePaths(paths: readonly string[], environment: string | und
 
 /** Two stacks of one name would write the same files and own the same AWS names. */
 function sameNames(compiled: readonly Compiled[]): Diagnostic[] {
-  const seen = new Map<string, Compiled>();
-  return compiled.flatMap((one): Diagnostic[] => {
-    const name = one.normalised?.identity.name;
-    if (name === undefined) return [];
-    const earlier = seen.get(name);
-    seen.set(name, one);
-    const location = one.document?.places.get('/metadata/name')?.value;
-    const other = earlier?.document?.places.get('/metadata/name')?.value;
-    if (!earlier) return [];
-    return [{
-      code: 'FLK9005', severity: 'error', message: `two specs have the stack name "${name}"`,
-      ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) },
-    }];
-  });
+  const nameOf = ({ normalised }: Compiled): string | undefined => normalised?.identity.name;
+  return repeated(compiled, nameOf, '/metadata/name', 'FLK9005', (name) => `two specs have the stack name "${name}"`);
 }
 
 /** Two stacks with one state would destroy each other. A local state stands in the folder of its own stack. */
 function sameState(compiled: readonly Compiled[]): Diagnostic[] {
+  const stateOf = ({ normalised }: Compiled): string | undefined => {
+    const backend = normalised?.aws.backend;
+    return backend?.type === 's3' ? `s3://${backend.bucket}/${backend.key}` : undefined;
+  };
+  return repeated(compiled, stateOf, '/aws/backend/key', 'FLK9008', (state) => `two specs keep their state in ${state}`);
+}
+
+/** A diagnostic for every spec that has the same text as an earlier one, at both specs' `pointer`. */
+function repeated(compiled: readonly Compiled[], textOf: (one: Compiled) => string | undefined, pointer: Pointer, code: CodeName, message: (text: string) => string): Diagnostic[] {
   const seen = new Map<string, Compiled>();
   return compiled.flatMap((one): Diagnostic[] => {
-    const backend = one.normalised?.aws.backend;
-    if (backend?.type !== 's3') return [];
-    const place = `${backend.bucket}/${backend.key}`;
-    const earlier = seen.get(place);
-    seen.set(place, one);
+    const shared = textOf(one);
+    if (shared === undefined) return [];
+    const earlier = seen.get(shared);
+    seen.set(shared, one);
     if (!earlier) return [];
-    const location = one.document?.places.get('/aws/backend/key')?.value;
-    const other = earlier.document?.places.get('/aws/backend/key')?.value;
-    return [{
-      code: 'FLK9008', severity: 'error', message: `two specs keep their state in s3://${place}`,
-      ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) },
-    }];
+    const location = one.document?.places.get(pointer)?.value;
+    const other = earlier.document?.places.get(pointer)?.value;
+    return [{ code, severity: 'error', message: message(shared), ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) } }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Compiled } from '../compile';
 import type { Location } from '../diagnostic';
 import { jsonText } from '../json-text';
 import type { NormalApplication } from '../normalise';
-import type { Pointer } from '../pointer';
+import { child, type Pointer } from '../pointer';
 import { harmless } from '../reporters/frame';
 import { yamlText } from '../yaml-text';
 import { exit, failOn, shared, type Command } from './command';
@@ -51,6 +51,6 @@ function written({ file, range }: Location): string {
 /** Pointer of each scalar → its origin. */
 function provenance(value: unknown, originOf: (pointer: Pointer) => string, pointer: Pointer = ''): Record<Pointer, string> {
   if (typeof value !== 'object' || value === null) return { [pointer]: originOf(pointer) };
-  return Object.assign({}, ...Object.entries(value).map(([key, member]) => provenance(member, originOf, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`))) as Record<Pointer, string>;
+  return Object.assign({}, ...Object.entries(value).map(([key, member]) => provenance(member, originOf, child(pointer, key)))) as Record<Pointer, string>;
 }
 

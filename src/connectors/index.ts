@@ -22,11 +22,14 @@ export type ConnectorType = Connection['type'];
 export type AnyConnector = Connector<ConnectorType, Connection, Connection, Connection, Connection>;
 
 /**
- * The direction of the connector that a configuration names. The schema has already tied `type` to the shape of the
- * rest, which the type checker cannot see through the registry: hence the one cast.
+ * The registry for those who do not know which connector they hold. The schema has already tied `type` to the shape of
+ * the rest, which the type checker cannot see: hence the one cast.
  */
+export const anyConnectors = connectors as readonly unknown[] as readonly AnyConnector[];
+
+/** The direction of the connector that a configuration names. */
 export function directionOf(config: Connection, direction: 'source' | 'sink'): Direction<Connection, Connection> {
-  const connector = (connectors as readonly unknown[] as readonly AnyConnector[]).find(({ type }) => type === config.type);
+  const connector = anyConnectors.find(({ type }) => type === config.type);
   const found = connector?.[direction];
   if (!found) throw new Error(`no ${direction} connector ${config.type}`);
   return found;
