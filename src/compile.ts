@@ -2,6 +2,7 @@
 import { check, checkPlan } from './check';
 import type { CodeFile, InspectCode } from './code-file';
 import { reaches, type Diagnostic, type Problem } from './diagnostic';
+import { configure } from './configuration';
 import type { Document, Source } from './document';
 import { withoutEchoes } from './echo';
 import { interpolate } from './interpolate';
@@ -9,6 +10,7 @@ import { load } from './load';
 import { locate } from './locate';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
+import type { Configuration } from './override';
 import { buildPlan, type Plan } from './plan';
 import type { Synth } from './synth';
 import { validate } from './validate';
@@ -26,7 +28,7 @@ export interface Request {
   /** What `${env.NAME}` may name. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly inspectCode: InspectCode;
-  /** The last stage, which loads CDKTF. Without it the compiler stops at the plan. */
+  /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
   readonly synth?: Synth;
 }
 
@@ -38,6 +40,8 @@ export interface Compiled {
   readonly document?: Document;
   readonly normalised?: NormalApplication;
   readonly plan?: Plan;
+  /** What Terraform would read, as plain data. */
+  readonly configuration?: Configuration;
   /** Path below the output folder → text. Present only without errors. */
   readonly files?: ReadonlyMap<string, string>;
 }
@@ -66,12 +70,13 @@ export function compile(request: Request): Compiled {
 
   const plan = buildPlan(normalised, file);
   problems.push(...checkPlan(plan, normalised.spec.network !== undefined));
-  if (!request.synth || reaches('error', problems)) return stop({ document, normalised, plan });
-
-  const synthesised = request.synth(plan);
-  problems.push(...synthesised.problems);
   if (reaches('error', problems)) return stop({ document, normalised, plan });
-  return stop({ document, normalised, plan, files: synthesised.files });
+
+  const configured = configure(plan);
+  problems.push(...configured.problems);
+  const reached = { document, normalised, plan, configuration: configured.configuration };
+  if (!request.synth || reaches('error', problems)) return stop(reached);
+  return stop({ ...reached, files: request.synth(plan) });
 }
 
 function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {

@@ -17,6 +17,15 @@ export function render(value: Value): Rendered {
   );
 }
 
+/** Renders what a user wrote as JSON: everything in it is literal, also what has the shape of a planned expression. */
+export function renderData(value: unknown): Rendered {
+  if (typeof value === 'string') return literal(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+  if (Array.isArray(value)) return value.map(renderData);
+  if (typeof value !== 'object') throw new Error(`not JSON: ${typeof value}`);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [literal(key), renderData(member)]));
+}
+
 /**
  * Text that Terraform reads back letter by letter. `${` and `%{` begin expressions and are doubled; `TfToken[` is how
  * CDKTF marks its own placeholders, so text that contains it is broken up with an expression for its last character;

@@ -1,13 +1,12 @@
-// The escape hatch: RFC 6902 operations on the arguments of one compiled resource. Values are data, like everything else
-// that a user writes: they are escaped, never evaluated.
+// The escape hatch: RFC 6902 operations on the arguments of one compiled resource. Paths and values are data, like
+// everything else that a user writes: they are escaped, never evaluated.
 import { applyOperation, deepClone, type Operation } from 'fast-json-patch';
 import type { Override, OverrideOperation } from '../generated/application';
 import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostic';
-import { render } from './literal';
-import { child } from './pointer';
+import { literal, renderData } from './literal';
+import { child, segments, type Pointer } from './pointer';
 import { suggest } from './suggest';
-import type { Value } from './value';
 
 /** A Terraform JSON configuration, or a part of one. */
 export interface Configuration {
@@ -27,9 +26,14 @@ export function applyOverrides(configuration: Configuration, overrides: readonly
     const target = resourceAt(copy, override.address);
     if (target === undefined) return [unknownAddress(copy, override.address, child(pointer, 'address'))];
     const failed = override.operations.flatMap((operation, at) => apply(target, operation, child(pointer, 'operations', at)));
-    return [...failed, { code: 'FLK3082', severity: 'info', pointer, message: `${override.address} is overridden: ${override.reason}` }];
+    return [...failed, inEffect(override, pointer)];
   });
   return { configuration: copy, problems };
+}
+
+function inEffect({ address, operations, reason }: Override, pointer: Pointer): Problem {
+  const changes = operations.map(({ op, path }) => `${op} ${path}`).join(', ');
+  return { code: 'FLK3082', severity: 'info', pointer, message: `${address} is overridden (${changes}): ${reason}` };
 }
 
 /** A finding about a resource that an override touches is that override's fault; any other is a bug of ours. */
@@ -43,19 +47,35 @@ export function blame({ address, path, message }: Finding, overrides: readonly O
 /** Meta-arguments that would run commands, change the provider or multiply the resource. `lifecycle` and `depends_on` may be set. */
 const notArguments: readonly string[] = ['connection', 'count', 'for_each', 'provider', 'provisioner'];
 
-function apply(target: object, { op, path, value }: OverrideOperation, pointer: string): Problem[] {
+function apply(target: object, { op, path, value }: OverrideOperation, pointer: Pointer): Problem[] {
   const at = { code: 'FLK3081', severity: 'error', pointer } as const;
-  const [, first = ''] = path.split('/');
-  if (notArguments.includes(first)) return [{ ...at, code: 'FLK3083', message: `an override cannot set "${first}": it is not an argument of the resource`, help: 'copy the stack and change it by hand, or ask for a field of the spec' }];
+  const steps = segments(path);
+  const forbidden = notArguments.find((word) => word === steps[0]);
+  if (forbidden !== undefined) return [beyondArguments(forbidden, pointer)];
   if (op !== 'remove' && value === undefined) return [{ ...at, message: `the operation "${op}" needs a value` }];
+  // The keys of the configuration are escaped, so those on the path are too: what is added and what is looked for.
+  const escaped = child('', ...steps.map(literal));
   try {
-    const operation = op === 'remove' ? { op, path } : { op, path, value: render(value as Value) };
+    const operation = op === 'remove' ? { op, path: escaped } : { op, path: escaped, value: renderData(value) };
     applyOperation(target, operation as Operation, true);
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0]?.replace(/[(,;].*$/, '').trim() ?? '') : '';
-    return [{ ...at, message: `the operation "${op}" cannot be applied at ${path}: ${reason}`, help: 'flinkform plan --json shows the arguments of each resource' }];
+    const message = `the operation "${op}" cannot be applied at ${path}: ${reasonOf(error)}`;
+    return [{ ...at, message, help: 'flinkform plan --json shows the arguments of each resource' }];
   }
+}
+
+function beyondArguments(word: string, pointer: Pointer): Problem {
+  const message = `an override cannot set "${word}": it is not an argument of the resource`;
+  const help = 'copy the stack and change it by hand, or ask for a field of the spec';
+  return { code: 'FLK3083', severity: 'error', pointer, message, help };
+}
+
+/** The first line of the library's words, without the operation that it repeats. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) throw error;
+  const [line = ''] = error.message.split('\n');
+  return line.replace(/[(,;].*$/, '').trim();
 }
 
 function resourceAt(configuration: Configuration, address: string): object | undefined {

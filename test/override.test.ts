@@ -19,13 +19,17 @@ const changes: [what: string, operations: Operations, changed: object][] = [
   ['removes', [{ op: 'remove', path: '/tags/owner' }], { tags: {} }],
   ['goes in order', [{ op: 'add', path: '/a', value: { b: 1 } }, { op: 'replace', path: '/a/b', value: 2 }], { a: { b: 2 } }],
   ['escapes what Terraform would evaluate, keys too', [{ op: 'add', path: '/tags', value: { '${k}': '${file("/etc/passwd")} %{ if x }' } }], { tags: { '$${k}': '$${file("/etc/passwd")} %%{ if x }' } }],
+  ['escapes what Terraform would evaluate in the path, too', [{ op: 'add', path: '/tags/${file("~1etc~1passwd")}', value: 'x' }], { tags: { owner: 'payments', '$${file("/etc/passwd")}': 'x' } }],
+  ['finds what an earlier operation added', [{ op: 'add', path: '/tags', value: { '%{k': 'x' } }, { op: 'replace', path: '/tags/%{k', value: 'y' }], { tags: { '%%{k': 'y' } }],
+  ['takes the shapes of planned expressions for data', [{ op: 'add', path: '/tags', value: { $call: ['file', '/etc/passwd'] } }], { tags: { $call: ['file', '/etc/passwd'] } }],
+  ['at any depth', [{ op: 'add', path: '/note', value: [{ a: { $ref: ['${path.module}', 'x'] } }] }], { note: [{ a: { $ref: ['$${path.module}', 'x'] } }] }],
   ['sees no reference in a value', [{ op: 'add', path: '/note', value: 'aws_iam_role.execution.arn' }], { note: 'aws_iam_role.execution.arn' }],
 ];
 for (const [what, operations, changed] of changes) {
   test(what, () => {
     const before = structuredClone(configuration);
     const overridden = applyOverrides(configuration, [{ address, reason: 'a test', operations }]);
-    assert.equal(overridden.problems.map(({ code, message }) => [code, message]), [['FLK3082', `${address} is overridden: a test`]]);
+    assert.equal(overridden.problems.map(({ code, message }) => [code, message]), [['FLK3082', `${address} is overridden (${operations.map(({ op, path }) => `${op} ${path}`).join(', ')}): a test`]]);
     assert.equal(overridden.configuration, { resource: { aws_kinesis_stream: { orders: { ...configuration.resource.aws_kinesis_stream.orders, ...changed } } } });
     assert.equal(configuration, before, 'the given configuration is left alone');
   });

@@ -5,16 +5,17 @@ import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
 import { compile, type Compiled } from '../src/compile';
 import { connectors } from '../src/connectors';
-import { literal, render } from '../src/literal';
-import { applyOverrides, type Configuration } from '../src/override';
-import type { Plan } from '../src/plan';
-import { type AnyResource } from '../src/resource';
+import { reaches } from '../src/diagnostic';
+import { literal } from '../src/literal';
+import { applyOverrides } from '../src/override';
+import { child } from '../src/pointer';
 import { synth } from '../src/synth';
-import type { Value } from '../src/value';
 import { connectorArbitraries, untried } from './support/arbitrary-connectors';
 import { mutants } from './support/arbitrary-mutant';
-import { specs } from './support/arbitrary';
+import { overridden, specs } from './support/arbitrary';
+import { text } from './support/arbitrary-text';
 import { printed } from './support/compile';
+import { cases, compileFolder, errors } from './support/golden';
 
 const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_122);
 const numRuns = Number(process.env['FLINKFORM_RUNS'] ?? 300);
@@ -39,9 +40,39 @@ test('a valid spec compiles to what its plan says and nothing else; key order an
     const compiled = compileBytes(Buffer.from(JSON.stringify(spec)));
     assert.ok(compiled.files && compiled.plan, printed(compiled));
     const [text = ''] = compiled.files.values();
-    assert.equal(JSON.parse(text), expected(compiled.plan));
+    assert.equal(JSON.parse(text), JSON.parse(JSON.stringify(compiled.configuration)));
     const again = compileBytes(Buffer.from(stringify(shuffled(spec, () => Number(random.next().value)))));
     assert.equal([...(again.files ?? [])], [...compiled.files], printed(again));
+  }), { seed, numRuns });
+});
+
+test('whatever is said with synth is said without: a spec that validates synthesises', () => {
+  const told = ({ diagnostics }: Compiled): object[] => diagnostics.map(({ code, severity, message }) => ({ code, severity, message }));
+  fc.assert(fc.property(fc.oneof(specs, overridden), (spec) => {
+    const bytes = Buffer.from(JSON.stringify(spec));
+    const [validated, synthesised] = [compileBytes(bytes, false), compileBytes(bytes)];
+    assert.equal(told(synthesised), told(validated));
+    assert.is(synthesised.files !== undefined, !reaches('error', validated.diagnostics), printed(validated));
+  }), { seed, numRuns: numRuns / 3 });
+  for (const { name, folder } of [...cases(), ...errors()]) {
+    const [validated, synthesised] = [compileFolder(folder, { planOnly: true }), compileFolder(folder)];
+    assert.equal(told(synthesised), told(validated), name);
+    assert.is(synthesised.files !== undefined, !reaches('error', validated.diagnostics), name);
+  }
+});
+
+test('any text as a key that an override reaches arrives as that text', () => {
+  fc.assert(fc.property(text(60), text(60), (name, value) => {
+    const operations = [
+      { op: 'add', path: child('', 'tags'), value: { [name]: value, twin: { [name]: [value] } } },
+      { op: 'add', path: child('', 'tags', `by path ${name}`), value },
+      { op: 'replace', path: child('', 'tags', name), value: `${value}!` },
+    ] as const;
+    const address = 'aws_kinesis_stream.orders';
+    const { configuration, problems } = applyOverrides({ resource: { aws_kinesis_stream: { orders: {} } } }, [{ address, reason: 'a test', operations: [...operations] }]);
+    assert.equal(problems.map(({ code }) => code), ['FLK3082']);
+    const expected = { [literal(name)]: literal(`${value}!`), twin: { [literal(name)]: [literal(value)] }, [literal(`by path ${name}`)]: literal(value) };
+    assert.equal(configuration, { resource: { aws_kinesis_stream: { orders: { tags: expected } } } });
   }), { seed, numRuns });
 });
 
@@ -61,60 +92,13 @@ test('a damaged spec gives located problems, never a crash, and never output', (
 });
 
 /** Every code file exists; the plan is frozen before it is synthesised, for no stage may change what it is given. */
-function compileBytes(bytes: Uint8Array): Compiled {
+function compileBytes(bytes: Uint8Array, synthesise = true): Compiled {
   return compile({
     base: { file: 'app.yaml', bytes },
     environment: { HOME: '/home/someone' },
     inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }),
-    synth: (plan) => synth(frozen(plan)),
+    ...(synthesise && { synth: (plan) => synth(frozen(plan)) }),
   });
-}
-
-/** The configuration that a plan stands for, written down without CDKTF. */
-function expected(plan: Plan): Configuration {
-  const { application: { home }, provider, terraform, tags, outputs } = plan;
-  const resource: Record<string, Record<string, unknown>> = {};
-  for (const planned of plan.resources) (resource[planned.type] ??= {})[planned.name] = expectedResource(planned);
-  const tree = {
-    '//': 'Generated by flinkform from the spec: edit that and compile again.',
-    output: Object.fromEntries(outputs.map(({ name, description, value }) => [name, { description: literal(description), value: render(value) }])),
-    provider: {
-      aws: [{
-        region: home.region,
-        allowed_account_ids: [home.accountId],
-        ...(Object.keys(tags).length > 0 && { default_tags: [{ tags: render(tags) }] }),
-        ...(provider.deployRole !== undefined && { assume_role: [{ role_arn: provider.deployRole }] }),
-      }],
-    },
-    resource,
-    terraform: {
-      ...(terraform.backend && { backend: expectedBackend(terraform.backend) }),
-      required_providers: { aws: { source: 'hashicorp/aws', version: `>= ${provider.floor.version}, < 7.0.0` } },
-      required_version: `>= ${terraform.floor.version}`,
-    },
-  };
-  return applyOverrides(tree, plan.overrides).configuration;
-}
-
-function expectedResource(planned: AnyResource): object {
-  const { lifecycle, dependsOn = [], newer = {} } = planned;
-  const tree = {
-    ...(render(planned.arguments as unknown as Value) as Configuration),
-    ...(lifecycle && { lifecycle: render({ ...lifecycle } as Value) }),
-    ...(dependsOn.length > 0 && { depends_on: [...dependsOn] }),
-  };
-  for (const [path, value] of Object.entries(newer)) {
-    const steps = path.split('.');
-    const holder = steps.slice(0, -1).reduce<Record<string, unknown>>((node, step) => node[step] as Record<string, unknown>, tree);
-    holder[steps.at(-1) ?? ''] = render(value);
-  }
-  return tree;
-}
-
-function expectedBackend({ type, ...settings }: NonNullable<Plan['terraform']['backend']>): object {
-  const words = { kmsKey: 'kms_key_id', useLockfile: 'use_lockfile', dynamodbTable: 'dynamodb_table' } as Record<string, string>;
-  const renamed = Object.fromEntries(Object.entries(settings).map(([key, value]) => [words[key] ?? key, value]));
-  return { [type]: { ...renamed, ...(type === 's3' && { encrypt: true }) } };
 }
 
 function shuffled(node: unknown, random: () => number): unknown {

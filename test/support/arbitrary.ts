@@ -192,6 +192,19 @@ function shared(setting: Setting, type: ConnectorType, direction: keyof Connecto
   }, { requiredKeys: [] });
 }
 
+/** Specs with one more override, which may be wrong in every way that the schema lets pass. */
+export const overridden: fc.Arbitrary<object> = fc.tuple(specs, fc.array(operation(), { minLength: 1, maxLength: 3 }), fc.boolean()).map(([spec, operations, misspelt]) => ({
+  ...spec,
+  overrides: [...('overrides' in spec ? (spec.overrides as object[]) : []), { address: `aws_kinesisanalyticsv2_application.application${misspelt ? 's' : ''}`, reason: 'to try', operations }],
+}));
+
+function operation(): fc.Arbitrary<object> {
+  const steps = fc.array(fc.oneof(fc.constantFrom('tags', 'name', 'start_application', 'application_configuration', 'lifecycle', 'provisioner', '0', '-'), key(20)), { minLength: 1, maxLength: 3 });
+  const path = steps.map((all) => all.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('${', () => '$${')}`).join(''));
+  const values = fc.oneof(fc.boolean(), fc.integer(), value(30), fc.constant({ $call: ['file', '/etc/passwd'] }), fc.constant([]));
+  return fc.record({ op: fc.constantFrom('add', 'replace', 'remove'), path, value: values }, { requiredKeys: ['op', 'path'] });
+}
+
 /** The application is the one resource that every stack has. */
 function overrides(note: string): object[] {
   return [

@@ -28,6 +28,7 @@ export function roundTrips(seed: number): Readonly<Record<string, () => RoundTri
     'JSON documents': () => documents([...hostileTexts, ...random]),
     'properties, tags and keys of random specs': () => compiledSpecs(fc.sample(specs, { seed, numRuns: 60 })),
     'an override of 100,000 characters': () => compiledOverride(long),
+    'override paths': () => compiledPaths([...new Set([...hostileTexts, ...random.slice(0, 30)].map(stored))]),
   };
 }
 
@@ -77,6 +78,17 @@ function compiledOverride(value: string): RoundTrip {
   const spec = minimalSpec({}, { overrides: [{ address: 'aws_kinesisanalyticsv2_application.application', reason: 'to see it come back', operations }] });
   const { tags } = applicationOf(spec);
   return { rendered: { tags }, check: ({ tags: read }) => assert.equal(read, { note: value }) };
+}
+
+/** Each text is the last step of a path, and so becomes a key. */
+function compiledPaths(texts: readonly string[]): RoundTrip {
+  const step = (one: string): string => one.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('${', () => '$${');
+  const operations = [{ op: 'add', path: '/tags', value: {} }, ...texts.map((one) => ({ op: 'add', path: `/tags/${step(`a ${one}`)}`, value: 'x' }))];
+  const address = 'aws_kinesisanalyticsv2_application.application';
+  const chunks = Array.from({ length: Math.ceil(operations.length / 50) }, (_, at) => operations.slice(at * 50, at * 50 + 50));
+  const overrides = chunks.map((chunk) => ({ address, reason: 'to see it come back', operations: chunk }));
+  const { tags } = applicationOf(minimalSpec({}, { overrides }));
+  return { rendered: { tags }, check: ({ tags: read }) => assert.equal(read, Object.fromEntries(texts.map((one) => [`a ${one}`, 'x']))) };
 }
 
 interface GivenSpec {
