@@ -15,7 +15,7 @@ export const exampleName = 'orders-archive';
 export const workshop = join(root, 'node_modules', '.cache', 'flinkform-bench');
 
 export function planned(): NonNullable<Compiled['plan']> {
-  const [spec] = findSpecs([example], undefined, {}).specs;
+  const [spec] = findSpecs([example], undefined, { values: {} }).specs;
   const plan = spec && compile(spec).plan;
   if (!plan) throw new Error(`${example} does not compile`);
   return plan;

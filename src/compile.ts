@@ -1,11 +1,15 @@
 // The compiler: every stage, in order. Problems are collected on the way and sorted once.
 import { check, checkPlan } from './check';
 import type { CodeFile, InspectCode } from './code-file';
-import { reaches, type Diagnostic, type Problem } from './diagnostic';
+import { blotted } from './blot';
+import { concealed, concealmentOf, type Concealment } from './concealment';
 import { configure } from './configuration';
+import { reaches, type Diagnostic, type Problem } from './diagnostic';
 import type { Document, Source } from './document';
 import { withoutEchoes } from './echo';
-import { interpolate } from './interpolate';
+import { contradiction, setEnvironment, type Asked } from './environment';
+import { claimOf, claimsOf, sharedWith } from './environments';
+import { interpolate, type Interpolated, type Variables } from './interpolate';
 import { load } from './load';
 import { locate } from './locate';
 import { normalise, type NormalApplication } from './normalise';
@@ -22,11 +26,20 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
+/** An environment of a spec: what `--env` names, and the file that says what differs in it. */
+export interface Environment {
+  readonly name: string;
+  readonly overlay: Input;
+}
+
 export interface Request {
   readonly base: Input;
-  readonly overlay?: Input;
+  /** The environment asked for. Without one the base file is compiled alone. */
+  readonly environment?: Environment;
+  /** The other environments of the spec: only compared with this one. */
+  readonly others?: readonly Environment[];
   /** What `${env.NAME}` may name. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly variables: Variables;
   readonly inspectCode: InspectCode;
   /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
   readonly synth?: Synth;
@@ -35,8 +48,10 @@ export interface Request {
 /** As far as the compiler came, and everything it has to say. */
 export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
-  /** For code frames. */
+  /** For code frames: what may be a secret is blotted out. */
   readonly sources: readonly Pick<Source, 'file' | 'text'>[];
+  /** What no report may show of this spec. */
+  readonly concealment: Concealment;
   readonly document?: Document;
   readonly normalised?: NormalApplication;
   readonly plan?: Plan;
@@ -47,36 +62,59 @@ export interface Compiled {
 }
 
 export function compile(request: Request): Compiled {
-  const loaded = [request.base, ...(request.overlay ? [request.overlay] : [])].map(({ file, bytes }) => ({ file, ...load(file, bytes) }));
-  const [base, over] = loaded;
-  const sources = loaded.map(({ file, text = '' }) => ({ file, text }));
-  const problems: Problem[] = loaded.flatMap((one) => one.problems);
-  const stop = (reached: Partial<Compiled> = {}): Compiled => ({ ...reached, sources, diagnostics: locate(reached.document, problems) });
+  const { environment, variables } = request;
+  const base = load(request.base.file, request.base.bytes);
+  const over = environment && load(environment.overlay.file, environment.overlay.bytes);
+  const files = [base, ...(over ? [over] : [])];
+  const problems: Problem[] = files.flatMap((file) => file.problems);
+  let interpolated: Interpolated | undefined;
+  const stop = (reached: Partial<Compiled> = {}): Compiled => {
+    const concealment = concealmentOf(files, interpolated);
+    const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment));
+    const sources = files.map((one) => ({ file: one.file, text: blotted(one, problems, concealment) }));
+    return { ...reached, concealment, sources, diagnostics };
+  };
+  if (!base.source || (over && !over.source)) return stop();
 
-  if (!base?.source || (over && !over.source)) return stop();
+  const asked = environment && over?.source && { name: environment.name, overlay: over.source };
   const merged = overlay(base.source, over?.source);
-  const interpolated = interpolate(merged.document, request.environment);
+  interpolated = interpolate(asked ? setEnvironment(merged.document, asked) : merged.document, variables);
   const { document } = interpolated;
-  problems.push(...merged.problems, ...interpolated.problems);
+  add(problems, merged.problems, interpolated.problems, asked ? contradiction(document, asked) : []);
 
   const validated = validate(document);
-  problems.push(...withoutEchoes(document, problems, validated.problems));
+  add(problems, withoutEchoes(document, problems, validated.problems));
   if (!validated.application || reaches('error', problems)) return stop({ document });
 
+  const own = claimOf(document);
+  if (own) add(problems, sharedWith(own, claimsOf(base.source, readable(request.others ?? []), variables)));
   const normalised = normalise(validated.application);
   const file = inspect(normalised, request.inspectCode);
-  problems.push(...check({ application: normalised, ...(file && { file }) }));
+  add(problems, check({ application: normalised, ...(file && { file }) }));
   if (reaches('error', problems)) return stop({ document, normalised });
 
   const plan = buildPlan(normalised, file);
-  problems.push(...checkPlan(plan, normalised.spec.network !== undefined));
+  add(problems, checkPlan(plan, normalised.spec.network !== undefined));
   if (reaches('error', problems)) return stop({ document, normalised, plan });
 
   const configured = configure(plan);
-  problems.push(...configured.problems);
+  add(problems, configured.problems);
   const reached = { document, normalised, plan, configuration: configured.configuration };
   if (!request.synth || reaches('error', problems)) return stop(reached);
   return stop({ ...reached, files: request.synth(plan) });
+}
+
+/** A call with the items as arguments would overflow the stack for very many. */
+function add(problems: Problem[], ...found: readonly (readonly Problem[])[]): void {
+  for (const some of found) for (const problem of some) problems.push(problem);
+}
+
+/** The other environments, as far as their files can be read: what is wrong in them is said when they are compiled. */
+function readable(environments: readonly Environment[]): Asked[] {
+  return environments.flatMap(({ name, overlay: input }) => {
+    const { source } = load(input.file, input.bytes);
+    return source ? [{ name, overlay: source }] : [];
+  });
 }
 
 function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {

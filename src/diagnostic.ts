@@ -50,8 +50,6 @@ export interface Problem {
 
 /** A problem with its place resolved to file, line and column. */
 export interface Diagnostic extends Omit<Problem, 'because'> {
-  /** Where the text is that no report may show. */
-  readonly hidden?: Location;
   readonly because?: { readonly location?: Location; readonly note: string };
 }
 

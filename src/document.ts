@@ -1,6 +1,6 @@
 // The spec as a tree of plain JSON values, with the place each value came from.
 import type { Location } from './diagnostic';
-import type { Pointer } from './pointer';
+import { segments, type Pointer } from './pointer';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -31,4 +31,12 @@ export interface Document {
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What stands at a place; a number names an item of a list. */
+export function valueAt(tree: Json, pointer: Pointer): Json | undefined {
+  return segments(pointer).reduce<Json | undefined>((node, step) => {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return undefined;
+    return Reflect.get(node, step) as Json;
+  }, tree);
 }

@@ -6,10 +6,21 @@ import { withinValues, type Stretch, type Within } from './stretch';
 import { suggest } from './suggest';
 import type { Problem } from './diagnostic';
 
+/** The environment variables of the process, and which of them a spec may read. */
+export interface Variables {
+  readonly values: Readonly<Record<string, string | undefined>>;
+  /** All of them when left out; set where the specs of strangers are compiled. */
+  readonly allowed?: readonly string[];
+}
+
 /** What interpolating yields: a new document, and problems that have a `location` where the text allows an exact column. */
 export interface Interpolated {
   readonly document: Document;
   readonly problems: readonly Problem[];
+  /** The variables that were read, with what they hold: no report may show it. */
+  readonly inserted: ReadonlyMap<string, string>;
+  /** The values that came from a variable, directly or through other values, as the spec writes them. */
+  readonly named: ReadonlyMap<Pointer, string>;
 }
 
 /** How many references may lead on to each other. */
@@ -23,17 +34,22 @@ const mostInserted = 1024 * 1024;
  * Environment values are text and never scanned again, and only `${env.N:number}` and `${env.N:boolean}` convert, checked.
  * References yield the interpolated value of their target. A value with an error stays as written.
  */
-export function interpolate(document: Document, environment: Readonly<Record<string, string | undefined>>): Interpolated {
+export function interpolate(document: Document, variables: Variables): Interpolated {
   const problems: Problem[] = [];
-  const state: State = { document, environment, problems, settled: new Map(), open: [], room: { left: mostInserted }, within: withinValues(document) };
+  const state: State = {
+    document, variables, problems, settled: new Map(), open: [], room: { left: mostInserted }, within: withinValues(document),
+    inserted: new Map(), named: new Map(),
+  };
   const tree = walk(state, document.tree, '');
-  return { document: { ...document, tree }, problems };
+  return { document: { ...document, tree }, problems, inserted: state.inserted, named: state.named };
 }
 
 interface State {
   readonly document: Document;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly variables: Variables;
   readonly problems: Problem[];
+  readonly inserted: Map<string, string>;
+  readonly named: Map<Pointer, string>;
   /** Values that are done; `undefined` for those with an error, which whoever refers to them does not repeat. */
   readonly settled: Map<Pointer, Json | undefined>;
   /** The values that are being resolved, outermost first. */
@@ -99,11 +115,18 @@ function replaced(state: State, piece: Placeholder, text: string, pointer: Point
 
 function fromEnvironment(state: State, piece: Extract<Piece, { kind: 'env' }>, text: string, pointer: Pointer): string | number | boolean | undefined {
   const { name, as } = piece;
-  const value = Object.hasOwn(state.environment, name) ? state.environment[name] : undefined;
+  const { values, allowed } = state.variables;
+  if (allowed && !allowed.includes(name)) {
+    tell(state, 'FLK1027', text, pointer, piece, `the environment variable ${name} may not be read`, { allowed });
+    return undefined;
+  }
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) {
     tell(state, 'FLK1020', text, pointer, piece, `the environment variable ${name} is not set`, { help: `set ${name}, or write $\${ for literal text` });
     return undefined;
   }
+  state.inserted.set(name, value);
+  state.named.set(pointer, text);
   if (as === 'string') return value;
   if (as === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   if (as === 'number' && jsonNumber.test(value)) {
@@ -147,7 +170,9 @@ function fromSpec(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: s
     tell(state, 'FLK1026', text, pointer, piece, `more than ${longestChain} placeholders lead on to each other`);
     return undefined;
   }
-  return resolve(state, value, target) as string | number | boolean | undefined;
+  const resolved = resolve(state, value, target) as string | number | boolean | undefined;
+  if (state.named.has(target)) state.named.set(pointer, text);
+  return resolved;
 }
 
 function member(value: Json | undefined, segment: string): Json | undefined {

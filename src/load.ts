@@ -7,6 +7,8 @@ import type { Source } from './document';
 
 /** What became of one file. */
 export interface Loaded {
+  /** Path as shown to people. */
+  readonly file: string;
   /** The decoded text, for code frames; absent when the bytes are not UTF-8 text or too many. */
   readonly text?: string;
   /**
@@ -26,14 +28,14 @@ const mostTokens = 250_000;
 /** Reads one spec or overlay. `file` is the path as shown to people. Never throws for any bytes. */
 export function load(file: string, bytes: Uint8Array): Loaded {
   const decoded = decode(file, bytes);
-  if ('problem' in decoded) return { problems: [decoded.problem] };
+  if ('problem' in decoded) return { file, problems: [decoded.problem] };
   const { text } = decoded;
   const locate = locator(file, text);
   const { document, problems } = parse(text, locate);
-  if (document?.contents == null) return { text, problems: sorted(problems) };
+  if (document?.contents == null) return { file, text, problems: sorted(problems) };
   const grown = grow(document.contents, text, locate);
   const source = { file, text, tree: grown.tree, places: grown.places };
-  return { text, source, problems: sorted([...problems, ...grown.problems]) };
+  return { file, text, source, problems: sorted([...problems, ...grown.problems]) };
 }
 
 interface Parsed {

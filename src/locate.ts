@@ -10,13 +10,11 @@ import type { Document } from './document';
  */
 export function locate(document: Document | undefined, problems: readonly Problem[]): Diagnostic[] {
   return sorted(problems.map(({ because, ...problem }) => {
-    const secret = problem.concealed && problem.pointer !== undefined ? document?.places.get(problem.pointer)?.value : undefined;
     const location = problem.location ?? find(document, problem.pointer, problem.on);
     const second = because && (because.location ?? (because.pointer === undefined ? undefined : document?.places.get(because.pointer)?.value));
     return {
       ...problem,
       ...(location && { location }),
-      ...(secret && { hidden: secret }),
       ...(because && { because: { note: because.note, ...(second && { location: second }) } }),
     };
   }));

@@ -1,7 +1,8 @@
 // One objection of the schema to a spec, in words that help.
+import { valueAt, type Json } from './document';
 import type { Problem } from './diagnostic';
 import { allFields, formOf, resolveField, type Field } from './field';
-import { child, dotted, segments, type Pointer } from './pointer';
+import { child, dotted, type Pointer } from './pointer';
 import { whyRefused } from './refused';
 import { retiredRuntimes, runtimeMeant } from './runtime';
 import { suggest } from './suggest';
@@ -20,7 +21,7 @@ export interface SchemaError {
 }
 
 /** What to tell the author about one error; `tree` is the spec as the validator saw it. */
-export function toProblem(error: SchemaError, tree: unknown): Problem {
+export function toProblem(error: SchemaError, tree: Json): Problem {
   const pointer = error.instancePath;
   if (error.propertyName !== undefined) return badName(error, pointer, error.propertyName);
   const field = fieldOf(error);
@@ -104,9 +105,9 @@ function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
 }
 
 /** Marks the later of two equal items. */
-function repeated(pointer: Pointer, one: number, other: number, list: unknown): Problem {
+function repeated(pointer: Pointer, one: number, other: number, list: Json | undefined): Problem {
   const [first, second] = [Math.min(one, other), Math.max(one, other)].map((index) => child(pointer, index));
-  const item = valueAt(list, child('', one));
+  const item = Array.isArray(list) ? (list as readonly Json[])[one] : undefined;
   return { code: 'FLK2009', severity: 'error', pointer: second ?? pointer, message: `${nameOf(pointer)} holds ${describe(item)} twice`, because: { pointer: first ?? pointer, note: 'the first one' } };
 }
 
@@ -139,8 +140,4 @@ function badName(error: SchemaError, pointer: Pointer, key: string): Problem {
 
 function suggestions(value: unknown, allowed: readonly string[]): Pick<Problem, 'suggestions'> {
   return typeof value === 'string' ? { suggestions: suggest(value, allowed) } : {};
-}
-
-function valueAt(tree: unknown, pointer: Pointer): unknown {
-  return segments(pointer).reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined), tree);
 }

@@ -20,7 +20,7 @@ const files: [what: string, file: CodeFile, code?: string][] = [
 for (const [what, file, code] of files) {
   test(`code: ${what} ${code === undefined ? 'is fine' : `is ${code}`}`, () => {
     const text = JSON.stringify(minimalSpec({ code: { file: 'orders.jar' } }));
-    const { diagnostics } = compile({ base: { file: 'app.json', bytes: Buffer.from(text) }, environment: {}, inspectCode: () => file });
+    const { diagnostics } = compile({ base: { file: 'app.json', bytes: Buffer.from(text) }, variables: { values: {} }, inspectCode: () => file });
     assert.equal(diagnostics.map((diagnostic) => diagnostic.code), code === undefined ? [] : [code]);
   });
 }

@@ -110,7 +110,7 @@ test('reports an error once, however many values refer to it', () => {
 test('leaves keys and the given tree alone', () => {
   const document = parsed({ metadata: { '${env.NAME}': '${env.NAME}' } });
   const before = JSON.stringify(document.tree);
-  const { document: after } = interpolate(document, environment);
+  const { document: after } = interpolate(document, { values: environment });
   assert.is(JSON.stringify(document.tree), before);
   assert.equal(after.tree, { metadata: { '${env.NAME}': 'orders' } });
 });
@@ -119,7 +119,7 @@ test('finds the column in plain, quoted and list values, and only the value wher
   const columns = (yaml: string): string[] => {
     const source = load('a.yaml', new TextEncoder().encode(yaml)).source;
     assert.ok(source);
-    return interpolate({ ...source, sources: [source] }, {}).problems.map(({ location, pointer }) => (location ? `${location.range.start.line}:${location.range.start.column}` : `value of ${pointer}`));
+    return interpolate({ ...source, sources: [source] }, { values: {} }).problems.map(({ location, pointer }) => (location ? `${location.range.start.line}:${location.range.start.column}` : `value of ${pointer}`));
   };
   assert.equal(columns('a: x ${env.A}\n'), ['1:6']);
   assert.equal(columns("a: 'x ${env.A}'\n"), ['1:7']);
@@ -145,7 +145,7 @@ for (const [name, aws] of large) {
   test(`is soon done with ${name}`, () => {
     const document = parsed({ aws });
     const begun = performance.now();
-    const { document: after } = interpolate(document, environment);
+    const { document: after } = interpolate(document, { values: environment });
     assert.ok(performance.now() - begun < 5_000);
     assert.ok(JSON.stringify(after.tree).length < 20_000_000);
   });
@@ -170,7 +170,7 @@ test('what comes from the environment arrives letter by letter', () => {
 });
 
 function run(tree: JsonObject, variables: Record<string, string> = environment): { readonly tree: JsonObject; readonly problems: Interpolated['problems'] } {
-  const { document, problems } = interpolate(parsed(tree), variables);
+  const { document, problems } = interpolate(parsed(tree), { values: variables });
   return { tree: document.tree as JsonObject, problems };
 }
 

@@ -69,7 +69,7 @@ for (const { name, folder } of cases()) {
 
 test('random specs can be created in some order', () => {
   fc.assert(fc.property(specs, (spec) => {
-    const { plan } = compile({ base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec)) }, environment: {}, inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }) });
+    const { plan } = compile({ base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec)) }, variables: { values: {} }, inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }) });
     assert.ok(plan);
     assert.equal(circle(plan.resources), []);
   }), { seed, numRuns });

@@ -95,7 +95,7 @@ test('a damaged spec gives located problems, never a crash, and never output', (
 function compileBytes(bytes: Uint8Array, synthesise = true): Compiled {
   return compile({
     base: { file: 'app.yaml', bytes },
-    environment: { HOME: '/home/someone' },
+    variables: { values: { HOME: '/home/someone' } },
     inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }),
     ...(synthesise && { synth: (plan) => synth(frozen(plan)) }),
   });

@@ -9,5 +9,7 @@ export const toolCodes = {
   FLK9005: { title: 'Two specs have the same stack name', why: 'They would write the same files and own the same AWS names.', fix: 'Change `metadata.name` or `metadata.environment` of one of them.' },
   FLK9008: { title: 'Two specs keep their Terraform state in one place', why: 'Applying one stack would destroy the other.', fix: 'Give each its own `aws.backend.key`, with `${metadata.name}` in it.' },
   FLK9006: { title: 'The compiled configuration does not conform to the AWS provider', why: 'This is a bug of flinkform, or of an override.', fix: 'Check the overrides named in the message; otherwise report the bug with the spec.' },
+  FLK9010: { title: 'Two environments of a spec have the same stack name', why: 'Each would overwrite the other: same files, same AWS names, and the settings of whichever came last.', fix: 'Leave `metadata.name` to the base file and `metadata.environment` to `--env`.' },
+  FLK9011: { title: 'Two environments of a spec keep their Terraform state in one place', why: 'Applying one would destroy the other.', fix: 'Put `${metadata.environment}` into `aws.backend.key`, or give each environment a bucket of its own.' },
   FLK9007: { title: 'The committed output is stale', why: '`--check` compares what would be written with what is there.', fix: 'Run `flinkform synth` and commit the result.' },
 } as const satisfies Record<string, CodeEntry>;

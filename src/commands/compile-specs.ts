@@ -1,7 +1,9 @@
 // Compiles every spec that a command line names, and reports: what validate, synth, plan, iam and resolve share.
 import type { CodeName } from '../codes';
 import { compile, type Compiled } from '../compile';
+import { conceal } from '../concealment';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostic';
+import type { Variables } from '../interpolate';
 import type { Pointer } from '../pointer';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
@@ -21,10 +23,19 @@ export function compileSpecs(invocation: Invocation, synth?: Synth): Run {
 }
 
 export function compilePaths(paths: readonly string[], environment: string | undefined, terminal: Terminal, synth?: Synth): Run {
-  const { specs, problems } = findSpecs(paths, environment, terminal.environment);
+  const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal));
   const compiled = specs.map((spec) => compile({ ...spec, ...(synth && { synth }) }));
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return { compiled, diagnostics: sorted([...unplaced, ...compiled.flatMap(({ diagnostics }) => diagnostics), ...sameNames(compiled), ...sameState(compiled)]) };
+}
+
+/**
+ * Where specs of strangers are compiled, as in a pull request, FLINKFORM_ALLOWED_VARIABLES lists what they may read. Set and
+ * empty it allows nothing: CI systems set variables that have no value to the empty text.
+ */
+function variablesOf({ environment: values }: Terminal): Variables {
+  const { FLINKFORM_ALLOWED_VARIABLES: allowed } = values;
+  return { values, ...(allowed !== undefined && { allowed: allowed.split(/[\s,]+/).filter((name) => name !== '') }) };
 }
 
 /** Two stacks of one name would write the same files and own the same AWS names. */
@@ -53,7 +64,7 @@ function repeated(compiled: readonly Compiled[], textOf: (one: Compiled) => stri
     if (!earlier) return [];
     const location = one.document?.places.get(pointer)?.value;
     const other = earlier.document?.places.get(pointer)?.value;
-    return [{ code, severity: 'error', message: message(shared), ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) } }];
+    return [{ code, severity: 'error', message: conceal(message(shared), one.concealment), ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) } }];
   });
 }
 

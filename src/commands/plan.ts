@@ -1,4 +1,5 @@
 // flinkform plan: what will be there, as text or JSON. Not Terraform's plan: it needs no state and no credentials.
+import { namedDeep } from '../concealment';
 import type { Document } from '../document';
 import { jsonText } from '../json-text';
 import { capacity } from '../output';
@@ -21,7 +22,8 @@ export const plan: Command = {
     const { terminal, options } = invocation;
     const run = compileSpecs(invocation);
     report(run, 'pretty', terminal);
-    const planned = run.compiled.flatMap(({ plan, document }) => (plan && document ? [{ plan, document }] : []));
+    const planned = run.compiled.flatMap(({ plan, document, concealment }) =>
+      plan && document ? [{ plan: namedDeep(plan, concealment) as Plan, document }] : []);
     if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan }) => plan)));
     else terminal.out(planned.map(({ plan, document }) => planText(plan, document)).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));

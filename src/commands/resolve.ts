@@ -1,5 +1,6 @@
 // flinkform resolve: the spec as the compiler sees it, with overlay, placeholders and defaults; and where each value is from.
 import type { Compiled } from '../compile';
+import { named, type Concealment } from '../concealment';
 import type { Location } from '../diagnostic';
 import { jsonText } from '../json-text';
 import type { NormalApplication } from '../normalise';
@@ -24,9 +25,9 @@ export const resolve: Command = {
     const { terminal, options } = invocation;
     const run = compileSpecs(invocation);
     report(run, 'pretty', terminal);
-    for (const { normalised, document } of run.compiled) {
+    for (const { normalised, document, concealment } of run.compiled) {
       if (!normalised || !document) continue;
-      const effective = effectiveSpec(normalised);
+      const effective = withVariablesNamed(effectiveSpec(normalised), concealment);
       const origins = (pointer: Pointer): string => originOf(document, pointer);
       if (options['json'] === true) terminal.out(jsonText(options['provenance'] === true ? { spec: effective, provenance: provenance(effective, origins) } : effective));
       else terminal.out(yamlText(effective, options['provenance'] === true ? origins : undefined));
@@ -37,6 +38,16 @@ export const resolve: Command = {
 
 function effectiveSpec({ metadata, aws, spec, overrides }: NormalApplication): object {
   return { apiVersion: 'flinkform/v1', kind: 'FlinkApplication', metadata, aws, spec, ...(overrides.length > 0 && { overrides }) };
+}
+
+/** What came from an environment variable is shown as the spec writes it, and what was derived from it names the variable. */
+function withVariablesNamed(value: unknown, concealment: Concealment, pointer: Pointer = ''): unknown {
+  const written = concealment.named.get(pointer);
+  if (written !== undefined) return written;
+  if (typeof value === 'string') return named(value, concealment);
+  if (Array.isArray(value)) return value.map((item: unknown, index) => withVariablesNamed(item, concealment, child(pointer, index)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withVariablesNamed(member, concealment, child(pointer, key))]));
 }
 
 function originOf(document: NonNullable<Compiled['document']>, pointer: Pointer): string {

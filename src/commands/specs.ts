@@ -1,7 +1,7 @@
 // From command-line arguments to specs: files, folders, overlays, standard input. Reads; decides nothing else.
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Input, Request } from '../compile';
+import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostic';
 import { suggest } from '../suggest';
 import { codeInspector, isInside, projectFolder } from './inspect-code';
@@ -22,15 +22,22 @@ const specName = /[.](yaml|yml|json)$/;
  * Finds the specs that `paths` name. A folder stands for the specs in it; `-` for standard input. With `environment`,
  * every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`.
  */
-export function findSpecs(paths: readonly string[], environment: string | undefined, variables: Spec['environment']): Found {
+export function findSpecs(paths: readonly string[], environment: string | undefined, variables: Spec['variables']): Found {
   const problems: Problem[] = [];
   const specs: Spec[] = [];
+  const list = folderLister();
   for (const path of unique(paths.flatMap((named) => expand(named, problems)))) {
     const base = path === '-' ? readStandardInput(problems) : read(path, problems);
-    const overlay = environment === undefined ? undefined : readOverlay(path, environment, problems);
-    const missing = environment !== undefined && overlay === undefined;
+    const asked = environment === undefined ? undefined : readOverlay(path, environment, list, problems);
+    const missing = environment !== undefined && asked === undefined;
     if (base && !missing) {
-      specs.push({ base, ...(overlay && { overlay }), environment: variables, inspectCode: codeInspector(path === '-' ? '.' : dirname(path)) });
+      specs.push({
+        base,
+        ...(asked && { environment: asked }),
+        others: path === '-' ? [] : otherEnvironments(path, environment, list),
+        variables,
+        inspectCode: codeInspector(path === '-' ? '.' : dirname(path)),
+      });
     }
   }
   return { specs, problems };
@@ -93,16 +100,19 @@ function isSpec(path: string): boolean {
   }
 }
 
-function readOverlay(path: string, environment: string, problems: Problem[]): Input | undefined {
+function readOverlay(path: string, environment: string, list: List, problems: Problem[]): Environment | undefined {
   if (path === '-') {
     problems.push({ code: 'FLK9003', severity: 'error', message: 'standard input has no overlays', help: 'name the file of the spec, or leave out --env' });
     return undefined;
   }
   const stem = path.replace(specName, '');
-  const beside = safeList(dirname(path)).filter((name) => specName.test(name));
+  const beside = list(dirname(path)).filter((name) => specName.test(name));
   const candidates = beside.filter((name) => name.replace(specName, '') === `${basename(stem)}.${environment}`);
   const [first] = candidates;
-  if (first !== undefined && candidates.length === 1) return read(join(dirname(path), first), problems);
+  if (first !== undefined && candidates.length === 1) {
+    const overlay = read(join(dirname(path), first), problems);
+    return overlay && { name: environment, overlay };
+  }
   const known = [...new Set(beside.flatMap((name) => (name.startsWith(`${basename(stem)}.`) ? [name.replace(specName, '').slice(basename(stem).length + 1)] : [])).filter((name) => name !== ''))];
   if (first !== undefined) {
     problems.push({ code: 'FLK9003', severity: 'error', message: `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`, help: 'keep one of them' });
@@ -112,6 +122,19 @@ function readOverlay(path: string, environment: string, problems: Problem[]): In
   const help = /^\w[\w.-]*$/.test(environment) ? `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env` : 'an environment is the part of a file name: orders.prod.yaml is for "prod"';
   problems.push({ code: 'FLK9003', severity: 'error', message, suggestions: suggest(environment, known), allowed: known, help });
   return undefined;
+}
+
+/** Every overlay beside a spec that is not the one asked for. What cannot be read is nobody's environment yet. */
+function otherEnvironments(path: string, asked: string | undefined, list: List): Environment[] {
+  const stem = `${basename(path).replace(specName, '')}.`;
+  const beside = list(dirname(path)).filter((name) => name.startsWith(stem) && specName.test(name));
+  return beside.flatMap((file) => {
+    const name = file.replace(specName, '').slice(stem.length);
+    const whole = join(dirname(path), file);
+    if (name === '' || name.includes('.') || name === asked || isWhole(whole)) return [];
+    const overlay = read(whole, []);
+    return overlay ? [{ name, overlay }] : [];
+  });
 }
 
 function read(path: string, problems: Problem[]): Input | undefined {
@@ -140,6 +163,18 @@ function readStandardInput(problems: Problem[]): Input | undefined {
 
 function unreadable(path: string, error: unknown): Problem {
   return { code: 'FLK9001', severity: 'error', message: `${shown(path)} cannot be read: ${reasonOf(error)}` };
+}
+
+type List = (directory: string) => readonly string[];
+
+/** Lists each folder once: a folder of a thousand specs would be listed a thousand times. */
+function folderLister(): List {
+  const listed = new Map<string, readonly string[]>();
+  return (directory) => {
+    const known = listed.get(directory) ?? safeList(directory);
+    listed.set(directory, known);
+    return known;
+  };
 }
 
 function safeList(directory: string): string[] {

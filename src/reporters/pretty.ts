@@ -10,23 +10,9 @@ import type { Source } from '../document';
 export function pretty(diagnostics: readonly Diagnostic[], sources: readonly Pick<Source, 'file' | 'text'>[], { color }: { readonly color: boolean }): string {
   if (diagnostics.length === 0) return '';
   const paint = createColors(color);
-  const lines = new Map(sources.map(({ file, text }) => [file, concealed(text.split('\n'), file, diagnostics)]));
+  const lines = new Map(sources.map(({ file, text }) => [file, text.split('\n')]));
   const blocks = diagnostics.map((diagnostic) => block(diagnostic, lines, paint));
   return `${blocks.join('\n\n')}\n\n${paint.bold(summary(diagnostics))}\n`;
-}
-
-/** The lines of a file with every secret in them blotted out, whichever diagnostic's frame shows them. */
-function concealed(lines: readonly string[], file: string, diagnostics: readonly Diagnostic[]): readonly string[] {
-  return diagnostics.reduce<readonly string[]>((shown, { hidden: secret }) => {
-    if (secret?.file !== file) return shown;
-    const { start, end } = secret.range;
-    return shown.map((line, index) => {
-      if (index + 1 < start.line || index + 1 > end.line) return line;
-      const from = index + 1 === start.line ? start.column - 1 : 0;
-      const to = index + 1 === end.line ? end.column - 1 : line.length;
-      return line.slice(0, from) + '*'.repeat(Math.max(0, to - from)) + line.slice(to);
-    });
-  }, lines);
 }
 
 type Paint = ReturnType<typeof createColors>;

@@ -18,9 +18,9 @@ export interface CompileOptions {
 
 /** Compiles the spec in a file. */
 export function compileFile(path: string, { env, variables = {}, planOnly = false }: CompileOptions = {}): Compiled {
-  const { specs, problems } = findSpecs([path], env, variables);
+  const { specs, problems } = findSpecs([path], env, { values: variables });
   const [spec] = specs;
-  if (!spec) return { diagnostics: [...problems] as Compiled['diagnostics'], sources: [] };
+  if (!spec) return { diagnostics: [...problems] as Compiled['diagnostics'], sources: [], concealment: { variables: [], secrets: [], named: new Map() } };
   return compile({ ...spec, ...(planOnly ? {} : { synth }) });
 }
 
@@ -29,7 +29,7 @@ export function compileText(spec: string | object, { variables = {}, planOnly = 
   const text = typeof spec === 'string' ? spec : JSON.stringify(spec, null, 2);
   return compile({
     base: { file: 'app.yaml', bytes: Buffer.from(text) },
-    environment: variables,
+    variables: { values: variables },
     inspectCode: () => ({ kind: 'missing' }),
     ...(planOnly ? {} : { synth }),
   });

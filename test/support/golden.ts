@@ -50,7 +50,7 @@ export function compileFolder(folder: string, { planOnly = false } = {}): Compil
   const overlay = names.find((name) => name !== base);
   if (base === undefined) throw new Error(`${folder} holds no spec`);
   const input = (file: string): Input => ({ file, bytes: readFileSync(join(folder, file)) });
-  return compile({ base: input(base), ...(overlay !== undefined && { overlay: input(overlay) }), environment: variables, inspectCode: codeInspector(folder), ...(planOnly ? {} : { synth }) });
+  return compile({ base: input(base), ...(overlay !== undefined && { environment: { name: overlay.split('.')[1] ?? '', overlay: input(overlay) } }), variables: { values: variables }, inspectCode: codeInspector(folder), ...(planOnly ? {} : { synth }) });
 }
 
 function goldens(set: string, kept: string, render: (folder: string) => ReadonlyMap<string, string>): Golden[] {

@@ -48,7 +48,7 @@ export function randomStacks(count: number, seed: number, usable: (floor: Floor)
 export function compileData(spec: object): Compiled {
   return compile({
     base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec)) },
-    environment: variables,
+    variables: { values: variables },
     inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }),
     synth,
   });

@@ -1,0 +1,47 @@
+// The environment asked for is the environment compiled: `--env prod` sets `metadata.environment`, whatever the base file
+// says, and an overlay that says otherwise contradicts it.
+import { isObject, valueAt, type Document, type Json, type Source } from './document';
+import type { Problem } from './diagnostic';
+import { child } from './pointer';
+
+/** An environment of a spec: its name is that of its overlay file, `orders.prod.yaml`. */
+export interface Asked {
+  readonly name: string;
+  readonly overlay: Source;
+}
+
+const place = child('', 'metadata', 'environment');
+
+/**
+ * Sets `metadata.environment` to the name of the environment, before placeholders are replaced. What the overlay says of it
+ * stays, for `contradiction` to judge; the place of a value that only `--env` gives is the beginning of the overlay.
+ */
+export function setEnvironment(document: Document, { name, overlay }: Asked): Document {
+  const { tree, places } = document;
+  const metadata = isObject(tree) ? tree['metadata'] : undefined;
+  if (!isObject(tree) || !isObject(metadata) || environmentIn(overlay.tree) !== undefined) return document;
+  const { start } = overlay.places.get('')?.value.range ?? { start: { line: 1, column: 1 } };
+  const beginning = { file: overlay.file, range: { start, end: start } };
+  return {
+    ...document,
+    tree: { ...tree, metadata: { ...metadata, environment: name } },
+    places: new Map([...places, [place, { value: beginning }]]),
+  };
+}
+
+/** An overlay for `prod` that says `environment: staging`. `document` is the one with its placeholders replaced. */
+export function contradiction({ tree }: Document, { name, overlay }: Asked): Problem[] {
+  const found = environmentIn(tree);
+  if (typeof found !== 'string' || found === name) return [];
+  return [{
+    code: 'FLK1031', severity: 'error', pointer: place,
+    message: `${overlay.file} is for the environment "${name}", and says that it is "${found}"`,
+    expected: name, found,
+    help: 'remove the line: the name of the file sets the environment',
+  }];
+}
+
+/** `null` takes the base file's environment away, and says nothing of another one. */
+function environmentIn(tree: Json): Json | undefined {
+  return valueAt(tree, place) ?? undefined;
+}

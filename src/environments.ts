@@ -1,0 +1,87 @@
+// What the environments of one spec must not share: a stack name, or the place of their Terraform state. Two that do would
+// take turns in destroying each other.
+import { valueAt, type Document, type Json, type Source } from './document';
+import type { Problem } from './diagnostic';
+import { setEnvironment, type Asked } from './environment';
+import { interpolate, type Variables } from './interpolate';
+import { overlay } from './overlay';
+import type { Pointer } from './pointer';
+
+/** What one environment of a spec takes for itself. */
+export interface Claim {
+  /** The environment; absent for a base file that names none. */
+  readonly environment?: string;
+  /** The file that makes it this environment: an overlay, or the base file alone. */
+  readonly file: string;
+  readonly overlaid: boolean;
+  readonly stack: string;
+  /** The place of the state, when that is a bucket: a local state stands in the folder of its own stack. */
+  readonly state?: string;
+}
+
+/** Nothing for a document whose names cannot be told: the stage that needs them says what is wrong. */
+export function claimOf({ tree, sources }: Document): Claim | undefined {
+  const name = textAt(tree, '/metadata/name');
+  const file = sources.at(-1)?.file;
+  if (name === undefined || file === undefined) return undefined;
+  const environment = textAt(tree, '/metadata/environment');
+  const [bucket, key] = [textAt(tree, '/aws/backend/bucket'), textAt(tree, '/aws/backend/key')];
+  return {
+    file,
+    overlaid: sources.length > 1,
+    stack: environment === undefined ? name : `${name}-${environment}`,
+    ...(environment !== undefined && { environment }),
+    ...(bucket !== undefined && key !== undefined && { state: `s3://${bucket}/${key}` }),
+  };
+}
+
+/** What the environments of a spec take. The base file alone is one only when it names one. */
+export function claimsOf(base: Source, others: readonly Asked[], variables: Variables): Claim[] {
+  const documents = [
+    overlay(base).document,
+    ...others.map((asked) => setEnvironment(overlay(base, asked.overlay).document, asked)),
+  ];
+  const claims = documents.flatMap((document) => claimOf(interpolate(document, variables).document) ?? []);
+  return claims.filter(({ environment }) => environment !== undefined);
+}
+
+/** Holds what is compiled against the environments of the spec, itself among them. */
+export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
+  const others = all.filter(({ file, environment }) => file !== own.file && !(own.overlaid && environment === own.environment));
+  const twin = others.find(({ stack }) => stack === own.stack);
+  if (twin) return [own.environment === twin.environment ? overlayLeftOut(twin) : stackOfTwo(own, twin)];
+  const { state } = own;
+  const rival = state === undefined ? undefined : others.find((other) => other.state === state);
+  return state === undefined || rival === undefined ? [] : [stateOfTwo(own, rival, state)];
+}
+
+/** Without `--env` a base file that names an environment is compiled as that one, and its overlay is not there. */
+function overlayLeftOut({ stack, file, environment }: Claim): Problem {
+  return {
+    code: 'FLK9010', severity: 'error', pointer: '/metadata/environment',
+    message: `"${stack}" is the stack of ${file} as well, which is left out without --env`,
+    help: `compile with --env ${environment}, or remove metadata.environment from the base file: --env sets it`,
+  };
+}
+
+function stackOfTwo(own: Claim, other: Claim): Problem {
+  return {
+    code: 'FLK9010', severity: 'error', pointer: '/metadata/name',
+    message: `${own.file} and ${other.file} are two environments with one stack name, "${own.stack}"`,
+    help: 'leave metadata.name to the base file: the environment becomes part of every name by itself',
+  };
+}
+
+function stateOfTwo(own: Claim, other: Claim, state: string): Problem {
+  return {
+    code: 'FLK9011', severity: 'error', pointer: '/aws/backend/key',
+    message: `the stacks "${own.stack}" and "${other.stack}" (${other.file}) keep their state in ${state}`,
+    help: 'put ${metadata.environment} into the key, or give each environment a bucket of its own',
+  };
+}
+
+/** Text that is there, with its placeholders replaced. */
+function textAt(tree: Json, pointer: Pointer): string | undefined {
+  const value = valueAt(tree, pointer);
+  return typeof value === 'string' && !value.includes('${') ? value : undefined;
+}
