@@ -39,8 +39,26 @@ test('it lists every command', () => {
   for (const { name } of commands) assert.ok(readme.includes(`| \`${name}\` |`), name);
 });
 
+test('each of its promises is held by tests that are there', () => {
+  const [, list = ''] = /## What you can rely on\n([\s\S]*?)\n## /.exec(readme) ?? [];
+  const promises = [...list.matchAll(/^- \*\*(.+?)[.]?\*\*/gm)].map(([, promise = '']) => promise);
+  const table = readFileSync(join(root, 'test', 'README.md'), 'utf8');
+  const rows = [...table.matchAll(/^\| ([^|]+) \| (`[^|]+) \|$/gm)];
+  const kept = new Map(rows.map(([, promise = '', tests = '']) => [promise, tests]));
+  assert.ok(promises.length > 5);
+  for (const promise of promises) {
+    const tests = kept.get(promise);
+    assert.ok(tests !== undefined, `test/README.md says what holds "${promise}"`);
+    for (const [, file = '', title = ''] of tests.matchAll(/`([^`]+)`(?:: ([^;]+))?/g)) {
+      const path = join(root, 'test', file);
+      assert.ok(existsSync(path), file);
+      if (file.endsWith('.test.ts')) assert.ok(readFileSync(path, 'utf8').includes(title), `${file} has the test "${title}"`);
+    }
+  }
+});
+
 test('what it links to is there', () => {
-  for (const [, target = ''] of readme.matchAll(/\]\(([^)]+)\)/g)) assert.ok(existsSync(join(root, target)), target);
+  for (const [, target = ''] of readme.matchAll(/\]\(([^)]+)\)/g)) assert.ok(existsSync(join(root, target.replace(/#.*/, ''))), target);
 });
 
 test.run();
