@@ -25,13 +25,17 @@ export type Environment = string
  */
 export type TagValue = string
 /**
- * An AWS Region code.
+ * An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.
  */
 export type Region = string
 /**
  * An AWS account id: twelve digits, in quotes so that it stays text.
  */
 export type AccountId = string
+/**
+ * The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.
+ */
+export type Partition = ("aws" | "aws-cn" | "aws-us-gov" | "aws-iso" | "aws-iso-b" | "aws-iso-e" | "aws-iso-f" | "aws-eusc")
 /**
  * Where Terraform keeps its state. Without it no backend is written: Terraform then uses a local file, or what you configure with `-backend-config`.
  */
@@ -296,7 +300,7 @@ export type Position = ("latest" | "trim-horizon" | "timestamp")
  */
 export type Timestamp = string
 /**
- * The name in AWS. Without it: application name and the name of the source or sink.
+ * The name in AWS, which does not end with a dot. Without it: application name and the name of the source or sink.
  */
 export type CreatedRegistryName = string
 /**
@@ -304,7 +308,7 @@ export type CreatedRegistryName = string
  */
 export type Registry = string
 /**
- * The name in the registry. Without it: the name of the entry.
+ * The name in the registry. Without it: the name of the entry. That of a schema that is created here does not end with a dot.
  */
 export type SchemaName = string
 /**
@@ -1134,6 +1138,7 @@ export interface Tags {
 export interface AWS {
 region: Region
 accountId: AccountId
+partition?: Partition
 backend?: Backend
 deployRole?: RoleARN
 }

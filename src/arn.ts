@@ -1,4 +1,5 @@
 // Amazon Resource Names and the partitions they belong to.
+import { partitionByName, type Partition } from './regions';
 
 export interface Arn {
   readonly partition: string;
@@ -18,11 +19,16 @@ export interface Home {
 
 /** Splits an ARN whose form the schema has already checked; anything else is our bug. */
 export function parseArn(arn: string): Arn {
-  const [prefix, partition, service, region, account, ...resource] = arn.split(':');
-  if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined || resource.length === 0) {
-    throw new Error(`not an ARN: ${arn}`);
-  }
-  return { partition, service, region, account, resource: resource.join(':') };
+  const parsed = readArn(arn);
+  if (!parsed) throw new Error(`not an ARN: ${arn}`);
+  return parsed;
+}
+
+/** Splits any text that is an ARN; free text that merely begins like one is none. */
+export function readArn(text: string): Arn | undefined {
+  const [prefix, partition, service, region, account, ...resource] = text.split(':');
+  const incomplete = !partition || !service || region === undefined || account === undefined || resource.length === 0;
+  return prefix !== 'arn' || incomplete ? undefined : { partition, service, region, account, resource: resource.join(':') };
 }
 
 export function arn(home: Home, service: string, resource: string): string {
@@ -39,17 +45,7 @@ export function s3Arn(partition: string, resource: string): string {
   return `arn:${partition}:s3:::${resource}`;
 }
 
-const partitions: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-isob-', 'aws-iso-b'],
-  ['us-isof-', 'aws-iso-f'],
-  ['us-iso-', 'aws-iso'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['eusc-', 'aws-eusc'],
-];
-
-/** The partition of a Region: `aws`, `aws-cn`, `aws-us-gov` and so on. Source: botocore's partitions.json. */
-export function partitionOf(region: string): string {
-  return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+/** The partition of a Region: `aws`, `aws-cn`, `aws-us-gov` and so on. A Region that is not in the list goes by its name. */
+export function partitionOf(region: string): Partition {
+  return partitionByName(region);
 }

@@ -1,6 +1,8 @@
 // Runs every check over the normalised spec, and those that need the finished plan over the plan.
 import { checks } from './checks';
 import type { Subject } from './checks/check';
+import { leftovers, type Told } from './checks/leftovers';
+import { codes, type CodeEntry } from './codes';
 import type { Problem } from './diagnostic';
 import { render } from './literal';
 import type { Plan } from './plan';
@@ -9,7 +11,15 @@ import type { ResourceType } from './resource-types';
 import { policyDocument } from './statement';
 
 export function check(subject: Subject): readonly Problem[] {
-  return checks.flatMap((rule) => rule(subject));
+  const problems = checks.flatMap((rule) => rule(subject));
+  return [...problems, ...leftovers(subject, problems.flatMap(placesTold))];
+}
+
+/** A problem about an account or Region speaks for the place that explains it as well. */
+function placesTold({ code, severity, pointer, because }: Problem): Told[] {
+  const { elsewhere = [] }: CodeEntry = codes[code];
+  const places = [pointer, because?.pointer].filter((place) => place !== undefined);
+  return elsewhere.flatMap((matter) => places.map((place) => ({ matter, pointer: place, severity })));
 }
 
 /** IAM counts the characters of all inline policies of a role, without white space. */

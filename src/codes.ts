@@ -12,6 +12,8 @@ export interface CodeEntry {
   readonly fix: string;
   /** Where the rule comes from, when AWS or Terraform set it. */
   readonly source?: string;
+  /** It says that something is in another account or Region, so the general FLK3036 and FLK3037 need not. */
+  readonly elsewhere?: readonly ('account' | 'region')[];
 }
 
 export const codes = { ...syntaxCodes, ...schemaCodes, ...semanticCodes, ...sharingCodes, ...toolCodes } as const satisfies Record<string, CodeEntry>;

@@ -16,6 +16,7 @@ import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type Plan } from './plan';
+import { replacedBy } from './replaced';
 import type { Synth } from './synth';
 import { validate } from './validate';
 
@@ -90,7 +91,8 @@ export function compile(request: Request): Compiled {
   if (own) add(problems, sharedWith(own, claimsOf(base.source, readable(request.others ?? []), variables)));
   const normalised = normalise(validated.application);
   const file = inspect(normalised, request.inspectCode);
-  add(problems, check({ application: normalised, ...(file && { file }) }));
+  const replaced = over?.source && replacedBy(base.source, over.source);
+  add(problems, check({ application: normalised, ...(file && { file }), ...(replaced && { replaced }) }));
   if (reaches('error', problems)) return stop({ document, normalised });
 
   const plan = buildPlan(normalised, file);

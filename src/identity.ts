@@ -27,7 +27,7 @@ export function isProduction(environment: string): boolean {
 export function identify(metadata: Metadata, aws: AWS, spec: Spec): Identity {
   const { environment } = metadata;
   const name = environment === undefined ? metadata.name : `${metadata.name}-${environment}`;
-  const home = { partition: partitionOf(aws.region), region: aws.region, accountId: aws.accountId };
+  const home = { partition: aws.partition ?? partitionOf(aws.region), region: aws.region, accountId: aws.accountId };
   const production = environment !== undefined && isProduction(environment);
   return {
     name,

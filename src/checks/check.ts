@@ -2,11 +2,14 @@
 import type { CodeFile } from '../code-file';
 import type { Problem } from '../diagnostic';
 import type { NormalApplication } from '../normalise';
+import type { Replaced } from '../replaced';
 
 export interface Subject {
   readonly application: NormalApplication;
   /** What is known of the local code file; absent when the code is an object in S3. */
   readonly file?: CodeFile;
+  /** What the overlay replaced of the base file; absent when there is no overlay. */
+  readonly replaced?: Replaced;
 }
 
 export type Check = (subject: Subject) => readonly Problem[];

@@ -1,5 +1,4 @@
 // Sources and sinks: each connector's own rules, and the rules between them.
-import { parseArn } from '../arn';
 import { directionOf, type Connection } from '../connectors';
 import type { Problem } from '../diagnostic';
 import { connectionsOf } from '../plan';
@@ -8,26 +7,9 @@ import type { Check, Subject } from './check';
 
 export const connections: Check = ({ application }) => [
   ...connectionsOf(application).flatMap(({ config, ...use }) => directionOf(config, use.direction).check(config, use)),
-  ...partitions({ application }),
   ...idleSubtasks({ application }),
   ...manyStreams({ application }),
 ];
-
-/** Every ARN of a source or sink, whatever its key, must be of the application's partition. */
-function partitions({ application }: Subject): Problem[] {
-  const { partition } = application.identity.home;
-  return connectionsOf(application).flatMap(({ config, pointer }) =>
-    arnsIn(config, pointer).flatMap(([at, arn]): Problem[] =>
-      parseArn(arn).partition === partition ? [] : [{ code: 'FLK3007', severity: 'error', pointer: at, message: `the ARN is in partition ${parseArn(arn).partition}, the application in ${partition}`, because: { pointer: '/aws/region', note: 'the application\'s Region' } }],
-    ),
-  );
-}
-
-function arnsIn(value: unknown, pointer: string): [string, string][] {
-  if (typeof value === 'string') return /^arn:[^:]+:[^:]+:/.test(value) ? [[pointer, value]] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => arnsIn(member, child(pointer, key)));
-}
 
 /** Five streams may be in the making at once. Source: the API reference on CreateStream. */
 function manyStreams({ application }: Subject): Problem[] {

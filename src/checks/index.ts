@@ -10,7 +10,9 @@ import { connections } from './connections';
 import { keyRegions } from './key-regions';
 import { names } from './names';
 import { observability } from './observability';
+import { partitions } from './partitions';
 import { properties } from './properties';
+import { regions } from './regions';
 import { runtime } from './runtime';
 import { schemaRegistries } from './schema-registries';
 import { secrets } from './secrets';
@@ -20,5 +22,6 @@ import { surroundings } from './surroundings';
 import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
-  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile, surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames,
+  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile, regions, partitions,
+  surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames,
 ];

@@ -64,9 +64,7 @@ function boundary(arn: string | undefined): string | undefined {
 function misplaced(pointer: string, arn: string | undefined, must: Must, { identity: { home } }: NormalApplication): Problem[] {
   if (arn === undefined) return [];
   const { partition, region, account } = parseArn(arn);
-  if (partition !== home.partition) {
-    return [{ code: 'FLK3007', severity: 'error', pointer, message: `the ARN is in partition ${partition}, the application in ${home.partition}`, because: { pointer: '/aws/region', note: 'the application\'s Region' } }];
-  }
+  if (partition !== home.partition) return [];
   const wrongRegion = must !== 'account' && region !== home.region;
   const wrongAccount = must !== 'region' && account !== home.accountId;
   if (!wrongRegion && !wrongAccount) return [];

@@ -38,7 +38,7 @@ export function checkExisting(config: Existing, auth: MSKAuthentication, use: Us
     ...(multiVpc ? needed(config, 'vpc', use.pointer, '"connection" is multi-vpc', 'vpc-0a1b2c3d4e5f60718') : noEffect(config, ['vpc'], use.pointer, '"connection" is direct')),
     ...(multiVpc ? checkMultiVpc(auth, use, child(use.pointer, 'connection')) : []),
     ...(multiVpc && parseArn(cluster).region !== use.application.home.region
-      ? [{ code: 'FLK3115', severity: 'error', pointer: child(use.pointer, 'connection'), message: 'a managed VPC connection does not leave its Region', expected: use.application.home.region, found: parseArn(cluster).region, help: 'use peering or a transit gateway with "connection: direct"' } as const]
+      ? [{ code: 'FLK3115', severity: 'error', pointer: child(use.pointer, 'connection'), message: 'a managed VPC connection does not leave its Region', expected: use.application.home.region, found: parseArn(cluster).region, because: { pointer: child(use.pointer, 'cluster'), note: 'the cluster' }, help: 'use peering or a transit gateway with "connection: direct"' } as const]
       : []),
     ...(isForeign(cluster, use) && (multiVpc || auth === 'iam') ? [foreign(cluster, use)] : []),
   ];
