@@ -5,7 +5,7 @@ import type { Use } from '../connectors/connector';
 import type { Problem } from '../diagnostic';
 import { registryUseOf } from '../parts/schema-registry';
 import { connectionsOf } from '../plan';
-import { child } from '../pointer';
+import { child, type Pointer } from '../pointer';
 import { exactlyOne, needed, noEffect } from '../presence';
 import type { Check } from './check';
 
@@ -24,7 +24,11 @@ function check(registry: SchemaRegistryUse, use: Use): Problem[] {
     ...Object.entries(registry.schemas).flatMap(([key, schema]) => {
       const pointer = child(at, 'schemas', key);
       if (schema.definition === undefined) return noEffect(schema, ['format', 'compatibility'], pointer, 'the schema is not created ("definition" is missing)');
-      return [...needed(schema, 'format', pointer, 'the schema is created', 'avro'), ...(schema.format === undefined ? [] : definition(schema.format, schema.definition, pointer))];
+      return [
+        ...needed(schema, 'format', pointer, 'the schema is created', 'avro'),
+        ...(schema.format === undefined ? [] : definition(schema.format, schema.definition, pointer)),
+        ...createdName(schema.name ?? key, child(pointer, 'name')),
+      ];
     }),
   ];
 }
@@ -36,6 +40,12 @@ function elsewhere({ registry, schemas }: SchemaRegistryUse, { application: { ho
   const creating = Object.values(schemas).some((schema) => schema.definition !== undefined);
   if (!creating || (region === home.region && account === home.accountId)) return [];
   return [{ code: 'FLK3242', severity: 'error', pointer: child(at, 'registry'), message: `schemas cannot be created in a registry of account ${account} in ${region}`, expected: `a registry of account ${home.accountId} in ${home.region}`, help: 'remove "definition" from the schemas, and have the owner create them' }];
+}
+
+/** Source: hashicorp/aws 5.100.0, which refuses it while it plans; Glue's API takes it, so a schema that exists may be called so. */
+function createdName(name: string, pointer: Pointer): Problem[] {
+  if (!name.endsWith('.')) return [];
+  return [{ code: 'FLK2006', severity: 'error', pointer, message: `"${name}" ends with a dot: Terraform creates no schema of such a name`, expected: 'a name whose last character is a letter, a digit or one of _ $ # -' }];
 }
 
 /** Glue parses the definition; Terraform sends it as it is. */

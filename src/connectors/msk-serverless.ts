@@ -5,6 +5,7 @@ import type { Facts, Need } from '../facts';
 import { mskModes } from './kafka/auth';
 import { checkPorts, checkTopics, checkTransactions } from './kafka/checks';
 import { iamArtefact, kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
+import { sameCluster } from './msk/address';
 import { checkCreatedBy, clusterOf } from './msk/created-by';
 import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from './msk/checks';
 import { longestCluster } from './msk/cluster';
@@ -58,7 +59,7 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...checkInVpc(use),
     ...checkTopics(config, use),
     ...checkKind(cluster, true, use),
-    ...(cluster === undefined ? [] : addresses(config, cluster, use)),
+    ...(cluster === undefined ? [] : [...addresses(config, cluster, use), ...sameCluster(cluster, bootstrapServers, use)]),
     ...checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), 'brokers of MSK Serverless take IAM only', use),
     ...(cluster !== undefined && isForeign(cluster, use) ? [foreign(cluster, use)] : []),
     ...(create ? [...noEffect(config, ['bootstrapServers'], use.pointer, 'the cluster is created here'), ...zones(create, use, at)] : []),

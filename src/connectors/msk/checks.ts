@@ -6,6 +6,7 @@ import type { Problem } from '../../diagnostic';
 import { mskModes, multiVpcPorts } from '../kafka/auth';
 import { checkPorts } from '../kafka/checks';
 import type { Writing } from '../kafka/client';
+import { sameCluster } from './address';
 import { atLeast, releaseOf } from './offering';
 import { isForeign, ownersPolicy } from './sharing';
 import { child } from '../../pointer';
@@ -32,6 +33,7 @@ export function checkExisting(config: Existing, auth: MSKAuthentication, use: Us
   const range = `${multiVpcPorts.first} to ${multiVpcPorts.last}`;
   return [
     ...addresses(config, cluster, use),
+    ...sameCluster(cluster, bootstrapServers, use),
     ...(multiVpc
       ? checkPorts(bootstrapServers, (port) => port >= multiVpcPorts.first && port <= multiVpcPorts.last, range, 'over a managed VPC connection each broker has a port of its own; take the addresses for VPC connectivity', use)
       : checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), `brokers do not listen there for "auth: ${auth}"`, use)),

@@ -4,6 +4,7 @@ import { child, type Pointer } from '../../pointer';
 import { exactlyOne, needed, noEffect } from '../../presence';
 import type { Use } from '../connector';
 import { ownAccount } from '../own-account';
+import { checkAddress } from './address';
 import { checkName } from './reserved-words';
 import { isUsualPort, usualPorts } from './port';
 import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './creation';
@@ -28,7 +29,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless')) : []),
     ...(mode === 'jdbc' && created && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'mode'), message: 'a created Redshift is private, and the application stands in no VPC', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
     ...(mode === 'jdbc' && sink.endpoint !== undefined && !created && !use.vpc ? [{ code: 'FLK3171', severity: 'warning', pointer: child(at, 'endpoint'), message: 'the application stands in no VPC, from where only a publicly accessible Redshift can be reached', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
-    ...(created ? asAdministrator(sink, use) : []),
+    ...(created ? asAdministrator(sink, use) : checkAddress(sink, use)),
   ];
 }
 
