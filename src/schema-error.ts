@@ -1,6 +1,7 @@
 // One objection of the schema to a spec, in words that help.
 import { valueAt, type Json } from './document';
 import type { Problem } from './diagnostic';
+import { localExample, statedPlace, type StatedPlace } from './example';
 import { allFields, formOf, resolveField, type Field } from './field';
 import { child, dotted, type Pointer } from './pointer';
 import { whyRefused } from './refused';
@@ -24,13 +25,14 @@ export interface SchemaError {
 export function toProblem(error: SchemaError, tree: Json): Problem {
   const pointer = error.instancePath;
   if (error.propertyName !== undefined) return badName(error, pointer, error.propertyName);
-  const field = fieldOf(error);
+  const place = statedPlace(tree);
+  const field = local(fieldOf(error), place);
   const value = valueAt(tree, pointer);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownProperty(pointer, String(error.params['additionalProperty']), field);
     case 'required':
-      return missingProperty(pointer, String(error.params['missingProperty']), field);
+      return missingProperty(pointer, String(error.params['missingProperty']), field, place);
     case 'discriminator':
       return unknownType(pointer, String(error.params['tag']), error.params['tagValue'], field);
     case 'type':
@@ -61,6 +63,11 @@ function fieldOf({ parentSchema = {} }: SchemaError): Field {
   return resolveField(parentSchema as Field);
 }
 
+/** The field with examples as they would be where the spec says that it is. */
+function local({ examples, ...field }: Field, place: StatedPlace): Field {
+  return { ...field, ...(examples && { examples: examples.map((example) => localExample(example, place)) }) };
+}
+
 function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
   const allowed = Object.keys(field.properties ?? {});
   const refused = whyRefused(dotted(pointer), key);
@@ -78,8 +85,8 @@ function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
   };
 }
 
-function missingProperty(pointer: Pointer, key: string, field: Field): Problem {
-  const missing = resolveField(field.properties?.[key] ?? {});
+function missingProperty(pointer: Pointer, key: string, field: Field, place: StatedPlace): Problem {
+  const missing = local(resolveField(field.properties?.[key] ?? {}), place);
   const [example] = missing.examples ?? [missing.const];
   const where = pointer === '' ? 'the spec' : dotted(pointer);
   return {

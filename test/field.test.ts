@@ -1,6 +1,7 @@
 // field: the schema as people see it.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { partitions } from '../src/regions';
 import { allFields, formOf, resolveField, rootField, type Field } from '../src/field';
 
 const test = suite('field');
@@ -50,6 +51,32 @@ const forms: [field: Field, form: string][] = [
 for (const [field, form] of forms) {
   test(`reads "${form}"`, () => {
     assert.is(formOf(field), form);
+  });
+}
+
+interface PatternNode {
+  readonly pattern?: unknown;
+  readonly examples?: readonly unknown[];
+}
+
+/** Every node of the bundled schema whose pattern is of ARNs, at any depth. */
+function arnPatterns(node: unknown): { readonly pattern: string; readonly example: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { pattern, examples = [] } = node as PatternNode;
+  const example = typeof pattern === 'string' && pattern.includes('arn:') ? examples.find((one) => String(one).startsWith('arn:aws:')) : undefined;
+  if (typeof pattern === 'string' && pattern.includes('arn:') && example === undefined) throw new Error(`no ARN among the examples of ${pattern}`);
+  return [...(example === undefined ? [] : [{ pattern: String(pattern), example: String(example) }]), ...Object.values(node).flatMap(arnPatterns)];
+}
+
+const patterns = arnPatterns(rootField);
+test('the schema has patterns of ARNs', () => {
+  assert.ok(patterns.length > 15);
+});
+for (const { pattern, example } of patterns) {
+  test(`${example} may be of every partition that there is, and of no other`, () => {
+    const of = (partition: string): string => example.replace('arn:aws:', `arn:${partition}:`);
+    for (const partition of Object.keys(partitions)) assert.match(of(partition), new RegExp(pattern, 'u'));
+    for (const partition of ['awsx', 'aws-', 'aws-xx', 'aws-cn-x', 'AWS', '']) assert.not.match(of(partition), new RegExp(pattern, 'u'));
   });
 }
 

@@ -3,8 +3,8 @@ import type { Problem } from '../diagnostic';
 import { exactlyOne, needed, noEffect } from '../presence';
 import type { Check } from './check';
 
-export const alternatives: Check = ({ application: { spec } }) => [
-  ...codeKeys(spec.code),
+export const alternatives: Check = ({ application: { spec, identity } }) => [
+  ...codeKeys(spec.code, identity.name),
   ...(spec.storage ? exactlyOne(spec.storage, ['create', 'bucket'], '/spec/storage') : []),
   ...(spec.storage?.create ? noEffect(spec.storage, ['kmsKey'], '/spec/storage', 'the key of a created bucket is given in "create.encryption"') : []),
   ...(spec.storage?.data?.startsWith('code/') ? [{ code: 'FLK3064', severity: 'error', pointer: '/spec/storage/data', message: `the data prefix "${spec.storage.data}" is among the uploaded code`, help: 'use another prefix, such as data/' } as const] : []),
@@ -17,12 +17,12 @@ export const alternatives: Check = ({ application: { spec } }) => [
 ];
 
 /** An object needs its version: the service does not load new bytes under an old key. */
-function codeKeys(code: object): Problem[] {
+function codeKeys(code: object, application: string): Problem[] {
   const problems = exactlyOne(code, ['file', 'bucket'], '/spec/code');
   if (problems.length > 0) return problems;
   if ('file' in code) return noEffect(code, ['key', 'version', 'kmsKey'], '/spec/code', 'the code is a local file');
   return [
-    ...needed(code, 'key', '/spec/code', 'the code is an object in S3', 'releases/orders-1.4.2.jar'),
+    ...needed(code, 'key', '/spec/code', 'the code is an object in S3', `releases/${application}-1.4.2.jar`),
     ...needed(code, 'version', '/spec/code', 'the service loads new bytes under the same key only with a new version', 'L4kqtJlcpXroDTDmpUMLUo'),
   ];
 }

@@ -1,5 +1,5 @@
 // Keys are of one Region: that of what they encrypt.
-import { parseArn } from '../arn';
+import { parseArn, readArn } from '../arn';
 import type { Problem } from '../diagnostic';
 import { connectionsOf } from '../plan';
 import { child, type Pointer } from '../pointer';
@@ -23,9 +23,9 @@ function ofCreated(value: unknown, pointer: Pointer, created: boolean, region: s
 }
 
 function elsewhere(text: string, pointer: Pointer, region: string): Problem[] {
-  const kind = /^arn:[^:]+:kms:/.test(text) ? 'key' : /^arn:[^:]+:acm-pca:/.test(text) ? 'certificate authority' : undefined;
-  const found = kind === undefined ? region : parseArn(text).region;
-  if (found === region) return [];
+  const { service = '', region: found = region } = readArn(text) ?? {};
+  const kind = service === 'kms' ? 'key' : service === 'acm-pca' ? 'certificate authority' : undefined;
+  if (kind === undefined || found === region) return [];
   return [{ code: 'FLK3008', severity: 'error', pointer, message: `the ${kind} is in ${found}, what ${kind === 'key' ? 'it encrypts' : 'trusts it'} in ${region}`, expected: region, found, because: { pointer: '/aws/region', note: 'the application is here' } }];
 }
 

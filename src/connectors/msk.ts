@@ -1,6 +1,6 @@
 // Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
 import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../generated/application';
-import { parseArn } from '../arn';
+import { arn, parseArn } from '../arn';
 import { reaches, type Problem } from '../diagnostic';
 import type { Facts, Need } from '../facts';
 import { mskModes, multiVpcPorts } from './kafka/auth';
@@ -98,7 +98,7 @@ function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use:
     ...(name.startsWith('AmazonMSK_')
       ? []
       : [{ code: 'FLK3102', severity: 'error', pointer: child(use.pointer, 'secret'), message: 'MSK takes only secrets whose names begin with "AmazonMSK_"', expected: 'AmazonMSK_...', found: name.slice(0, -7) } as const]),
-    ...needed(config, 'secretKmsKey', use.pointer, 'MSK takes only secrets that a customer-managed key encrypts', 'arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11'),
+    ...needed(config, 'secretKmsKey', use.pointer, 'MSK takes only secrets that a customer-managed key encrypts', arn({ ...use.application.home, region: parseArn(secret).region }, 'kms', 'key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11')),
     ...(config.create ? checkSecretPlace(secret, use) : []),
   ];
   return config.create && !reaches('error', problems) ? [...problems, replacedPolicy(use)] : problems;

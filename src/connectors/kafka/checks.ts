@@ -1,4 +1,5 @@
 // Rules that hold for every Kafka client, whoever runs the cluster.
+import { arn } from '../../arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostic';
 import { needsSecret, type ClientAuth } from './auth';
@@ -16,11 +17,16 @@ export function checkLogin(config: Login, client: ClientAuth, use: Use): Problem
   const { auth, secret } = config;
   const wanted = needsSecret(client);
   return [
-    ...(wanted ? needed(config, 'secret', use.pointer, `"auth" is ${auth}, and the job fetches its ${client === 'mtls' ? 'client certificate and private key' : 'login'} from AWS Secrets Manager`, 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:AmazonMSK_orders-a1B2c3') : []),
+    ...(wanted ? needed(config, 'secret', use.pointer, `"auth" is ${auth}, and the job fetches its ${client === 'mtls' ? 'client certificate and private key' : 'login'} from AWS Secrets Manager`, exampleSecret(use)) : []),
     ...(wanted ? [] : noEffect(config, ['secret'], use.pointer, `"auth: ${auth}" needs no secret`)),
     ...(secret === undefined ? noEffect(config, ['secretKmsKey'], use.pointer, 'there is no "secret"') : []),
     ...(client === 'none' ? [plaintext(auth, use)] : []),
   ];
+}
+
+/** Of a name that MSK takes as well. */
+function exampleSecret({ application, name }: Use): string {
+  return arn(application.home, 'secretsmanager', `secret:AmazonMSK_${application.name}-${name}-a1B2c3`);
 }
 
 function plaintext(auth: string, use: Use): Problem {

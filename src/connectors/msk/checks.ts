@@ -11,6 +11,7 @@ import { atLeast, releaseOf } from './offering';
 import { isForeign, ownersPolicy } from './sharing';
 import { child } from '../../pointer';
 import { needed, noEffect } from '../../presence';
+import { dnsSuffixOf } from '../../regions';
 
 /** Source: MSK developer guide: brokers have addresses inside their VPC only. */
 export function checkInVpc(use: Use): Problem[] {
@@ -49,12 +50,24 @@ export function checkExisting(config: Existing, auth: MSKAuthentication, use: Us
 /** Terraform could look the addresses up only with rights on the cluster, which its owner may not give. */
 export function addresses(config: { readonly bootstrapServers?: string }, cluster: string, use: Use): Problem[] {
   const command = `aws kafka get-bootstrap-brokers --cluster-arn ${cluster}`;
-  return needed(config, 'bootstrapServers', use.pointer, `the addresses of an existing cluster are not looked up; \`${command}\` prints them`, 'b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098');
+  return needed(config, 'bootstrapServers', use.pointer, `the addresses of an existing cluster are not looked up; \`${command}\` prints them`, exampleBroker(cluster));
+}
+
+/** As MSK would name the first broker of the cluster; its port is that of logins by IAM. */
+function exampleBroker(cluster: string): string {
+  const { partition, region, resource } = parseArn(cluster);
+  const [, name = ''] = resource.split('/');
+  const [labels, service] = isServerless(cluster) ? ['boot-a1b2c3d4.c1', 'kafka-serverless'] : [`b-1.${name.toLowerCase().replaceAll('_', '')}.a1b2c3.c5`, 'kafka'];
+  return `${labels}.${service}.${region}.${dnsSuffixOf(partition)}:9098`;
+}
+
+function isServerless(cluster: string): boolean {
+  return /-s[0-9]+$/.test(cluster);
 }
 
 /** Whether the ARN is of the kind of cluster that the connector is for: those of MSK Serverless end with `-s` and a number. */
 export function checkKind(cluster: string | undefined, serverless: boolean, use: Use): Problem[] {
-  if (cluster === undefined || /-s[0-9]+$/.test(cluster) === serverless) return [];
+  if (cluster === undefined || isServerless(cluster) === serverless) return [];
   const [is, type] = serverless ? ['a provisioned cluster', 'msk'] : ['a cluster of MSK Serverless', 'msk-serverless'];
   return [{ code: 'FLK3119', severity: 'warning', pointer: child(use.pointer, 'cluster'), message: `the ARN looks like that of ${is}`, help: `use "type: ${type}"` }];
 }

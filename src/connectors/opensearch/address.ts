@@ -12,8 +12,8 @@ interface Owner {
 }
 
 /** Names of hosts are AWS's own; any other is a custom endpoint, which tells nothing. Source: the developer guides of both. */
-const domainHosts = [/^(?:vpc|search)-(.+)-[a-z0-9]+[.]([a-z0-9-]+)[.]es[.]amazonaws[.]com/, /^(?:vpc|search)-(.+)-[a-z0-9]+[.]aos[.]([a-z0-9-]+)[.]on[.]aws$/];
-const collectionHosts = [/^([a-z0-9]+)[.]([a-z0-9-]+)[.]aoss[.]amazonaws[.]com/, /^([a-z0-9]+)[.]aoss[.]([a-z0-9-]+)[.]on[.]aws$/];
+const domainHosts = [/^(?:vpc|search)-(.+)-[a-z0-9]+[.]([a-z0-9-]+)[.]es[.]amazonaws[.](?:com|eu)/, /^(?:vpc|search)-(.+)-[a-z0-9]+[.]aos[.]([a-z0-9-]+)[.]on[.]aws$/];
+const collectionHosts = [/^([a-z0-9]+)[.]([a-z0-9-]+)[.]aoss[.]amazonaws[.](?:com|eu)/, /^([a-z0-9]+)[.]aoss[.]([a-z0-9-]+)[.]on[.]aws$/];
 
 export function checkAddress({ domain, endpoint, serverless }: NormalSink, use: Use): Problem[] {
   return [
@@ -37,6 +37,6 @@ function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'colle
 
 /** Hosts of domains in a VPC begin with `vpc-`. */
 function reachable(endpoint: string, use: Use): Problem[] {
-  if (use.vpc || !/^vpc-.*[.](amazonaws[.]com([.]cn)?|on[.]aws)$/.test(endpoint)) return [];
+  if (use.vpc || !/^vpc-.*[.](amazonaws[.](com|com[.]cn|eu)|on[.]aws)$/.test(endpoint)) return [];
   return [{ code: 'FLK3171', severity: 'error', pointer: child(use.pointer, 'endpoint'), message: 'the domain stands in a VPC, and the application does not', help: 'attach the application with spec.network' }];
 }

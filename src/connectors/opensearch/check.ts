@@ -1,7 +1,9 @@
 // What OpenSearch refuses and the provider does not catch, and what would only show when the job runs.
+import { arn, parseArn } from '../../arn';
 import type { Problem } from '../../diagnostic';
 import { child } from '../../pointer';
 import { exactlyOne, needed, noEffect } from '../../presence';
+import { dnsSuffixOf } from '../../regions';
 import type { Use } from '../connector';
 import { checkAddress } from './address';
 import { mostZones, type NormalDomain, type NormalServerless, type NormalSink } from './creation';
@@ -11,14 +13,20 @@ export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
   const { create, serverless, auth } = sink;
   return [
     ...exactlyOne(sink, ['create', 'domain', 'serverless'], use.pointer),
-    ...(sink.domain !== undefined ? needed(sink, 'endpoint', use.pointer, 'an ARN does not tell the address', 'vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com') : noEffect(sink, ['endpoint'], use.pointer, 'the address of an existing domain goes with "domain"')),
-    ...(auth === 'basic' ? needed(sink, 'secret', use.pointer, '"auth" is basic', 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf') : noEffect(sink, ['secret', 'secretKmsKey'], use.pointer, '"auth" is iam')),
+    ...(sink.domain !== undefined ? needed(sink, 'endpoint', use.pointer, 'an ARN does not tell the address', exampleHost(sink.domain, (name, region, suffix) => `vpc-${name}-abc123xyz789.${region}.es.${suffix}`)) : noEffect(sink, ['endpoint'], use.pointer, 'the address of an existing domain goes with "domain"')),
+    ...(auth === 'basic' ? needed(sink, 'secret', use.pointer, '"auth" is basic', arn(use.application.home, 'secretsmanager', `secret:${use.application.name}/${use.name}-AbCdEf`)) : noEffect(sink, ['secret', 'secretKmsKey'], use.pointer, '"auth" is iam')),
     ...(auth === 'basic' && sink.domain === undefined ? [noPassword(serverless !== undefined, use)] : []),
     ...(create ? checkDomain(create, use) : []),
     ...(serverless ? checkServerless(serverless, use) : []),
     ...checkAddress(sink, use),
     ...mapping(sink, use),
   ];
+}
+
+/** The address of what the ARN names, from its name or id. */
+function exampleHost(owner: string, write: (name: string, region: string, suffix: string) => string): string {
+  const { partition, region, resource } = parseArn(owner);
+  return write(resource.slice(resource.indexOf('/') + 1), region, dnsSuffixOf(partition));
 }
 
 function noPassword(isServerless: boolean, use: Use): Problem {
@@ -48,7 +56,7 @@ function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
   const { partition } = use.application.home;
   return [
     ...exactlyOne(serverless, ['create', 'collection'], at),
-    ...(collection === undefined ? noEffect(serverless, ['endpoint'], at, 'the address of an existing collection goes with "collection"') : needed(serverless, 'endpoint', at, 'the job needs its address', 'abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com')),
+    ...(collection === undefined ? noEffect(serverless, ['endpoint'], at, 'the address of an existing collection goes with "collection"') : needed(serverless, 'endpoint', at, 'the job needs its address', exampleHost(collection, (id, region, suffix) => `${id}.${region}.aoss.${suffix}`))),
     ...(create ? exactlyOne(create, ['public', 'vpcEndpoints', 'vpcEndpoint'], child(at, 'create')) : []),
     ...(create && !create.public && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'create'), on: 'key', message: 'the collection can be reached through VPC endpoints only, and the application stands in no VPC', help: 'attach the application with spec.network, or make the collection public' } as const] : []),
     // Source: botocore's endpoints.json.

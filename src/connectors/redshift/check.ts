@@ -1,7 +1,9 @@
 // What Redshift refuses and the provider does not catch, and what would only show when the job runs.
+import { arn, parseArn } from '../../arn';
 import type { Problem } from '../../diagnostic';
 import { child, type Pointer } from '../../pointer';
 import { exactlyOne, needed, noEffect } from '../../presence';
+import { dnsSuffixOf } from '../../regions';
 import type { Use } from '../connector';
 import { ownAccount } from '../own-account';
 import { checkAddress } from './address';
@@ -13,12 +15,13 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
   const { mode, create, serverless } = sink;
   const created = create !== undefined || serverless?.create !== undefined;
   const at = use.pointer;
-  const secret = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf';
+  const { home, name: application } = use.application;
+  const secret = arn(home, 'secretsmanager', `secret:${application}/${use.name}-AbCdEf`);
   return [
     ...exactlyOne(sink, ['create', 'cluster', 'serverless'], at),
     ...(created ? noEffect(sink, ['endpoint'], at, 'the address of a created database is known') : []),
     ...(created && sink.port !== (create ?? serverless?.create)?.port ? noEffect(sink, ['port'], at, 'the port of a created database is given in "create"') : []),
-    ...(mode === 'jdbc' && !created ? [...needed(sink, 'endpoint', at, '"mode" is jdbc', 'orders.abc123xyz789.eu-west-1.redshift.amazonaws.com'), ...needed(sink, 'secret', at, '"mode" is jdbc', secret)] : []),
+    ...(mode === 'jdbc' && !created ? [...needed(sink, 'endpoint', at, '"mode" is jdbc', exampleHost(sink, use)), ...needed(sink, 'secret', at, '"mode" is jdbc', secret)] : []),
     ...(mode === 'jdbc' ? noEffect(sink, ['user'], at, 'with JDBC the user is in the secret') : noEffect(sink, ['secret', 'secretKmsKey', 'endpoint'], at, 'the Data API authenticates with IAM and has an endpoint of its own')),
     ...(mode === 'jdbc' && sink.secret === undefined ? noEffect(sink, ['secretKmsKey'], at, 'there is no "secret"') : []),
     ...(mode === 'data-api' && sink.cluster !== undefined ? needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer') : []),
@@ -26,11 +29,19 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...(mode === 'data-api' && serverless ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own') : []),
     ...(created ? checkName(sink.database, 'a database', child(at, 'database')) : []),
     ...(create ? checkCluster(create, child(at, 'create')) : []),
-    ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless')) : []),
+    ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless'), use) : []),
     ...(mode === 'jdbc' && created && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'mode'), message: 'a created Redshift is private, and the application stands in no VPC', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
     ...(mode === 'jdbc' && sink.endpoint !== undefined && !created && !use.vpc ? [{ code: 'FLK3171', severity: 'warning', pointer: child(at, 'endpoint'), message: 'the application stands in no VPC, from where only a publicly accessible Redshift can be reached', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
     ...(created ? asAdministrator(sink, use) : checkAddress(sink, use)),
   ];
+}
+
+/** The address of the database that the ARN names, as far as the ARN tells it. */
+function exampleHost({ cluster, serverless }: NormalSink, use: Use): string {
+  const owner = cluster ?? serverless?.workgroup;
+  const { partition, region, account, resource } = owner === undefined ? { ...use.application.home, account: use.application.home.accountId, resource: `cluster:${use.name}` } : parseArn(owner);
+  const [name, service] = serverless ? [`${use.name}.${account}`, 'redshift-serverless'] : [`${resource.slice('cluster:'.length)}.abc123xyz789`, 'redshift'];
+  return `${name}.${region}.${service}.${dnsSuffixOf(partition)}`;
 }
 
 function dataApiAccount({ cluster, serverless }: NormalSink, use: Use): Problem[] {
@@ -51,11 +62,11 @@ function checkCluster(create: NormalCluster, at: Pointer): Problem[] {
   ];
 }
 
-function checkServerless(serverless: NormalServerless, mode: NormalSink['mode'], at: Pointer): Problem[] {
+function checkServerless(serverless: NormalServerless, mode: NormalSink['mode'], at: Pointer, use: Use): Problem[] {
   const { create } = serverless;
   return [
     ...exactlyOne(serverless, ['create', 'workgroup'], at),
-    ...(create || mode === 'jdbc' ? noEffect(serverless, ['name'], at, create ? 'the name of a created workgroup is given in "create"' : 'only the Data API asks for it') : needed(serverless, 'name', at, 'the Data API asks for the name of the workgroup', 'orders')),
+    ...(create || mode === 'jdbc' ? noEffect(serverless, ['name'], at, create ? 'the name of a created workgroup is given in "create"' : 'only the Data API asks for it') : needed(serverless, 'name', at, 'the Data API asks for the name of the workgroup', use.name)),
     ...(create ? checkWorkgroup(create, child(at, 'create')) : []),
   ];
 }

@@ -66,7 +66,8 @@ function readApiModel(service: string, moto: string): ApiModel | undefined {
   return JSON.parse(bytes.toString()) as ApiModel;
 }
 
-function botocoreFolder(moto: string): string | undefined {
+/** Where botocore is installed beside the mock, or for any Python of this machine. */
+export function botocoreFolder(moto: string): string | undefined {
   for (const python of [join(dirname(moto), 'python3'), 'python3', 'python']) {
     try {
       const printed = execFileSync(python, ['-c', 'import botocore; print(botocore.__file__)'], { stdio: ['ignore', 'pipe', 'ignore'] });
