@@ -26,9 +26,9 @@ export function parseArn(arn: string): Arn {
 
 /** Splits any text that is an ARN; free text that merely begins like one is none. */
 export function readArn(text: string): Arn | undefined {
-  const [prefix, partition, service, region, account, ...resource] = text.split(':');
-  const incomplete = !partition || !service || region === undefined || account === undefined || resource.length === 0;
-  return prefix !== 'arn' || incomplete ? undefined : { partition, service, region, account, resource: resource.join(':') };
+  const [prefix, partition, service, region, account, ...rest] = text.split(':');
+  if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined) return undefined;
+  return rest.length === 0 ? undefined : { partition, service, region, account, resource: rest.join(':') };
 }
 
 export function arn(home: Home, service: string, resource: string): string {
@@ -45,7 +45,7 @@ export function s3Arn(partition: string, resource: string): string {
   return `arn:${partition}:s3:::${resource}`;
 }
 
-/** The partition of a Region: `aws`, `aws-cn`, `aws-us-gov` and so on. A Region that is not in the list goes by its name. */
+/** The partition of a Region: `aws`, `aws-cn` and so on. A Region that is not in the list goes by its name. */
 export function partitionOf(region: string): Partition {
   return partitionByName(region);
 }

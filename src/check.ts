@@ -2,7 +2,7 @@
 import { checks } from './checks';
 import type { Subject } from './checks/check';
 import { leftovers, type Told } from './checks/leftovers';
-import { codes, type CodeEntry } from './codes';
+import { saysElsewhere } from './codes/places';
 import type { Problem } from './diagnostic';
 import { render } from './literal';
 import type { Plan } from './plan';
@@ -17,9 +17,8 @@ export function check(subject: Subject): readonly Problem[] {
 
 /** A problem about an account or Region speaks for the place that explains it as well. */
 function placesTold({ code, severity, pointer, because }: Problem): Told[] {
-  const { elsewhere = [] }: CodeEntry = codes[code];
   const places = [pointer, because?.pointer].filter((place) => place !== undefined);
-  return elsewhere.flatMap((matter) => places.map((place) => ({ matter, pointer: place, severity })));
+  return (saysElsewhere[code] ?? []).flatMap((matter) => places.map((place) => ({ matter, pointer: place, severity })));
 }
 
 /** IAM counts the characters of all inline policies of a role, without white space. */

@@ -1,4 +1,4 @@
-// The schema's examples in a spec's own Region, account and partition, so that what a message shows can be taken as it stands.
+// The schema's examples in a spec's own Region, account and partition: what a message shows can be taken as it stands.
 import { dnsSuffixOf, isPartition, looksLikeRegion, partitionByName } from './regions';
 
 /** Where a spec says that its application is, as far as it says it in the right form. */
@@ -10,7 +10,8 @@ export interface StatedPlace {
 
 /** Reads a spec of which nothing is known yet. */
 export function statedPlace(tree: unknown): StatedPlace {
-  const [region, accountId, given] = ['region', 'accountId', 'partition'].map((key) => memberOf(memberOf(tree, 'aws'), key));
+  const aws = memberOf(tree, 'aws');
+  const [region, accountId, given] = ['region', 'accountId', 'partition'].map((key) => memberOf(aws, key));
   const known = typeof region === 'string' && looksLikeRegion(region) ? region : undefined;
   const named = typeof given === 'string' && isPartition(given) ? given : undefined;
   const partition = named ?? (known === undefined ? undefined : partitionByName(known));
@@ -25,7 +26,7 @@ function memberOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
-/** An example of the schema, at any depth, as it would be at `place`; what the place does not say stays as it is in the schema. */
+/** An example of the schema, at any depth, as it would be at `place`; what that does not say stays as in the schema. */
 export function localExample(example: unknown, place: StatedPlace): unknown {
   if (typeof example === 'string') return localText(example, place);
   if (Array.isArray(example)) return example.map((member) => localExample(member, place));
@@ -34,7 +35,9 @@ export function localExample(example: unknown, place: StatedPlace): unknown {
 }
 
 function localText(text: string, { region, accountId, partition }: StatedPlace): string {
-  const placed = text.replaceAll('eu-west-1', region ?? 'eu-west-1').replaceAll('111122223333', accountId ?? '111122223333');
+  const [ownRegion, ownAccount] = [region ?? 'eu-west-1', accountId ?? '111122223333'];
+  const placed = text.replaceAll('eu-west-1', ownRegion).replaceAll('111122223333', ownAccount);
   if (partition === undefined) return placed;
-  return placed.replace(/^arn:aws:/, `arn:${partition}:`).replace(/[.]amazonaws[.]com(?=:|,|$)/g, `.${dnsSuffixOf(partition)}`);
+  const suffix = `.${dnsSuffixOf(partition)}`;
+  return placed.replace(/^arn:aws:/, `arn:${partition}:`).replace(/[.]amazonaws[.]com(?=:|,|$)/g, suffix);
 }

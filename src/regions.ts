@@ -1,6 +1,7 @@
 // The partitions of AWS and their Regions.
 
-export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-iso' | 'aws-iso-b' | 'aws-iso-e' | 'aws-iso-f' | 'aws-eusc';
+export type Partition =
+  | 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-iso' | 'aws-iso-b' | 'aws-iso-e' | 'aws-iso-f' | 'aws-eusc';
 
 interface PartitionEntry {
   /** What the host names of its services end in. */
@@ -11,19 +12,20 @@ interface PartitionEntry {
 }
 
 /**
- * Every partition with its Regions. Source: `partitions.json` of botocore 1.43.11, read on 24 November 2026, without its
- * pseudo-Regions (`aws-global` and the like). test/regions.test.ts holds the list against botocore's file where there is one.
+ * Every partition with its Regions. Source: `partitions.json` of botocore 1.43.11, read on 24 November 2026, without
+ * its pseudo-Regions (`aws-global` and the like). test/regions.test.ts holds the list against botocore's file.
  */
 export const partitions: Readonly<Record<Partition, PartitionEntry>> = {
   aws: {
     dnsSuffix: 'amazonaws.com',
     prefix: '',
     regions: [
-      'af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-south-2',
-      'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5', 'ap-southeast-6',
-      'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1', 'eu-central-2', 'eu-north-1', 'eu-south-1', 'eu-south-2',
-      'eu-west-1', 'eu-west-2', 'eu-west-3', 'il-central-1', 'me-central-1', 'me-south-1', 'mx-central-1', 'sa-east-1',
-      'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2',
+      'af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3',
+      'ap-south-1', 'ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4',
+      'ap-southeast-5', 'ap-southeast-6', 'ap-southeast-7', 'ca-central-1', 'ca-west-1', 'eu-central-1',
+      'eu-central-2', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3',
+      'il-central-1', 'me-central-1', 'me-south-1', 'mx-central-1', 'sa-east-1', 'us-east-1', 'us-east-2',
+      'us-west-1', 'us-west-2',
     ],
   },
   'aws-cn': { dnsSuffix: 'amazonaws.com.cn', prefix: 'cn-', regions: ['cn-north-1', 'cn-northwest-1'] },
@@ -63,5 +65,6 @@ const areas: ReadonlySet<string> = new Set(allRegions.map((region) => region.sli
 
 /** Whether a text is one of the list, or named as Regions are: `eu-west-9` is, `demo-cluster-1` is not. */
 export function looksLikeRegion(text: string): boolean {
-  return isRegion(text) || (/^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$/.test(text) && areas.has(text.slice(0, text.indexOf('-'))));
+  const [area = ''] = text.split('-');
+  return isRegion(text) || (/^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$/.test(text) && areas.has(area));
 }

@@ -1,4 +1,4 @@
-// What an overlay replaces of where the application is: the account and Region of another environment, and who still names them.
+// What an overlay replaces of where the application is: the account and Region of another environment.
 import type { Location } from './diagnostic';
 import { isObject, type Json, type Source } from './document';
 import type { Pointer } from './pointer';
@@ -19,7 +19,8 @@ export interface Replaced {
 /** Placeholders are not filled in yet; a former value that holds one is nobody's account or Region. */
 export function replacedBy(base: Source, over: Source): Replaced {
   const [accountId, region] = [former(base, over, 'accountId'), former(base, over, 'region')];
-  return { ...(accountId && { accountId }), ...(region && { region }), restates: (pointer) => over.places.has(pointer) };
+  const restates = (pointer: Pointer): boolean => over.places.has(pointer);
+  return { ...(accountId && { accountId }), ...(region && { region }), restates };
 }
 
 function former(base: Source, over: Source, key: 'accountId' | 'region'): Former | undefined {

@@ -1,5 +1,5 @@
 // What a text tells of where something is: the Region and account in an ARN, and in a host name of AWS.
-import { readArn } from './arn';
+import { readArn, type Arn } from './arn';
 import { looksLikeRegion, partitions } from './regions';
 
 export interface Whereabouts {
@@ -9,18 +9,22 @@ export interface Whereabouts {
   readonly account?: string;
 }
 
-/** Of an ARN, an account id, an address or a list of addresses. Free text, such as the definition of a schema, tells nothing. */
+/** Of an ARN, an account id, an address or a list of them. Free text, such as a schema's definition, tells nothing. */
 export function whereaboutsOf(text: string): Whereabouts[] {
   if (/[\s{}"]/.test(text)) return [];
   if (isAccount(text)) return [{ kind: 'account', account: text }];
   const arn = readArn(text);
-  if (arn) return [{ kind: 'ARN', ...(arn.region !== '' && { region: arn.region }), ...(isAccount(arn.account) && { account: arn.account }) }];
+  if (arn) return [ofArn(arn)];
   return text.split(/[^A-Za-z0-9.-]+/).flatMap((host) => ofHost(host.toLowerCase()));
 }
 
+function ofArn({ region, account }: Arn): Whereabouts {
+  return { kind: 'ARN', ...(region !== '' && { region }), ...(isAccount(account) && { account }) };
+}
+
 /**
- * What the host names of AWS's services end in. Source: botocore's partitions.json, `dnsSuffix` and `dualStackDnsSuffix`; the
- * developer guide of OpenSearch Service for `on.aws`.
+ * What the host names of AWS's services end in. Source: botocore's partitions.json, `dnsSuffix` and
+ * `dualStackDnsSuffix`; the developer guide of OpenSearch Service for `on.aws`.
  */
 const suffixes: readonly string[] = [
   ...new Set(Object.values(partitions).map(({ dnsSuffix }) => `.${dnsSuffix}`)),
@@ -28,8 +32,8 @@ const suffixes: readonly string[] = [
 ];
 
 /**
- * `b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com`: names that people give stand before the Region, so the last label
- * that looks like one is it. The account is in the names of Redshift Serverless only, right before the Region.
+ * `b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com`: names that people give stand before the Region, so the last
+ * label that looks like one is it. The account is in the names of Redshift Serverless only, right before the Region.
  */
 function ofHost(host: string): Whereabouts[] {
   if (!suffixes.some((suffix) => host.endsWith(suffix))) return [];

@@ -25,27 +25,46 @@ for (const [what, file, code] of files) {
   });
 }
 
-const stream = (region: string, account = '111122223333', name = 'a'): string => `arn:aws:kinesis:${region}:${account}:stream/${name}`;
-const kinesis = (...arns: readonly string[]): object => Object.fromEntries(arns.map((arn, index) => [`s${index}`, { type: 'kinesis', stream: arn }]));
+function stream(region: string, account = '111122223333', name = 'a'): string {
+  return `arn:aws:kinesis:${region}:${account}:stream/${name}`;
+}
+
+function sources(...arns: readonly string[]): object {
+  return { sources: Object.fromEntries(arns.map((arn, index) => [`s${index}`, { type: 'kinesis', stream: arn }])) };
+}
+
+function inChina(backend: object): object {
+  const state = { type: 's3', bucket: 'example-state', key: 'a.tfstate', ...backend };
+  return { region: 'cn-north-1', accountId: '111122223333', backend: state };
+}
+
 const far = { region: 'eu-west-9', partition: 'aws', accountId: '111122223333' };
-const key = 'arn:aws:kms:us-east-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11';
-const backend = (place: object): object => ({ region: 'cn-north-1', accountId: '111122223333', backend: { type: 's3', bucket: 'example-state', key: 'a.tfstate', ...place } });
+const agreed = { region: 'eu-west-1', partition: 'aws', accountId: '111122223333' };
+const kmsKey = 'arn:aws:kms:us-east-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11';
+const withKey = { sources: { a: { type: 'kinesis', stream: stream('us-east-1'), kmsKey } } };
+const beginning = {
+  properties: { Job: { text: 'arn:aws:kms:' } },
+  alarms: { custom: { a: { metric: 'numRestarts', above: 1, description: 'arn:aws:kms:' } } },
+};
 
 const placed: [what: string, spec: object, aws: object | undefined, told: readonly string[]][] = [
-  ['what is at home', { sources: kinesis(stream('eu-west-1')) }, undefined, []],
-  ['a new Region with its partition', { sources: kinesis(stream('eu-west-9')) }, far, []],
-  ['a known Region with the right partition', {}, { region: 'eu-west-1', partition: 'aws', accountId: '111122223333' }, []],
-  ['one source elsewhere, with its key', { sources: { a: { type: 'kinesis', stream: stream('us-east-1'), kmsKey: key } } }, undefined, ['FLK3037 /spec/sources/a/stream']],
-  ['two sources in one other Region', { sources: kinesis(stream('us-east-1'), stream('us-east-1', undefined, 'b')) }, undefined, ['FLK3037 /aws/region']],
+  ['what is at home', sources(stream('eu-west-1')), undefined, []],
+  ['a new Region with its partition', sources(stream('eu-west-9')), far, []],
+  ['a known Region with the right partition', {}, agreed, []],
+  ['one source elsewhere, with its key', withKey, undefined, ['FLK3037 /spec/sources/a/stream']],
+  ['two in one other Region', sources(stream('us-east-1'), stream('us-east-1')), undefined, ['FLK3037 /aws/region']],
   [
-    'two sources in two other Regions', { sources: kinesis(stream('us-east-1'), stream('us-east-2')) }, undefined,
+    'two sources in two other Regions', sources(stream('us-east-1'), stream('us-east-2')), undefined,
     ['FLK3037 /spec/sources/s0/stream', 'FLK3037 /spec/sources/s1/stream'],
   ],
-  ['a stream of another account and Region', { sources: kinesis(stream('us-east-1', '444455556666')) }, undefined, ['FLK3037 /spec/sources/s0/stream', 'FLK3246 /spec/sources/s0/stream']],
-  ['ARNs among the properties of the job', { properties: { Job: { model: 'arn:aws:bedrock:us-east-1:444455556666:x/y' } } }, undefined, []],
-  ['text that only begins as an ARN does', { properties: { Job: { text: 'arn:aws:kms:' } }, alarms: { custom: { a: { metric: 'numRestarts', above: 1, description: 'arn:aws:kms:' } } } }, undefined, []],
-  ['the state in the Region of another partition', {}, backend({ region: 'eu-west-1', kmsKey: key }), []],
-  ['the state in no Region', {}, backend({ region: 'cn-noth-1' }), ['FLK3038 /aws/backend/region']],
+  [
+    'a stream of another account and Region', sources(stream('us-east-1', '444455556666')), undefined,
+    ['FLK3037 /spec/sources/s0/stream', 'FLK3246 /spec/sources/s0/stream'],
+  ],
+  ['ARNs among the properties', { properties: { Job: { a: stream('us-east-1', '444455556666') } } }, undefined, []],
+  ['text that only begins as an ARN does', beginning, undefined, []],
+  ['the state in the Region of another partition', {}, inChina({ region: 'eu-west-1', kmsKey }), []],
+  ['the state in no Region', {}, inChina({ region: 'cn-noth-1' }), ['FLK3038 /aws/backend/region']],
 ];
 for (const [what, spec, aws, told] of placed) {
   test(`places: ${what}`, () => {
@@ -56,9 +75,11 @@ for (const [what, spec, aws, told] of placed) {
 }
 
 test('places: a text of a connector that only begins as an ARN does is no ARN', () => {
-  const vpc = { subnets: ['subnet-0a1b2c3d4e5f60711', 'subnet-0a1b2c3d4e5f60712'], securityGroups: ['sg-0a1b2c3d4e5f60718'] };
-  const sinks = { a: { type: 'msk', topics: ['t'], create: { serverProperties: { 'log.message.format.version': 'arn:aws:kms:' } } } };
-  assert.not.throws(() => compileText(minimalSpec({ network: { vpc }, sinks }), { planOnly: true }));
+  const subnets = ['subnet-0a1b2c3d4e5f60711', 'subnet-0a1b2c3d4e5f60712'];
+  const network = { vpc: { subnets, securityGroups: ['sg-0a1b2c3d4e5f60718'] } };
+  const create = { serverProperties: { 'log.message.format.version': 'arn:aws:kms:' } };
+  const sinks = { a: { type: 'msk', topics: ['t'], create } };
+  assert.not.throws(() => compileText(minimalSpec({ network, sinks }), { planOnly: true }));
 });
 
 test.run();

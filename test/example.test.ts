@@ -1,4 +1,4 @@
-// example: what messages show is of the spec's own Region, account and partition, as far as the spec has them in the right form.
+// example: what messages show is of the spec's own Region, account and partition, as far as it says them in due form.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { localExample, statedPlace, type StatedPlace } from '../src/example';
@@ -7,7 +7,10 @@ import { compileText, minimalSpec, printed } from './support/compile';
 const test = suite('example');
 
 const places: [aws: unknown, place: StatedPlace][] = [
-  [{ region: 'us-east-1', accountId: '444455556666' }, { region: 'us-east-1', accountId: '444455556666', partition: 'aws' }],
+  [
+    { region: 'us-east-1', accountId: '444455556666' },
+    { region: 'us-east-1', accountId: '444455556666', partition: 'aws' },
+  ],
   [{ region: 'cn-north-1' }, { region: 'cn-north-1', partition: 'aws-cn' }],
   [{ region: 'eu-west-9', partition: 'aws' }, { region: 'eu-west-9', partition: 'aws' }],
   [{ region: 'everywhere', accountId: 444455556666, partition: 'awsx' }, {}],
@@ -21,7 +24,8 @@ for (const [aws, place] of places) {
 
 test('puts an example where the spec is, at any depth', () => {
   const place = { region: 'cn-north-1', accountId: '444455556666', partition: 'aws-cn' };
-  const example = { arn: 'arn:aws:es:eu-west-1:111122223333:domain/a', hosts: ['x.eu-west-1.es.amazonaws.com', 'y.eu-west-1.x.amazonaws.com:9098'], n: 1 };
+  const hosts = ['x.eu-west-1.es.amazonaws.com', 'y.eu-west-1.x.amazonaws.com:9098'];
+  const example = { arn: 'arn:aws:es:eu-west-1:111122223333:domain/a', hosts, n: 1 };
   assert.equal(localExample(example, place), {
     arn: 'arn:aws-cn:es:cn-north-1:444455556666:domain/a',
     hosts: ['x.cn-north-1.es.amazonaws.com.cn', 'y.cn-north-1.x.amazonaws.com.cn:9098'],
@@ -33,10 +37,14 @@ test('puts an example where the spec is, at any depth', () => {
 test('no message of a spec elsewhere names the places of the schema', () => {
   const elsewhere = { region: 'us-gov-west-1', accountId: '444455556666' };
   const sinks = {
-    a: { type: 'kinesis', stream: 'wrong' }, b: { type: 'opensearch', domain: 'wrong', endpoint: '-' }, c: { type: 'redshift', mode: 'jdbc', cluster: 1 },
-    d: { type: 'msk', auth: 'scram', secret: 'wrong', cluster: [], bootstrapServers: ':', topics: ['t'] }, e: { type: 's3-tables', tableBucket: 'x' },
+    a: { type: 'kinesis', stream: 'wrong' },
+    b: { type: 'opensearch', domain: 'wrong', endpoint: '-' },
+    c: { type: 'redshift', mode: 'jdbc', cluster: 1 },
+    d: { type: 'msk', auth: 'scram', secret: 'wrong', cluster: [], bootstrapServers: ':', topics: ['t'] },
+    e: { type: 's3-tables', tableBucket: 'x' },
   };
-  const text = printed(compileText(minimalSpec({ alarms: { topics: ['wrong'] }, executionRole: { arn: 'x' }, sinks }, { aws: elsewhere })));
+  const spec = { alarms: { topics: ['wrong'] }, executionRole: { arn: 'x' }, sinks };
+  const text = printed(compileText(minimalSpec(spec, { aws: elsewhere })));
   assert.not.match(text, /eu-west-1|111122223333|arn:aws:/);
   assert.match(text, /arn:aws-us-gov:kinesis:us-gov-west-1:444455556666:stream\/orders/);
 });

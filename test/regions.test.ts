@@ -49,8 +49,9 @@ test('has each Region once', () => {
 });
 
 const names: [name: string, known: boolean, looks: boolean][] = [
-  ['eu-west-1', true, true], ['us-gov-west-1', true, true], ['eusc-de-east-1', true, true], ['eu-west-9', false, true],
-  ['eu-centrall-1', false, true], ['demo-cluster-1', false, false], ['aws-global', false, false], ['eu-west', false, false],
+  ['eu-west-1', true, true], ['us-gov-west-1', true, true], ['eusc-de-east-1', true, true],
+  ['eu-west-9', false, true], ['eu-centrall-1', false, true],
+  ['demo-cluster-1', false, false], ['aws-global', false, false], ['eu-west', false, false],
 ];
 for (const [name, known, looks] of names) {
   test(`${name} is ${known ? '' : 'not '}known, and ${looks ? 'looks' : 'does not look'} like a Region`, () => {

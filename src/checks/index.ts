@@ -22,6 +22,6 @@ import { surroundings } from './surroundings';
 import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
-  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile, regions, partitions,
-  surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames,
+  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile,
+  regions, partitions, surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames,
 ];

@@ -1,4 +1,5 @@
-// Accounts and Regions that are not the application's, in any ARN or address: shared on purpose, or left from another environment.
+// Accounts and Regions that are not the application's: shared on purpose, or left from another environment.
+import type { Matter } from '../codes/places';
 import { reaches, type Problem, type Severity } from '../diagnostic';
 import type { NormalApplication } from '../normalise';
 import { child, type Pointer } from '../pointer';
@@ -6,8 +7,6 @@ import type { Former, Replaced } from '../replaced';
 import { textsIn } from '../texts';
 import { whereaboutsOf, type Whereabouts } from '../whereabouts';
 import type { Subject } from './check';
-
-type Matter = 'account' | 'region';
 
 /** A place of which a rule of its own has said already that its account or Region is another. */
 export interface Told {
@@ -22,17 +21,6 @@ interface Finding extends Whereabouts {
   readonly unit: Pointer;
 }
 
-/** What of the spec is elsewhere, and has not been `told` at least as severely: once for each source, sink or section. */
-export function leftovers({ application, replaced }: Subject, told: readonly Told[]): Problem[] {
-  const { region, accountId } = application.identity.home;
-  const all = findings(application);
-  const accounts = elsewhere(all, { matter: 'account', home: accountId, former: replaced?.accountId, replaced, told });
-  // What is left from another environment is of its account and its Region: one of the two is enough to say.
-  const left = accounts.flatMap(({ pointer = '', severity }): Told[] => (severity === 'warning' ? [{ matter: 'region', pointer, severity }] : []));
-  const regions: Question = { matter: 'region', home: region, former: replaced?.region, replaced, told: [...told, ...left] };
-  return [...accounts, ...(allElsewhere(all, regions) ?? elsewhere(all, regions))];
-}
-
 interface Question {
   readonly matter: Matter;
   /** The application's own account or Region. */
@@ -43,64 +31,100 @@ interface Question {
   readonly told: readonly Told[];
 }
 
-function findings({ spec }: NormalApplication): Finding[] {
-  const { sources, sinks, properties, ...sections } = spec;
-  const units: [Pointer, unknown][] = [
-    ...Object.entries(sources).map(([name, config]): [Pointer, unknown] => [child('/spec/sources', name), config]),
-    ...Object.entries(sinks).map(([name, config]): [Pointer, unknown] => [child('/spec/sinks', name), config]),
-    ...Object.entries(properties).map(([id, group]): [Pointer, unknown] => [child(freeText, id), group]),
-    ...Object.entries(sections).map(([key, section]): [Pointer, unknown] => [child('/spec', key), section]),
-  ];
-  return units.flatMap(([unit, value]) => textsIn(value, unit).flatMap(({ pointer, text }) => whereaboutsOf(text).map((one) => ({ ...one, pointer, unit }))));
+/** What is elsewhere, unless `told` at least as severely; each account or Region once a source, sink or section. */
+export function leftovers({ application, replaced }: Subject, told: readonly Told[]): Problem[] {
+  const { region, accountId } = application.identity.home;
+  const all = findings(application);
+  const accounts = elsewhere(all, { matter: 'account', home: accountId, former: replaced?.accountId, replaced, told });
+  const toldToo = [...told, ...ofItsRegionToo(accounts)];
+  const regions: Question = { matter: 'region', home: region, former: replaced?.region, replaced, told: toldToo };
+  return [...accounts, ...(allElsewhere(all, regions) ?? elsewhere(all, regions))];
+}
+
+/** What is left from another environment has its account and its Region: one of the two is enough to say. */
+function ofItsRegionToo(accounts: readonly Problem[]): Told[] {
+  const left = accounts.filter(({ severity }) => severity === 'warning');
+  return left.map(({ pointer = '', severity }) => ({ matter: 'region', pointer, severity }));
 }
 
 /** Property groups are the job's own affair: only what is left in them from another environment is told. */
 const freeText = '/spec/properties';
 
+function findings({ spec: { sources, sinks, properties, ...sections } }: NormalApplication): Finding[] {
+  const groups: [Pointer, object][] = [
+    ['/spec/sources', sources], ['/spec/sinks', sinks], [freeText, properties], ['/spec', sections],
+  ];
+  return groups.flatMap(([above, members]) => Object.entries(members).flatMap(([key, value]) => {
+    const unit = child(above, key);
+    return textsIn(value, unit).flatMap(({ pointer, text }) =>
+      whereaboutsOf(text).map((one) => ({ ...one, pointer, unit })));
+  }));
+}
+
 function elsewhere(all: readonly Finding[], question: Question): Problem[] {
-  const { matter, home, former } = question;
+  const { matter, home } = question;
   const others = all.filter((one) => one[matter] !== undefined && one[matter] !== home);
   const groupOf = (one: Finding): string => `${one.unit} ${one[matter] ?? ''}`;
   return [...new Set(others.map(groupOf))].flatMap((name) => {
     const group = others.filter((one) => groupOf(one) === name);
-    const left = group[0]?.[matter] === former?.value ? group.find(({ pointer }) => !question.replaced?.restates(pointer)) : undefined;
-    const first = left ?? group.find(({ kind, unit }) => kind !== 'account' && !unit.startsWith(freeText));
-    if (!first) return [];
-    const problem = left && former ? leftBehind(left, former, question) : other(first, question);
-    return isTold(group, problem.severity, question) ? [] : [problem];
+    const problem = problemOf(group, question);
+    return problem === undefined || isTold(group, problem.severity, question) ? [] : [problem];
   });
 }
 
+/** The first of a group speaks for it: of what is left behind, or else of what is an ARN or address. */
+function problemOf(group: readonly Finding[], question: Question): Problem | undefined {
+  const { matter, former, replaced } = question;
+  const left = group.find((one) => one[matter] === former?.value && !replaced?.restates(one.pointer));
+  if (left && former) return leftBehind(left, former, question);
+  const shared = group.find(({ kind, unit }) => kind !== 'account' && !unit.startsWith(freeText));
+  return shared && other(shared, question);
+}
+
 function isTold(group: readonly Finding[], severity: Severity, { matter, told }: Question): boolean {
-  return told.some((one) => one.matter === matter && reaches(severity, [one]) && group.some(({ pointer }) => pointer === one.pointer));
+  const pointers = group.map(({ pointer }) => pointer);
+  return told.some((one) => one.matter === matter && pointers.includes(one.pointer) && reaches(severity, [one]));
 }
 
 function other({ kind, pointer, ...found }: Finding, { matter, home }: Question): Problem {
-  const at = { pointer, message: `the ${kind} is in ${matter === 'account' ? 'account ' : ''}${found[matter] ?? ''}, the application in ${home}` };
   const because = { pointer: matter === 'account' ? '/aws/accountId' : '/aws/region', note: 'the application is here' };
-  if (matter === 'account') return { ...at, code: 'FLK3036', severity: 'info', because, help: 'its owner must let the execution role in; if it is not meant, name what the application\'s own account has' };
-  return { ...at, code: 'FLK3037', severity: 'warning', because, help: 'if it is meant, the job must reach that Region; otherwise name what the application\'s own Region has' };
+  if (matter === 'account') {
+    return {
+      code: 'FLK3036', severity: 'info', pointer, because,
+      message: `the ${kind} is in account ${found.account ?? ''}, the application in ${home}`,
+      help: 'its owner must let the execution role in; if it is not meant, name what the application\'s account has',
+    };
+  }
+  return {
+    code: 'FLK3037', severity: 'warning', pointer, because,
+    message: `the ${kind} is in ${found.region ?? ''}, the application in ${home}`,
+    help: 'if it is meant, the job must reach that Region; otherwise name what the application\'s Region has',
+  };
 }
 
 function leftBehind({ kind, pointer }: Finding, { value, location }: Former, { matter, home }: Question): Problem {
-  const [code, key] = matter === 'account' ? (['FLK3036', 'accountId'] as const) : (['FLK3037', 'region'] as const);
-  const noun = matter === 'account' ? 'account' : 'Region';
+  const [code, key, noun] = matter === 'account'
+    ? (['FLK3036', 'accountId', 'account'] as const)
+    : (['FLK3037', 'region', 'Region'] as const);
+  const what = kind === 'account' ? 'account id' : kind;
   return {
     code, severity: 'warning', pointer,
-    message: `the ${kind === 'account' ? 'account id' : kind} is left from the base file, whose ${noun} ${value} the overlay replaces by ${home}`,
+    message: `the ${what} is left from the base file, whose ${noun} ${value} the overlay replaces by ${home}`,
     because: { ...(location && { location }), note: `the ${noun} of the base file` },
     help: `write \${aws.${key}} there, or give the overlay its own; if it is meant, repeat it in the overlay`,
   };
 }
 
-/** Two or more sources, sinks and sections, and all in one and the same other Region: then it is rather the application that is astray. */
+/** Two or more sources, sinks and sections, all in one and the same other Region: it is rather the application's. */
 function allElsewhere(all: readonly Finding[], { home, former }: Question): Problem[] | undefined {
   const placed = all.filter(({ region, unit }) => region !== undefined && !unit.startsWith(freeText));
   const found = placed[0]?.region;
-  if (found === undefined || found === home || found === former?.value || placed.some(({ region }) => region !== found)) return undefined;
-  if (new Set(placed.map(({ unit }) => unit)).size < 2) return undefined;
+  const units = new Set(placed.map(({ unit }) => unit));
+  if (found === undefined || units.size < 2 || placed.some(({ region }) => region !== found)) return undefined;
+  if (found === home || found === former?.value) return undefined;
   return [{
-    code: 'FLK3037', severity: 'warning', pointer: '/aws/region', message: `every ARN and address of the spec is in ${found}, and the application in ${home}`,
-    expected: found, found: home, help: `if the application belongs there: region: ${found}`,
+    code: 'FLK3037', severity: 'warning', pointer: '/aws/region', expected: found, found: home,
+    message: `every ARN and address of the spec is in ${found}, and the application in ${home}`,
+    help: `if the application belongs there: region: ${found}`,
   }];
 }

@@ -18,7 +18,7 @@ export const partitions: Check = ({ application }) => {
   });
 };
 
-/** Property groups are the job's own affair. The state may be kept with other credentials, so its key may be anywhere. */
+/** Property groups are the job's own affair. The state may be kept with other credentials: its key may be anywhere. */
 function placedTexts({ spec: { properties, ...spec }, aws: { deployRole } }: NormalApplication): PlacedText[] {
   return [...textsIn(spec, '/spec'), ...textsIn(deployRole, '/aws/deployRole')];
 }

@@ -42,10 +42,14 @@ function elsewhere({ registry, schemas }: SchemaRegistryUse, { application: { ho
   return [{ code: 'FLK3242', severity: 'error', pointer: child(at, 'registry'), message: `schemas cannot be created in a registry of account ${account} in ${region}`, expected: `a registry of account ${home.accountId} in ${home.region}`, help: 'remove "definition" from the schemas, and have the owner create them' }];
 }
 
-/** Source: hashicorp/aws 5.100.0, which refuses it while it plans; Glue's API takes it, so a schema that exists may be called so. */
+/** Source: hashicorp/aws 5.100.0, which refuses it while it plans. Glue's API takes it, so schemas may have it. */
 function createdName(name: string, pointer: Pointer): Problem[] {
   if (!name.endsWith('.')) return [];
-  return [{ code: 'FLK2006', severity: 'error', pointer, message: `"${name}" ends with a dot: Terraform creates no schema of such a name`, expected: 'a name whose last character is a letter, a digit or one of _ $ # -' }];
+  return [{
+    code: 'FLK2006', severity: 'error', pointer,
+    message: `"${name}" ends with a dot: Terraform creates no schema of such a name`,
+    expected: 'a name whose last character is a letter, a digit or one of _ $ # -',
+  }];
 }
 
 /** Glue parses the definition; Terraform sends it as it is. */

@@ -47,6 +47,8 @@ export const firehose: Connector<'firehose', FirehoseSource, NormalSource, Fireh
   },
 };
 
+const failuresToo = 'the bucket also holds what could not be delivered';
+
 function checkSource(source: NormalSource, use: Use): Problem[] {
   const { create, bucket } = source;
   return [
@@ -58,7 +60,8 @@ function checkSource(source: NormalSource, use: Use): Problem[] {
       help: 'for records within seconds, read the Kinesis stream or Kafka topic that feeds Firehose',
     },
     ...exactlyOne(source, ['create', 'bucket'], use.pointer),
-    ...(bucket === undefined ? [] : [...bucketNameProblems(bucket, child(use.pointer, 'bucket')), ...needed(source, 'prefix', use.pointer, 'the bucket also holds what could not be delivered', `${use.name}/`)]),
+    ...(bucket === undefined ? [] : bucketNameProblems(bucket, child(use.pointer, 'bucket'))),
+    ...(bucket === undefined ? [] : needed(source, 'prefix', use.pointer, failuresToo, `${use.name}/`)),
     ...(create ? noEffect(source, ['prefix', 'kmsKey'], use.pointer, 'the prefix and key of a created stream are given in "create.s3"') : []),
     ...(create ? [...checkCreation(create, child(use.pointer, 'create'), use), ...checkReadable(create, child(use.pointer, 'create'))] : []),
   ];

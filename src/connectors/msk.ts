@@ -98,10 +98,18 @@ function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use:
     ...(name.startsWith('AmazonMSK_')
       ? []
       : [{ code: 'FLK3102', severity: 'error', pointer: child(use.pointer, 'secret'), message: 'MSK takes only secrets whose names begin with "AmazonMSK_"', expected: 'AmazonMSK_...', found: name.slice(0, -7) } as const]),
-    ...needed(config, 'secretKmsKey', use.pointer, 'MSK takes only secrets that a customer-managed key encrypts', arn({ ...use.application.home, region: parseArn(secret).region }, 'kms', 'key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11')),
+    ...needed(config, 'secretKmsKey', use.pointer, ownKeyOnly, exampleKey(secret)),
     ...(config.create ? checkSecretPlace(secret, use) : []),
   ];
   return config.create && !reaches('error', problems) ? [...problems, replacedPolicy(use)] : problems;
+}
+
+const ownKeyOnly = 'MSK takes only secrets that a customer-managed key encrypts';
+
+/** Where the secret is that it encrypts. */
+function exampleKey(secret: string): string {
+  const { partition, region, account: accountId } = parseArn(secret);
+  return arn({ partition, region, accountId }, 'kms', 'key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11');
 }
 
 /** A created cluster takes only secrets of its own account and Region. */

@@ -36,7 +36,10 @@ function aws(setting: Setting): fc.Arbitrary<object> {
   );
   const local = fc.record({ type: fc.constant('local'), path: word('lower', 1, 20).map((file) => `${file}.tfstate`) }, { requiredKeys: ['type'] });
   return fc.record(
-    { region: fc.constant(setting.region), accountId: fc.constant(setting.account), partition: fc.constant(setting.partition), backend: fc.oneof(s3, local), deployRole: role(setting) },
+    {
+      region: fc.constant(setting.region), accountId: fc.constant(setting.account),
+      partition: fc.constant(setting.partition), backend: fc.oneof(s3, local), deployRole: role(setting),
+    },
     { requiredKeys: ['region', 'accountId'] },
   );
 }

@@ -17,11 +17,16 @@ export function checkLogin(config: Login, client: ClientAuth, use: Use): Problem
   const { auth, secret } = config;
   const wanted = needsSecret(client);
   return [
-    ...(wanted ? needed(config, 'secret', use.pointer, `"auth" is ${auth}, and the job fetches its ${client === 'mtls' ? 'client certificate and private key' : 'login'} from AWS Secrets Manager`, exampleSecret(use)) : []),
+    ...(wanted ? needed(config, 'secret', use.pointer, whyNeeded(auth, client), exampleSecret(use)) : []),
     ...(wanted ? [] : noEffect(config, ['secret'], use.pointer, `"auth: ${auth}" needs no secret`)),
     ...(secret === undefined ? noEffect(config, ['secretKmsKey'], use.pointer, 'there is no "secret"') : []),
     ...(client === 'none' ? [plaintext(auth, use)] : []),
   ];
+}
+
+function whyNeeded(auth: string, client: ClientAuth): string {
+  const login = client === 'mtls' ? 'client certificate and private key' : 'login';
+  return `"auth" is ${auth}, and the job fetches its ${login} from AWS Secrets Manager`;
 }
 
 /** Of a name that MSK takes as well. */

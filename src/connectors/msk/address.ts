@@ -5,10 +5,10 @@ import { child } from '../../pointer';
 import type { Use } from '../connector';
 import { serversOf } from '../kafka/client';
 
-/** Any other host is a name of one's own, which tells nothing. Source: MSK developer guide, "Get the bootstrap brokers". */
+/** Other hosts are names of one's own, which tell nothing. Source: MSK developer guide, "Get the bootstrap brokers". */
 const brokers = /[.]kafka(?:-serverless)?[.]([a-z0-9-]+)[.]amazonaws[.](?:com|com[.]cn|eu)$/i;
 
-/** Inside the VPC, and public; over VPC connections more labels stand before the name, and those of MSK Serverless hold none. */
+/** In the VPC, and public. Over VPC connections more labels stand before the name; MSK Serverless has none. */
 const named = /^b-[0-9]+(?:-public)?[.]([^.]+)[.][a-z0-9]+[.]c[0-9]+[.]kafka[.]/i;
 
 /** Of an existing cluster and the addresses beside it. Another Region is certain, another name as good as. */
@@ -16,12 +16,23 @@ export function sameCluster(cluster: string, bootstrapServers: string | undefine
   const hosts = bootstrapServers === undefined ? [] : serversOf(bootstrapServers).map(({ host }) => host);
   const { region, resource } = parseArn(cluster);
   const [, name = ''] = resource.split('/');
-  const at = { code: 'FLK3261', pointer: child(use.pointer, 'bootstrapServers'), because: { pointer: child(use.pointer, 'cluster'), note: 'the cluster' } } as const;
-  const far = hosts.map((host) => brokers.exec(host)?.[1]?.toLowerCase()).find((found) => found !== undefined && found !== region);
-  if (far !== undefined) return [{ ...at, severity: 'error', message: `the brokers are in ${far}, and the cluster in ${region}`, expected: region, found: far }];
-  const other = hosts.map((host) => named.exec(host)?.[1]).find((found) => found !== undefined && !isShortFor(found, name));
+  const far = first(hosts, brokers, (found) => found.toLowerCase() !== region);
+  const at = { code: 'FLK3261', pointer: child(use.pointer, 'bootstrapServers') } as const;
+  const because = { pointer: child(use.pointer, 'cluster'), note: 'the cluster' };
+  if (far !== undefined) {
+    const message = `the brokers are in ${far}, and the cluster in ${region}`;
+    return [{ ...at, severity: 'error', message, expected: region, found: far, because }];
+  }
+  const other = first(hosts, named, (found) => !isShortFor(found, name));
   if (other === undefined) return [];
-  return [{ ...at, severity: 'warning', message: `the brokers look like those of a cluster "${other}", and the ARN is that of "${name}"`, help: `\`aws kafka get-bootstrap-brokers --cluster-arn ${cluster}\` prints the addresses` }];
+  const message = `the brokers look like those of a cluster "${other}", and the ARN is that of "${name}"`;
+  const help = `\`aws kafka get-bootstrap-brokers --cluster-arn ${cluster}\` prints the addresses`;
+  return [{ ...at, severity: 'warning', message, because, help }];
+}
+
+/** What `form` captures of the first host in which it is as `wanted`. */
+function first(hosts: readonly string[], form: RegExp, wanted: (found: string) => boolean): string | undefined {
+  return hosts.map((host) => form.exec(host)?.[1]).find((found) => found !== undefined && wanted(found));
 }
 
 /**

@@ -40,25 +40,37 @@ export function checkExisting(config: Existing, auth: MSKAuthentication, use: Us
       : checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), `brokers do not listen there for "auth: ${auth}"`, use)),
     ...(multiVpc ? needed(config, 'vpc', use.pointer, '"connection" is multi-vpc', 'vpc-0a1b2c3d4e5f60718') : noEffect(config, ['vpc'], use.pointer, '"connection" is direct')),
     ...(multiVpc ? checkMultiVpc(auth, use, child(use.pointer, 'connection')) : []),
-    ...(multiVpc && parseArn(cluster).region !== use.application.home.region
-      ? [{ code: 'FLK3115', severity: 'error', pointer: child(use.pointer, 'connection'), message: 'a managed VPC connection does not leave its Region', expected: use.application.home.region, found: parseArn(cluster).region, because: { pointer: child(use.pointer, 'cluster'), note: 'the cluster' }, help: 'use peering or a transit gateway with "connection: direct"' } as const]
-      : []),
+    ...(multiVpc ? sameRegion(cluster, use) : []),
     ...(isForeign(cluster, use) && (multiVpc || auth === 'iam') ? [foreign(cluster, use)] : []),
   ];
+}
+
+function sameRegion(cluster: string, use: Use): Problem[] {
+  const { region } = use.application.home;
+  const { region: found } = parseArn(cluster);
+  if (found === region) return [];
+  return [{
+    code: 'FLK3115', severity: 'error', pointer: child(use.pointer, 'connection'),
+    message: 'a managed VPC connection does not leave its Region', expected: region, found,
+    because: { pointer: child(use.pointer, 'cluster'), note: 'the cluster' },
+    help: 'use peering or a transit gateway with "connection: direct"',
+  }];
 }
 
 /** Terraform could look the addresses up only with rights on the cluster, which its owner may not give. */
 export function addresses(config: { readonly bootstrapServers?: string }, cluster: string, use: Use): Problem[] {
   const command = `aws kafka get-bootstrap-brokers --cluster-arn ${cluster}`;
-  return needed(config, 'bootstrapServers', use.pointer, `the addresses of an existing cluster are not looked up; \`${command}\` prints them`, exampleBroker(cluster));
+  const why = `the addresses of an existing cluster are not looked up; \`${command}\` prints them`;
+  return needed(config, 'bootstrapServers', use.pointer, why, exampleBroker(cluster));
 }
 
 /** As MSK would name the first broker of the cluster; its port is that of logins by IAM. */
 function exampleBroker(cluster: string): string {
   const { partition, region, resource } = parseArn(cluster);
   const [, name = ''] = resource.split('/');
-  const [labels, service] = isServerless(cluster) ? ['boot-a1b2c3d4.c1', 'kafka-serverless'] : [`b-1.${name.toLowerCase().replaceAll('_', '')}.a1b2c3.c5`, 'kafka'];
-  return `${labels}.${service}.${region}.${dnsSuffixOf(partition)}:9098`;
+  const label = name.toLowerCase().replaceAll('_', '');
+  const host = isServerless(cluster) ? 'boot-a1b2c3d4.c1.kafka-serverless' : `b-1.${label}.a1b2c3.c5.kafka`;
+  return `${host}.${region}.${dnsSuffixOf(partition)}:9098`;
 }
 
 function isServerless(cluster: string): boolean {

@@ -22,9 +22,15 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
     ...checkServerProperties(create, at),
     ...(isExpress(instanceType) ? noEffect(create, ['storage', 'logs'], at, `Express brokers (${instanceType}) have neither volumes nor broker logs to set`) : []),
     ...storage(create, at),
-    ...(auth === 'tls' ? needed(create, 'certificateAuthorities', at, '"auth" is tls', `[${arn(use.application.home, 'acm-pca', 'certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f')}]`) : noEffect(create, ['certificateAuthorities'], at, `"auth" is ${auth}`)),
+    ...(auth === 'tls'
+      ? needed(create, 'certificateAuthorities', at, '"auth" is tls', `[${exampleAuthority(use)}]`)
+      : noEffect(create, ['certificateAuthorities'], at, `"auth" is ${auth}`)),
     ...(connectivity === 'multi-vpc' ? multiVpc(create, auth, use, at) : noEffect(create, ['sharedWith'], at, '"connectivity" is vpc')),
   ];
+}
+
+function exampleAuthority({ application: { home } }: Use): string {
+  return arn(home, 'acm-pca', 'certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f');
 }
 
 function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Problem[] {

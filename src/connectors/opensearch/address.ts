@@ -12,8 +12,14 @@ interface Owner {
 }
 
 /** Names of hosts are AWS's own; any other is a custom endpoint, which tells nothing. Source: the developer guides of both. */
-const domainHosts = [/^(?:vpc|search)-(.+)-[a-z0-9]+[.]([a-z0-9-]+)[.]es[.]amazonaws[.](?:com|eu)/, /^(?:vpc|search)-(.+)-[a-z0-9]+[.]aos[.]([a-z0-9-]+)[.]on[.]aws$/];
-const collectionHosts = [/^([a-z0-9]+)[.]([a-z0-9-]+)[.]aoss[.]amazonaws[.](?:com|eu)/, /^([a-z0-9]+)[.]aoss[.]([a-z0-9-]+)[.]on[.]aws$/];
+const domainHosts = [
+  /^(?:vpc|search)-(.+)-[a-z0-9]+[.]([a-z0-9-]+)[.]es[.]amazonaws[.](?:com|eu)/,
+  /^(?:vpc|search)-(.+)-[a-z0-9]+[.]aos[.]([a-z0-9-]+)[.]on[.]aws$/,
+];
+const collectionHosts = [
+  /^([a-z0-9]+)[.]([a-z0-9-]+)[.]aoss[.]amazonaws[.](?:com|eu)/,
+  /^([a-z0-9]+)[.]aoss[.]([a-z0-9-]+)[.]on[.]aws$/,
+];
 
 export function checkAddress({ domain, endpoint, serverless }: NormalSink, use: Use): Problem[] {
   return [

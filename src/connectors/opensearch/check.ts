@@ -13,8 +13,12 @@ export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
   const { create, serverless, auth } = sink;
   return [
     ...exactlyOne(sink, ['create', 'domain', 'serverless'], use.pointer),
-    ...(sink.domain !== undefined ? needed(sink, 'endpoint', use.pointer, 'an ARN does not tell the address', exampleHost(sink.domain, (name, region, suffix) => `vpc-${name}-abc123xyz789.${region}.es.${suffix}`)) : noEffect(sink, ['endpoint'], use.pointer, 'the address of an existing domain goes with "domain"')),
-    ...(auth === 'basic' ? needed(sink, 'secret', use.pointer, '"auth" is basic', arn(use.application.home, 'secretsmanager', `secret:${use.application.name}/${use.name}-AbCdEf`)) : noEffect(sink, ['secret', 'secretKmsKey'], use.pointer, '"auth" is iam')),
+    ...(sink.domain !== undefined
+      ? needed(sink, 'endpoint', use.pointer, 'an ARN does not tell the address', domainHost(sink.domain))
+      : noEffect(sink, ['endpoint'], use.pointer, 'the address of an existing domain goes with "domain"')),
+    ...(auth === 'basic'
+      ? needed(sink, 'secret', use.pointer, '"auth" is basic', exampleSecret(use))
+      : noEffect(sink, ['secret', 'secretKmsKey'], use.pointer, '"auth" is iam')),
     ...(auth === 'basic' && sink.domain === undefined ? [noPassword(serverless !== undefined, use)] : []),
     ...(create ? checkDomain(create, use) : []),
     ...(serverless ? checkServerless(serverless, use) : []),
@@ -23,10 +27,19 @@ export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
   ];
 }
 
-/** The address of what the ARN names, from its name or id. */
-function exampleHost(owner: string, write: (name: string, region: string, suffix: string) => string): string {
-  const { partition, region, resource } = parseArn(owner);
-  return write(resource.slice(resource.indexOf('/') + 1), region, dnsSuffixOf(partition));
+/** As AWS would name a domain in a VPC; the characters behind its name are no one's. */
+function domainHost(domain: string): string {
+  const { partition, region, resource } = parseArn(domain);
+  return `vpc-${resource.slice('domain/'.length)}-abc123xyz789.${region}.es.${dnsSuffixOf(partition)}`;
+}
+
+function collectionHost(collection: string): string {
+  const { partition, region, resource } = parseArn(collection);
+  return `${resource.slice('collection/'.length)}.${region}.aoss.${dnsSuffixOf(partition)}`;
+}
+
+function exampleSecret({ application, name }: Use): string {
+  return arn(application.home, 'secretsmanager', `secret:${application.name}/${name}-AbCdEf`);
 }
 
 function noPassword(isServerless: boolean, use: Use): Problem {
@@ -56,7 +69,9 @@ function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
   const { partition } = use.application.home;
   return [
     ...exactlyOne(serverless, ['create', 'collection'], at),
-    ...(collection === undefined ? noEffect(serverless, ['endpoint'], at, 'the address of an existing collection goes with "collection"') : needed(serverless, 'endpoint', at, 'the job needs its address', exampleHost(collection, (id, region, suffix) => `${id}.${region}.aoss.${suffix}`))),
+    ...(collection === undefined
+      ? noEffect(serverless, ['endpoint'], at, 'the address of an existing collection goes with "collection"')
+      : needed(serverless, 'endpoint', at, 'the job needs its address', collectionHost(collection))),
     ...(create ? exactlyOne(create, ['public', 'vpcEndpoints', 'vpcEndpoint'], child(at, 'create')) : []),
     ...(create && !create.public && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'create'), on: 'key', message: 'the collection can be reached through VPC endpoints only, and the application stands in no VPC', help: 'attach the application with spec.network, or make the collection public' } as const] : []),
     // Source: botocore's endpoints.json.

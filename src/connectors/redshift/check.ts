@@ -21,7 +21,8 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...exactlyOne(sink, ['create', 'cluster', 'serverless'], at),
     ...(created ? noEffect(sink, ['endpoint'], at, 'the address of a created database is known') : []),
     ...(created && sink.port !== (create ?? serverless?.create)?.port ? noEffect(sink, ['port'], at, 'the port of a created database is given in "create"') : []),
-    ...(mode === 'jdbc' && !created ? [...needed(sink, 'endpoint', at, '"mode" is jdbc', exampleHost(sink, use)), ...needed(sink, 'secret', at, '"mode" is jdbc', secret)] : []),
+    ...(mode === 'jdbc' && !created ? needed(sink, 'endpoint', at, '"mode" is jdbc', exampleHost(sink, use)) : []),
+    ...(mode === 'jdbc' && !created ? needed(sink, 'secret', at, '"mode" is jdbc', secret) : []),
     ...(mode === 'jdbc' ? noEffect(sink, ['user'], at, 'with JDBC the user is in the secret') : noEffect(sink, ['secret', 'secretKmsKey', 'endpoint'], at, 'the Data API authenticates with IAM and has an endpoint of its own')),
     ...(mode === 'jdbc' && sink.secret === undefined ? noEffect(sink, ['secretKmsKey'], at, 'there is no "secret"') : []),
     ...(mode === 'data-api' && sink.cluster !== undefined ? needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer') : []),
@@ -36,12 +37,14 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
   ];
 }
 
-/** The address of the database that the ARN names, as far as the ARN tells it. */
+/** As Redshift would name the database that the ARN is of; without an ARN, one that is where the application is. */
 function exampleHost({ cluster, serverless }: NormalSink, use: Use): string {
-  const owner = cluster ?? serverless?.workgroup;
-  const { partition, region, account, resource } = owner === undefined ? { ...use.application.home, account: use.application.home.accountId, resource: `cluster:${use.name}` } : parseArn(owner);
-  const [name, service] = serverless ? [`${use.name}.${account}`, 'redshift-serverless'] : [`${resource.slice('cluster:'.length)}.abc123xyz789`, 'redshift'];
-  return `${name}.${region}.${service}.${dnsSuffixOf(partition)}`;
+  const { home } = use.application;
+  const owner = parseArn(cluster ?? serverless?.workgroup ?? arn(home, 'redshift', `cluster:${use.name}`));
+  const name = serverless
+    ? `${use.name}.${owner.account}.${owner.region}.redshift-serverless`
+    : `${owner.resource.slice('cluster:'.length)}.abc123xyz789.${owner.region}.redshift`;
+  return `${name}.${dnsSuffixOf(owner.partition)}`;
 }
 
 function dataApiAccount({ cluster, serverless }: NormalSink, use: Use): Problem[] {
@@ -66,10 +69,14 @@ function checkServerless(serverless: NormalServerless, mode: NormalSink['mode'],
   const { create } = serverless;
   return [
     ...exactlyOne(serverless, ['create', 'workgroup'], at),
-    ...(create || mode === 'jdbc' ? noEffect(serverless, ['name'], at, create ? 'the name of a created workgroup is given in "create"' : 'only the Data API asks for it') : needed(serverless, 'name', at, 'the Data API asks for the name of the workgroup', use.name)),
+    ...(create || mode === 'jdbc'
+      ? noEffect(serverless, ['name'], at, create ? createdName : 'only the Data API asks for it')
+      : needed(serverless, 'name', at, 'the Data API asks for the name of the workgroup', use.name)),
     ...(create ? checkWorkgroup(create, child(at, 'create')) : []),
   ];
 }
+
+const createdName = 'the name of a created workgroup is given in "create"';
 
 function checkWorkgroup(create: NormalWorkgroup, at: Pointer): Problem[] {
   const { baseCapacity, maxCapacity, vpc, port } = create;
