@@ -17,37 +17,96 @@ export interface OutputFile {
 
 const temporary = '.flinkform-tmp';
 
+/** What follows from all that stands in the folder, other runs' files included. */
+export interface Rest {
+  /** The file that lists what stands there: as it will be, and from then on as it is. */
+  readonly index: (when: 'before' | 'after') => OutputFile;
+  /** Removes what the new files have replaced. */
+  readonly tidy: () => void;
+}
+
 /**
  * Writes all files or none: returns what went wrong. Files that are already as they should be are left alone. Only the renames
  * at the end change what is there; before them everything has been written to the same disk, and nothing is in the way.
  */
-export function writeOutput(directory: string, files: readonly OutputFile[]): Diagnostic[] {
-  const staged: { from: string; to: string }[] = [];
-  let current = directory;
-  try {
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
-      current = join(directory, folder);
-      prepare(directory, folder);
-    }
-    for (const file of files) {
-      const to = join(directory, file.path);
-      current = to;
-      if (isCurrent(to, file)) continue;
-      if (lstatSync(to, { throwIfNoEntry: false })?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
-      const from = join(dirname(to), `.${process.pid}.${randomBytes(6).toString('hex')}${temporary}`);
-      staged.push({ from, to });
-      stage(from, file);
-    }
-    for (const { from, to } of staged) {
-      current = to;
-      renameSync(from, to);
-    }
-    return [];
-  } catch (error) {
-    for (const { from } of staged) rmSync(from, { force: true });
-    return [{ code: 'FLK9002', severity: 'error', message: `${shown(current)} cannot be written: ${reasonOf(error)}` }];
+export function writeOutput(directory: string, files: readonly OutputFile[], rest?: Rest): Diagnostic[] {
+  for (let attempt = 1; ; attempt += 1) {
+    const { at, error } = tryToWrite(directory, files, rest) ?? {};
+    if (error === undefined) return [];
+    // Another run removed an empty folder, or, in another container, took our temporary file for a dead run's.
+    if (attempt < mostAttempts && codeOf(error) === 'ENOENT') continue;
+    const message = `${shown(at ?? directory)} cannot be written: ${reasonOf(error)}`;
+    return [{ code: 'FLK9002', severity: 'error', message }];
   }
 }
+
+const mostAttempts = 3;
+
+interface Failure {
+  readonly at: string;
+  readonly error: unknown;
+}
+
+/** The first thing that went wrong, and where. */
+function tryToWrite(directory: string, files: readonly OutputFile[], rest?: Rest): Failure | undefined {
+  const staged: Staged[] = [];
+  let at = directory;
+  try {
+    const all = [...files, ...(rest ? [rest.index('before')] : [])];
+    for (const folder of new Set(all.map(({ path }) => dirname(path)))) {
+      at = join(directory, folder);
+      prepare(directory, folder);
+    }
+    for (const file of all) {
+      at = join(directory, file.path);
+      stage(at, file, staged);
+    }
+    for (const { from, to } of staged) {
+      at = to;
+      renameSync(from, to);
+    }
+    at = directory;
+    rest?.tidy();
+    if (rest) settle(directory, rest, staged);
+    return undefined;
+  } catch (error) {
+    for (const { from } of staged) rmSync(from, { force: true });
+    return { at, error };
+  }
+}
+
+interface Staged {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Writes a file that is not yet as it should be to the folder where it belongs, under another name. */
+function stage(to: string, file: OutputFile, staged: Staged[]): void {
+  if (isCurrent(to, file)) return;
+  const inTheWay = lstatSync(to, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (inTheWay) throw Object.assign(new Error(), { code: 'EISDIR' });
+  const from = join(dirname(to), `.${process.pid}.${randomBytes(6).toString('hex')}${temporary}`);
+  staged.push({ from, to });
+  fill(from, file);
+}
+
+/**
+ * Writes the index until it says what stands in the folder. Every run looks once more after its last change, so
+ * whichever run makes the last change of all has seen those of the others: nothing is lost, and there is no lock that a
+ * killed run could leave.
+ */
+function settle(directory: string, { index }: Rest, staged: Staged[]): void {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const file = index('after');
+    const before = staged.length;
+    stage(join(directory, file.path), file, staged);
+    if (staged.length === before) return;
+    for (const { from, to } of staged.slice(before)) renameSync(from, to);
+  }
+}
+
+/** More runs at once than this do not go on changing a folder. */
+const mostRounds = 50;
 
 /** Makes a folder below the output folder, without following links that would lead out of it, and tidies it. */
 function prepare(directory: string, folder: string): void {
@@ -60,17 +119,30 @@ function prepare(directory: string, folder: string): void {
   removeLeftovers(join(directory, folder));
 }
 
-/** Step by step: Node's own `recursive` never ends on file systems that answer ENOENT to every attempt, as /proc does. */
+/**
+ * Step by step: Node's own `recursive` never ends on file systems that answer ENOENT to every attempt, as /proc does.
+ * Another run may make each of the folders between two of our calls.
+ */
 function makeFolder(path: string): void {
+  if (isMade(path)) return;
+  makeFolder(dirname(path));
+  if (!isMade(path)) throw Object.assign(new Error(), { code: 'ENOENT' });
+}
+
+/** Whether there is a folder now; not when the one above it is missing. */
+function isMade(path: string): boolean {
   try {
     mkdirSync(path);
+    return true;
   } catch (error) {
-    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
-    if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    makeFolder(dirname(path));
-    mkdirSync(path);
+    if (codeOf(error) === 'EEXIST' && statSync(path).isDirectory()) return true;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    return false;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error ? Reflect.get(error, 'code') : undefined;
 }
 
 /** The files that are missing or different, for `--check`. */
@@ -90,7 +162,7 @@ function isCurrent(path: string, { content }: OutputFile): boolean {
   }
 }
 
-function stage(path: string, { content }: OutputFile): void {
+function fill(path: string, { content }: OutputFile): void {
   const target = openSync(path, 'wx', 0o644);
   try {
     if ('text' in content) writeAll(target, Buffer.from(content.text));
@@ -143,6 +215,6 @@ function isRunning(id: number): boolean {
   try {
     return id !== process.pid && process.kill(id, 0);
   } catch (error) {
-    return error instanceof Error && Reflect.get(error, 'code') === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
