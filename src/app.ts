@@ -1,7 +1,7 @@
 // What cdktf.json runs: the same compiler as `flinkform synth`, told by CDKTF's own command line where to write.
 import { exit, type Terminal } from './commands/command';
-import { exitCode, report } from './commands/compile-specs';
-import { synthesise, write } from './commands/synth';
+import { compileTo, defaultFolder } from './commands/synth';
+import { writeStacks } from './commands/write-stacks';
 import { harmless } from './reporters/frame';
 
 const terminal: Terminal = {
@@ -23,12 +23,11 @@ async function app(): Promise<number> {
     terminal.err(`flinkform: ${harmless(settings)}\n  = write: "context": { "flinkform": { "specs": ["specs"], "environment": "prod" } }\n`);
     return exit.failed;
   }
-  const { specs = ['.'], environment } = settings;
   // CI systems set variables that have no value to the empty text.
-  const run = await synthesise(specs, process.env['FLINKFORM_ENV'] || environment, terminal);
-  report(run, 'pretty', terminal);
-  const code = exitCode(run.diagnostics, 'error');
-  return code === exit.fine ? write(run, process.env['CDKTF_OUTDIR'] || 'cdktf.out', terminal) : code;
+  const environment = process.env['FLINKFORM_ENV'] || settings.environment;
+  const directory = process.env['CDKTF_OUTDIR'] || defaultFolder;
+  const target = { directory, paths: settings.specs ?? ['.'], environment, prune: false, failOn: 'error' } as const;
+  return compileTo(target, terminal, writeStacks);
 }
 
 /** The settings, or what is wrong with them. */

@@ -4,34 +4,41 @@ import type { Compiled } from './compile';
 import type { Plan } from './plan';
 import { harmless } from './reporters/frame';
 import { shellWord } from './shell-word';
-import { stackFile } from './stack-file';
+import { sortBy } from './sort-by';
+import { manifestFile, stackFile, stackFolder } from './stack-file';
 
 export interface OutputText {
   readonly path: string;
   readonly text: string;
 }
 
-/** The manifest by which CDKTF's own command line finds the stacks. */
-export function manifest(plans: readonly Plan[]): OutputText {
-  const stacks = Object.fromEntries(
-    plans.map(({ application: { name } }) => [
-      name,
-      {
-        annotations: [],
-        constructPath: name,
-        dependencies: [],
-        name,
-        stackMetadataPath: `stacks/${name}/metadata.json`,
-        synthesizedStackPath: stackFile(name),
-        workingDirectory: `stacks/${name}`,
-      },
-    ]),
-  );
-  return { path: 'manifest.json', text: `${JSON.stringify({ stacks, version: cdktfVersion }, null, 2)}\n` };
+/**
+ * The manifest by which CDKTF's own command line finds the stacks: ours by their names, and those of others as they
+ * were listed. In the order of their names, whatever was compiled first.
+ */
+export function manifest(names: readonly string[], others: ReadonlyMap<string, unknown> = new Map()): OutputText {
+  const all = new Map([...others, ...names.map((name) => [name, entry(name)] as const)]);
+  const stacks = Object.fromEntries(sortBy([...all], ([name]) => name));
+  return { path: manifestFile, text: `${JSON.stringify({ stacks, version: cdktfVersion }, null, 2)}\n` };
 }
 
-/** Which stacks there are, where, with what in them, what they occupy, and what to do next. */
-export function summary(compiled: readonly Compiled[], directory: string): string {
+function entry(name: string): object {
+  return {
+    annotations: [],
+    constructPath: name,
+    dependencies: [],
+    name,
+    stackMetadataPath: `${stackFolder(name)}/metadata.json`,
+    synthesizedStackPath: stackFile(name),
+    workingDirectory: stackFolder(name),
+  };
+}
+
+/**
+ * Which stacks there are, where, with what in them, what they occupy, and what to do next.
+ * @param standing how many stacks stand in the folder, those of earlier runs included
+ */
+export function summary(compiled: readonly Compiled[], directory: string, standing: number): string {
   const plans = compiled.flatMap(({ plan }) => (plan ? [plan] : []));
   const blocks = plans.map((plan) => {
     const { name } = plan.application;
@@ -47,7 +54,9 @@ export function summary(compiled: readonly Compiled[], directory: string): strin
     ];
     return lines.join('\n');
   });
-  return `${blocks.join('\n\n')}\n\n${plans.length} ${plans.length === 1 ? 'stack' : 'stacks'} in ${harmless(directory)}/\n`;
+  const earlier = standing > plans.length ? `, beside ${standing - plans.length} of earlier runs` : '';
+  const count = `${plans.length} ${plans.length === 1 ? 'stack' : 'stacks'}`;
+  return `${blocks.join('\n\n')}\n\n${count} in ${harmless(directory)}/${earlier}\n`;
 }
 
 /** The most telling kinds first; settings of a bucket count as part of it. */

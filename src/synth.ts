@@ -1,10 +1,9 @@
 // Plan → the text of the stack's files, printed by CDKTF: the same configuration as `configuration.ts` holds, which the
 // tests compare. The result is the same bytes for the same plan: sorted keys, no time, no host, no absolute path.
 import { assemble } from './assemble';
-import { notice } from './configuration';
 import { applyOverrides, type Configuration } from './override';
 import type { Plan } from './plan';
-import { stackFile } from './stack-file';
+import { generatedBy, stackFile } from './stack-file';
 
 /** A printer: path below the output folder → text. The plan has no errors, its overrides neither. */
 export type Synth = (plan: Plan) => ReadonlyMap<string, string>;
@@ -18,7 +17,7 @@ export const synth: Synth = (plan) => {
 
 /** CDKTF's notes about itself go. */
 function withoutMetadata({ '//': _, ...sections }: Configuration): Configuration {
-  return { '//': notice, ...(stripped(sections) as Configuration) };
+  return { '//': generatedBy, ...(stripped(sections) as Configuration) };
 }
 
 function stripped(node: unknown): unknown {

@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
   { name: 'a link in the place of a file', run: 'mkdir -p out/stacks/orders; echo mine > mine; ln -s ../../../mine out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out; rm -r out; cat mine', status: 0, says: /^mine$/m, left: ['mine'] },
   { name: 'a link in the place of a folder', run: 'mkdir -p out/stacks other; ln -s ../../other out/stacks/orders; flinkform synth app.yaml -o out; a=$?; ls -A other; rm -r out/stacks; exit $a', says: /FLK9002.*orders is a symbolic link/, left: [] },
   { name: 'a link as the folder itself', run: 'mkdir real; ln -s real out; flinkform synth app.yaml -o out > /dev/null && ls real && rm -r real out', status: 0, says: /manifest[.]json/, left: [] },
-  { name: 'a manifest of another program', run: `echo '{"name":"web"}' > manifest.json; flinkform synth app.yaml -o .; cat manifest.json`, status: 0, says: /{"name":"web"}[^]*FLK9002.*manifest[.]json is there already/, left: ['manifest.json'] },
+  { name: 'a manifest of another program', run: `mkdir web; cd web; echo '{"name":"web"}' > manifest.json; flinkform synth ../app.yaml -o .; cat manifest.json`, status: 0, says: /{"name":"web"}[^]*FLK9002.*manifest[.]json is there already/, left: ['web/manifest.json'] },
   { name: 'a device', run: 'flinkform synth app.yaml -o /dev/null', says: /FLK9002/, left: [] },
   { name: 'a file size limit', run: 'unset NODE_V8_COVERAGE; ulimit -f 8; flinkform synth app.yaml -o out', says: /FLK9002.*the file may not become that large/, left: [] },
   { name: 'a working directory that is read-only', run: 'flinkform validate app.yaml; flinkform synth app.yaml --check', unprivileged: true, status: 3, left: [] },

@@ -33,6 +33,8 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9008: 'cli',
   FLK9010: 'cli',
   FLK9011: 'cli',
+  FLK9012: 'cli',
+  FLK9014: 'cli',
 };
 
 test('every code has a case', () => {

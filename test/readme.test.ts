@@ -24,7 +24,7 @@ test('its spec compiles to the summary that it shows', () => {
     writeFileSync(join(folder, 'orders.yaml'), spec);
     const compiled = compileFile(join(folder, 'orders.yaml'));
     assert.is(printed(compiled), '');
-    assert.is(synthesised, `$ flinkform synth orders.yaml\n${summary([compiled], 'cdktf.out').split('\n\n')[0]}\n`);
+    assert.is(synthesised, `$ flinkform synth orders.yaml\n${summary([compiled], 'cdktf.out', 1).split('\n\n')[0]}\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }

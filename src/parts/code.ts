@@ -91,6 +91,11 @@ function assetName(file: string, sha256: string): string {
   return `${stem}-${sha256.slice(0, 16)}${extension.replace(/[^A-Za-z0-9.]/g, '').slice(0, 20)}`;
 }
 
+/** Whether a file in `assets/` may be a copy of code that we made: its name has exactly the form of `assetName`. */
+export function isAssetName(name: string): boolean {
+  return /^[A-Za-z0-9._-]{1,100}-[0-9a-f]{16}([.][A-Za-z0-9]{0,19})?$/.test(name);
+}
+
 function assetPath(file: string, sha256: string): string {
   return `assets/${assetName(file, sha256)}`;
 }

@@ -1,0 +1,107 @@
+// Stacks that earlier runs left in the output folder, and that no spec leads to any more. They are told, and removed
+// only when somebody asks for it: what they made in AWS stays until it is destroyed, for which their files are needed.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Compiled } from '../compile';
+import type { Diagnostic } from '../diagnostic';
+import { isObject } from '../document';
+import { sameOrigin, type Origin } from '../origin';
+import { harmless } from '../reporters/frame';
+import { shellWord } from '../shell-word';
+import { stackFile, stackFolder } from '../stack-file';
+import { heldState, remoteState } from './held-state';
+import { originOf, realPath } from './origin-of';
+import { shown } from './specs';
+import { standingOrigin, standingStacks, textOf } from './standing';
+
+/** A stack that nothing leads to any more. */
+export interface LeftOver {
+  readonly name: string;
+  /** Why it is one, in words. */
+  readonly because: string;
+  /** The stack that has taken its place, if one has. */
+  readonly successor?: Compiled;
+  /** Why its files must stay, in words. */
+  readonly held?: string;
+  /** Where its state is, if that is not on this machine. */
+  readonly remote?: string;
+}
+
+/** The stacks in the folder that this run replaces under another name, and those whose spec or overlay is gone. */
+export function leftOvers(
+  directory: string,
+  compiled: readonly Compiled[],
+  environment: string | undefined,
+): LeftOver[] {
+  const now = compiled.map(({ plan }) => plan?.application.name);
+  const others = standingStacks(directory).filter((name) => !now.includes(name));
+  return others.flatMap((name): LeftOver[] => {
+    const origin = standingOrigin(directory, name);
+    if (!origin) return [];
+    const known = (one: Compiled): boolean => sameOrigin(originOf(one, environment, directory), origin);
+    const ended = replaced(origin, directory, compiled.find(known), environment) ?? gone(origin, directory);
+    if (!ended) return [];
+    const configuration = textOf(join(directory, stackFile(name))) ?? '';
+    const held = heldState(join(directory, stackFolder(name)), configuration);
+    const remote = remoteState(configuration);
+    return [{ name, ...ended, ...(held !== undefined && { held }), ...(remote !== undefined && { remote }) }];
+  });
+}
+
+type Ended = Pick<LeftOver, 'because' | 'successor'> | undefined;
+
+function replaced({ spec }: Origin, directory: string, successor: Compiled | undefined, environment?: string): Ended {
+  if (!successor?.plan || spec === undefined || !hasFixedName(successor)) return undefined;
+  const asked = environment === undefined ? '' : ` for "${environment}"`;
+  const { name } = successor.plan.application;
+  return { because: `${shown(join(realPath(directory), spec))}${asked} is now the stack "${name}"`, successor };
+}
+
+function gone(origin: Origin, directory: string): Ended {
+  const files = [origin.spec, origin.overlay].filter((file) => file !== undefined);
+  const missing = files.map((file) => join(realPath(directory), file)).find(isGone);
+  return missing === undefined ? undefined : { because: `${shown(missing)} is not there any more` };
+}
+
+/** A spec whose name or environment is a placeholder is many stacks by design: none of them replaces another one. */
+function hasFixedName({ document }: Compiled): boolean {
+  return (document?.sources ?? []).every(({ tree }) => {
+    const metadata = isObject(tree) ? tree['metadata'] : undefined;
+    const names = isObject(metadata) ? [metadata['name'], metadata['environment']] : [];
+    return !names.some((value) => typeof value === 'string' && value.includes('${'));
+  });
+}
+
+/** What cannot be looked at is not gone. */
+function isGone(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What is said of a left-over stack that stays; `command` removes its files. */
+export function told(left: LeftOver, directory: string, command: string, prune: boolean): Diagnostic {
+  const { name, because, successor, held } = left;
+  const location = successor?.document?.places.get('/metadata/name')?.value;
+  const terraform = terraformIn(directory, name);
+  const kept = prune && held !== undefined ? `; its files stay, for ${held}` : '';
+  const message = `the stack "${name}" is left over: ${because}${kept}`;
+  const first = 'what it made in AWS stays until you destroy it; then remove its files:';
+  const help = `${first}\n${terraform} init && ${terraform} destroy\n${command}`;
+  return { code: 'FLK9012', severity: 'warning', message, ...(location && { location }), help };
+}
+
+/** What is said of one whose files are removed: nothing, when its state was seen to be empty. */
+export function parting({ name, remote }: LeftOver, directory: string): Diagnostic[] {
+  if (remote === undefined) return [];
+  const message = `the stack "${name}" is removed; its state ${remote} was not looked into`;
+  const destroy = `${terraformIn(directory, name)} destroy`;
+  const help = `if it still owns resources, put its files back (from version control), then: ${destroy}`;
+  return [{ code: 'FLK9012', severity: 'info', message, help }];
+}
+
+function terraformIn(directory: string, name: string): string {
+  return `terraform -chdir=${shellWord(harmless(`${shown(directory)}/${stackFolder(name)}`))}`;
+}

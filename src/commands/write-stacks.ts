@@ -1,0 +1,131 @@
+// From compiled specs to an output folder in which other stacks may stand already: writes, or compares with what is
+// there.
+import { dirname, resolve } from 'node:path';
+import type { Compiled } from '../compile';
+import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostic';
+import { originText } from '../origin';
+import { summary, type OutputText } from '../output';
+import { harmless } from '../reporters/frame';
+import { shellWord } from '../shell-word';
+import { originFile, stackFile, stackFolder } from '../stack-file';
+import { exit, type Terminal } from './command';
+import { report, type Run } from './compile-specs';
+import { leftOvers, parting, told, type LeftOver } from './left-over';
+import { originOf } from './origin-of';
+import { foreignPlace } from './output-place';
+import { filesOf, removeOldCode, removeStack } from './remove-stack';
+import { shown } from './specs';
+import { oldCode, standingManifest, standingStacks } from './standing';
+import { staleFiles, writeOutput, type OutputFile } from './write-output';
+
+/** What is compiled, and where to. */
+export interface Target {
+  readonly directory: string;
+  readonly paths: readonly string[];
+  /** The one that was asked for. */
+  readonly environment: string | undefined;
+  /** Whether the files of left-over stacks go. */
+  readonly prune: boolean;
+  readonly failOn: Severity;
+}
+
+/** Says what there is to say, writes everything, then says what was written. Returns the exit code. */
+export function writeStacks({ compiled, diagnostics }: Run, target: Target, terminal: Terminal): number {
+  const { directory, prune } = target;
+  const left = leftOvers(directory, compiled, target.environment);
+  const going = left.filter(({ held }) => prune && held === undefined);
+  const staying = left.filter((one) => !going.includes(one));
+  const partings = going.flatMap((one) => parting(one, directory));
+  const about = [...aboutPlace(directory), ...aboutLeft(staying, target), ...partings];
+  report({ compiled, diagnostics: sorted([...diagnostics, ...about]) }, 'pretty', terminal);
+  if (reaches(target.failOn, about)) return exit.findings;
+  const removed = going.flatMap(({ name }) => filesOf(directory, name));
+  const problems = writeAndTidy(compiled, target, going.map(({ name }) => name));
+  report({ compiled, diagnostics: problems }, 'pretty', terminal);
+  if (problems.length > 0) return exit.failed;
+  for (const path of removed) terminal.err(`removed ${harmless(`${shown(directory)}/${path}`)}\n`);
+  terminal.out(summary(compiled, shown(directory), standingStacks(directory).length));
+  return exit.fine;
+}
+
+/** Writes nothing; lists what `writeStacks` with `--prune` would write or remove. Returns the exit code. */
+export function checkStacks({ compiled, diagnostics }: Run, target: Target, terminal: Terminal): number {
+  const { directory } = target;
+  const left = leftOvers(directory, compiled, target.environment);
+  const manifest = asFile(standingManifest(directory, stacksOf(compiled).map(({ name }) => name)));
+  const stale = [
+    ...staleFiles(directory, [...outputFiles(compiled, target), manifest]),
+    ...stacksOf(compiled).flatMap(({ name, text }) => oldCode(directory, name, text)),
+    ...left.flatMap(({ name }) => filesOf(directory, name)),
+  ];
+  for (const path of stale) terminal.out(`${harmless(`${shown(directory)}/${path}`)}\n`);
+  const found = stale.length === 0 ? [] : [differs(stale.length, directory)];
+  report({ compiled, diagnostics: sorted([...diagnostics, ...aboutLeft(left, target), ...found]) }, 'pretty', terminal);
+  return stale.length === 0 ? exit.fine : exit.differs;
+}
+
+function differs(count: number, directory: string): Diagnostic {
+  const message = `${count} ${count === 1 ? 'file is' : 'files are'} missing or stale in ${shown(directory)}`;
+  return { code: 'FLK9007', severity: 'error', message, help: 'run flinkform synth and commit the result' };
+}
+
+function aboutPlace(directory: string): Diagnostic[] {
+  const foreign = foreignPlace(directory);
+  return foreign ? [foreign] : [];
+}
+
+function aboutLeft(left: readonly LeftOver[], { directory, paths, environment, prune }: Target): Diagnostic[] {
+  const word = (text: string): string => shellWord(harmless(text));
+  const asked = environment === undefined ? '' : ` --env ${word(environment)}`;
+  const command = `flinkform synth ${paths.map(word).join(' ')}${asked} --out ${word(shown(directory))} --prune`;
+  return left.map((one) => told(one, directory, command, prune));
+}
+
+function writeAndTidy(compiled: readonly Compiled[], target: Target, going: readonly string[]): Diagnostic[] {
+  const { directory } = target;
+  const names = stacksOf(compiled).map(({ name }) => name);
+  return writeOutput(directory, outputFiles(compiled, target), {
+    index: (when) => {
+      const changes = when === 'before' ? ([names, going] as const) : [];
+      return asFile(standingManifest(directory, ...changes));
+    },
+    tidy: () => {
+      for (const name of names) removeOldCode(directory, name);
+      for (const name of going) removeStack(directory, name);
+    },
+  });
+}
+
+/**
+ * Code and origin first: a stack must never be there without the code that it names, nor without saying where it is
+ * from.
+ */
+function outputFiles(compiled: readonly Compiled[], { directory, environment }: Target): OutputFile[] {
+  const stacks = compiled.flatMap(({ plan, files, ...one }) => (plan && files ? [{ ...one, plan, files }] : []));
+  const code = stacks.flatMap(({ plan, sources }) => (plan.assets ?? []).map(({ from, to, sha256 }) => ({
+    path: `${stackFolder(plan.application.name)}/${to}`,
+    content: { copyOf: resolve(folderOf(sources[0]?.file), from), sha256 },
+  })));
+  const origins = stacks.map((one) => ({
+    path: originFile(one.plan.application.name),
+    text: originText(originOf(one, environment, directory)),
+  }));
+  const texts = stacks.flatMap(({ files }) => [...files].map(([path, text]) => ({ path, text })));
+  return [...code, ...[...origins, ...texts].map(asFile)];
+}
+
+/** Each compiled stack's name and the text of its file. */
+function stacksOf(compiled: readonly Compiled[]): { name: string; text: string }[] {
+  return compiled.flatMap(({ plan, files }) => {
+    const text = plan && files?.get(stackFile(plan.application.name));
+    return plan && text !== undefined ? [{ name: plan.application.name, text }] : [];
+  });
+}
+
+function asFile({ path, text }: OutputText): OutputFile {
+  return { path, content: { text } };
+}
+
+function folderOf(file: string | undefined): string {
+  return file === undefined || file === '<stdin>' ? '.' : dirname(file);
+}
