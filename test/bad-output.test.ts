@@ -36,6 +36,50 @@ const cases: readonly Case[] = [
   { name: 'a link in the place of a folder', run: 'mkdir -p out/stacks other; ln -s ../../other out/stacks/orders; flinkform synth app.yaml -o out; a=$?; ls -A other; rm -r out/stacks; exit $a', says: /FLK9002.*orders is a symbolic link/, left: [] },
   { name: 'a link as the folder itself', run: 'mkdir real; ln -s real out; flinkform synth app.yaml -o out > /dev/null && ls real && rm -r real out', status: 0, says: /manifest[.]json/, left: [] },
   { name: 'a manifest of another program', run: `mkdir web; cd web; echo '{"name":"web"}' > manifest.json; flinkform synth ../app.yaml -o .; cat manifest.json`, status: 0, says: /{"name":"web"}[^]*FLK9002.*manifest[.]json is there already/, left: ['web/manifest.json'] },
+  {
+    name: 'the working directory as the output folder, among other files',
+    run: 'export HOME=/nowhere; flinkform synth app.yaml -o . > /dev/null; rm -r stacks manifest.json',
+    status: 0,
+    says: /FLK9014.*[.] holds other files [(]app[.]yaml, orders[.]jar[)]/,
+    left: [],
+  },
+  {
+    name: 'a folder above the working directory',
+    run: 'mkdir sub; cd sub; export HOME=/nowhere; flinkform synth ../app.yaml -o ..',
+    says: /FLK9002.*it contains the working directory/,
+    left: [],
+  },
+  {
+    name: 'a link to a folder above the working directory',
+    run: 'mkdir sub; ln -s .. sub/up; cd sub; HOME=/nowhere; flinkform synth ../app.yaml -o up; a=$?; rm up; exit $a',
+    says: /FLK9002.*it contains the working directory/,
+    left: [],
+  },
+  {
+    name: 'the root of the file system',
+    // With --check, lest a mistake of ours write there.
+    run: 'flinkform synth app.yaml -o / --check',
+    says: /FLK9002.*root of the file system/,
+    left: [],
+  },
+  {
+    name: 'the home folder',
+    run: 'mkdir sub; cd sub; HOME="$PWD"; flinkform synth ../app.yaml -o .',
+    says: /FLK9002.*it is your home folder/,
+    left: [],
+  },
+  {
+    name: 'the home folder, for cdktf synth',
+    run: 'HOME="$PWD/out"; mkdir out; CDKTF_OUTDIR=out app; a=$?; rmdir out; exit $a',
+    says: /FLK9002.*it is your home folder/,
+    left: [],
+  },
+  {
+    name: 'no home at all',
+    run: 'unset HOME; flinkform synth app.yaml -o out > /dev/null; rm -r out',
+    status: 0,
+    left: [],
+  },
   { name: 'a device', run: 'flinkform synth app.yaml -o /dev/null', says: /FLK9002/, left: [] },
   { name: 'a file size limit', run: 'unset NODE_V8_COVERAGE; ulimit -f 8; flinkform synth app.yaml -o out', says: /FLK9002.*the file may not become that large/, left: [] },
   { name: 'a working directory that is read-only', run: 'flinkform validate app.yaml; flinkform synth app.yaml --check', unprivileged: true, status: 3, left: [] },
@@ -86,6 +130,23 @@ test('state, plugins and plans in the output folder stay as they are', async () 
   for (const [file, text] of Object.entries(mine)) assert.is(now.get(file), text, file);
 });
 
+test('eight runs at once in one fresh folder all succeed, and leave what one run leaves', async () => {
+  const specs = Array.from({ length: 8 }, (_, index) => `many-${index}.yaml`);
+  const texts = Object.fromEntries(specs.map((file) => [file, spec(file.slice(0, -'.yaml'.length))]));
+  const cwd = temporaryFolder({ ...project, ...texts });
+  answers(await flinkform(['synth', 'app.yaml', '--out', 'one/a/b'], { cwd }), 0);
+  answers(await flinkform(['synth', ...specs, '--out', 'many/a/b'], { cwd }), 0);
+  for (let round = 0; round < 10; round += 1) {
+    const out = `round-${round}/a/b`;
+    // One spec eight times, and eight specs once each: what another run wrote is neither lost nor in the way.
+    const files = specs.map((file) => (round % 2 === 0 ? 'app.yaml' : file));
+    const begun = files.map((file) => `flinkform synth ${file} -o ${out} > /dev/null & runs="$runs $!"`).join('\n');
+    const ended = 'for run in $runs; do wait $run || failed=1; done; exit ${failed:-0}';
+    answers(await shell(`${begun}\n${ended}`, { cwd }), 0, undefined, out);
+    assert.equal(allFiles(join(cwd, out)), allFiles(join(cwd, round % 2 === 0 ? 'one/a/b' : 'many/a/b')), out);
+  }
+});
+
 test('two runs at once in one folder both succeed', async () => {
   const cwd = temporaryFolder({ ...project, ...many });
   const runs = await Promise.all([1, 2].map(() => flinkform(['synth', '.', '--out', 'out'], { cwd })));
@@ -101,6 +162,8 @@ test('a run that is killed leaves whole files, and the next one tidies up', asyn
   const out = join(cwd, 'out');
   let interrupted = 0;
   for (let round = 0; round < 8; round += 1) {
+    // New code each time, so that a kill may come between the new stack file and the end of the old code.
+    await shell('echo >> orders.jar', { cwd });
     await shell('rm -rf out/stacks/many-1 out/stacks/many-5; for f in out/stacks/*/cdk.tf.json; do if test -f "$f"; then echo >> "$f"; fi; done', { cwd });
     const before = existsSync(out) ? [...allFiles(out)].filter(([file]) => file.endsWith('.json')) : [];
     if (await killed(cwd, round)) interrupted += 1;
@@ -111,7 +174,9 @@ test('a run that is killed leaves whole files, and the next one tidies up', asyn
   assert.ok(interrupted > 0, 'no run was interrupted');
   answers(await flinkform(['synth', '.', '--out', 'out'], { cwd }), 0);
   whole(out, count);
-  assert.equal([...allFiles(out).keys()].filter((file) => file.includes('flinkform-tmp')), []);
+  const names = [...allFiles(out).keys()];
+  assert.equal(names.filter((file) => file.includes('flinkform-tmp')), []);
+  assert.is(names.filter((file) => file.endsWith('.jar')).length, count, 'old code is gone');
 });
 
 /** Kills a run as soon as it has begun to write, or a little later. */
@@ -136,7 +201,8 @@ function whole(out: string, stacks?: number): void {
     if (file.endsWith('.json')) JSON.parse(content);
     const [, hash] = /assets\/orders-([0-9a-f]{16})[.]jar$/.exec(file) ?? [];
     if (hash !== undefined) assert.is(createHash('sha256').update(content, 'latin1').digest('hex').slice(0, 16), hash, file);
-    if (file.endsWith('cdk.tf.json')) assert.ok([...files.keys()].some((other) => other.startsWith(file.replace('cdk.tf.json', 'assets/'))), `${file} is there before its code`);
+    const [code] = (file.endsWith('cdk.tf.json') && /assets\/orders-[0-9a-f]{16}[.]jar/.exec(content)) || [];
+    if (code !== undefined) assert.ok(files.has(file.replace('cdk.tf.json', code)), `${file} stands without its code`);
   }
   if (stacks !== undefined) assert.is([...files.keys()].filter((file) => file.endsWith('cdk.tf.json')).length, stacks);
 }

@@ -1,11 +1,12 @@
 // The command line from outside: every session in test/cli, every example of every help text, and both ways to synthesise.
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import schema from '../generated/application.schema.json';
 import { commands } from '../src/commands';
 import { cliCases, play } from './support/cli-case';
+import { minimalSpec } from './support/compile';
 import { allFiles, dist, flinkform, root, run, temporaryFolder, type Ran } from './support/run-cli';
 
 const test = suite('cli');
@@ -58,6 +59,23 @@ test('cdktf synth and flinkform synth write the same bytes', async () => {
   assert.ok(written.has('manifest.json') && written.size > 5);
   assert.equal(allFiles(join(cwd, 'app')), written);
   assert.equal(allFiles(join(cwd, 'cdktf')), written);
+});
+
+test('cdktf synth deletes no stack that another run compiled, and no state', async () => {
+  const spec = (name: string): string => JSON.stringify(minimalSpec({}, { metadata: { name } }));
+  const state = 'cdktf.out/stacks/orders/terraform.tfstate';
+  const cwd = temporaryFolder({ 'orders.yaml': spec('orders'), 'payments.yaml': spec('payments') });
+  for (const file of ['orders.yaml', 'payments.yaml']) {
+    const app = `node ${join(dist(), 'app.cjs')}`;
+    const settings = { language: 'typescript', app, projectId: 'test', sendCrashReports: 'false' };
+    writeFileSync(join(cwd, 'cdktf.json'), JSON.stringify({ ...settings, context: { flinkform: { specs: [file] } } }));
+    const cdktf = join(root, 'node_modules', 'cdktf-cli', 'bundle', 'bin', 'cdktf');
+    const ran = await run(process.execPath, [cdktf, 'synth'], { cwd, variables: { CHECKPOINT_DISABLE: '1', CI: '1' } });
+    answered(ran, 0, file);
+    if (file === 'orders.yaml') writeFileSync(join(cwd, state), '{"resources":[]}');
+  }
+  assert.ok(existsSync(join(cwd, state)), 'CDKTF deletes the folder of every stack that the manifest does not list');
+  assert.match(readFileSync(join(cwd, 'cdktf.out', 'manifest.json'), 'utf8'), /"orders"[^]*"payments"/);
 });
 
 test('cdktf synth fails with our exit code and our words', async () => {

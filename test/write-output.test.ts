@@ -1,12 +1,13 @@
 // write-output: all files or none, whole at every moment, and nothing touched that is not ours.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { staleFiles, writeOutput, type OutputFile } from '../src/commands/write-output';
+import { staleFiles, writeOutput, type OutputFile, type Rest } from '../src/commands/write-output';
 import { allFiles, root, temporaryFolder } from './support/run-cli';
 
 const test = suite('write-output');
@@ -14,7 +15,10 @@ const test = suite('write-output');
 const text = (path: string, content: string): OutputFile => ({ path, content: { text: content } });
 const copy = (path: string, from: string, bytes: string): OutputFile => ({ path, content: { copyOf: from, sha256: createHash('sha256').update(bytes).digest('hex') } });
 const there = (folder: string): Record<string, string> => Object.fromEntries(allFiles(folder));
-const said = (folder: string, files: readonly OutputFile[]): string => writeOutput(folder, files).map(({ code, message }) => `${code} ${message.replace(/^.*\/out\b/, 'out')}`).join('\n');
+const said = (folder: string, files: readonly OutputFile[], rest?: Rest): string => {
+  const problems = writeOutput(folder, files, rest);
+  return problems.map(({ code, message }) => `${code} ${message.replace(/^.*\/out\b/, 'out')}`).join('\n');
+};
 
 test('writes texts and copies, several in one folder, and makes the folders', () => {
   const folder = temporaryFolder({ 'a.jar': 'jar' });
@@ -112,6 +116,61 @@ test('is whole at every moment, however often it is killed', async () => {
   assert.is(await new Promise((settle) => child.on('close', settle)), 0);
   const names = [...allFiles(join(folder, 'out')).keys()];
   assert.is(names.length, 40, names.join('\n'));
+});
+
+/** An index of the files in a folder, and what somebody else does there while it is written. */
+const indexOf = (folder: string, meanwhile: () => void = () => undefined): Rest => ({
+  index: (when) => {
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[a-z]+[.]json$/.test(name)).sort() : [];
+    if (when === 'after') meanwhile();
+    return text('index', when === 'before' ? 'a.json' : names.join(' '));
+  },
+  tidy: () => undefined,
+});
+
+test('writes the index until it says what stands in the folder', () => {
+  const folder = temporaryFolder({ 'b.json': 'of another run' });
+  let others = ['c.json', 'd.json'];
+  const meanwhile = (): void => {
+    const [next, ...later] = others;
+    if (next !== undefined) writeFileSync(join(folder, next), '');
+    others = later;
+  };
+  assert.equal(writeOutput(folder, [text('a.json', '')], indexOf(folder, meanwhile)), []);
+  assert.is(readFileSync(join(folder, 'index'), 'utf8'), 'a.json b.json c.json d.json');
+});
+
+test('an index that never comes to rest is no endless loop, and is whole', () => {
+  const folder = temporaryFolder();
+  let round = 0;
+  const rest: Rest = { index: () => text('index', String((round += 1))), tidy: () => undefined };
+  assert.equal(writeOutput(folder, [], rest), []);
+  assert.equal(Object.keys(there(folder)), ['index']);
+});
+
+test('tidies when the new files are in place, and not when they cannot be written', () => {
+  const folder = temporaryFolder({ 'out/z.json/x': '' });
+  const seen: string[][] = [];
+  const out = join(folder, 'out');
+  const rest: Rest = { ...indexOf(out), tidy: () => seen.push(Object.keys(there(out))) };
+  assert.match(said(out, [text('a.json', ''), text('z.json', '')], rest), /it is a directory$/);
+  assert.equal(seen, []);
+  assert.is(said(out, [text('a.json', '')], rest), '');
+  assert.equal(seen, [['a.json', 'index', 'z.json/x']]);
+});
+
+test('begins again when another run takes a folder or a temporary file away, but not for ever', () => {
+  const folder = temporaryFolder();
+  let times = 2;
+  const rest: Rest = {
+    ...indexOf(folder),
+    tidy: () => {
+      if ((times -= 1) >= 0) throw Object.assign(new Error(), { code: 'ENOENT' });
+    },
+  };
+  assert.is(said(folder, [text('a.json', '')], rest), '');
+  times = 1000;
+  assert.match(said(folder, [text('a.json', '')], rest), /it is not there$/);
 });
 
 test('gives up without a trace when the folder cannot be made', () => {

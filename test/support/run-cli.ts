@@ -28,9 +28,10 @@ export function flinkform(words: readonly string[], options: RunOptions): Promis
   return run(process.execPath, [join(dist(), 'main.cjs'), ...words], options);
 }
 
-/** Runs a shell script in which `flinkform` is a command. */
+/** Runs a shell script in which `flinkform` is a command, and `app` what cdktf.json runs. */
 export function shell(script: string, options: RunOptions): Promise<Ran> {
-  return run('sh', ['-c', `flinkform() { "${process.execPath}" "${join(dist(), 'main.cjs')}" "$@"; }\n${script}`], options);
+  const program = (bundle: string): string => `{ "${process.execPath}" "${join(dist(), bundle)}" "$@"; }`;
+  return run('sh', ['-c', `flinkform() ${program('main.cjs')}\napp() ${program('app.cjs')}\n${script}`], options);
 }
 
 /** Runs any program, at most three at a time. Never rejects. */
