@@ -1,6 +1,7 @@
 // Compiled specs → the list of files of one output folder, and the summary that a person reads after it is written.
 import { version as cdktfVersion } from 'cdktf/package.json';
 import type { Compiled } from './compile';
+import { named } from './concealment';
 import type { Plan } from './plan';
 import { harmless } from './reporters/frame';
 import { shellWord } from './shell-word';
@@ -39,8 +40,8 @@ function entry(name: string): object {
  * @param standing how many stacks stand in the folder, those of earlier runs included
  */
 export function summary(compiled: readonly Compiled[], directory: string, standing: number): string {
-  const plans = compiled.flatMap(({ plan }) => (plan ? [plan] : []));
-  const blocks = plans.map((plan) => {
+  const planned = compiled.flatMap(({ plan, concealment }) => (plan ? [{ plan, concealment }] : []));
+  const blocks = planned.map(({ plan, concealment }) => {
     const { name } = plan.application;
     const chdir = `-chdir=${shellWord(harmless(`${directory}/stacks/${name}`))}`;
     const lines = [
@@ -49,13 +50,13 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
       `  resources  ${plan.resources.length}: ${counted(plan)}`,
       `  capacity   ${capacity(plan)}`,
       `  requires   hashicorp/aws >= ${plan.provider.floor.version}, Terraform >= ${plan.terraform.floor.version}`,
-      ...plan.overrides.map(({ address, reason }) => `  override   ${harmless(`${address}: ${reason}`)}`),
+      ...plan.overrides.map(({ address, reason }) => `  override   ${harmless(`${address}: ${named(reason, concealment)}`)}`),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
     ];
     return lines.join('\n');
   });
-  const earlier = standing > plans.length ? `, beside ${standing - plans.length} of earlier runs` : '';
-  const count = `${plans.length} ${plans.length === 1 ? 'stack' : 'stacks'}`;
+  const earlier = standing > planned.length ? `, beside ${standing - planned.length} of earlier runs` : '';
+  const count = `${planned.length} ${planned.length === 1 ? 'stack' : 'stacks'}`;
   return `${blocks.join('\n\n')}\n\n${count} in ${harmless(directory)}/${earlier}\n`;
 }
 
