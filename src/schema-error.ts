@@ -1,6 +1,7 @@
 // One objection of the schema to a spec, in words that help.
 import type { Problem } from './diagnostic';
 import { allFields, formOf, resolveField, type Field } from './field';
+import { own } from './own';
 import { child, dotted, segments, type Pointer } from './pointer';
 import { whyRefused } from './refused';
 import { retiredRuntimes, runtimeMeant } from './runtime';
@@ -78,7 +79,7 @@ function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
 }
 
 function missingProperty(pointer: Pointer, key: string, field: Field): Problem {
-  const missing = resolveField(field.properties?.[key] ?? {});
+  const missing = resolveField(own(field.properties, key) ?? {});
   const [example] = missing.examples ?? [missing.const];
   const where = pointer === '' ? 'the spec' : dotted(pointer);
   return {
@@ -100,7 +101,7 @@ function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field
 
 /** The words that tell the branches of a union apart. */
 function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
-  return oneOf.map((branch) => resolveField(resolveField(branch).properties?.[tag] ?? {}).const ?? '');
+  return oneOf.map((branch) => resolveField(own(resolveField(branch).properties, tag) ?? {}).const ?? '');
 }
 
 /** Marks the later of two equal items. */
@@ -112,7 +113,7 @@ function repeated(pointer: Pointer, one: number, other: number, list: unknown): 
 
 function notAllowed(pointer: Pointer, value: unknown, allowed: readonly string[]): Problem {
   const isRuntime = pointer === '/spec/runtime' && typeof value === 'string';
-  const retired = isRuntime ? retiredRuntimes[value] : undefined;
+  const retired = isRuntime ? own(retiredRuntimes, value) : undefined;
   const meant = isRuntime ? runtimeMeant(value) : undefined;
   return {
     code: 'FLK2004',
@@ -142,5 +143,5 @@ function suggestions(value: unknown, allowed: readonly string[]): Pick<Problem, 
 }
 
 function valueAt(tree: unknown, pointer: Pointer): unknown {
-  return segments(pointer).reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined), tree);
+  return segments(pointer).reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? own(node as Readonly<Record<string, unknown>>, step) : undefined), tree);
 }
