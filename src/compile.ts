@@ -3,13 +3,13 @@ import { check, checkPlan } from './check';
 import type { CodeFile, InspectCode } from './code-file';
 import { reaches, type Diagnostic, type Problem } from './diagnostic';
 import type { Document, Source } from './document';
-import { withoutEchoes } from './echo';
 import { interpolate } from './interpolate';
 import { load } from './load';
 import { locate } from './locate';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import { buildPlan, type Plan } from './plan';
+import { isCutShort } from './problem-list';
 import type { Synth } from './synth';
 import { validate } from './validate';
 
@@ -55,8 +55,10 @@ export function compile(request: Request): Compiled {
   const { document } = interpolated;
   problems.push(...merged.problems, ...interpolated.problems);
 
-  const validated = validate(document);
-  problems.push(...withoutEchoes(document, problems, validated.problems));
+  // What follows from an error cannot be told from the rest when not all errors are known.
+  if (isCutShort(problems)) return stop({ document });
+  const validated = validate(document, problems);
+  problems.push(...validated.problems);
   if (!validated.application || reaches('error', problems)) return stop({ document });
 
   const normalised = normalise(validated.application);

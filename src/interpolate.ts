@@ -5,6 +5,7 @@ import { scan, type Piece } from './placeholder';
 import { withinValues, type Stretch, type Within } from './stretch';
 import { suggest } from './suggest';
 import type { Problem } from './diagnostic';
+import { problemList, type ProblemList } from './problem-list';
 
 /** What interpolating yields: a new document, and problems that have a `location` where the text allows an exact column. */
 export interface Interpolated {
@@ -24,16 +25,16 @@ const mostInserted = 1024 * 1024;
  * References yield the interpolated value of their target. A value with an error stays as written.
  */
 export function interpolate(document: Document, environment: Readonly<Record<string, string | undefined>>): Interpolated {
-  const problems: Problem[] = [];
+  const problems = problemList();
   const state: State = { document, environment, problems, settled: new Map(), open: [], room: { left: mostInserted }, within: withinValues(document) };
   const tree = walk(state, document.tree, '');
-  return { document: { ...document, tree }, problems };
+  return { document: { ...document, tree }, problems: problems.all() };
 }
 
 interface State {
   readonly document: Document;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly problems: Problem[];
+  readonly problems: ProblemList;
   /** Values that are done; `undefined` for those with an error, which whoever refers to them does not repeat. */
   readonly settled: Map<Pointer, Json | undefined>;
   /** The values that are being resolved, outermost first. */
@@ -126,7 +127,7 @@ function fromSpec(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: s
     const inside: Json | undefined = value;
     value = member(inside, segment);
     if (value !== undefined) continue;
-    const near = isObject(inside) ? suggest(segment, Object.keys(inside)) : [];
+    const near = isObject(inside) && !state.problems.isFull('error') ? suggest(segment, Object.keys(inside)) : [];
     const suggestions = near.map((word) => `\${${[...piece.path.slice(0, index), word, ...piece.path.slice(index + 1)].join('.')}}`);
     tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions });
     return undefined;
@@ -156,6 +157,8 @@ function member(value: Json | undefined, segment: string): Json | undefined {
 }
 
 function tell(state: State, code: Problem['code'], text: string, pointer: Pointer, piece: Stretch, message: string, more: Partial<Problem> = {}): void {
-  const location = state.within(pointer, text, piece);
-  state.problems.push({ code, severity: 'error', message, pointer, ...(location && { location }), ...more });
+  const { severity = 'error' } = more;
+  // A location costs a look at the whole line, which may be the whole file.
+  const location = state.problems.isFull(severity) ? undefined : state.within(pointer, text, piece);
+  state.problems.add({ code, message, pointer, ...(location && { location }), ...more, severity });
 }

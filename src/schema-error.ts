@@ -20,6 +20,27 @@ export interface SchemaError {
   readonly parentSchema?: object;
 }
 
+/** Where the problem stands that one error becomes. */
+export function placeOf({ keyword, instancePath, propertyName, params }: SchemaError): Pick<Problem, 'pointer' | 'on'> {
+  if (propertyName !== undefined) return { pointer: child(instancePath, propertyName), on: 'key' };
+  switch (keyword) {
+    case 'additionalProperties':
+      return { pointer: child(instancePath, String(params['additionalProperty'])), on: 'key' };
+    case 'required':
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return { pointer: instancePath, on: 'key' };
+    case 'discriminator':
+      return { pointer: child(instancePath, String(params['tag'])) };
+    case 'uniqueItems':
+      return { pointer: child(instancePath, Math.max(Number(params['i']), Number(params['j']))) };
+    default:
+      return { pointer: instancePath };
+  }
+}
+
 /** What to tell the author about one error; `tree` is the spec as the validator saw it. */
 export function toProblem(error: SchemaError, tree: unknown): Problem {
   const pointer = error.instancePath;

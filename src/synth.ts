@@ -3,10 +3,12 @@
 import { assemble } from './assemble';
 import awsProvider from '../generated/aws-provider.json';
 import { conform } from './conform';
+import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostic';
 import { applyOverrides, blame, type Configuration } from './override';
 import type { Plan } from './plan';
 import type { ProviderSchema } from './provider-schema';
+import { problemList } from './problem-list';
 import { stackFile } from './stack-file';
 
 export interface Synthesised {
@@ -24,9 +26,15 @@ export const synth: Synth = (plan) => {
   const findings = conform(configuration, awsProvider as unknown as ProviderSchema, newerArguments(plan));
   return {
     files: new Map([[stackFile(plan.application.name), stableText(configuration)]]),
-    problems: [...problems, ...findings.map((finding) => blame(finding, plan.overrides))],
+    problems: [...problems, ...blamed(findings, plan)],
   };
 };
+
+function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {
+  const list = problemList();
+  for (const finding of findings) list.add(list.isFull('error') ? { code: 'FLK9006', severity: 'error', pointer: '/overrides', message: finding.message } : blame(finding, overrides));
+  return list.all();
+}
 
 /** CDKTF's notes about itself go. */
 function withoutMetadata({ '//': _, ...sections }: Configuration): Configuration {

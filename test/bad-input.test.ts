@@ -87,6 +87,7 @@ const cases: readonly Case[] = [
   { name: 'pipes in a folder', run: 'mkfifo pipe.yaml pipe.json app.prod.yaml; flinkform validate .', status: 2, says: /pipe[.]json cannot be read/ },
   { name: 'a pipe as an overlay', run: 'mkfifo app.prod.yaml; flinkform validate app.yaml --env prod', status: 2, says: /app[.]prod[.]yaml cannot be read/ },
   { name: 'an endless device', run: 'flinkform validate /dev/zero', status: 2, says: /not a regular file/ },
+  { name: 'a file that waits for more', run: 'flinkform validate /proc/kmsg', status: 2, says: /FLK9001.*kmsg/ },
   { name: 'a link in a circle', run: 'ln -s a.yaml b.yaml; ln -s b.yaml a.yaml; flinkform validate a.yaml', status: 2, says: /symbolic links go in a circle/ },
   { name: 'a link out of the project', run: 'ln -s /etc/passwd passwd.yaml; flinkform validate .', status: 2, says: /passwd[.]yaml cannot be read: it is a symbolic link that leads outside/ },
   { name: 'a link inside the project', run: 'mkdir data; mv app.yaml data/app.yaml; ln -s data/app.yaml app.yaml; flinkform validate app.yaml', status: 0 },

@@ -5,7 +5,7 @@ import type { Input, Request } from '../compile';
 import type { Problem } from '../diagnostic';
 import { suggest } from '../suggest';
 import { codeInspector, isInside, projectFolder } from './inspect-code';
-import { readAtMost, readFile } from './read-file';
+import { readFile, readStandardInput } from './read-file';
 import { reasonOf } from './reason';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
@@ -26,7 +26,7 @@ export function findSpecs(paths: readonly string[], environment: string | undefi
   const problems: Problem[] = [];
   const specs: Spec[] = [];
   for (const path of unique(paths.flatMap((named) => expand(named, problems)))) {
-    const base = path === '-' ? readStandardInput(problems) : read(path, problems);
+    const base = path === '-' ? readInput(problems) : read(path, problems);
     const overlay = environment === undefined ? undefined : readOverlay(path, environment, problems);
     const missing = environment !== undefined && overlay === undefined;
     if (base && !missing) {
@@ -129,9 +129,9 @@ function leavesProject(path: string): boolean {
   return lstatSync(path).isSymbolicLink() && !isInside(realpathSync(projectFolder(dirname(path))), realpathSync(path));
 }
 
-function readStandardInput(problems: Problem[]): Input | undefined {
+function readInput(problems: Problem[]): Input | undefined {
   try {
-    return { file: '<stdin>', bytes: readAtMost(0) };
+    return { file: '<stdin>', bytes: readStandardInput() };
   } catch (error) {
     problems.push(unreadable('standard input', error));
     return undefined;
