@@ -1,10 +1,11 @@
 // From command-line arguments to specs: files, folders, overlays, standard input. Reads; decides nothing else.
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import type { Input, Request } from '../compile';
 import type { Problem } from '../diagnostic';
 import { suggest } from '../suggest';
-import { codeInspector, isInside, projectFolder } from './inspect-code';
+import { codeInspector } from './inspect-code';
+import { leavesProject } from './project-links';
 import { readFile, readStandardInput } from './read-file';
 import { reasonOf } from './reason';
 
@@ -25,15 +26,21 @@ const specName = /[.](yaml|yml|json)$/;
 export function findSpecs(paths: readonly string[], environment: string | undefined, variables: Spec['environment']): Found {
   const problems: Problem[] = [];
   const specs: Spec[] = [];
-  for (const path of unique(paths.flatMap((named) => expand(named, problems)))) {
+  for (const path of unique(paths.flatMap((named) => expand(written(named), problems)))) {
     const base = path === '-' ? readInput(problems) : read(path, problems);
-    const overlay = environment === undefined ? undefined : readOverlay(path, environment, problems);
+    // What stands beside a spec that is not read may be somebody else's.
+    const overlay = environment === undefined || base === undefined ? undefined : readOverlay(path, environment, problems);
     const missing = environment !== undefined && overlay === undefined;
     if (base && !missing) {
       specs.push({ base, ...(overlay && { overlay }), environment: variables, inspectCode: codeInspector(path === '-' ? '.' : dirname(path)) });
     }
   }
   return { specs, problems };
+}
+
+/** Without `..`, which the system takes behind a link for the folder above its target: what is read is what is shown. */
+function written(path: string): string {
+  return path === '' || path === '-' ? path : normalize(path);
 }
 
 /** Path as shown to people: relative to the working directory, with forward slashes on every system. */
@@ -48,8 +55,10 @@ function unique(paths: readonly string[]): string[] {
 
 function expand(path: string, problems: Problem[]): string[] {
   if (path === '-') return [path];
-  const names: string[] = [];
+  let names: string[];
   try {
+    stayInProject(dirname(resolve(path)));
+    stayInProject(path);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) {
       const beside = safeList(dirname(path)).filter((name) => specName.test(name));
@@ -57,7 +66,7 @@ function expand(path: string, problems: Problem[]): string[] {
       return [];
     }
     if (!stats.isDirectory()) return [path];
-    names.push(...readdirSync(path).filter((name) => specName.test(name)).sort());
+    names = readdirSync(path).filter((name) => specName.test(name)).sort();
   } catch (error) {
     problems.push(unreadable(path, error));
     return [];
@@ -116,7 +125,7 @@ function readOverlay(path: string, environment: string, problems: Problem[]): In
 
 function read(path: string, problems: Problem[]): Input | undefined {
   try {
-    if (leavesProject(path)) throw new Error('it is a symbolic link that leads outside the project folder');
+    stayInProject(path);
     return { file: shown(path), bytes: readFile(path) };
   } catch (error) {
     problems.push(unreadable(path, error));
@@ -124,9 +133,9 @@ function read(path: string, problems: Problem[]): Input | undefined {
   }
 }
 
-/** A link in a pull request must not bring lines of other files of the machine into a report. */
-function leavesProject(path: string): boolean {
-  return lstatSync(path).isSymbolicLink() && !isInside(realpathSync(projectFolder(dirname(path))), realpathSync(path));
+/** Throws for what a link takes out of the project, before anything of it is looked at. */
+function stayInProject(path: string): void {
+  if (leavesProject(path)) throw new Error('a symbolic link on the way leads outside the project folder');
 }
 
 function readInput(problems: Problem[]): Input | undefined {
