@@ -43,9 +43,9 @@ export function value(maximum: number): fc.Arbitrary<string> {
   return text(maximum).map(written);
 }
 
-/** A text for a key: neither reserved nor the end of a secret's name. Keys hold no placeholders. */
+/** A text for a key: neither reserved, nor one that the provider drops, nor the end of a secret's name. Keys hold no placeholders. */
 export function key(maximum: number): fc.Arbitrary<string> {
-  const secret = /^<<$|(password|passwd|pwd|secret|token|key|credentials?)$/i;
+  const secret = /^(<<|%)$|(password|passwd|pwd|secret|token|key|credentials?)$/i;
   return text(maximum).filter((name) => !isReserved(name) && !secret.test(name));
 }
 
