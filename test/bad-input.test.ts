@@ -70,7 +70,7 @@ interface Case {
   readonly unprivileged?: boolean;
 }
 
-const odd = '\u001b[31m\n${file("/etc/passwd")}%{ if true }"\\\u009b\u202e';
+const odd = '\u001b[31m\n${file("/etc/passwd")}%{ if true }"\\\u009b\u202e\u00ad\ufff9\ue000\u3164\u{e0041}';
 const codeFile = (name: string, file: string, setup: string, status: 0 | 1, says?: RegExp): Case => ({
   name: `code: ${name}`, files: { 'app.yaml': local(file) }, run: `${setup}${setup === '' ? '' : '; '}flinkform validate app.yaml`, status, ...(says && { says }),
 });
