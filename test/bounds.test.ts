@@ -52,6 +52,21 @@ test('the YAML library keeps no error of a million wrong escapes, and all are co
   assert.is(document?.errors.length, 0);
 });
 
+test('no error of the schema is copied again for each further one', () => {
+  const { concat } = Array.prototype;
+  let copied = 0;
+  Array.prototype.concat = function counted(this: unknown[], ...more: unknown[]) {
+    copied += this.length;
+    return concat.apply(this, more as never) as never;
+  };
+  try {
+    compiled(hostile['sources that are numbers']?.(48_000) ?? '');
+  } finally {
+    Array.prototype.concat = concat;
+  }
+  assert.ok(copied < 100_000, String(copied));
+});
+
 test('what is left out is as severe as the worst of it, and is said where the first one is', () => {
   const problems = (severity: Problem['severity'], count: number): Problem[] => Array.from({ length: count }, (_, index) => ({ code: 'FLK2001', severity, message: `${severity} ${index}`, pointer: `/${severity}/${index}` }));
   assert.equal(atMost(problems('error', mostProblems)).length, mostProblems);

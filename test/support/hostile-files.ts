@@ -51,6 +51,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'values of the wrong type': (length) => spec(`  properties:\n    G:\n${each((index) => `      k${index}: 1\n`, length)}`),
   'groups of the wrong type': (length) => spec(`  properties:\n${each((index) => `    g${index}: 1\n`, length)}`),
   'names that are none': (length) => spec(`  sources:\n${each((index) => `    A${index}: {type: kinesis}\n`, length)}`),
+  'sources that are numbers': (length) => spec(`  sources:\n${each((index) => `    a${index}: 1\n`, length)}`),
   'types that do not exist': (length) => spec(`  sources:\n${each((index) => `    a${index}: {type: kinesisx${index}}\n`, length)}`),
   'subnets': (length) => spec(`  network: {vpc: {subnets: [${each((index) => `subnet-${(0x10000000 + index).toString(16)},`, length)}subnet-10000000], securityGroups: [sg-12345678]}}\n`),
   'topics of an alarm': (length) => spec(`  alarms: {topics: [${each((index) => `"arn:aws:sns:us-east-1:111122223333:t${index}",`, length)}]}\n`),
