@@ -1,5 +1,6 @@
-// What files written to cost time and memory do cost (test/support/hostile-files.ts), each at a quarter of its size and near
-// the 1 MiB that a spec may have. Run by `npm run bench -- hostile`; processor time, as other work on the machine is in the other.
+// What files written to cost time and memory do cost (test/support/hostile-files.ts), each at a quarter of its size
+// and near the 1 MiB that a spec may have. Run by `npm run bench -- hostile`; processor time, as other work on the
+// machine is in the other.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostile } from '../test/support/hostile-files';
@@ -23,7 +24,6 @@ export async function hostileFiles(main: string, folder: string): Promise<string
 }
 
 function costOf(main: string, folder: string, text: string): Promise<Cost> {
-  const file = join(folder, 'hostile.yaml');
-  writeFileSync(file, text);
-  return runNode([main, 'validate', file], folder, [0, 1]);
+  writeFileSync(join(folder, 'hostile.yaml'), text);
+  return runNode([main, 'validate', 'hostile.yaml'], folder, [0, 1]);
 }

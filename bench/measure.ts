@@ -24,7 +24,9 @@ export function runNode(args: readonly string[], cwd: string, wanted: readonly n
     child.on('error', reject);
     child.on('close', (status) => {
       const wall = Number(process.hrtime.bigint() - started) / 1e6;
-      if (status === null || !wanted.includes(status)) return reject(new Error(`node ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${talk}`));
+      if (status === null || !wanted.includes(status)) {
+        return reject(new Error(`node ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${talk}`));
+      }
       const { cpu, memory } = JSON.parse(usage) as Omit<Cost, 'wall'>;
       resolve({ wall, cpu, memory });
     });

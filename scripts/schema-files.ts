@@ -46,7 +46,7 @@ function validator(schema: object): string {
   return `// ${banner}\n${inLinearTime(standaloneCode(ajv, ajv.compile(schema)))}\n`;
 }
 
-/** ajv copies all errors so far whenever a part of the schema adds its own: thousands of broken sources cost minutes. */
+/** ajv copies all errors so far whenever a part of the schema adds its own: thousands of wrong sources cost minutes. */
 function inLinearTime(code: string): string {
   const appended = code.replace(/vErrors\.concat\((validate\d+\.errors)\)/g, 'append(vErrors, $1)');
   if (appended === code || /\.concat\(/.test(appended)) throw new Error('ajv generates other code than it did');

@@ -27,7 +27,10 @@ export function checkPlan({ statements, needs, resources, properties }: Plan, in
   const reach: Problem = { code: 'FLK3041', severity: 'info', pointer: '/spec/network/vpc', on: 'key', message: `the VPC needs a NAT gateway, or VPC endpoints for ${services.join(', ')}` };
   const groups = Object.keys(properties).length;
   const tooMany: Problem = { code: 'FLK3021', severity: 'error', pointer: '/spec/properties', on: 'key', message: `the application has ${groups} property groups, with those of sources, sinks and flinkform`, expected: `at most ${mostGroups}` };
-  return atMost([...sameAddresses(resources), ...sameNames(resources), ...(groups > mostGroups ? [tooMany] : []), ...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : [])]);
+  return atMost([
+    ...sameAddresses(resources), ...sameNames(resources), ...(groups > mostGroups ? [tooMany] : []),
+    ...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : []),
+  ]);
 }
 
 /** Arguments that AWS knows a resource by, within one account and Region. */

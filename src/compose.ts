@@ -6,10 +6,14 @@ import type { Severity } from './diagnostic';
 /** Takes one objection; `start` and `end` are offsets in the text. */
 export type Objector = (severity: Severity, code: ErrorCode, message: string, start: number, end: number) => void;
 
-/** Composes the only document of the tokens; `length` is that of the text. Nothing comes of tokens without a document. */
-export function compose(tokens: readonly CST.Token[], length: number, object: Objector): YamlDocument.Parsed | undefined {
-  // Repeated keys are found while the tree grows: the check of the library is quadratic. `schema` overrules a %YAML 1.1 line.
-  const composer = new Composer({ schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+type Composed = YamlDocument.Parsed | undefined;
+
+/** Composes the only document of the tokens; `length` is that of the text. Nothing comes of tokens without one. */
+export function compose(tokens: readonly CST.Token[], length: number, object: Objector): Composed {
+  // Repeated keys are found while the tree grows: the check of the library is quadratic. `schema` overrules a line
+  // `%YAML 1.1`.
+  const options = { schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
+  const composer = new Composer(options);
   const onError = (source: ErrorSource, code: ErrorCode, message: string, isWarning = false): void => {
     // Tags are refused by `load`, known or not.
     if (code !== 'TAG_RESOLVE_FAILED') object(isWarning ? 'warning' : 'error', code, message, ...extent(source));
@@ -31,13 +35,17 @@ function extent(source: ErrorSource): [start: number, end: number] {
   return [source[0], source[1]];
 }
 
+type OnError = (source: ErrorSource, code: ErrorCode, message: string) => void;
+
 /** The two kinds of tokens of which the composer makes errors by itself are handed on as objections. */
-function* withoutErrors(tokens: readonly CST.Token[], onError: (source: ErrorSource, code: ErrorCode, message: string) => void): Generator<CST.Token> {
+function* withoutErrors(tokens: readonly CST.Token[], onError: OnError): Generator<CST.Token> {
   let begun = false;
   for (const token of tokens) {
     begun ||= token.type === 'document';
-    if (token.type === 'error') onError(token, 'UNEXPECTED_TOKEN', token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message);
-    else if (token.type === 'doc-end' && !begun) onError(token, 'UNEXPECTED_TOKEN', 'Unexpected doc-end without preceding document');
-    else yield token;
+    if (token.type === 'error') {
+      onError(token, 'UNEXPECTED_TOKEN', token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message);
+    } else if (token.type === 'doc-end' && !begun) {
+      onError(token, 'UNEXPECTED_TOKEN', 'Unexpected doc-end without preceding document');
+    } else yield token;
   }
 }

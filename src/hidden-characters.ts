@@ -1,9 +1,9 @@
 // Characters that are not seen, or do something instead of being shown: what they are, and how data spells them.
 
 /**
- * Control, format, private-use and unassigned characters, halves of surrogate pairs, separators of lines, and whatever a
- * display leaves out (tags, variation selectors, fillers). Unicode's own classes decide: DerivedCoreProperties.txt and
- * DerivedGeneralCategory.txt of the Unicode Character Database, as Node knows them.
+ * Control, format, private-use and unassigned characters, halves of surrogate pairs, separators of lines, and
+ * whatever a display leaves out (tags, variation selectors, fillers). Unicode's own classes decide:
+ * DerivedCoreProperties.txt and DerivedGeneralCategory.txt of the Unicode Character Database, as Node knows them.
  */
 export const hiddenCharacter = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
@@ -16,7 +16,8 @@ export function isHidden(text: string): boolean {
 
 /** Inside the quotes of JSON the same value: `\u00ad`, and two of these for a character beyond 16 bits. */
 export function escapedInJson(json: string): string {
-  return json.replace(hiddenInLines, (character) => character.split('').map((unit) => `\\u${hexadecimal(unit.charCodeAt(0), 4)}`).join(''));
+  const unit = (one: string): string => `\\u${hexadecimal(one.charCodeAt(0), 4)}`;
+  return json.replace(hiddenInLines, (character) => character.split('').map(unit).join(''));
 }
 
 /** Inside double quotes of YAML the same value: `\u00ad`, `\U000e0041`. */

@@ -45,17 +45,20 @@ function parse(text: string, locate: Locate, problems: ProblemList): YamlDocumen
   if (second) {
     const location = locate(second.offset, second.offset + '---'.length);
     const message = 'a second YAML document starts here; one file is one application';
-    problems.add({ code: 'FLK1005', severity: 'error', message, location, help: 'give each application a file of its own' });
+    const help = 'give each application a file of its own';
+    problems.add({ code: 'FLK1005', severity: 'error', message, location, help });
     return undefined;
   }
   let broken = false;
   const document = compose(tokens, text.length, (severity, code, message, start, end) => {
     broken ||= severity === 'error';
-    problems.add(syntaxProblem({ severity, code, message, location: locate(Math.min(start, text.length), Math.min(end, text.length)), locate, openQuote }));
+    const location = locate(Math.min(start, text.length), Math.min(end, text.length));
+    problems.add(syntaxProblem({ severity, code, message, location, locate, openQuote }));
   });
   if (document === undefined || broken) return undefined;
   if (first === undefined || isNothing(document.contents)) {
-    problems.add({ code: 'FLK1001', severity: 'error', message: 'the file is empty', location: locate(0, 0), help: 'run `flinkform init` for a commented sample' });
+    const help = 'run `flinkform init` for a commented sample';
+    problems.add({ code: 'FLK1001', severity: 'error', message: 'the file is empty', location: locate(0, 0), help });
     return undefined;
   }
   return document;
@@ -79,18 +82,21 @@ function tokenize(text: string, locate: Locate, problems: ProblemList): Tokenize
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme.startsWith('!') && !inScalar) {
       const message = `the tag ${shorten(lexeme)} is not allowed: a spec is plain data`;
-      problems.add({ code: 'FLK1012', severity: 'error', message, location: here(lexeme.length), help: 'remove the tag; write text that looks like a number in quotes' });
+      const help = 'remove the tag; write text that looks like a number in quotes';
+      problems.add({ code: 'FLK1012', severity: 'error', message, location: here(lexeme.length), help });
     }
     if (!inScalar && /^(["'])(?!.*\1$)/s.test(lexeme)) openQuote = parser.offset;
     inScalar = !inScalar && lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if ((read += 1) > mostTokens) {
-      problems.add({ code: 'FLK1009', severity: 'error', message: `the file has more than ${mostTokens.toLocaleString('en')} YAML tokens`, location: here(0) });
+      const message = `the file has more than ${mostTokens.toLocaleString('en')} YAML tokens`;
+      problems.add({ code: 'FLK1009', severity: 'error', message, location: here(0) });
       return {};
     }
     // The stack also holds the document and the scalar that is being read.
     if (parser.stack.length > deepest + 2) {
-      problems.add({ code: 'FLK1007', severity: 'error', message: `the spec is nested more than ${deepest} levels deep`, location: here(0) });
+      const message = `the spec is nested more than ${deepest} levels deep`;
+      problems.add({ code: 'FLK1007', severity: 'error', message, location: here(0) });
       return {};
     }
   }
@@ -110,10 +116,12 @@ interface Syntax {
 
 function syntaxProblem({ severity, code, message, location, locate, openQuote }: Syntax): Problem {
   if (openQuote !== undefined && /^Missing closing .quote/.test(message)) {
-    return { code: 'FLK1002', severity, message: 'this quote is not closed', location: locate(openQuote, openQuote + 1) };
+    const quote = locate(openQuote, openQuote + 1);
+    return { code: 'FLK1002', severity, message: 'this quote is not closed', location: quote };
   }
   const help = hints[code];
-  return { code: code === 'TAB_AS_INDENT' ? 'FLK1014' : 'FLK1002', severity, message: sentence(message), location, ...(help !== undefined && { help }) };
+  const problem = { code: code === 'TAB_AS_INDENT' ? 'FLK1014' : 'FLK1002', severity, message: sentence(message), location } as const;
+  return help === undefined ? problem : { ...problem, help };
 }
 
 /** The next step for the mistakes that people make most. */

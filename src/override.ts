@@ -44,7 +44,8 @@ function applyOne(configuration: Configuration, override: Override, pointer: str
     if (failed.length > mostProblems) break;
     failed.push(...apply(target, operation, child(pointer, 'operations', at)));
   }
-  return [...failed, { code: 'FLK3082', severity: 'info', pointer, message: `${override.address} is overridden: ${override.reason}` }];
+  const message = `${override.address} is overridden: ${override.reason}`;
+  return [...failed, { code: 'FLK3082', severity: 'info', pointer, message }];
 }
 
 /** A finding about a resource that an override touches is that override's fault; any other is a bug of ours. */

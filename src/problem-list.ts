@@ -43,7 +43,8 @@ const longestText = 2_000;
 
 function readable(problem: Problem): Problem {
   const { message, help, found } = problem;
-  return { ...problem, message: cut(message), ...(help !== undefined && { help: cut(help) }), ...(found !== undefined && { found: cut(found) }) };
+  const optional = { ...(help !== undefined && { help: cut(help) }), ...(found !== undefined && { found: cut(found) }) };
+  return { ...problem, message: cut(message), ...optional };
 }
 
 function cut(text: string): string {
@@ -55,11 +56,19 @@ export function isCutShort(problems: readonly Problem[]): boolean {
   return problems.some(({ code, severity }) => code === 'FLK9013' && severity === 'error');
 }
 
-/** As severe as the worst that was left out, so that no exit code depends on how much is shown; where the first one is. */
+/** As severe as the worst that was left out, for no exit code may depend on how much is shown; where the first one is. */
 function leftOut({ pointer, on, location }: Problem, counts: Readonly<Record<Severity, number>>): Problem {
   const severities = ['error', 'warning', 'info'] as const;
   const severity = severities.find((one) => counts[one] > mostProblems) ?? 'info';
   const count = severities.reduce((sum, one) => sum + Math.max(0, counts[one] - mostProblems), 0);
-  const message = count === 1 ? 'one more problem is not shown' : `${count.toLocaleString('en')} more problems are not shown; the first of them is here`;
-  return { code: 'FLK9013', severity, message, help: 'mend those that are shown, and run it again', ...(pointer !== undefined && { pointer }), ...(on && { on }), ...(location && { location }) };
+  const many = `${count.toLocaleString('en')} more problems are not shown; the first of them is here`;
+  return {
+    code: 'FLK9013',
+    severity,
+    message: count === 1 ? 'one more problem is not shown' : many,
+    help: 'mend those that are shown, and run it again',
+    ...(pointer !== undefined && { pointer }),
+    ...(on && { on }),
+    ...(location && { location }),
+  };
 }

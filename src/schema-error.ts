@@ -164,5 +164,7 @@ function suggestions(value: unknown, allowed: readonly string[]): Pick<Problem, 
 }
 
 function valueAt(tree: unknown, pointer: Pointer): unknown {
-  return segments(pointer).reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? own(node as Readonly<Record<string, unknown>>, step) : undefined), tree);
+  return segments(pointer).reduce<unknown>((node, step) => {
+    return typeof node === 'object' && node !== null ? own(node as Readonly<Record<string, unknown>>, step) : undefined;
+  }, tree);
 }

@@ -35,9 +35,9 @@ export interface Grown {
 }
 
 /**
- * Grows plain JSON from a parsed node; what YAML allows but a spec does not goes to `problems`. An alias becomes a copy: the copied value's own place is the alias, the places
- * inside it are those of the anchor. Keys that cannot be kept (`__proto__`, maps as keys, repeats) are left out.
- * Recursion is bounded by `deepest`.
+ * Grows plain JSON from a parsed node; what YAML allows but a spec does not goes to `problems`. An alias becomes a
+ * copy: the copied value's own place is the alias, the places inside it are those of the anchor. Keys that cannot be
+ * kept (`__proto__`, maps as keys, repeats) are left out. Recursion is bounded by `deepest`.
  */
 export function grow(root: Node, text: string, locate: Locate, problems: ProblemList): Grown {
   const places = new Map<Pointer, Place>();
@@ -107,11 +107,13 @@ function aliased(growth: Growth, name: string, own: Location, pointer: Pointer, 
   growth.places.set(pointer, { ...(around.key && { key: around.key }), value: alias });
   if (target === undefined) {
     const suggestions = growth.isFull() ? [] : suggest(name, growth.anchors.keys()).map((near) => `*${near}`);
-    growth.report({ code: 'FLK1002', severity: 'error', message: `the alias *${shorten(name)} has no anchor before it`, location: own, suggestions });
+    const message = `the alias *${shorten(name)} has no anchor before it`;
+    growth.report({ code: 'FLK1002', severity: 'error', message, location: own, suggestions });
     return null;
   }
   if (growth.open.has(target)) {
-    complain(growth, own, { code: 'FLK1006', message: `the alias *${shorten(name)} stands inside its own anchor &${shorten(name)}` });
+    const message = `the alias *${shorten(name)} stands inside its own anchor &${shorten(name)}`;
+    complain(growth, own, { code: 'FLK1006', message });
     return null;
   }
   // Whatever is wrong inside the anchor was reported where it is written.
@@ -130,7 +132,8 @@ function mapping(growth: Growth, map: YAMLMap, pointer: Pointer, inside: Surroun
     const first = name === undefined ? undefined : seen.get(name);
     if (first) {
       const because = { location: first, note: 'the first one is here' };
-      growth.report({ code: 'FLK1003', severity: 'error', message: `the key ${JSON.stringify(shorten(name ?? ''))} appears twice in one map`, location: own, because });
+      const message = `the key ${JSON.stringify(shorten(name ?? ''))} appears twice in one map`;
+      growth.report({ code: 'FLK1003', severity: 'error', message, location: own, because });
     }
     const kept = name !== undefined && !first;
     const places = kept ? growth.places : new Map<Pointer, Place>();

@@ -37,7 +37,7 @@ export function edits(a: string, b: string): number {
   return Math.max(1, damerau(a.toLowerCase(), b.toLowerCase()).steps);
 }
 
-/** What one search for near words may look at and compare, and how many cells of tables it may fill: a few milliseconds. */
+/** What one search for near words may look at, compare, and fill of cells of tables: a few milliseconds. */
 const mostCandidates = 10_000;
 const mostComparisons = 1_000;
 const mostCells = 1_000_000;

@@ -32,7 +32,11 @@ export const synth: Synth = (plan) => {
 
 function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {
   const list = problemList();
-  for (const finding of findings) list.add(list.isFull('error') ? { code: 'FLK9006', severity: 'error', pointer: '/overrides', message: finding.message } : blame(finding, overrides));
+  for (const finding of findings) {
+    const { message } = finding;
+    const counted: Problem = { code: 'FLK9006', severity: 'error', pointer: '/overrides', message };
+    list.add(list.isFull('error') ? counted : blame(finding, overrides));
+  }
   return list.all();
 }
 

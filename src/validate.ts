@@ -24,14 +24,16 @@ export function validate(document: Document, earlier: readonly Problem[] = []): 
   for (const error of withoutRepeats(validator.errors ?? [])) {
     if (isEcho(placeOf(error))) continue;
     // Words are found for those that are shown; of the others the place is enough.
-    problems.add(problems.isFull('error') ? { code: 'FLK2001', severity: 'error', message: '', ...placeOf(error) } : toProblem(error, tree));
+    const counted: Problem = { code: 'FLK2001', severity: 'error', message: '', ...placeOf(error) };
+    problems.add(problems.isFull('error') ? counted : toProblem(error, tree));
   }
   return { problems: problems.all() };
 }
 
 /** ajv reports some faults twice: a bad name also as "propertyNames", a missing tag also as "discriminator". */
 function withoutRepeats(errors: readonly ErrorObject[]): ErrorObject[] {
-  const withoutTag = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'required' ? [instancePath] : [])));
+  const required = errors.filter(({ keyword }) => keyword === 'required');
+  const withoutTag = new Set(required.map(({ instancePath }) => instancePath));
   return errors.filter(({ keyword, instancePath, params }) => {
     if (keyword === 'propertyNames') return false;
     return keyword !== 'discriminator' || params['error'] !== 'tag' || !withoutTag.has(instancePath);

@@ -24,7 +24,8 @@ for (const [name, file] of Object.entries(hostile)) {
       return { comparisons, diagnostics };
     });
     assert.ok(small && large);
-    const length = (said: readonly Diagnostic[]): number => said.reduce((sum, { message, help = '', found = '' }) => sum + message.length + help.length + found.length, 0);
+    const length = (said: readonly Diagnostic[]): number =>
+      said.reduce((sum, { message, help = '', found = '' }) => sum + message.length + help.length + found.length, 0);
     assert.ok(large.diagnostics.length <= 3 * (mostProblems + 1), `${large.diagnostics.length} problems`);
     assert.ok(length(large.diagnostics) <= 200_000, `${length(large.diagnostics)} characters`);
     assert.ok(large.comparisons <= 1_100 * mostProblems, `${small.comparisons} comparisons, then ${large.comparisons}`);
@@ -68,12 +69,14 @@ test('no error of the schema is copied again for each further one', () => {
 });
 
 test('what is left out is as severe as the worst of it, and is said where the first one is', () => {
-  const problems = (severity: Problem['severity'], count: number): Problem[] => Array.from({ length: count }, (_, index) => ({ code: 'FLK2001', severity, message: `${severity} ${index}`, pointer: `/${severity}/${index}` }));
+  const problems = (severity: Problem['severity'], count: number): Problem[] =>
+    Array.from({ length: count }, (_, index) => ({ code: 'FLK2001', severity, message: 'm', pointer: `/${severity}/${index}` }));
   assert.equal(atMost(problems('error', mostProblems)).length, mostProblems);
   const cut = atMost([...problems('info', 150), ...problems('warning', 101), ...problems('error', 3)]);
   assert.is(cut.length, 2 * mostProblems + 4, 'errors are told whatever comes before them');
   const [last] = cut.slice(-1);
-  assert.equal([last?.code, last?.severity, last?.pointer, last?.message], ['FLK9013', 'warning', '/info/100', '51 more problems are not shown; the first of them is here']);
+  assert.equal([last?.code, last?.severity, last?.pointer], ['FLK9013', 'warning', '/info/100']);
+  assert.is(last?.message, '51 more problems are not shown; the first of them is here');
   assert.not.ok(isCutShort(cut));
   assert.ok(isCutShort(atMost(problems('error', mostProblems + 1))));
   assert.is(atMost(problems('error', mostProblems + 1)).at(-1)?.message, 'one more problem is not shown');
@@ -82,11 +85,20 @@ test('what is left out is as severe as the worst of it, and is said where the fi
 test('the place of an objection is known without its words', () => {
   const at = { instancePath: '/spec/x', parentSchema: {} };
   const errors = [
-    { ...at, keyword: 'additionalProperties', params: { additionalProperty: 'a/b' } }, { ...at, keyword: 'required', params: { missingProperty: 'a' } },
-    { ...at, keyword: 'discriminator', params: { tag: 'type', tagValue: 1 } }, { ...at, keyword: 'type', params: { type: 'string' } }, { ...at, keyword: 'enum', params: {} },
-    { ...at, keyword: 'const', params: {} }, { ...at, keyword: 'minimum', params: {} }, { ...at, keyword: 'maxLength', params: {} }, { ...at, keyword: 'maxItems', params: {} },
-    { ...at, keyword: 'minProperties', params: {} }, { ...at, keyword: 'uniqueItems', params: { i: 3, j: 1 } }, { ...at, keyword: 'pattern', params: {} },
-    { ...at, keyword: 'pattern', propertyName: 'A~', params: {} }, { ...at, keyword: 'maxLength', propertyName: 'A', params: {} },
+    { ...at, keyword: 'additionalProperties', params: { additionalProperty: 'a/b' } },
+    { ...at, keyword: 'required', params: { missingProperty: 'a' } },
+    { ...at, keyword: 'discriminator', params: { tag: 'type', tagValue: 1 } },
+    { ...at, keyword: 'type', params: { type: 'string' } },
+    { ...at, keyword: 'enum', params: {} },
+    { ...at, keyword: 'const', params: {} },
+    { ...at, keyword: 'minimum', params: {} },
+    { ...at, keyword: 'maxLength', params: {} },
+    { ...at, keyword: 'maxItems', params: {} },
+    { ...at, keyword: 'minProperties', params: {} },
+    { ...at, keyword: 'uniqueItems', params: { i: 3, j: 1 } },
+    { ...at, keyword: 'pattern', params: {} },
+    { ...at, keyword: 'pattern', propertyName: 'A~', params: {} },
+    { ...at, keyword: 'maxLength', propertyName: 'A', params: {} },
   ];
   for (const error of errors) {
     const { pointer, on } = toProblem(error, { spec: { x: [1, 2, 3, 4] } });
@@ -105,7 +117,7 @@ test('of endless candidates the first are considered', () => {
 
 test('a person reads how many more there are', () => {
   const said = printed(compileBytes(hostile['unknown keys']?.(40_000) ?? ''));
-  assert.match(said, /\nerror FLK9013  [0-9,]+ more problems are not shown; the first of them is here +app[.]yaml:\d+:\d+\n/);
+  assert.match(said, /\nerror FLK9013  [0-9,]+ more problems are not shown; the first of them is here +app[.]yaml:\d+:/);
   assert.match(said, /= help: mend those that are shown, and run it again\n/);
 });
 
@@ -114,7 +126,8 @@ function compiled(text: string): readonly Diagnostic[] {
 }
 
 function compileBytes(text: string): ReturnType<typeof compile> {
-  return compile({ base: { file: 'app.yaml', bytes: Buffer.from(text) }, environment: {}, inspectCode: () => ({ kind: 'missing' }), synth });
+  const base = { file: 'app.yaml', bytes: Buffer.from(text) };
+  return compile({ base, environment: {}, inspectCode: () => ({ kind: 'missing' }), synth });
 }
 
 test.run();

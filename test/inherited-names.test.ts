@@ -1,4 +1,5 @@
-// Names that every object of JavaScript has, as words of a spec and of a command line: nothing is found that nobody wrote.
+// Names that every object of JavaScript has, as words of a spec and of a command line: nothing is found that nobody
+// wrote.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inheritedNames, isReserved } from './support/arbitrary-text';
@@ -47,10 +48,12 @@ test('a folder with such an application is synthesised', async () => {
 test('as commands, options, values and subjects', async () => {
   const cwd = temporaryFolder({ 'app.yaml': JSON.stringify(minimalSpec()) });
   const lines = ['constructor', 'toString', 'hasOwnProperty', '__proto__'].flatMap((name) => [
-    name, `validate app.yaml --${name}`, `validate app.yaml --${name}=x`, `validate app.yaml --format ${name}`, `validate app.yaml --fail-on ${name}`,
+    name, `validate app.yaml --${name}`, `validate app.yaml --${name}=x`, `validate app.yaml --format ${name}`,
+    `validate app.yaml --fail-on ${name}`,
     `validate app.yaml --env ${name}`, `explain ${name}`, `explain spec.${name}`, `explain connectors.${name}`,
   ]);
-  const ran = await shell(lines.map((line) => `flinkform ${line} && echo "passes: ${line}"`).join('\n').concat('\ntrue'), { cwd });
+  const script = lines.map((line) => `flinkform ${line} && echo "passes: ${line}"`).join('\n');
+  const ran = await shell(`${script}\ntrue`, { cwd });
   answers(ran, 0);
   assert.is(ran.stdout, '');
   assert.not.match(ran.stderr, /native code|undefined/);

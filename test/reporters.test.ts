@@ -126,7 +126,7 @@ const frames: [name: string, text: string, column: number, end: number, ...shown
   ['variants of anything else', 'a\ufe0f\ufe01: x', 6, 7, 'a<U+FE0F><U+FE01>: x', `${' '.repeat(19)}^`],
   ['accents on a space', ' \u0301: x', 5, 6, ' <U+0301>: x', `${' '.repeat(11)}^`],
   ['an accent at the beginning', '\u0301: x', 4, 5, '<U+0301>: x', `${' '.repeat(10)}^`],
-  ['accents upon accents', `e${'\u0301'.repeat(5)}: x`, 9, 10, `e${'\u0301'.repeat(4)}<U+0301>: x`, `${' '.repeat(11)}^`],
+  ['more accents', `e${'\u0301'.repeat(5)}: x`, 9, 10, `e${'\u0301'.repeat(4)}<U+0301>: x`, `${' '.repeat(11)}^`],
   ['an accent at the mark', 'cafe\u0301: x', 5, 7, 'cafe\u0301: x', '    ^'],
   ['pairs of surrogates', '😀: x', 5, 6, '😀: x', '    ^'],
   ['an empty value', 'a:', 3, 3, 'a:', '  ^'],
@@ -154,9 +154,15 @@ test('cuts a long line to a window round the mark', () => {
 });
 
 /** All that is not seen, but for line breaks and the variant of an emoji. */
-const control = /(?!\n|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const odd = fc.constantFrom('\u00ad', '\u034f', '\u0600', '\u061c', '\u115f', '\u180e', '\u200b', '\u202e', '\u2064', '\u3164', '\ue000', '\ufe00', '\ufeff', '\ufff9', '\uffff', '\u0378', '\u{1d173}', '\u{e0001}', '\u{e0041}', '\u{e0100}', '\u{f0000}', '\ud800', '❤\ufe0f', '👩\u200d👧', 'e\u0301');
-const texts = fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 20 }).map((pieces) => pieces.join(''));
+const control =
+  /(?!\n|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const odd = fc.constantFrom(
+  '\u00ad', '\u034f', '\u0600', '\u061c', '\u115f', '\u180e', '\u200b', '\u202e', '\u2064',
+  '\u3164', '\ue000', '\ufe00', '\ufeff', '\ufff9', '\uffff', '\u0378', '\u{1d173}', '\u{e0001}',
+  '\u{e0041}', '\u{e0100}', '\u{f0000}', '\ud800', '❤\ufe0f', '👩\u200d👧', 'e\u0301',
+);
+const texts = fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 20 })
+  .map((pieces) => pieces.join(''));
 
 test('no text of a user reaches the terminal as a command', () => {
   fc.assert(fc.property(texts, fc.nat(300), fc.nat(20), (text, column, width) => {

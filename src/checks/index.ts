@@ -21,5 +21,6 @@ import { surroundings } from './surroundings';
 import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
-  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile, surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames, mapKeys,
+  alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile, surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames,
+  mapKeys,
 ];

@@ -1,7 +1,8 @@
-// Keys of maps that never arrive: the AWS provider keeps a map flat, with its size under the key `%`, and drops a user's key
-// of that name without a word. All others arrive as they are, `#`, `a.%`, `a.b`, `//` and the empty one among them; only in
-// tags `#` goes as well, when the provider adds its default tags. Source: `terraform show -json` of plans with
-// hashicorp/aws 5.100.0 for keys of 1 to 50 odd characters in property groups, dimensions, tags and the parameters of tables.
+// Keys of maps that never arrive: the AWS provider keeps a map flat, with its size under the key `%`, and drops a
+// user's key of that name without a word. All others arrive as they are, `#`, `a.%`, `a.b`, `//` and the empty one
+// among them; only in tags `#` goes as well, when the provider adds its default tags. Source: `terraform show -json`
+// of plans with hashicorp/aws 5.100.0 for keys of 1 to 50 odd characters in property groups, dimensions, tags and the
+// parameters of tables.
 import type { Problem } from '../diagnostic';
 import { child, segments, type Pointer } from '../pointer';
 import type { Check } from './check';
@@ -12,7 +13,8 @@ export const mapKeys: Check = ({ application: { spec, overrides } }) => [
   ...overrides.flatMap(({ operations }, index) =>
     operations.flatMap(({ path, value }, at) => {
       const pointer = child('/overrides', index, 'operations', at);
-      return [...lostOnPath(path, child(pointer, 'path')), ...lostIn(value, child(pointer, 'value'), isLost, segments(path).at(-1))];
+      const ofPath = lostOnPath(path, child(pointer, 'path'));
+      return [...ofPath, ...lostIn(value, child(pointer, 'value'), isLost, segments(path).at(-1))];
     }),
   ),
 ];
@@ -26,7 +28,8 @@ function lostIn(value: unknown, pointer: Pointer, isLost: IsLost, holder?: strin
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const at = child(pointer, key);
-    return [...(isLost(key, holder) ? [lost(key, { pointer: at, on: 'key' })] : []), ...lostIn(member, at, isLost, key)];
+    const own = isLost(key, holder) ? [lost(key, { pointer: at, on: 'key' })] : [];
+    return [...own, ...lostIn(member, at, isLost, key)];
   });
 }
 
@@ -36,5 +39,6 @@ function lostOnPath(path: string, pointer: Pointer): Problem[] {
 }
 
 function lost(key: string, place: Pick<Problem, 'pointer' | 'on'>): Problem {
-  return { code: 'FLK3039', severity: 'error', ...place, message: `the key "${key}" would not arrive: the AWS provider drops it without a word`, help: 'choose another key' };
+  const message = `the key "${key}" would not arrive: the AWS provider drops it without a word`;
+  return { code: 'FLK3039', severity: 'error', ...place, message, help: 'choose another key' };
 }

@@ -10,5 +10,10 @@ export const toolCodes = {
   FLK9008: { title: 'Two specs keep their Terraform state in one place', why: 'Applying one stack would destroy the other.', fix: 'Give each its own `aws.backend.key`, with `${metadata.name}` in it.' },
   FLK9006: { title: 'The compiled configuration does not conform to the AWS provider', why: 'This is a bug of flinkform, or of an override.', fix: 'Check the overrides named in the message; otherwise report the bug with the spec.' },
   FLK9007: { title: 'The committed output is stale', why: '`--check` compares what would be written with what is there.', fix: 'Run `flinkform synth` and commit the result.' },
-  FLK9013: { title: 'Not every problem is shown', why: 'A stage puts its first 100 problems of each severity into words and counts the others: mostly they have one cause.', fix: 'Mend those that are shown, and run it again.' },
+  FLK9013: {
+    title: 'Not every problem is shown',
+    why: 'A stage puts its first 100 problems of each severity into words and counts the others: mostly they ' +
+      'have one cause.',
+    fix: 'Mend those that are shown, and run it again.',
+  },
 } as const satisfies Record<string, CodeEntry>;

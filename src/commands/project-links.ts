@@ -5,9 +5,10 @@ import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { isInside, isProject } from './inspect-code';
 
 /**
- * Whether a link on the way to `path` leads out of the project that it stands in. Links above the project (a linked home) may
- * lead anywhere, and links within it to its other parts. What the target says of itself, a repository of its own for example,
- * changes nothing. Where nothing on the way is a project, it is the working folder for what is below it, else the file's folder.
+ * Whether a link on the way to `path` leads out of the project that it stands in. Links above the project (a linked
+ * home) may lead anywhere, and links within it to its other parts. What the target says of itself, a repository of
+ * its own for example, changes nothing. Where nothing on the way is a project, it is the working folder for what is
+ * below it, else the file's folder.
  * Throws the system's error for links that go in a circle.
  */
 export function leavesProject(path: string): boolean {

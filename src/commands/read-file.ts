@@ -32,8 +32,8 @@ function readUpTo(read: Read): Uint8Array {
 }
 
 /**
- * Standard input that somebody set to non-blocking says EAGAIN while there is nothing to read yet. Files that say so, such as
- * /proc/kmsg, may never stop.
+ * Standard input that somebody set to non-blocking says EAGAIN while there is nothing to read yet. Files that say so,
+ * such as /proc/kmsg, may never stop.
  */
 function readWaiting(buffer: Buffer, offset: number): number {
   for (;;) {

@@ -29,7 +29,7 @@ export function findSpecs(paths: readonly string[], environment: string | undefi
   for (const path of unique(paths.flatMap((named) => expand(written(named), problems)))) {
     const base = path === '-' ? readInput(problems) : read(path, problems);
     // What stands beside a spec that is not read may be somebody else's.
-    const overlay = environment === undefined || base === undefined ? undefined : readOverlay(path, environment, problems);
+    const overlay = environment !== undefined && base ? readOverlay(path, environment, problems) : undefined;
     const missing = environment !== undefined && overlay === undefined;
     if (base && !missing) {
       specs.push({ base, ...(overlay && { overlay }), environment: variables, inspectCode: codeInspector(path === '-' ? '.' : dirname(path)) });
@@ -38,7 +38,7 @@ export function findSpecs(paths: readonly string[], environment: string | undefi
   return { specs, problems };
 }
 
-/** Without `..`, which the system takes behind a link for the folder above its target: what is read is what is shown. */
+/** Without `..`, which behind a link would be the folder above its target: what is read is what is shown. */
 function written(path: string): string {
   return path === '' || path === '-' ? path : normalize(path);
 }

@@ -67,7 +67,8 @@ function cells(text: string): Cell[] {
   let base = '';
   let marks = 0;
   return [...text].map((character) => {
-    const attached = base !== '' && marks < mostMarks && (isAccent(character) || (variant.test(character) && marks === 0 && pictograph.test(base)));
+    const isVariant = variant.test(character) && marks === 0 && pictograph.test(base);
+    const attached = base !== '' && marks < mostMarks && (isAccent(character) || isVariant);
     const cell = { at, ...(attached ? { shown: character, width: 0 } : cellOf(character)) };
     at += character.length;
     if (attached) marks += 1;
@@ -81,7 +82,8 @@ const isAccent = (character: string): boolean => mark.test(character) && !hidden
 /** A character that stands for itself. An accent that has nothing to stand on, or too many before it, is spelt out. */
 function cellOf(character: string): Omit<Cell, 'at'> {
   if (character === '\t') return { shown: '  ', width: 2 };
-  if (!hiddenCharacter.test(character) && !mark.test(character)) return { shown: character, width: wide.test(character) ? 2 : 1 };
+  const isSeen = !hiddenCharacter.test(character) && !mark.test(character);
+  if (isSeen) return { shown: character, width: wide.test(character) ? 2 : 1 };
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x20) return { shown: String.fromCodePoint(0x2400 + point), width: 1 };
   const shown = `<U+${point.toString(16).toUpperCase().padStart(4, '0')}>`;

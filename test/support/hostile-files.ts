@@ -1,4 +1,5 @@
-// Files written to cost time and memory, of any length: what they hold thousands of, and what they made earlier releases do.
+// Files written to cost time and memory, of any length: what they hold thousands of, and what they made earlier
+// releases do.
 import { minimalSpec } from './compile';
 
 /** Name → a file of about so many characters, all of them ASCII. */
