@@ -12,8 +12,8 @@ export interface Cost {
   readonly memory: number;
 }
 
-/** Runs a Node program once; anything but `status` 0 is an error, for then there is nothing to compare. */
-export function runNode(args: readonly string[], cwd: string): Promise<Cost> {
+/** Runs a Node program once; any other exit code than `wanted` is an error, for then there is nothing to compare. */
+export function runNode(args: readonly string[], cwd: string, wanted: readonly number[] = [0]): Promise<Cost> {
   const started = process.hrtime.bigint();
   const child = spawn(process.execPath, ['--require', join(__dirname, 'usage.cjs'), ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   let talk = '';
@@ -24,7 +24,9 @@ export function runNode(args: readonly string[], cwd: string): Promise<Cost> {
     child.on('error', reject);
     child.on('close', (status) => {
       const wall = Number(process.hrtime.bigint() - started) / 1e6;
-      if (status !== 0) return reject(new Error(`node ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${talk}`));
+      if (status === null || !wanted.includes(status)) {
+        return reject(new Error(`node ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${talk}`));
+      }
       const { cpu, memory } = JSON.parse(usage) as Omit<Cost, 'wall'>;
       resolve({ wall, cpu, memory });
     });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findTerraform, whyMissing } from '../test/support/terraform';
 import { fleet } from './fleet';
 import { floorScript } from './floor';
+import { hostileFiles } from './hostile';
 import { alternate, median, runNode, type Cost } from './measure';
 import { compare, spread, verdict } from './report';
 import { assertSameResources, cleanWorkshop, codeFile, example, exampleName, planned, workshop } from './specs';
@@ -18,7 +19,9 @@ const theirs = join(workshop, 'theirs');
 
 const flinkform = (...args: string[]): Promise<Cost> => runNode([main, ...args], root);
 
-const benches: Readonly<Record<string, () => Promise<string>>> = { synth, validate, terraform, fleet: () => fleet(main, floor) };
+const benches: Readonly<Record<string, () => Promise<string>>> = {
+  synth, validate, terraform, fleet: () => fleet(main, floor), hostile: () => hostileFiles(main, join(workshop, 'hostile')),
+};
 
 async function run(chosen: readonly string[]): Promise<void> {
   if (!existsSync(main)) throw new Error('dist/main.cjs is not there: npm run build');

@@ -455,7 +455,7 @@ const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "s3"){
 if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
 errors = vErrors.length;
 }
 }
@@ -671,7 +671,7 @@ errors++;
 }
 if(data.backend !== undefined){
 if(!(validate14(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+vErrors = vErrors === null ? validate14.errors : append(vErrors, validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -1140,7 +1140,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2001,7 +2001,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2396,7 +2396,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate35(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -2605,7 +2605,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2931,7 +2931,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -3079,7 +3079,7 @@ errors++;
 }
 if(data.storage !== undefined){
 if(!(validate42(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = vErrors === null ? validate42.errors : append(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3171,7 +3171,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -3275,7 +3275,7 @@ errors++;
 }
 if(data.logs !== undefined){
 if(!(validate45(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -3616,7 +3616,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate41(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = vErrors === null ? validate41.errors : append(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3941,7 +3941,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -4266,7 +4266,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate51(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = vErrors === null ? validate51.errors : append(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4490,7 +4490,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -4829,7 +4829,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -5024,7 +5024,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5105,7 +5105,7 @@ errors++;
 }
 if(data.accessLogs !== undefined){
 if(!(validate61(data.accessLogs, {instancePath:instancePath+"/accessLogs",parentData:data,parentDataProperty:"accessLogs",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -5144,7 +5144,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate59(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -5510,7 +5510,7 @@ errors++;
 }
 if(data.collection !== undefined){
 if(!(validate66(data.collection, {instancePath:instancePath+"/collection",parentData:data,parentDataProperty:"collection",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -5579,7 +5579,7 @@ errors++;
 }
 if(data.failed !== undefined){
 if(!(validate58(data.failed, {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6173,7 +6173,7 @@ errors++;
 }
 if(data.staging !== undefined){
 if(!(validate58(data.staging, {instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6249,19 +6249,19 @@ errors++;
 }
 if(data.s3 !== undefined){
 if(!(validate58(data.s3, {instancePath:instancePath+"/s3",parentData:data,parentDataProperty:"s3",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.opensearch !== undefined){
 if(!(validate65(data.opensearch, {instancePath:instancePath+"/opensearch",parentData:data,parentDataProperty:"opensearch",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.redshift !== undefined){
 if(!(validate70(data.redshift, {instancePath:instancePath+"/redshift",parentData:data,parentDataProperty:"redshift",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -6354,7 +6354,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6429,7 +6429,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate57(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -6593,7 +6593,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate59(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -6724,7 +6724,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -7113,7 +7113,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7247,7 +7247,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate79(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -7492,7 +7492,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate59(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -7725,7 +7725,7 @@ errors++;
 }
 if(data.warehouse !== undefined){
 if(!(validate83(data.warehouse, {instancePath:instancePath+"/warehouse",parentData:data,parentDataProperty:"warehouse",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -7932,7 +7932,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8040,7 +8040,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate87(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -8289,55 +8289,55 @@ const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "kinesis"){
 if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "msk"){
 if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : append(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "msk-serverless"){
 if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "kafka"){
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "firehose"){
 if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "s3"){
 if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "dynamodb"){
 if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "iceberg"){
 if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "s3-tables"){
 if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -8440,7 +8440,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(validate33(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -8504,7 +8504,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate35(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -8560,7 +8560,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -8660,7 +8660,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate41(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = vErrors === null ? validate41.errors : append(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -9010,7 +9010,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -9107,7 +9107,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate51(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = vErrors === null ? validate51.errors : append(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -9331,7 +9331,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -9669,7 +9669,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -9782,7 +9782,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate57(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -10172,7 +10172,7 @@ errors++;
 }
 if(data.dedicatedMasters !== undefined){
 if(!(validate118(data.dedicatedMasters, {instancePath:instancePath+"/dedicatedMasters",parentData:data,parentDataProperty:"dedicatedMasters",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -10213,7 +10213,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10487,7 +10487,7 @@ errors++;
 }
 if(data.logs !== undefined){
 if(!(validate121(data.logs, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -10666,7 +10666,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -11054,7 +11054,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate125(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -11190,7 +11190,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate117(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -11221,7 +11221,7 @@ errors++;
 }
 if(data.serverless !== undefined){
 if(!(validate124(data.serverless, {instancePath:instancePath+"/serverless",parentData:data,parentDataProperty:"serverless",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -11728,7 +11728,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12179,7 +12179,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12218,7 +12218,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate134(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -12377,7 +12377,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate130(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -12408,7 +12408,7 @@ errors++;
 }
 if(data.serverless !== undefined){
 if(!(validate133(data.serverless, {instancePath:instancePath+"/serverless",parentData:data,parentDataProperty:"serverless",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -12630,7 +12630,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate59(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -12736,7 +12736,7 @@ errors++;
 }
 if(data.schemaRegistry !== undefined){
 if(!(validate38(data.schemaRegistry, {instancePath:instancePath+"/schemaRegistry",parentData:data,parentDataProperty:"schemaRegistry",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -12823,7 +12823,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate79(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -13057,7 +13057,7 @@ errors++;
 }
 if(data.warehouse !== undefined){
 if(!(validate83(data.warehouse, {instancePath:instancePath+"/warehouse",parentData:data,parentDataProperty:"warehouse",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -13288,7 +13288,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate87(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -13550,67 +13550,67 @@ const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "kinesis"){
 if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "msk"){
 if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "msk-serverless"){
 if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "kafka"){
 if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "firehose"){
 if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "opensearch"){
 if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "redshift"){
 if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "s3"){
 if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "dynamodb"){
 if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "iceberg"){
 if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "s3-tables"){
 if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -13713,7 +13713,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(validate102(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -13752,7 +13752,7 @@ errors++;
 }
 if(data.create !== undefined){
 if(!(validate59(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -14301,7 +14301,7 @@ errors++;
 }
 if(data.code !== undefined){
 if(!(validate20(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -14751,7 +14751,7 @@ errors++;
 }
 if(data.checkpoints !== undefined){
 if(!(validate22(data.checkpoints, {instancePath:instancePath+"/checkpoints",parentData:data,parentDataProperty:"checkpoints",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -14901,55 +14901,55 @@ errors++;
 }
 if(data.logging !== undefined){
 if(!(validate24(data.logging, {instancePath:instancePath+"/logging",parentData:data,parentDataProperty:"logging",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.alarms !== undefined){
 if(!(validate28(data.alarms, {instancePath:instancePath+"/alarms",parentData:data,parentDataProperty:"alarms",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.properties !== undefined){
 if(!(validate30(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined){
 if(!(validate32(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = vErrors === null ? validate32.errors : append(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.sinks !== undefined){
 if(!(validate101(data.sinks, {instancePath:instancePath+"/sinks",parentData:data,parentDataProperty:"sinks",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.storage !== undefined){
 if(!(validate160(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.network !== undefined){
 if(!(validate163(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionRole !== undefined){
 if(!(validate165(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.encryption !== undefined){
 if(!(validate25(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -15438,19 +15438,19 @@ errors++;
 }
 if(data.metadata !== undefined){
 if(!(validate11(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+vErrors = vErrors === null ? validate11.errors : append(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.aws !== undefined){
 if(!(validate13(data.aws, {instancePath:instancePath+"/aws",parentData:data,parentDataProperty:"aws",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : append(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
 if(!(validate19(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+vErrors = vErrors === null ? validate19.errors : append(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -15470,7 +15470,7 @@ errors++;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate169(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -15501,3 +15501,4 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
+function append(all, more) { for (const one of more) all.push(one); return all; }

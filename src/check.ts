@@ -6,13 +6,14 @@ import { saysElsewhere } from './codes/places';
 import type { Problem } from './diagnostic';
 import { render } from './literal';
 import type { Plan } from './plan';
+import { atMost } from './problem-list';
 import { address, type AnyResource } from './resource';
 import type { ResourceType } from './resource-types';
 import { policyDocument } from './statement';
 
 export function check(subject: Subject): readonly Problem[] {
   const problems = checks.flatMap((rule) => rule(subject));
-  return [...problems, ...leftovers(subject, problems.flatMap(placesTold))];
+  return atMost([...problems, ...leftovers(subject, problems.flatMap(placesTold))]);
 }
 
 /** A problem about an account or Region speaks for the place that explains it as well. */
@@ -35,7 +36,10 @@ export function checkPlan({ statements, needs, resources, properties }: Plan, in
   const reach: Problem = { code: 'FLK3041', severity: 'info', pointer: '/spec/network/vpc', on: 'key', message: `the VPC needs a NAT gateway, or VPC endpoints for ${services.join(', ')}` };
   const groups = Object.keys(properties).length;
   const tooMany: Problem = { code: 'FLK3021', severity: 'error', pointer: '/spec/properties', on: 'key', message: `the application has ${groups} property groups, with those of sources, sinks and flinkform`, expected: `at most ${mostGroups}` };
-  return [...sameAddresses(resources), ...sameNames(resources), ...(groups > mostGroups ? [tooMany] : []), ...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : [])];
+  return atMost([
+    ...sameAddresses(resources), ...sameNames(resources), ...(groups > mostGroups ? [tooMany] : []),
+    ...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : []),
+  ]);
 }
 
 /** Arguments that AWS knows a resource by, within one account and Region. */

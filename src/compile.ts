@@ -6,7 +6,6 @@ import { concealed, concealmentOf, type Concealment } from './concealment';
 import { configure } from './configuration';
 import { reaches, type Diagnostic, type Problem } from './diagnostic';
 import type { Document, Source } from './document';
-import { withoutEchoes } from './echo';
 import { contradiction, setEnvironment, type Asked } from './environment';
 import { claimOf, claimsOf, sharedWith } from './environments';
 import { interpolate, type Interpolated, type Variables } from './interpolate';
@@ -16,6 +15,7 @@ import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type Plan } from './plan';
+import { isCutShort } from './problem-list';
 import { replacedBy } from './replaced';
 import type { Synth } from './synth';
 import { validate } from './validate';
@@ -83,8 +83,10 @@ export function compile(request: Request): Compiled {
   const { document } = interpolated;
   add(problems, merged.problems, interpolated.problems, asked ? contradiction(document, asked) : []);
 
-  const validated = validate(document);
-  add(problems, withoutEchoes(document, problems, validated.problems));
+  // What follows from an error cannot be told from the rest when not all errors are known.
+  if (isCutShort(problems)) return stop({ document });
+  const validated = validate(document, problems);
+  add(problems, validated.problems);
   if (!validated.application || reaches('error', problems)) return stop({ document });
 
   const own = claimOf(document);

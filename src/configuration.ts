@@ -2,11 +2,13 @@
 // against the AWS provider's schema. Every command says of a spec what this stage says; CDKTF only prints it.
 import awsProvider from '../generated/aws-provider.json';
 import { conform } from './conform';
+import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostic';
 import { providerCeiling } from './feature';
 import { literal, render, type Rendered } from './literal';
 import { applyOverrides, blame, type Configuration } from './override';
 import type { Plan } from './plan';
+import { problemList } from './problem-list';
 import type { ProviderSchema } from './provider-schema';
 import type { AnyResource } from './resource';
 import { generatedBy } from './stack-file';
@@ -20,7 +22,17 @@ export interface Configured {
 export function configure(plan: Plan): Configured {
   const { configuration, problems } = applyOverrides(configurationOf(plan), plan.overrides);
   const findings = conform(configuration, awsProvider as unknown as ProviderSchema, newerArguments(plan));
-  return { configuration, problems: [...problems, ...findings.map((finding) => blame(finding, plan.overrides))] };
+  return { configuration, problems: [...problems, ...blamed(findings, plan)] };
+}
+
+function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {
+  const list = problemList();
+  for (const finding of findings) {
+    const { message } = finding;
+    const counted: Problem = { code: 'FLK9006', severity: 'error', pointer: '/overrides', message };
+    list.add(list.isFull('error') ? counted : blame(finding, overrides));
+  }
+  return list.all();
 }
 
 /** The configuration that a plan stands for, before its overrides. */

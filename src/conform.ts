@@ -5,7 +5,8 @@ import { checkBody } from './conform/body';
 import { checkBareReference, checkReferences, isExtra } from './conform/references';
 import { at, describe, entries, isObject, report, type Check, type Finding, type JsonObject, type Place } from './conform/finding';
 import { child } from './pointer';
-import { follow, own, type ProviderSchema } from './provider-schema';
+import { own } from './own';
+import { follow, type ProviderSchema } from './provider-schema';
 import { readTraversal } from './conform/template';
 
 /**

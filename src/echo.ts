@@ -2,19 +2,21 @@
 import type { Document, Place } from './document';
 import type { Location, Position, Problem } from './diagnostic';
 
+type Aimed = Pick<Problem, 'pointer' | 'on'>;
+
 /**
- * Leaves out problems about a value in which an earlier stage has found an error: a tag, a number that cannot be kept, a
- * placeholder without a value. Problems about keys stay, as does everything elsewhere.
+ * Whether a problem is about a value in which an earlier stage has found an error: a tag, a number that cannot be
+ * kept, a placeholder without a value. Problems about keys are not, nor is anything elsewhere.
  */
-export function withoutEchoes({ places }: Document, earlier: readonly Problem[], problems: readonly Problem[]): Problem[] {
+export function echoes({ places }: Document, earlier: readonly Problem[]): (problem: Aimed) => boolean {
   const errors = earlier.flatMap(({ severity, location, pointer }) => {
     const at = location ?? (pointer === undefined ? undefined : places.get(pointer)?.value);
     return severity === 'error' && at ? [at] : [];
   });
-  return problems.filter(({ pointer, on }) => {
+  return ({ pointer, on }) => {
     const place = pointer === undefined || on === 'key' ? undefined : places.get(pointer);
-    return !place || !errors.some((error) => within(error, place));
-  });
+    return place !== undefined && errors.some((error) => within(error, place));
+  };
 }
 
 /** From the end of the key on, for a tag stands between the key and its value. */

@@ -83,7 +83,7 @@ function withoutTwins(resources: readonly AnyResource[]): AnyResource[] {
 
 /** A group that several facts fill, such as that of a source with a schema registry, holds the keys of all. */
 function mergeGroups(groups: readonly (readonly [id: string, group: PropertyGroup])[]): Record<string, PropertyGroup> {
-  const merged: Record<string, PropertyGroup> = {};
-  for (const [id, group] of groups) merged[id] = { ...merged[id], ...group };
-  return merged;
+  const merged = new Map<string, PropertyGroup>();
+  for (const [id, group] of groups) merged.set(id, { ...merged.get(id), ...group });
+  return Object.fromEntries(merged);
 }

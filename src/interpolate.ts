@@ -5,6 +5,7 @@ import { scan, type Piece } from './placeholder';
 import { withinValues, type Stretch, type Within } from './stretch';
 import { suggest } from './suggest';
 import type { Problem } from './diagnostic';
+import { problemList, type ProblemList } from './problem-list';
 
 /** The environment variables of the process, and which of them a spec may read. */
 export interface Variables {
@@ -35,19 +36,19 @@ const mostInserted = 1024 * 1024;
  * References yield the interpolated value of their target. A value with an error stays as written.
  */
 export function interpolate(document: Document, variables: Variables): Interpolated {
-  const problems: Problem[] = [];
+  const problems = problemList();
   const state: State = {
     document, variables, problems, settled: new Map(), open: [], room: { left: mostInserted }, within: withinValues(document),
     inserted: new Map(), named: new Map(),
   };
   const tree = walk(state, document.tree, '');
-  return { document: { ...document, tree }, problems, inserted: state.inserted, named: state.named };
+  return { document: { ...document, tree }, problems: problems.all(), inserted: state.inserted, named: state.named };
 }
 
 interface State {
   readonly document: Document;
   readonly variables: Variables;
-  readonly problems: Problem[];
+  readonly problems: ProblemList;
   readonly inserted: Map<string, string>;
   readonly named: Map<Pointer, string>;
   /** Values that are done; `undefined` for those with an error, which whoever refers to them does not repeat. */
@@ -149,7 +150,7 @@ function fromSpec(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: s
     const inside: Json | undefined = value;
     value = member(inside, segment);
     if (value !== undefined) continue;
-    const near = isObject(inside) ? suggest(segment, Object.keys(inside)) : [];
+    const near = isObject(inside) && !state.problems.isFull('error') ? suggest(segment, Object.keys(inside)) : [];
     const suggestions = near.map((word) => `\${${[...piece.path.slice(0, index), word, ...piece.path.slice(index + 1)].join('.')}}`);
     tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions });
     return undefined;
@@ -181,6 +182,8 @@ function member(value: Json | undefined, segment: string): Json | undefined {
 }
 
 function tell(state: State, code: Problem['code'], text: string, pointer: Pointer, piece: Stretch, message: string, more: Partial<Problem> = {}): void {
-  const location = state.within(pointer, text, piece);
-  state.problems.push({ code, severity: 'error', message, pointer, ...(location && { location }), ...more });
+  const { severity = 'error' } = more;
+  // A location costs a look at the whole line, which may be the whole file.
+  const location = state.problems.isFull(severity) ? undefined : state.within(pointer, text, piece);
+  state.problems.add({ code, message, pointer, ...(location && { location }), ...more, severity });
 }

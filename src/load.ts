@@ -1,9 +1,12 @@
 // Bytes to Source: the tree of one file and the place of every value in it. JSON goes the same way, as YAML 1.2 contains it.
-import { Composer, CST, isScalar, Lexer, Parser, type Document as YamlDocument, type YAMLError } from 'yaml';
+import { CST, isScalar, Lexer, Parser, type Document as YamlDocument, type ErrorCode } from 'yaml';
+import { compose } from './compose';
 import { decode } from './decode';
 import { sorted, type Location, type Problem, type Severity } from './diagnostic';
+import { problemList, type ProblemList } from './problem-list';
 import { deepest, grow, locator, type Locate } from './source';
 import type { Source } from './document';
+import { shorten } from './wording';
 
 /** What became of one file. */
 export interface Loaded {
@@ -20,8 +23,6 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** The most syntax errors that are reported of one file: those after that come from the earlier ones. */
-const mostErrors = 50;
 /** The most YAML tokens that are read: about 35,000 lines. Keeps the time for hostile files within seconds. */
 const mostTokens = 250_000;
 
@@ -31,96 +32,102 @@ export function load(file: string, bytes: Uint8Array): Loaded {
   if ('problem' in decoded) return { file, problems: [decoded.problem] };
   const { text } = decoded;
   const locate = locator(file, text);
-  const { document, problems } = parse(text, locate);
-  if (document?.contents == null) return { file, text, problems: sorted(problems) };
-  const grown = grow(document.contents, text, locate);
-  const source = { file, text, tree: grown.tree, places: grown.places };
-  return { file, text, source, problems: sorted([...problems, ...grown.problems]) };
+  const problems = problemList();
+  const document = parse(text, locate, problems);
+  if (document?.contents == null) return { file, text, problems: sorted(problems.all()) };
+  const { tree, places } = grow(document.contents, text, locate, problems);
+  return { file, text, source: { file, text, tree, places }, problems: sorted(problems.all()) };
 }
 
-interface Parsed {
-  /** Absent when the text has no single meaning. */
-  readonly document?: YamlDocument.Parsed;
-  readonly problems: readonly Problem[];
-}
-
-function parse(text: string, locate: Locate): Parsed {
-  const { tokens, problems, openQuote } = tokenize(text, locate);
-  if (tokens === undefined) return { problems };
+/** Nothing when the text has no single meaning. */
+function parse(text: string, locate: Locate, problems: ProblemList): YamlDocument.Parsed | undefined {
+  const { tokens, openQuote } = tokenize(text, locate, problems);
+  if (tokens === undefined) return undefined;
   const [first, second] = tokens.filter(({ type }) => type === 'document');
   if (second) {
     const location = locate(second.offset, second.offset + '---'.length);
     const message = 'a second YAML document starts here; one file is one application';
-    return { problems: [...problems, { code: 'FLK1005', severity: 'error', message, location, help: 'give each application a file of its own' }] };
+    const help = 'give each application a file of its own';
+    problems.add({ code: 'FLK1005', severity: 'error', message, location, help });
+    return undefined;
   }
-  // Repeated keys are found while the tree grows: the check of the library is quadratic. `schema` overrules a %YAML 1.1 line.
-  const composer = new Composer({ schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
-  const [document] = composer.compose(tokens, true, text.length);
-  const errors = document?.errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED') ?? [];
-  const warnings = document?.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED') ?? [];
-  const found = [...problems, ...report(errors, 'error', text, locate, openQuote), ...report(warnings, 'warning', text, locate)];
-  if (document === undefined || errors.length > 0) return { problems: found };
+  let broken = false;
+  const document = compose(tokens, text.length, (severity, code, message, start, end) => {
+    broken ||= severity === 'error';
+    const location = locate(Math.min(start, text.length), Math.min(end, text.length));
+    problems.add(syntaxProblem({ severity, code, message, location, locate, openQuote }));
+  });
+  if (document === undefined || broken) return undefined;
   if (first === undefined || isNothing(document.contents)) {
-    return { problems: [...found, { code: 'FLK1001', severity: 'error', message: 'the file is empty', location: locate(0, 0), help: 'run `flinkform init` for a commented sample' }] };
+    const help = 'run `flinkform init` for a commented sample';
+    problems.add({ code: 'FLK1001', severity: 'error', message: 'the file is empty', location: locate(0, 0), help });
+    return undefined;
   }
-  return { document, problems: found };
+  return document;
 }
 
 interface Tokenized {
+  /** Absent when there are too many, or they nest too deep. */
   readonly tokens?: readonly CST.Token[];
-  readonly problems: readonly Problem[];
   /** Where a quoted text starts that runs to the end of the file. */
   readonly openQuote?: number;
 }
 
 /** Drives the parser token by token, so that hostile input is stopped before it costs time, memory or stack. */
-function tokenize(text: string, locate: Locate): Tokenized {
+function tokenize(text: string, locate: Locate, problems: ProblemList): Tokenized {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  const problems: Problem[] = [];
   const here = (length: number): Location => locate(parser.offset, parser.offset + length);
   let read = 0;
   let inScalar = false;
   let openQuote: number | undefined;
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme.startsWith('!') && !inScalar) {
-      const message = `the tag ${lexeme} is not allowed: a spec is plain data`;
-      problems.push({ code: 'FLK1012', severity: 'error', message, location: here(lexeme.length), help: 'remove the tag; write text that looks like a number in quotes' });
+      const message = `the tag ${shorten(lexeme)} is not allowed: a spec is plain data`;
+      const help = 'remove the tag; write text that looks like a number in quotes';
+      problems.add({ code: 'FLK1012', severity: 'error', message, location: here(lexeme.length), help });
     }
     if (!inScalar && /^(["'])(?!.*\1$)/s.test(lexeme)) openQuote = parser.offset;
     inScalar = !inScalar && lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if ((read += 1) > mostTokens) {
-      return { problems: [{ code: 'FLK1009', severity: 'error', message: `the file has more than ${mostTokens.toLocaleString('en')} YAML tokens`, location: here(0) }] };
+      const message = `the file has more than ${mostTokens.toLocaleString('en')} YAML tokens`;
+      problems.add({ code: 'FLK1009', severity: 'error', message, location: here(0) });
+      return {};
     }
     // The stack also holds the document and the scalar that is being read.
     if (parser.stack.length > deepest + 2) {
-      return { problems: [{ code: 'FLK1007', severity: 'error', message: `the spec is nested more than ${deepest} levels deep`, location: here(0) }] };
+      const message = `the spec is nested more than ${deepest} levels deep`;
+      problems.add({ code: 'FLK1007', severity: 'error', message, location: here(0) });
+      return {};
     }
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, problems: problems.slice(0, mostErrors), ...(openQuote !== undefined && { openQuote }) };
+  return { tokens, ...(openQuote !== undefined && { openQuote }) };
 }
 
-function report(errors: readonly YAMLError[], severity: Severity, text: string, locate: Locate, openQuote?: number): Problem[] {
-  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, mostErrors);
-  return inOrder.map(({ code, message, pos: [start, end] }) => {
-    if (openQuote !== undefined && /^Missing closing .quote/.test(message)) {
-      return { code: 'FLK1002', severity, message: 'this quote is not closed', location: locate(openQuote, openQuote + 1) };
-    }
-    const help = hints[code];
-    return {
-      code: code === 'TAB_AS_INDENT' ? 'FLK1014' : 'FLK1002',
-      severity,
-      message: sentence(message),
-      location: locate(Math.min(start, text.length), Math.min(end, text.length)),
-      ...(help !== undefined && { help }),
-    };
-  });
+interface Syntax {
+  readonly severity: Severity;
+  readonly code: ErrorCode;
+  /** The library's own. */
+  readonly message: string;
+  readonly location: Location;
+  readonly locate: Locate;
+  readonly openQuote: number | undefined;
+}
+
+function syntaxProblem({ severity, code, message, location, locate, openQuote }: Syntax): Problem {
+  if (openQuote !== undefined && /^Missing closing .quote/.test(message)) {
+    const quote = locate(openQuote, openQuote + 1);
+    return { code: 'FLK1002', severity, message: 'this quote is not closed', location: quote };
+  }
+  const help = hints[code];
+  const problem = { code: code === 'TAB_AS_INDENT' ? 'FLK1014' : 'FLK1002', severity, message: sentence(message), location } as const;
+  return help === undefined ? problem : { ...problem, help };
 }
 
 /** The next step for the mistakes that people make most. */
-const hints: Partial<Record<YAMLError['code'], string>> = {
+const hints: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: 'put the text in quotes',
   BAD_DQ_ESCAPE: 'in double quotes write `\\` for a backslash, or use single quotes',
   BLOCK_AS_IMPLICIT_KEY: 'put text that holds `: ` in quotes; start a nested map on its own line',

@@ -3,6 +3,7 @@ import { isObject, type Document, type Json, type JsonObject, type Place, type S
 import { child, dotted, type Pointer } from './pointer';
 import { suggest } from './suggest';
 import type { Problem } from './diagnostic';
+import { problemList, type ProblemList } from './problem-list';
 
 /** What overlaying yields. `problems` are warnings (FLK1030): a `null` that removes nothing. */
 export interface Overlaid {
@@ -16,21 +17,21 @@ export interface Overlaid {
  * lists, is a value and stays.
  */
 export function overlay(base: Source, over?: Source): Overlaid {
-  const problems: Problem[] = [];
-  if (over === undefined) return { document: { tree: base.tree, places: base.places, sources: [base] }, problems };
+  if (over === undefined) return { document: { tree: base.tree, places: base.places, sources: [base] }, problems: [] };
   const sources = [base, over];
-  if (!isObject(base.tree)) return { document: { tree: base.tree, places: base.places, sources }, problems };
-  if (!isObject(over.tree)) return { document: { tree: over.tree, places: over.places, sources }, problems };
+  if (!isObject(base.tree)) return { document: { tree: base.tree, places: base.places, sources }, problems: [] };
+  if (!isObject(over.tree)) return { document: { tree: over.tree, places: over.places, sources }, problems: [] };
   const places = new Map<Pointer, Place>();
+  const problems = problemList();
   const tree = merged({ base, over, places, problems }, base.tree, over.tree, '');
-  return { document: { tree, places, sources }, problems };
+  return { document: { tree, places, sources }, problems: problems.all() };
 }
 
 interface Merge {
   readonly base: Source;
   readonly over: Source;
   readonly places: Map<Pointer, Place>;
-  readonly problems: Problem[];
+  readonly problems: ProblemList;
 }
 
 function merged(merge: Merge, base: JsonObject, over: JsonObject, pointer: Pointer): JsonObject {
@@ -76,8 +77,8 @@ function settle({ places }: Merge, source: Source, pointer: Pointer): void {
 
 function removesNothing({ over, problems }: Merge, base: JsonObject, key: string, pointer: Pointer): void {
   const place = over.places.get(pointer);
-  const suggestions = suggest(key, Object.keys(base));
+  const suggestions = problems.isFull('warning') ? [] : suggest(key, Object.keys(base));
   const message = `${dotted(pointer)} is removed here, but the base file does not have it`;
   const location = place?.key ?? place?.value;
-  problems.push({ code: 'FLK1030', severity: 'warning', message, pointer, ...(location && { location }), suggestions });
+  problems.add({ code: 'FLK1030', severity: 'warning', message, pointer, ...(location && { location }), suggestions });
 }

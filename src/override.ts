@@ -6,6 +6,7 @@ import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostic';
 import { literal, renderData } from './literal';
 import { child, segments, type Pointer } from './pointer';
+import { mostProblems, problemList } from './problem-list';
 import { suggest } from './suggest';
 
 /** A Terraform JSON configuration, or a part of one. */
@@ -21,14 +22,28 @@ export interface Overridden {
 export function applyOverrides(configuration: Configuration, overrides: readonly Override[]): Overridden {
   if (overrides.length === 0) return { configuration, problems: [] };
   const copy = deepClone(configuration) as Configuration;
-  const problems = overrides.flatMap((override, index): Problem[] => {
+  const problems = problemList();
+  for (const [index, override] of overrides.entries()) {
     const pointer = child('', 'overrides', index);
-    const target = resourceAt(copy, override.address);
-    if (target === undefined) return [unknownAddress(copy, override.address, child(pointer, 'address'))];
-    const failed = override.operations.flatMap((operation, at) => apply(target, operation, child(pointer, 'operations', at)));
-    return [...failed, inEffect(override, pointer)];
-  });
-  return { configuration: copy, problems };
+    // A failed operation costs a copy of the resource as text: when there are enough, no further one is tried.
+    if (problems.isFull('error')) {
+      problems.add({ code: 'FLK3081', severity: 'error', pointer, message: 'not tried' });
+      continue;
+    }
+    for (const problem of applyOne(copy, override, pointer)) problems.add(problem);
+  }
+  return { configuration: copy, problems: problems.all() };
+}
+
+function applyOne(configuration: Configuration, override: Override, pointer: string): Problem[] {
+  const target = resourceAt(configuration, override.address);
+  if (target === undefined) return [unknownAddress(configuration, override.address, child(pointer, 'address'))];
+  const failed: Problem[] = [];
+  for (const [at, operation] of override.operations.entries()) {
+    if (failed.length > mostProblems) break;
+    failed.push(...apply(target, operation, child(pointer, 'operations', at)));
+  }
+  return [...failed, inEffect(override, pointer)];
 }
 
 function inEffect({ address, operations, reason }: Override, pointer: Pointer): Problem {

@@ -1,6 +1,7 @@
 // The shape of `generated/aws-provider.json`: `terraform providers schema -json`, in its own words, without prose and
 // without the resources that we never emit. Written by `scripts/provider-schema.ts`.
 import type { Step } from './conform/template';
+import { own } from './own';
 
 export interface ProviderSchema {
   /** The release the schema was read from. */
@@ -41,10 +42,6 @@ export interface BlockType {
 
 /** Whether a configuration may set the attribute. */
 export const isSettable = (attribute: Attribute): boolean => attribute.required === true || attribute.optional === true;
-
-/** A record's own member: names come from users, and `constructor` must not find `Object.prototype`. */
-export const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
-  record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** What a value is, when Terraform converts none into another of these by itself. A set is a list here, an object a map. */
 export type Kind = 'string' | 'number' | 'bool' | 'list' | 'map';

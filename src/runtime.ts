@@ -1,4 +1,5 @@
 // The Flink versions of the service. Source: AWS's release notes and developer guide; the API model's RuntimeEnvironment.
+import { own } from './own';
 
 export interface RuntimeEntry {
   /** Flink release line as people write it. */
@@ -40,7 +41,7 @@ export function runtimeMeant(text: string): string | undefined {
 
 /** The entry of a runtime that the schema has accepted. */
 export function runtimeOf(name: string): RuntimeEntry {
-  const entry = runtimes[name];
+  const entry = own(runtimes, name);
   if (!entry) throw new Error(`no runtime ${name}`);
   return entry;
 }

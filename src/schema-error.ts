@@ -3,6 +3,7 @@ import { valueAt, type Json } from './document';
 import type { Problem } from './diagnostic';
 import { localExample, statedPlace, type StatedPlace } from './example';
 import { allFields, formOf, resolveField, type Field } from './field';
+import { own } from './own';
 import { child, dotted, type Pointer } from './pointer';
 import { whyRefused } from './refused';
 import { retiredRuntimes, runtimeMeant } from './runtime';
@@ -19,6 +20,27 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
   /** The part of the schema that refused: the validator is built to say (`verbose`). */
   readonly parentSchema?: object;
+}
+
+/** Where the problem stands that one error becomes. */
+export function placeOf({ keyword, instancePath, propertyName, params }: SchemaError): Pick<Problem, 'pointer' | 'on'> {
+  if (propertyName !== undefined) return { pointer: child(instancePath, propertyName), on: 'key' };
+  switch (keyword) {
+    case 'additionalProperties':
+      return { pointer: child(instancePath, String(params['additionalProperty'])), on: 'key' };
+    case 'required':
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return { pointer: instancePath, on: 'key' };
+    case 'discriminator':
+      return { pointer: child(instancePath, String(params['tag'])) };
+    case 'uniqueItems':
+      return { pointer: child(instancePath, Math.max(Number(params['i']), Number(params['j']))) };
+    default:
+      return { pointer: instancePath };
+  }
 }
 
 /** What to tell the author about one error; `tree` is the spec as the validator saw it. */
@@ -86,7 +108,7 @@ function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
 }
 
 function missingProperty(pointer: Pointer, key: string, field: Field, place: StatedPlace): Problem {
-  const missing = local(resolveField(field.properties?.[key] ?? {}), place);
+  const missing = local(resolveField(own(field.properties, key) ?? {}), place);
   const [example] = missing.examples ?? [missing.const];
   const where = pointer === '' ? 'the spec' : dotted(pointer);
   return {
@@ -108,7 +130,7 @@ function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field
 
 /** The words that tell the branches of a union apart. */
 function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
-  return oneOf.map((branch) => resolveField(resolveField(branch).properties?.[tag] ?? {}).const ?? '');
+  return oneOf.map((branch) => resolveField(own(resolveField(branch).properties, tag) ?? {}).const ?? '');
 }
 
 /** Marks the later of two equal items. */
@@ -120,7 +142,7 @@ function repeated(pointer: Pointer, one: number, other: number, list: Json | und
 
 function notAllowed(pointer: Pointer, value: unknown, allowed: readonly string[]): Problem {
   const isRuntime = pointer === '/spec/runtime' && typeof value === 'string';
-  const retired = isRuntime ? retiredRuntimes[value] : undefined;
+  const retired = isRuntime ? own(retiredRuntimes, value) : undefined;
   const meant = isRuntime ? runtimeMeant(value) : undefined;
   return {
     code: 'FLK2004',

@@ -4,7 +4,9 @@ import { child, type Pointer } from './pointer';
 import { suggest } from './suggest';
 import { mergeKey, vetKey, vetScalar, type Objection } from './vet';
 import type { Location, Position, Problem } from './diagnostic';
+import type { ProblemList } from './problem-list';
 import type { Json, Place } from './document';
+import { shorten } from './wording';
 
 /** How deep maps and lists may nest; no valid spec comes near. */
 export const deepest = 64;
@@ -26,24 +28,25 @@ export function locator(file: string, text: string): Locate {
   return (start, end) => ({ file, range: { start: position(start), end: position(Math.max(start, end)) } });
 }
 
-/** What growing a tree yields: the tree, a place for each pointer in it, and what YAML allows but a spec does not. */
+/** What growing a tree yields: the tree, and a place for each pointer in it. */
 export interface Grown {
   readonly tree: Json;
   readonly places: ReadonlyMap<Pointer, Place>;
-  readonly problems: readonly Problem[];
 }
 
 /**
- * Grows plain JSON from a parsed node. An alias becomes a copy: the copied value's own place is the alias, the places
- * inside it are those of the anchor. Keys that cannot be kept (`__proto__`, maps as keys, repeats) are left out.
- * Recursion is bounded by `deepest`.
+ * Grows plain JSON from a parsed node; what YAML allows but a spec does not goes to `problems`. An alias becomes a
+ * copy: the copied value's own place is the alias, the places inside it are those of the anchor. Keys that cannot be
+ * kept (`__proto__`, maps as keys, repeats) are left out. Recursion is bounded by `deepest`.
  */
-export function grow(root: Node, text: string, locate: Locate): Grown {
+export function grow(root: Node, text: string, locate: Locate, problems: ProblemList): Grown {
   const places = new Map<Pointer, Place>();
-  const problems: Problem[] = [];
-  const growth: Growth = { text, locate, places, anchors: new Map(), open: new Set(), said: new Set(), copies: { left: mostCopies }, report: (problem) => problems.push(problem) };
+  const growth: Growth = {
+    text, locate, places, anchors: new Map(), open: new Set(), said: new Set(), copies: { left: mostCopies },
+    isFull: () => problems.isFull('error'), report: problems.add,
+  };
   const tree = value(growth, root, '', { depth: 0 });
-  return { tree, places, problems };
+  return { tree, places };
 }
 
 interface Growth {
@@ -57,6 +60,8 @@ interface Growth {
   readonly said: Set<Problem['code']>;
   readonly copies: { left: number };
   readonly report: (problem: Problem) => void;
+  /** Whether what is reported is only counted. */
+  readonly isFull: () => boolean;
 }
 
 interface Surroundings {
@@ -101,12 +106,14 @@ function aliased(growth: Growth, name: string, own: Location, pointer: Pointer, 
   const alias = around.alias ?? own;
   growth.places.set(pointer, { ...(around.key && { key: around.key }), value: alias });
   if (target === undefined) {
-    const suggestions = suggest(name, [...growth.anchors.keys()]).map((near) => `*${near}`);
-    growth.report({ code: 'FLK1002', severity: 'error', message: `the alias *${name} has no anchor before it`, location: own, suggestions });
+    const suggestions = growth.isFull() ? [] : suggest(name, growth.anchors.keys()).map((near) => `*${near}`);
+    const message = `the alias *${shorten(name)} has no anchor before it`;
+    growth.report({ code: 'FLK1002', severity: 'error', message, location: own, suggestions });
     return null;
   }
   if (growth.open.has(target)) {
-    complain(growth, own, { code: 'FLK1006', message: `the alias *${name} stands inside its own anchor &${name}` });
+    const message = `the alias *${shorten(name)} stands inside its own anchor &${shorten(name)}`;
+    complain(growth, own, { code: 'FLK1006', message });
     return null;
   }
   // Whatever is wrong inside the anchor was reported where it is written.
@@ -125,7 +132,8 @@ function mapping(growth: Growth, map: YAMLMap, pointer: Pointer, inside: Surroun
     const first = name === undefined ? undefined : seen.get(name);
     if (first) {
       const because = { location: first, note: 'the first one is here' };
-      growth.report({ code: 'FLK1003', severity: 'error', message: `the key ${JSON.stringify(name)} appears twice in one map`, location: own, because });
+      const message = `the key ${JSON.stringify(shorten(name ?? ''))} appears twice in one map`;
+      growth.report({ code: 'FLK1003', severity: 'error', message, location: own, because });
     }
     const kept = name !== undefined && !first;
     const places = kept ? growth.places : new Map<Pointer, Place>();

@@ -5,24 +5,37 @@ import type { FlinkApplication } from '../generated/application';
 import validator from '../generated/validate.js';
 import type { Document } from './document';
 import type { Problem } from './diagnostic';
-import { toProblem } from './schema-error';
+import { echoes } from './echo';
+import { problemList } from './problem-list';
+import { placeOf, toProblem } from './schema-error';
 
 export interface Validated {
-  /** Present when there is no problem. */
+  /** Present when the schema has no objection. */
   readonly application?: FlinkApplication;
   readonly problems: readonly Problem[];
 }
 
-export function validate(document: Document): Validated {
+/** `earlier` is what was found before: what follows from that is left out. */
+export function validate(document: Document, earlier: readonly Problem[] = []): Validated {
   const { tree } = document;
   if (validator(tree)) return { application: tree as unknown as FlinkApplication, problems: [] };
-  const errors = validator.errors ?? [];
-  return { problems: errors.filter((error) => !isEcho(error, errors)).map((error) => toProblem(error, tree)) };
+  const isEcho = echoes(document, earlier);
+  const problems = problemList();
+  for (const error of withoutRepeats(validator.errors ?? [])) {
+    if (isEcho(placeOf(error))) continue;
+    // Words are found for those that are shown; of the others the place is enough.
+    const counted: Problem = { code: 'FLK2001', severity: 'error', message: '', ...placeOf(error) };
+    problems.add(problems.isFull('error') ? counted : toProblem(error, tree));
+  }
+  return { problems: problems.all() };
 }
 
 /** ajv reports some faults twice: a bad name also as "propertyNames", a missing tag also as "discriminator". */
-function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  if (error.keyword === 'propertyNames') return true;
-  if (error.keyword !== 'discriminator' || error.params['error'] !== 'tag') return false;
-  return all.some((other) => other.keyword === 'required' && other.instancePath === error.instancePath);
+function withoutRepeats(errors: readonly ErrorObject[]): ErrorObject[] {
+  const required = errors.filter(({ keyword }) => keyword === 'required');
+  const withoutTag = new Set(required.map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath, params }) => {
+    if (keyword === 'propertyNames') return false;
+    return keyword !== 'discriminator' || params['error'] !== 'tag' || !withoutTag.has(instancePath);
+  });
 }

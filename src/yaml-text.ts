@@ -1,6 +1,6 @@
 // Plain data → YAML for people, with a comment behind each value where there is one to say.
 import { Document as YamlDocument, isScalar, visit } from 'yaml';
-import { isHidden, spelt } from './json-text';
+import { escapedInYaml, isHidden } from './hidden-characters';
 import { child, type Pointer } from './pointer';
 
 /** `commentOf` gets the pointer of each scalar (and of each empty map or list) and returns what to write behind it. */
@@ -20,5 +20,5 @@ export function yamlText(value: unknown, commentOf: (pointer: Pointer) => string
       if (comment !== undefined) scalar.comment = ` ${comment}`;
     },
   });
-  return spelt(document.toString({ lineWidth: 0 }));
+  return escapedInYaml(document.toString({ lineWidth: 0 }));
 }

@@ -19,7 +19,7 @@ const root = join(__dirname, '..');
 const privileges: [what: string, used: RegExp, by: RegExp][] = [
   ['CDKTF', /from '(cdktf|constructs|@cdktf\/[^']*)'/, /^(assemble|synth|constructs\/.*)[.]ts$/],
   ['CDKTF\'s package root, which loads every resource', /from '@cdktf\/provider-aws'/, /^$/],
-  ['the YAML parser', /from 'yaml'/, /^(load|source|yaml-text)[.]ts$/],
+  ['the YAML parser', /from 'yaml'/, /^(compose|load|source|yaml-text)[.]ts$/],
   ['ajv and the compiled validator', /from '(ajv[^']*|[.]+\/generated\/validate[^']*)'/, /^validate[.]ts$/],
   ['the process', /\bprocess[.](?!md)[a-z]/, /^(main|app|commands\/.*)[.]ts$/],
   ['the console', /\bconsole[.]/, /^(main|app|commands\/.*)[.]ts$/],

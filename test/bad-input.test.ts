@@ -70,11 +70,93 @@ interface Case {
   readonly unprivileged?: boolean;
 }
 
-const odd = '\u001b[31m\n${file("/etc/passwd")}%{ if true }"\\\u009b\u202e';
+const odd = '\u001b[31m\n${file("/etc/passwd")}%{ if true }"\\\u009b\u202e\u00ad\ufff9\ue000\u3164\u{e0041}';
 const codeFile = (name: string, file: string, setup: string, status: 0 | 1, says?: RegExp): Case => ({
   name: `code: ${name}`, files: { 'app.yaml': local(file) }, run: `${setup}${setup === '' ? '' : '; '}flinkform validate app.yaml`, status, ...(says && { says }),
 });
 const long = 'n'.repeat(5000);
+
+const outside = /cannot be read: a symbolic link on the way leads outside the project folder/;
+/** `project` holds a repository; what stands beside it is somebody else's. */
+const linkedFolder = (name: string, run: string, status: 0 | 2, says: RegExp = outside): Case => ({
+  name: `a linked folder: ${name}`, status, says,
+  files: {
+    'project/.git/HEAD': '', 'project/app.yaml': spec(), 'elsewhere/app.yaml': `${spec()}hidden: line\n`,
+    'elsewhere/app.prod.yaml': 'hidden: line\n', 'elsewhere/private-name.yaml': 'hidden: line\n',
+  },
+  run: `cd project; said="$PWD/../said"; { ${run}; } > "$said" 2>&1; a=$?
+    cat "$said"; grep -q "hidden\\|private-name" "$said" && exit 9; exit $a`,
+});
+const linkedFolders: readonly Case[] = [
+  linkedFolder('named', 'ln -s ../elsewhere specs; flinkform validate specs', 2),
+  linkedFolder('in front of a file', 'ln -s ../elsewhere specs; flinkform validate specs/app.yaml', 2),
+  linkedFolder(
+    'in front of a file, from anywhere',
+    'ln -s ../elsewhere specs; cd /; flinkform validate "$OLDPWD/specs/app.yaml"',
+    2,
+  ),
+  linkedFolder('in front of nothing', 'ln -s ../elsewhere specs; flinkform validate specs/private-nam.yaml', 2),
+  linkedFolder('with an environment', [
+    'ln -s ../elsewhere specs',
+    'flinkform validate specs/app.yaml --env prod',
+    'flinkform validate specs/app.yaml --env private',
+  ].join('; '), 2),
+  linkedFolder(
+    'that is a repository of its own',
+    'mkdir ../elsewhere/.git; ln -s ../elsewhere specs; flinkform validate specs',
+    2,
+  ),
+  linkedFolder(
+    'that is a CDKTF project of its own',
+    'echo "{}" > ../elsewhere/cdktf.json; ln -s ../elsewhere specs; flinkform validate specs/app.yaml',
+    2,
+  ),
+  linkedFolder(
+    'deep in the project',
+    'mkdir -p a/b; ln -s ../../../elsewhere a/b/c; flinkform validate a/b/c/app.yaml',
+    2,
+  ),
+  linkedFolder(
+    'that leads out and in again',
+    'ln -s "$PWD" ../elsewhere/back; ln -s ../elsewhere specs; flinkform validate specs/back/app.yaml',
+    2,
+  ),
+  linkedFolder('by way of a link inside', 'ln -s ../elsewhere b; ln -s b a; flinkform validate a/app.yaml', 2),
+  linkedFolder(
+    'left by two dots',
+    'mkdir ../elsewhere/deep; ln -s ../elsewhere/deep specs; flinkform validate specs/../app.yaml',
+    0, /1 spec is valid/,
+  ),
+  linkedFolder(
+    'an overlay',
+    'ln -s ../elsewhere/app.prod.yaml app.prod.yaml; flinkform validate app.yaml --env prod',
+    2,
+  ),
+  linkedFolder(
+    'where nothing is a project',
+    'rm -r .git; ln -s ../elsewhere specs; flinkform validate specs/app.yaml',
+    2,
+  ),
+  linkedFolder(
+    'inside the project',
+    'mkdir data; mv app.yaml data; ln -s data specs; flinkform validate specs; flinkform validate specs/app.yaml',
+    0, /1 spec is valid/,
+  ),
+  linkedFolder('above the project', [
+    'cd ..',
+    'ln -s project linked',
+    'flinkform validate linked linked/app.yaml',
+    'cd /',
+    'flinkform validate "$OLDPWD/linked/app.yaml"',
+  ].join('; '), 0, /1 spec is valid/),
+  linkedFolder('above what is no project', [
+    'rm -r .git',
+    'cd ..',
+    'ln -s project linked',
+    'cd /',
+    'flinkform validate "$OLDPWD/linked" && flinkform validate "$OLDPWD/linked/app.yaml"',
+  ].join('; '), 0, /1 spec is valid/),
+];
 
 const cases: readonly Case[] = [
   { name: 'a file that is not there', run: 'flinkform validate ap.yaml', status: 2, says: /FLK9001.*ap[.]yaml[^]*did you mean "app.yaml"/ },
@@ -87,8 +169,13 @@ const cases: readonly Case[] = [
   { name: 'pipes in a folder', run: 'mkfifo pipe.yaml pipe.json app.prod.yaml; flinkform validate .', status: 2, says: /pipe[.]json cannot be read/ },
   { name: 'a pipe as an overlay', run: 'mkfifo app.prod.yaml; flinkform validate app.yaml --env prod', status: 2, says: /app[.]prod[.]yaml cannot be read/ },
   { name: 'an endless device', run: 'flinkform validate /dev/zero', status: 2, says: /not a regular file/ },
+  { name: 'a file that waits for more', run: 'flinkform validate /proc/kmsg', status: 2, says: /FLK9001.*kmsg/ },
   { name: 'a link in a circle', run: 'ln -s a.yaml b.yaml; ln -s b.yaml a.yaml; flinkform validate a.yaml', status: 2, says: /symbolic links go in a circle/ },
-  { name: 'a link out of the project', run: 'ln -s /etc/passwd passwd.yaml; flinkform validate .', status: 2, says: /passwd[.]yaml cannot be read: it is a symbolic link that leads outside/ },
+  {
+    name: 'a link out of the project', run: 'ln -s /etc/passwd passwd.yaml; flinkform validate .', status: 2,
+    says: /passwd[.]yaml cannot be read: a symbolic link on the way leads outside the project/,
+  },
+  ...linkedFolders,
   { name: 'a link inside the project', run: 'mkdir data; mv app.yaml data/app.yaml; ln -s data/app.yaml app.yaml; flinkform validate app.yaml', status: 0 },
   { name: 'a name that is too long', run: `flinkform validate ${long}.yaml`, status: 2, says: /the name is too long/ },
   { name: 'a name that is too long, to synthesise', run: `flinkform synth app.yaml --out ${long}`, status: 2, says: /FLK9002.*the name is too long/ },

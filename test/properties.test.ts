@@ -39,6 +39,7 @@ test('a valid spec compiles to what its plan says and nothing else; key order an
   fc.assert(fc.property(specs, fc.infiniteStream(fc.nat()), (spec, random) => {
     const compiled = compileBytes(Buffer.from(JSON.stringify(spec)));
     assert.ok(compiled.files && compiled.plan, printed(compiled));
+    assert.not.match(printed(compiled), /"undefined"|\[object |function /);
     const [text = ''] = compiled.files.values();
     assert.equal(JSON.parse(text), JSON.parse(JSON.stringify(compiled.configuration)));
     const again = compileBytes(Buffer.from(stringify(shuffled(spec, () => Number(random.next().value)))));

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
+import { jsonText } from '../src/json-text';
 import { load } from '../src/load';
 import { locate } from '../src/locate';
 import { overlay } from '../src/overlay';
@@ -9,6 +11,7 @@ import { frame, harmless, widest } from '../src/reporters/frame';
 import { github } from '../src/reporters/github';
 import { json } from '../src/reporters/json';
 import { pretty } from '../src/reporters/pretty';
+import { yamlText } from '../src/yaml-text';
 import type { Diagnostic, Problem } from '../src/diagnostic';
 import type { Document } from '../src/document';
 
@@ -112,6 +115,19 @@ const frames: [name: string, text: string, column: number, end: number, ...shown
   ['direction overrides', 'a: \u202eb', 5, 6, 'a: <U+202E>b', '           ^'],
   ['wide characters', '名前: 値段 x', 5, 7, '名前: 値段 x', '      ^^^^'],
   ['combining characters', 'cafe\u0301: x', 8, 9, 'cafe\u0301: x', '      ^'],
+  ['soft hyphens', 'a\u00adb: x', 6, 7, 'a<U+00AD>b: x', '            ^'],
+  ['tags', 'a\u{e0041}b: x', 7, 8, 'a<U+E0041>b: x', '             ^'],
+  ['interlinear marks', '\ufff9a: x', 5, 6, '<U+FFF9>a: x', '           ^'],
+  ['fillers', '\u3164: x', 4, 5, '<U+3164>: x', '          ^'],
+  ['private use', '\ue000\u{10fffd}: x', 6, 7, '<U+E000><U+10FFFD>: x', '                    ^'],
+  ['unassigned characters', '\u0378: x', 4, 5, '<U+0378>: x', '          ^'],
+  ['joined emoji', '👩\u200d👧: x', 8, 9, '👩<U+200D>👧: x', `${' '.repeat(14)}^`],
+  ['emoji with a variant', '❤\ufe0f: x', 5, 6, '❤\ufe0f: x', '   ^'],
+  ['variants of anything else', 'a\ufe0f\ufe01: x', 6, 7, 'a<U+FE0F><U+FE01>: x', `${' '.repeat(19)}^`],
+  ['accents on a space', ' \u0301: x', 5, 6, ' <U+0301>: x', `${' '.repeat(11)}^`],
+  ['an accent at the beginning', '\u0301: x', 4, 5, '<U+0301>: x', `${' '.repeat(10)}^`],
+  ['more accents', `e${'\u0301'.repeat(5)}: x`, 9, 10, `e${'\u0301'.repeat(4)}<U+0301>: x`, `${' '.repeat(11)}^`],
+  ['an accent at the mark', 'cafe\u0301: x', 5, 7, 'cafe\u0301: x', '    ^'],
   ['pairs of surrogates', '😀: x', 5, 6, '😀: x', '    ^'],
   ['an empty value', 'a:', 3, 3, 'a:', '  ^'],
   ['CRLF', 'a: b\r', 4, 5, 'a: b', '   ^'],
@@ -137,16 +153,29 @@ test('cuts a long line to a window round the mark', () => {
   }
 });
 
-const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+/** All that is not seen, but for line breaks and the variant of an emoji. */
+const control =
+  /(?!\n|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const odd = fc.constantFrom(
+  '\u00ad', '\u034f', '\u0600', '\u061c', '\u115f', '\u180e', '\u200b', '\u202e', '\u2064',
+  '\u3164', '\ue000', '\ufe00', '\ufeff', '\ufff9', '\uffff', '\u0378', '\u{1d173}', '\u{e0001}',
+  '\u{e0041}', '\u{e0100}', '\u{f0000}', '\ud800', '❤\ufe0f', '👩\u200d👧', 'e\u0301',
+);
+const texts = fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 20 })
+  .map((pieces) => pieces.join(''));
 
 test('no text of a user reaches the terminal as a command', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(300), fc.nat(20), (text, column, width) => {
+  fc.assert(fc.property(texts, fc.nat(300), fc.nat(20), (text, column, width) => {
     const location = { file: text, range: { start: { line: 1, column: column + 1 }, end: { line: 1, column: column + 1 + width } } };
     const diagnostics: Diagnostic[] = [{ code: 'FLK2001', severity: 'error', message: text, location, pointer: `/${text}`, suggestions: [text], allowed: [text], help: text, found: text, because: { note: text, location } }];
     const shown = pretty(diagnostics, [{ file: text, text }], { color: false });
     assert.not.match(shown, control);
     assert.not.match(json(diagnostics), control);
     assert.not.match(harmless(text), control);
+    assert.not.match(jsonText({ [text]: text }), control);
+    assert.equal(JSON.parse(jsonText({ [`k${text}`]: text })), { [`k${text}`]: text });
+    assert.not.match(yamlText({ [text]: text }), control);
+    assert.equal(parse(yamlText({ [`k${text}`]: text })), { [`k${text}`]: text });
     const lines = github(diagnostics).split('\n');
     assert.is(lines.length, 2, 'one command, one line');
     assert.match(lines[0] ?? '', /^::error file=/);

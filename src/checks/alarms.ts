@@ -5,6 +5,7 @@ import type { Problem } from '../diagnostic';
 import { toMilliseconds } from '../duration';
 import type { NormalApplication } from '../normalise';
 import { child } from '../pointer';
+import { own } from '../own';
 import { exactlyOne } from '../presence';
 import { runtimeOf } from '../runtime';
 import type { Check } from './check';
@@ -45,7 +46,7 @@ function topicElsewhere(topic: string, pointer: string, { identity: { home } }: 
 function customAlarm(alarm: CustomAlarm, pointer: string, { spec }: NormalApplication): Problem[] {
   const { metric, period = '5m', periods = 1 } = alarm;
   const at = { pointer: child(pointer, 'metric') };
-  const change = runtimeOf(spec.runtime).line === 2 ? replaced[metric] : undefined;
+  const change = runtimeOf(spec.runtime).line === 2 ? own(replaced, metric) : undefined;
   const milliseconds = toMilliseconds(period);
   return [
     ...exactlyOne(alarm, ['above', 'below'], pointer),

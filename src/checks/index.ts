@@ -8,6 +8,7 @@ import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
 import { connections } from './connections';
 import { keyRegions } from './key-regions';
+import { mapKeys } from './map-keys';
 import { names } from './names';
 import { observability } from './observability';
 import { partitions } from './partitions';
@@ -24,4 +25,5 @@ import { unicode } from './unicode';
 export const checks: readonly Check[] = [
   alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile,
   regions, partitions, surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames,
+  mapKeys,
 ];

@@ -33,6 +33,12 @@ export const semanticCodes = {
   FLK3029: { title: 'Production keeps its Terraform state in a local file', why: 'A lost state file means that Terraform no longer knows the application: the next apply fails on names that exist, and nothing is protected.', fix: 'Give `aws.backend` a bucket, or configure one with `-backend-config`.' },
   FLK3034: { title: 'The state key does not name the environment', why: 'Environments that share one bucket and key overwrite each other: applying one would replace the other.', fix: 'Put `${metadata.environment}` into `aws.backend.key`, or use a bucket for each environment.' },
   FLK3035: { title: 'Production is not protected against deletion', why: '`deletionProtection: false`, often left over from a base file, lets Terraform destroy the application, its snapshots and its data stores.', fix: 'Remove `deletionProtection`, or set it to `true` in the overlay.' },
+  FLK3039: {
+    title: 'A key would not arrive',
+    why: 'The AWS provider keeps a map flat, with its size under the key `%`, and drops a key of that name ' +
+      'without a word; in tags it drops `#` as well.',
+    fix: 'Choose another key.',
+  },
   FLK3030: { title: 'The code file is missing', why: 'The application cannot be created without it.', fix: 'Build it first, or mend the path: it is relative to the spec.' },
   FLK3031: { title: 'The code file cannot be used', why: 'It must be a regular, readable file inside the project folder; links could lead anywhere.', fix: 'Name the file itself.' },
   FLK3032: { title: 'The code file is too large', why: 'The service does not start applications over 512 MiB.', fix: 'Give Flink\'s own dependencies the scope `provided`.', source: 'https://docs.aws.amazon.com/managed-flink/latest/java/best-practices.html' },

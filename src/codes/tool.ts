@@ -22,4 +22,10 @@ export const toolCodes = {
     why: '`manifest.json` and `stacks/` are written beside files that have nothing to do with them. It is said before flinkform writes there for the first time.',
     fix: 'Choose a folder of its own with `--out`, or leave it so.',
   },
+  FLK9013: {
+    title: 'Not every problem is shown',
+    why: 'A stage puts its first 100 problems of each severity into words and counts the others: mostly they ' +
+      'have one cause.',
+    fix: 'Mend those that are shown, and run it again.',
+  },
 } as const satisfies Record<string, CodeEntry>;

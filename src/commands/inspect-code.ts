@@ -13,9 +13,14 @@ export function codeInspector(directory: string): InspectCode {
 /** The nearest folder above that holds a repository or a `cdktf.json`; else the folder itself. */
 export function projectFolder(directory: string): string {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git')) || existsSync(join(folder, 'cdktf.json'))) return folder;
+    if (isProject(folder)) return folder;
     if (folder === dirname(folder)) return resolve(directory);
   }
+}
+
+/** Whether a folder holds a repository or a `cdktf.json`. */
+export function isProject(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || existsSync(join(folder, 'cdktf.json'));
 }
 
 /** Whether `path` stands below the folder `root`; both absolute. */

@@ -10,26 +10,35 @@ export function readFile(path: string): Uint8Array {
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync(handle).isFile()) throw new Error('it is not a regular file');
-    return readAtMost(handle);
+    return readUpTo((buffer, offset) => readSync(handle, buffer, offset, buffer.length - offset, null));
   } finally {
     closeSync(handle);
   }
 }
 
-/** Reads an open file to its end, or to one byte more than a spec may have. */
-export function readAtMost(handle: number): Uint8Array {
+/** Reads standard input to its end, or to one byte more than a spec may have; waits for whoever writes to it. */
+export function readStandardInput(): Uint8Array {
+  return readUpTo(readWaiting);
+}
+
+type Read = (buffer: Buffer, offset: number) => number;
+
+function readUpTo(read: Read): Uint8Array {
   const buffer = Buffer.allocUnsafe(mostBytes);
   let length = 0;
-  for (let count = -1; count !== 0 && length < mostBytes; length += count) count = readWaiting(handle, buffer, length);
+  for (let count = -1; count !== 0 && length < mostBytes; length += count) count = read(buffer, length);
   // A copy: the whole buffer would otherwise stay in memory as long as a few bytes of it.
   return new Uint8Array(buffer.subarray(0, length));
 }
 
-/** Standard input that somebody set to non-blocking says EAGAIN while there is nothing to read yet. */
-function readWaiting(handle: number, buffer: Buffer, offset: number): number {
+/**
+ * Standard input that somebody set to non-blocking says EAGAIN while there is nothing to read yet. Files that say so,
+ * such as /proc/kmsg, may never stop.
+ */
+function readWaiting(buffer: Buffer, offset: number): number {
   for (;;) {
     try {
-      return readSync(handle, buffer, offset, buffer.length - offset, null);
+      return readSync(0, buffer, offset, buffer.length - offset, null);
     } catch (error) {
       if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);

@@ -7,6 +7,7 @@ export function reasonOf(error: unknown): string {
     ENOTDIR: 'a part of its path is a file', EISDIR: 'it is a directory', EDQUOT: 'the disk quota is used up', EEXIST: 'it is in the way',
     ENAMETOOLONG: 'the name is too long', ELOOP: 'its symbolic links go in a circle', EBUSY: 'it is in use', EFBIG: 'the file may not become that large', EMFILE: 'too many files are open',
     EIO: 'the disk reports an error', ENXIO: 'it is not a regular file', ENOTEMPTY: 'a folder is in the way',
+    EAGAIN: 'there is more to come',
   };
   const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   return (typeof code === 'string' && words[code]) || (error instanceof Error ? error.message : String(error));

@@ -60,8 +60,13 @@ function written({ file, range }: Location): string {
 }
 
 /** Pointer of each scalar → its origin. */
-function provenance(value: unknown, originOf: (pointer: Pointer) => string, pointer: Pointer = ''): Record<Pointer, string> {
-  if (typeof value !== 'object' || value === null) return { [pointer]: originOf(pointer) };
-  return Object.assign({}, ...Object.entries(value).map(([key, member]) => provenance(member, originOf, child(pointer, key)))) as Record<Pointer, string>;
+function provenance(effective: unknown, originOf: (pointer: Pointer) => string): Record<Pointer, string> {
+  const origins: Record<Pointer, string> = {};
+  const visit = (value: unknown, pointer: Pointer): void => {
+    if (typeof value !== 'object' || value === null) origins[pointer] = originOf(pointer);
+    else for (const [key, member] of Object.entries(value)) visit(member, child(pointer, key));
+  };
+  visit(effective, '');
+  return origins;
 }
 

@@ -1,11 +1,12 @@
 // From command-line arguments to specs: files, folders, overlays, standard input. Reads; decides nothing else.
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostic';
 import { suggest } from '../suggest';
-import { codeInspector, isInside, projectFolder } from './inspect-code';
-import { readAtMost, readFile } from './read-file';
+import { codeInspector } from './inspect-code';
+import { leavesProject } from './project-links';
+import { readFile, readStandardInput } from './read-file';
 import { reasonOf } from './reason';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
@@ -26,9 +27,10 @@ export function findSpecs(paths: readonly string[], environment: string | undefi
   const problems: Problem[] = [];
   const specs: Spec[] = [];
   const list = folderLister();
-  for (const path of unique(paths.flatMap((named) => expand(named, problems)))) {
-    const base = path === '-' ? readStandardInput(problems) : read(path, problems);
-    const asked = environment === undefined ? undefined : readOverlay(path, environment, list, problems);
+  for (const path of unique(paths.flatMap((named) => expand(written(named), problems)))) {
+    const base = path === '-' ? readInput(problems) : read(path, problems);
+    // What stands beside a spec that is not read may be somebody else's.
+    const asked = environment !== undefined && base ? readOverlay(path, environment, list, problems) : undefined;
     const missing = environment !== undefined && asked === undefined;
     if (base && !missing) {
       specs.push({
@@ -43,6 +45,11 @@ export function findSpecs(paths: readonly string[], environment: string | undefi
   return { specs, problems };
 }
 
+/** Without `..`, which behind a link would be the folder above its target: what is read is what is shown. */
+function written(path: string): string {
+  return path === '' || path === '-' ? path : normalize(path);
+}
+
 /** Path as shown to people: relative to the working directory, with forward slashes on every system. */
 export function shown(path: string): string {
   return (relative(process.cwd(), path) || path).split(sep).join('/');
@@ -55,8 +62,10 @@ function unique(paths: readonly string[]): string[] {
 
 function expand(path: string, problems: Problem[]): string[] {
   if (path === '-') return [path];
-  const names: string[] = [];
+  let names: string[];
   try {
+    stayInProject(dirname(resolve(path)));
+    stayInProject(path);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) {
       const beside = safeList(dirname(path)).filter((name) => specName.test(name));
@@ -64,7 +73,7 @@ function expand(path: string, problems: Problem[]): string[] {
       return [];
     }
     if (!stats.isDirectory()) return [path];
-    names.push(...readdirSync(path).filter((name) => specName.test(name)).sort());
+    names = readdirSync(path).filter((name) => specName.test(name)).sort();
   } catch (error) {
     problems.push(unreadable(path, error));
     return [];
@@ -139,7 +148,7 @@ function otherEnvironments(path: string, asked: string | undefined, list: List):
 
 function read(path: string, problems: Problem[]): Input | undefined {
   try {
-    if (leavesProject(path)) throw new Error('it is a symbolic link that leads outside the project folder');
+    stayInProject(path);
     return { file: shown(path), bytes: readFile(path) };
   } catch (error) {
     problems.push(unreadable(path, error));
@@ -147,14 +156,14 @@ function read(path: string, problems: Problem[]): Input | undefined {
   }
 }
 
-/** A link in a pull request must not bring lines of other files of the machine into a report. */
-function leavesProject(path: string): boolean {
-  return lstatSync(path).isSymbolicLink() && !isInside(realpathSync(projectFolder(dirname(path))), realpathSync(path));
+/** Throws for what a link takes out of the project, before anything of it is looked at. */
+function stayInProject(path: string): void {
+  if (leavesProject(path)) throw new Error('a symbolic link on the way leads outside the project folder');
 }
 
-function readStandardInput(problems: Problem[]): Input | undefined {
+function readInput(problems: Problem[]): Input | undefined {
   try {
-    return { file: '<stdin>', bytes: readAtMost(0) };
+    return { file: '<stdin>', bytes: readStandardInput() };
   } catch (error) {
     problems.push(unreadable('standard input', error));
     return undefined;

@@ -2,7 +2,8 @@
 import type { Construct } from 'constructs';
 import type { TerraformResource } from 'cdktf';
 import { render, type Rendered } from '../literal';
-import { own, type AttributeType, type Block, type ProviderSchema } from '../provider-schema';
+import { own } from '../own';
+import type { AttributeType, Block, ProviderSchema } from '../provider-schema';
 import { address, type AnyResource } from '../resource';
 import type { Value } from '../value';
 import { catalogue } from './catalogue';

@@ -1,5 +1,6 @@
 // A code frame: a few lines of a text with a range marked, safe to print whatever the text holds.
 import type { Range } from '../diagnostic';
+import { hiddenCharacter } from '../hidden-characters';
 
 /** Lines are cut at this many columns, gutter included. */
 export const widest = 150;
@@ -13,7 +14,7 @@ export interface FrameLine {
 
 /**
  * The line where `range` starts with two lines before it and one after. A range that runs on is marked to the end of its first line.
- * Long lines are cut to a window round the mark; tabs, control characters and direction overrides are shown harmlessly.
+ * Long lines are cut to a window round the mark; tabs and hidden characters are shown harmlessly.
  */
 export function frame(lines: readonly string[], { start, end }: Range): FrameLine[] {
   const marked = lines[start.line - 1];
@@ -21,8 +22,10 @@ export function frame(lines: readonly string[], { start, end }: Range): FrameLin
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : marked.trimEnd().length;
   const offset = Math.max(0, from - reach);
-  const before = columns(cells(marked.slice(offset, from)));
-  const covered = Math.max(1, columns(cells(marked.slice(from, Math.min(to, from + widest)))));
+  // All in one, for what a character looks like depends on the one before.
+  const measured = cells(marked.slice(offset, Math.min(to, from + widest)));
+  const before = columns(measured.filter(({ at }) => at < from - offset));
+  const covered = Math.max(1, columns(measured.filter(({ at }) => at >= from - offset)));
   const digits = Math.max(5, String(start.line + 1).length + 2);
   const room = widest - digits - 4;
   const skip = before + Math.min(covered, room) > room ? Math.max(0, before - Math.floor(room / 3)) : 0;
@@ -38,34 +41,53 @@ export function frame(lines: readonly string[], { start, end }: Range): FrameLin
   return frameLines;
 }
 
-/** Text that cannot steer a terminal: control characters become pictures, unseen and direction-changing ones are spelt out. */
+/** Text that cannot steer a terminal: control characters become pictures, other hidden ones are spelt out. */
 export function harmless(text: string): string {
   return cells(text).map(({ shown }) => shown).join('');
 }
 
 interface Cell {
+  /** Where the character begins, in UTF-16 units. */
+  readonly at: number;
   readonly shown: string;
   readonly width: number;
 }
 
 /** How much of a line before the mark is looked at, in UTF-16 units: more than any window shows. */
 const reach = 4 * widest;
-const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
-const attached = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const mark = /[\p{Mn}\p{Me}]/u;
+const variant = /[\ufe0e\ufe0f]/;
+const pictograph = /\p{Extended_Pictographic}/u;
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** More accents than this on one letter would cover other lines. */
+const mostMarks = 4;
 
 function cells(text: string): Cell[] {
+  let at = 0;
+  let base = '';
+  let marks = 0;
   return [...text].map((character) => {
-    if (character === '\t') return { shown: '  ', width: 2 };
-    if (unsafe.test(character)) {
-      const point = character.codePointAt(0) ?? 0;
-      if (point < 0x20) return { shown: String.fromCodePoint(0x2400 + point), width: 1 };
-      const shown = `<U+${point.toString(16).toUpperCase().padStart(4, '0')}>`;
-      return { shown, width: shown.length };
-    }
-    if (attached.test(character)) return { shown: character, width: 0 };
-    return { shown: character, width: wide.test(character) ? 2 : 1 };
+    const isVariant = variant.test(character) && marks === 0 && pictograph.test(base);
+    const attached = base !== '' && marks < mostMarks && (isAccent(character) || isVariant);
+    const cell = { at, ...(attached ? { shown: character, width: 0 } : cellOf(character)) };
+    at += character.length;
+    if (attached) marks += 1;
+    else [base, marks] = [cell.shown === character && character !== ' ' ? character : '', 0];
+    return cell;
   });
+}
+
+const isAccent = (character: string): boolean => mark.test(character) && !hiddenCharacter.test(character);
+
+/** A character that stands for itself. An accent that has nothing to stand on, or too many before it, is spelt out. */
+function cellOf(character: string): Omit<Cell, 'at'> {
+  if (character === '\t') return { shown: '  ', width: 2 };
+  const isSeen = !hiddenCharacter.test(character) && !mark.test(character);
+  if (isSeen) return { shown: character, width: wide.test(character) ? 2 : 1 };
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x20) return { shown: String.fromCodePoint(0x2400 + point), width: 1 };
+  const shown = `<U+${point.toString(16).toUpperCase().padStart(4, '0')}>`;
+  return { shown, width: shown.length };
 }
 
 function columns(cells: readonly Cell[]): number {

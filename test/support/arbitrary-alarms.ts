@@ -1,11 +1,11 @@
 // Alarms of an application: sets, topics, and custom ones on metrics that every runtime has.
 import fc from 'fast-check';
 import { accounts, arnIn, optional, type Setting } from './arbitrary-setting';
-import { name, value, word } from './arbitrary-text';
+import { inheritedKey, inheritedNames, isReserved, keyName, value, word } from './arbitrary-text';
 
 export function alarms(setting: Setting): fc.Arbitrary<object> {
   const topic = fc.tuple(accounts(setting), word('lower', 1, 20)).map(([account, topicName]) => arnIn(setting, 'sns', topicName, { account }));
-  const custom = fc.array(fc.tuple(name(30), alarm), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
+  const custom = fc.array(fc.tuple(keyName(30), alarm), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
   return optional({ set: fc.constantFrom('recommended', 'none'), topics: fc.uniqueArray(topic, { minLength: 1, maxLength: 5 }), custom });
 }
 
@@ -13,11 +13,12 @@ const limit = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
 const alarm = fc
   .tuple(
-    fc.constantFrom('cpuUtilization', 'lastCheckpointSize', 'numLateRecordsDropped', 'threadsCount'),
+    fc.constantFrom('cpuUtilization', 'lastCheckpointSize', 'numLateRecordsDropped', 'threadsCount',
+      ...inheritedNames.filter((one) => /^[A-Za-z]/.test(one))),
     fc.oneof(fc.record({ above: limit }), fc.record({ below: limit })),
     optional({
       // CloudWatch keeps at most 30 dimensions, of which one is the application.
-      dimensions: fc.dictionary(word('word', 1, 20).filter((key) => !['constructor', 'prototype'].includes(key)), value(60), { maxKeys: 3, noNullPrototype: true }),
+      dimensions: fc.dictionary(fc.oneof({ weight: 4, arbitrary: word('word', 1, 20) }, inheritedKey).filter((key) => !isReserved(key)), value(60), { maxKeys: 3, noNullPrototype: true }),
       statistic: fc.constantFrom('average', 'maximum', 'minimum', 'sum'),
       rate: fc.boolean(),
       missingData: fc.constantFrom('breaching', 'not-breaching', 'missing'),

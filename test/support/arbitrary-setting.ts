@@ -19,7 +19,7 @@ export const settings: fc.Arbitrary<Setting> = fc
     region: fc.constantFrom('eu-west-1', 'eu-central-1', 'us-east-1', 'ap-southeast-2', 'cn-north-1', 'us-gov-west-1', 'eusc-de-east-1'),
     account: fc.constantFrom('111122223333', '000000000001', '999999999999'),
     runtime: fc.constantFrom('FLINK-1_15', 'FLINK-1_18', 'FLINK-1_19', 'FLINK-1_20', 'FLINK-1_20', 'FLINK-1_20', 'FLINK-2_2', 'FLINK-2_3'),
-    environment: fc.constantFrom(undefined, 'dev', 'prod', 'live', 'pre-prod-2'),
+    environment: fc.constantFrom(undefined, 'dev', 'prod', 'live', 'pre-prod-2', 'constructor'),
     vpc: fc.boolean(),
   })
   .map(({ environment, ...setting }) => ({

@@ -8,8 +8,27 @@ export const hostileTexts: readonly string[] = [
   '<<EOT', '/* x */', '# x', '// x', '${aws:username}', '${*}', '*', '?', '~', 'null', 'true', '0123', '1e3', '2026-01-01', '{{x}}', '../../x', ' x ', 'ünïcödé', '日本語', '👩‍👩‍👧', 'e\u0301', '\ud83d\ude00',
 ];
 
+/** Names that every object of JavaScript has, or treats specially: a look-up by one must not find what nobody wrote. */
+export const inheritedNames: readonly string[] = [
+  'constructor', 'prototype', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf',
+  'propertyIsEnumerable', '__proto__', '__defineGetter__', '__lookupSetter__', 'toJSON', 'then', 'length', 'name', 'resolve',
+];
+
+/** An inherited name that may be a key of a spec. */
+export const inheritedKey = fc.constantFrom(...inheritedNames.filter((one) => !isReserved(one)));
+
+/** Keys that no spec may have (FLK1013). */
+export function isReserved(key: string): boolean {
+  return ['__proto__', 'constructor', 'prototype'].includes(key);
+}
+
 /** Any text of 1 to `maximum` characters (not bytes), hostile ones often. */
 export function text(maximum: number): fc.Arbitrary<string> {
+  const inherited = fc.constantFrom(...inheritedNames.filter(({ length }) => length <= maximum));
+  return fc.oneof({ weight: 9, arbitrary: pieces(maximum) }, { weight: 1, arbitrary: inherited });
+}
+
+function pieces(maximum: number): fc.Arbitrary<string> {
   const piece = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...hostileTexts) }, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), fc.string({ minLength: 1, maxLength: 12 }));
   return fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => [...pieces.join('')].slice(0, maximum).join(''));
 }
@@ -24,10 +43,10 @@ export function value(maximum: number): fc.Arbitrary<string> {
   return text(maximum).map(written);
 }
 
-/** A text for a key: neither reserved nor the end of a secret's name. Keys hold no placeholders. */
+/** A text for a key: not reserved, none that the provider drops, not the end of a secret's name. Keys hold no placeholders. */
 export function key(maximum: number): fc.Arbitrary<string> {
-  const reserved = /^(__proto__|constructor|prototype|<<)$|(password|passwd|pwd|secret|token|key|credentials?)$/i;
-  return text(maximum).filter((name) => !reserved.test(name));
+  const secret = /^(<<|%)$|(password|passwd|pwd|secret|token|key|credentials?)$/i;
+  return text(maximum).filter((name) => !isReserved(name) && !secret.test(name));
 }
 
 const small = 'abcdefghijklmnopqrstuvwxyz';
@@ -48,8 +67,17 @@ export function word(alphabet: keyof typeof alphabets, minimum: number, maximum:
 
 const words = fc.tuple(fc.constantFrom(...small), word('lower', 0, 7), fc.array(word('lower', 1, 6), { maxLength: 3 }));
 
-/** A name of sources, sinks and applications: `a`, `orders`, `orders-2-eu`. */
+/** A name of sources, sinks and alarms, which are keys: `a`, `orders`, `orders-2-eu`. */
+export function keyName(maximum: number): fc.Arbitrary<string> {
+  return name(maximum).filter((one) => !isReserved(one));
+}
+
+/** A name of applications and environments: as above, and `constructor`, the one inherited name without a capital. */
 export function name(maximum: number): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 9, arbitrary: plainName(maximum) }, { weight: 1, arbitrary: fc.constant('constructor') });
+}
+
+function plainName(maximum: number): fc.Arbitrary<string> {
   return words.map(([first, rest, more]) => [`${first}${rest}`, ...more].join('-').slice(0, maximum).replace(/-$/, ''));
 }
 

@@ -8,19 +8,20 @@ import { connectorArbitraries, type ConnectorArbitrary } from './arbitrary-conne
 import { sharingCluster } from './arbitrary-msk';
 import { schemaRegistry } from './arbitrary-schema-registry';
 import { arnIn, bucketCreation, bucketName, encryption, kmsKey, optional, settings, type Setting } from './arbitrary-setting';
-import { duration, key, name, value, word } from './arbitrary-text';
+import { duration, inheritedKey, isReserved, key, keyName, name, value, word } from './arbitrary-text';
 
 /** A whole spec as data. */
 export const specs: fc.Arbitrary<object> = settings.chain(specIn);
 
 function specIn(setting: Setting): fc.Arbitrary<object> {
   return fc
-    .record({ metadata: metadata(setting), aws: aws(setting), spec: spec(setting), overridden: fc.boolean(), note: value(100) })
-    .map(({ overridden, note, ...parts }) => ({ apiVersion: 'flinkform/v1', kind: 'FlinkApplication', ...parts, ...(overridden && { overrides: overrides(note) }) }));
+    .record({ metadata: metadata(setting), aws: aws(setting), spec: spec(setting), overridden: fc.boolean(), note: value(100), tag: inheritedKey })
+    .map(({ overridden, note, tag, ...parts }) => ({ apiVersion: 'flinkform/v1', kind: 'FlinkApplication', ...parts, ...(overridden && { overrides: overrides(note, tag) }) }));
 }
 
 function metadata({ environment }: Setting): fc.Arbitrary<object> {
-  const tag = fc.array(fc.constantFrom(...'abcXYZ019_.:/=+@ éß日-'), { minLength: 1, maxLength: 20 }).map((letters) => letters.join('')).filter((text) => !/^(aws:|constructor$|prototype$|__proto__$)/i.test(text));
+  const letters = fc.array(fc.constantFrom(...'abcXYZ019_.:/=+@ éß日-'), { minLength: 1, maxLength: 20 }).map((drawn) => drawn.join(''));
+  const tag = fc.oneof({ weight: 9, arbitrary: letters }, inheritedKey).filter((text) => !/^aws:/i.test(text) && !isReserved(text));
   const tags = fc.uniqueArray(fc.tuple(tag, tag), { maxLength: 5, selector: ([key]) => key.toLowerCase() }).map((pairs) => Object.fromEntries(pairs));
   return fc.record({ name: name(60), tags }, { requiredKeys: ['name'] }).map((given) => ({ ...given, ...(environment !== undefined && { environment }) }));
 }
@@ -126,7 +127,7 @@ function logging(setting: Setting): fc.Arbitrary<object> {
 }
 
 const properties = fc.dictionary(
-  word('word', 1, 50).filter((id) => !/^((source|sink)[.].*|flinkform|constructor|prototype|__proto__)$/.test(id)),
+  fc.oneof({ weight: 4, arbitrary: word('word', 1, 50) }, inheritedKey).filter((id) => !/^((source|sink)[.].*|flinkform)$/.test(id) && !isReserved(id)),
   fc.dictionary(key(60), value(2048), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
   { maxKeys: 3, noNullPrototype: true },
 );
@@ -162,7 +163,7 @@ const timeouts = optional({
 
 /** Up to three sources and three sinks; no name twice, none that is reserved. */
 function connections(setting: Setting): fc.Arbitrary<object> {
-  const names = fc.uniqueArray(name(30).filter((one) => !['application', 'code', 'execution', 'storage'].includes(one)), { maxLength: 6 });
+  const names = fc.uniqueArray(keyName(30).filter((one) => !['application', 'code', 'execution', 'storage'].includes(one)), { maxLength: 6 });
   return names.chain((all) => {
     const half = Math.ceil(all.length / 2);
     const named = (direction: keyof ConnectorArbitrary, of: readonly string[]) => fc.record(Object.fromEntries(of.map((one) => [one, connection(setting, direction, one)])));
@@ -209,13 +210,14 @@ function operation(): fc.Arbitrary<object> {
 }
 
 /** The application is the one resource that every stack has. */
-function overrides(note: string): object[] {
+function overrides(note: string, tag: string): object[] {
   return [
     {
       address: 'aws_kinesisanalyticsv2_application.application',
       reason: `because ${note}`,
       operations: [
-        { op: 'add', path: '/tags', value: { [`note ${note}`]: note } },
+        { op: 'add', path: '/tags', value: { [`note ${note}`]: note, [tag]: note } },
+        { op: 'add', path: `/tags/${tag}`, value: note },
         { op: 'replace', path: '/start_application', value: false },
       ],
     },

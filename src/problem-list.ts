@@ -1,0 +1,74 @@
+// How much a stage says: its first problems, and one line that counts the others, so that no input costs more to report
+// than to read.
+import type { Problem, Severity } from './diagnostic';
+
+/** The most problems of one severity that a stage puts into words. */
+export const mostProblems = 100;
+
+/** What a stage has to say. */
+export interface ProblemList {
+  /** Whether one more of this severity is only counted: nothing need be computed for it but its place. */
+  isFull(severity: Severity): boolean;
+  /** Takes a problem, or counts it when the list is full. */
+  add(problem: Problem): void;
+  /** The problems, with a last one (FLK9013) about those that were only counted. */
+  all(): Problem[];
+}
+
+export function problemList(): ProblemList {
+  const shown: Problem[] = [];
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  let firstLeftOut: Problem | undefined;
+  const isFull = (severity: Severity): boolean => counts[severity] >= mostProblems;
+  return {
+    isFull,
+    add(problem) {
+      if (isFull(problem.severity)) firstLeftOut ??= problem;
+      else shown.push(readable(problem));
+      counts[problem.severity] += 1;
+    },
+    all: () => (firstLeftOut ? [...shown, leftOut(firstLeftOut, counts)] : shown),
+  };
+}
+
+/** A finished list, cut to what a stage may say. */
+export function atMost(problems: Iterable<Problem>): Problem[] {
+  const list = problemList();
+  for (const problem of problems) list.add(problem);
+  return list.all();
+}
+
+/** Keys and values are quoted in messages, and may be as long as a file. */
+const longestText = 2_000;
+
+function readable(problem: Problem): Problem {
+  const { message, help, found } = problem;
+  const optional = { ...(help !== undefined && { help: cut(help) }), ...(found !== undefined && { found: cut(found) }) };
+  return { ...problem, message: cut(message), ...optional };
+}
+
+function cut(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}...` : text;
+}
+
+/** Whether errors were left out: whoever needs to know where every error is cannot go on. */
+export function isCutShort(problems: readonly Problem[]): boolean {
+  return problems.some(({ code, severity }) => code === 'FLK9013' && severity === 'error');
+}
+
+/** As severe as the worst that was left out, for no exit code may depend on how much is shown; where the first one is. */
+function leftOut({ pointer, on, location }: Problem, counts: Readonly<Record<Severity, number>>): Problem {
+  const severities = ['error', 'warning', 'info'] as const;
+  const severity = severities.find((one) => counts[one] > mostProblems) ?? 'info';
+  const count = severities.reduce((sum, one) => sum + Math.max(0, counts[one] - mostProblems), 0);
+  const many = `${count.toLocaleString('en')} more problems are not shown; the first of them is here`;
+  return {
+    code: 'FLK9013',
+    severity,
+    message: count === 1 ? 'one more problem is not shown' : many,
+    help: 'mend those that are shown, and run it again',
+    ...(pointer !== undefined && { pointer }),
+    ...(on && { on }),
+    ...(location && { location }),
+  };
+}

@@ -1,0 +1,133 @@
+// Bounded work: however many mistakes a file holds, as many are told as a person can read, and the others only counted.
+// Time is not measured here (bench/hostile.ts does): what is counted does not depend on the machine.
+import { comparisonsOf } from './support/count-edits';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { Composer, Lexer, Parser } from 'yaml';
+import { compose } from '../src/compose';
+import { compile } from '../src/compile';
+import type { Diagnostic, Problem } from '../src/diagnostic';
+import { atMost, isCutShort, mostProblems } from '../src/problem-list';
+import { placeOf, toProblem } from '../src/schema-error';
+import { suggest } from '../src/suggest';
+import { synth } from '../src/synth';
+import { printed } from './support/compile';
+import { hostile } from './support/hostile-files';
+
+const test = suite('bounds');
+
+for (const [name, file] of Object.entries(hostile)) {
+  test(`${name}: as much is said and compared of a large file as of a small one`, () => {
+    const [small, large] = [12_000, 48_000].map((length) => {
+      let diagnostics: readonly Diagnostic[] = [];
+      const comparisons = comparisonsOf(() => (diagnostics = compiled(file(length))));
+      return { comparisons, diagnostics };
+    });
+    assert.ok(small && large);
+    const length = (said: readonly Diagnostic[]): number =>
+      said.reduce((sum, { message, help = '', found = '' }) => sum + message.length + help.length + found.length, 0);
+    assert.ok(large.diagnostics.length <= 3 * (mostProblems + 1), `${large.diagnostics.length} problems`);
+    assert.ok(length(large.diagnostics) <= 200_000, `${length(large.diagnostics)} characters`);
+    assert.ok(large.comparisons <= 1_100 * mostProblems, `${small.comparisons} comparisons, then ${large.comparisons}`);
+    const left = large.diagnostics.filter(({ code }) => code === 'FLK9013');
+    for (const { location } of left) assert.ok(location, 'the first that is left out has a place');
+    if (large.diagnostics.length > 2 * mostProblems) assert.ok(left.length > 0);
+  });
+}
+
+test('130,000 placeholders without a value are counted', () => {
+  const said = compiled(`x: "${'${env.A}'.repeat(130_000)}"\n`);
+  assert.is(said.filter(({ code }) => code === 'FLK1020').length, mostProblems);
+  assert.match(said.find(({ code }) => code === 'FLK9013')?.message ?? '', /^129,900 more problems/);
+});
+
+test('the YAML library keeps no error of a million wrong escapes, and all are counted', () => {
+  const escapes = 100_000;
+  const text = `x: "${'\\q'.repeat(escapes)}"\n`;
+  const parser = new Parser();
+  const tokens = [...new Lexer().lex(text)].flatMap((lexeme) => [...parser.next(lexeme)]).concat([...parser.end()]);
+  assert.type(Reflect.get(new Composer(), 'onError'), 'function', 'src/compose.ts takes the place of this');
+  let counted = 0;
+  const document = compose(tokens, text.length, () => (counted += 1));
+  assert.is(counted, escapes);
+  assert.is(document?.errors.length, 0);
+});
+
+test('no error of the schema is copied again for each further one', () => {
+  const { concat } = Array.prototype;
+  let copied = 0;
+  Array.prototype.concat = function counted(this: unknown[], ...more: unknown[]) {
+    copied += this.length;
+    return concat.apply(this, more as never) as never;
+  };
+  try {
+    compiled(hostile['sources that are numbers']?.(48_000) ?? '');
+  } finally {
+    Array.prototype.concat = concat;
+  }
+  assert.ok(copied < 100_000, String(copied));
+});
+
+test('what is left out is as severe as the worst of it, and is said where the first one is', () => {
+  const problems = (severity: Problem['severity'], count: number): Problem[] =>
+    Array.from({ length: count }, (_, index) => ({ code: 'FLK2001', severity, message: 'm', pointer: `/${severity}/${index}` }));
+  assert.equal(atMost(problems('error', mostProblems)).length, mostProblems);
+  const cut = atMost([...problems('info', 150), ...problems('warning', 101), ...problems('error', 3)]);
+  assert.is(cut.length, 2 * mostProblems + 4, 'errors are told whatever comes before them');
+  const [last] = cut.slice(-1);
+  assert.equal([last?.code, last?.severity, last?.pointer], ['FLK9013', 'warning', '/info/100']);
+  assert.is(last?.message, '51 more problems are not shown; the first of them is here');
+  assert.not.ok(isCutShort(cut));
+  assert.ok(isCutShort(atMost(problems('error', mostProblems + 1))));
+  assert.is(atMost(problems('error', mostProblems + 1)).at(-1)?.message, 'one more problem is not shown');
+});
+
+test('the place of an objection is known without its words', () => {
+  const at = { instancePath: '/spec/x', parentSchema: {} };
+  const errors = [
+    { ...at, keyword: 'additionalProperties', params: { additionalProperty: 'a/b' } },
+    { ...at, keyword: 'required', params: { missingProperty: 'a' } },
+    { ...at, keyword: 'discriminator', params: { tag: 'type', tagValue: 1 } },
+    { ...at, keyword: 'type', params: { type: 'string' } },
+    { ...at, keyword: 'enum', params: {} },
+    { ...at, keyword: 'const', params: {} },
+    { ...at, keyword: 'minimum', params: {} },
+    { ...at, keyword: 'maxLength', params: {} },
+    { ...at, keyword: 'maxItems', params: {} },
+    { ...at, keyword: 'minProperties', params: {} },
+    { ...at, keyword: 'uniqueItems', params: { i: 3, j: 1 } },
+    { ...at, keyword: 'pattern', params: {} },
+    { ...at, keyword: 'pattern', propertyName: 'A~', params: {} },
+    { ...at, keyword: 'maxLength', propertyName: 'A', params: {} },
+  ];
+  for (const error of errors) {
+    const { pointer, on } = toProblem(error, { spec: { x: [1, 2, 3, 4] } });
+    assert.equal(placeOf(error), { pointer, ...(on && { on }) }, error.keyword);
+  }
+});
+
+test('of endless candidates the first are considered', () => {
+  let taken = 0;
+  function* endless(): Generator<string> {
+    for (;;) yield `${(taken += 1)}`;
+  }
+  assert.equal(suggest('orders', endless()), []);
+  assert.ok(taken <= 10_001, String(taken));
+});
+
+test('a person reads how many more there are', () => {
+  const said = printed(compileBytes(hostile['unknown keys']?.(40_000) ?? ''));
+  assert.match(said, /\nerror FLK9013  [0-9,]+ more problems are not shown; the first of them is here +app[.]yaml:\d+:/);
+  assert.match(said, /= help: mend those that are shown, and run it again\n/);
+});
+
+function compiled(text: string): readonly Diagnostic[] {
+  return compileBytes(text).diagnostics;
+}
+
+function compileBytes(text: string): ReturnType<typeof compile> {
+  const base = { file: 'app.yaml', bytes: Buffer.from(text) };
+  return compile({ base, variables: { values: {} }, inspectCode: () => ({ kind: 'missing' }), synth });
+}
+
+test.run();
