@@ -63,7 +63,8 @@ test('whatever is said with synth is said without: a spec that validates synthes
 });
 
 test('any text as a key that an override reaches arrives as that text', () => {
-  fc.assert(fc.property(text(60), text(60), (name, value) => {
+  // `__proto__` as a step of a path is refused: test/override.test.ts.
+  fc.assert(fc.property(text(60).filter((name) => name !== '__proto__'), text(60), (name, value) => {
     const operations = [
       { op: 'add', path: child('', 'tags'), value: { [name]: value, twin: { [name]: [value] } } },
       { op: 'add', path: child('', 'tags', `by path ${name}`), value },
