@@ -69,10 +69,10 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
     spec(`  alarms: {topics: [${each((index) => `"arn:aws:sns:us-east-1:111122223333:t${index}",`, length)}]}\n`),
   'overrides of nothing': (length) =>
     spec('') +
-    `overrides:\n${each((index) => `- {address: aws_kms_key.y${index}, reason: r, operations: [{op: remove, path: /a}]}\n`, length)}`,
+    `overrides:\n${each((index) => `- {address: aws_kms_key.y${index}, reason: because, operations: [{op: remove, path: /a}]}\n`, length)}`,
   'overrides': (length) =>
     spec('') +
-    `overrides:\n${each((index) => `- {address: ${application}, reason: r, operations: [{op: add, path: /tags/a${index}, value: x}]}\n`, length)}`,
+    `overrides:\n${each((index) => `- {address: ${application}, reason: because, operations: [{op: add, path: /tags/a${index}, value: x}]}\n`, length)}`,
   'operations that fail': (length) => override(each((index) => `{op: add, path: /x${index}/y, value: 1},`, length)),
   'arguments that do not exist': (length) =>
     override(`{op: add, path: /timeouts, value: {${each((index) => `a${index}: 1,`, length)}}}`),
@@ -97,7 +97,7 @@ function spec(more: string): string {
 }
 
 function override(operations: string): string {
-  return `${spec('')}overrides:\n- {address: ${application}, reason: r, operations: [${operations}]}\n`;
+  return `${spec('')}overrides:\n- {address: ${application}, reason: because, operations: [${operations}]}\n`;
 }
 
 function repeated(piece: string, length: number): string {
