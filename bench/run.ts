@@ -20,7 +20,9 @@ const theirs = join(workshop, 'theirs');
 const flinkform = (...args: string[]): Promise<Cost> => runNode([main, ...args], root);
 
 const benches: Readonly<Record<string, () => Promise<string>>> = {
-  synth, validate, terraform, fleet: () => fleet(main, floor), hostile: () => hostileFiles(main, join(workshop, 'hostile')),
+  synth, validate, terraform,
+  fleet: () => fleet(main, floor),
+  hostile: () => hostileFiles(main, join(workshop, 'hostile')),
 };
 
 async function run(chosen: readonly string[]): Promise<void> {

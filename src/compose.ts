@@ -12,8 +12,8 @@ type Composed = YamlDocument.Parsed | undefined;
 export function compose(tokens: readonly CST.Token[], length: number, object: Objector): Composed {
   // Repeated keys are found while the tree grows: the check of the library is quadratic. `schema` overrules a line
   // `%YAML 1.1`.
-  const options = { schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
-  const composer = new Composer(options);
+  const unlike = { merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
+  const composer = new Composer({ schema: 'core', ...unlike });
   const onError = (source: ErrorSource, code: ErrorCode, message: string, isWarning = false): void => {
     // Tags are refused by `load`, known or not.
     if (code !== 'TAG_RESOLVE_FAILED') object(isWarning ? 'warning' : 'error', code, message, ...extent(source));
@@ -43,7 +43,8 @@ function* withoutErrors(tokens: readonly CST.Token[], onError: OnError): Generat
   for (const token of tokens) {
     begun ||= token.type === 'document';
     if (token.type === 'error') {
-      onError(token, 'UNEXPECTED_TOKEN', token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message);
+      const { message, source } = token;
+      onError(token, 'UNEXPECTED_TOKEN', source ? `${message}: ${JSON.stringify(source)}` : message);
     } else if (token.type === 'doc-end' && !begun) {
       onError(token, 'UNEXPECTED_TOKEN', 'Unexpected doc-end without preceding document');
     } else yield token;

@@ -122,8 +122,8 @@ function syntaxProblem({ severity, code, message, location, locate, openQuote }:
     return { code: 'FLK1002', severity, message: 'this quote is not closed', location: quote };
   }
   const help = hints[code];
-  const problem = { code: code === 'TAB_AS_INDENT' ? 'FLK1014' : 'FLK1002', severity, message: sentence(message), location } as const;
-  return help === undefined ? problem : { ...problem, help };
+  const ours = code === 'TAB_AS_INDENT' ? 'FLK1014' : 'FLK1002';
+  return { code: ours, severity, message: sentence(message), location, ...(help !== undefined && { help }) };
 }
 
 /** The next step for the mistakes that people make most. */

@@ -43,8 +43,12 @@ const longestText = 2_000;
 
 function readable(problem: Problem): Problem {
   const { message, help, found } = problem;
-  const optional = { ...(help !== undefined && { help: cut(help) }), ...(found !== undefined && { found: cut(found) }) };
-  return { ...problem, message: cut(message), ...optional };
+  return {
+    ...problem,
+    message: cut(message),
+    ...(help !== undefined && { help: cut(help) }),
+    ...(found !== undefined && { found: cut(found) }),
+  };
 }
 
 function cut(text: string): string {
@@ -56,7 +60,7 @@ export function isCutShort(problems: readonly Problem[]): boolean {
   return problems.some(({ code, severity }) => code === 'FLK9013' && severity === 'error');
 }
 
-/** As severe as the worst that was left out, for no exit code may depend on how much is shown; where the first one is. */
+/** As severe as the worst that was left out, as no exit code may depend on how much is shown; where the first is. */
 function leftOut({ pointer, on, location }: Problem, counts: Readonly<Record<Severity, number>>): Problem {
   const severities = ['error', 'warning', 'info'] as const;
   const severity = severities.find((one) => counts[one] > mostProblems) ?? 'info';

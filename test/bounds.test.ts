@@ -70,7 +70,7 @@ test('no error of the schema is copied again for each further one', () => {
 
 test('what is left out is as severe as the worst of it, and is said where the first one is', () => {
   const problems = (severity: Problem['severity'], count: number): Problem[] =>
-    Array.from({ length: count }, (_, index) => ({ code: 'FLK2001', severity, message: 'm', pointer: `/${severity}/${index}` }));
+    Array.from({ length: count }, (_, at) => ({ code: 'FLK2001', severity, message: '', pointer: `/${severity}/${at}` }));
   assert.equal(atMost(problems('error', mostProblems)).length, mostProblems);
   const cut = atMost([...problems('info', 150), ...problems('warning', 101), ...problems('error', 3)]);
   assert.is(cut.length, 2 * mostProblems + 4, 'errors are told whatever comes before them');
@@ -117,7 +117,7 @@ test('of endless candidates the first are considered', () => {
 
 test('a person reads how many more there are', () => {
   const said = printed(compileBytes(hostile['unknown keys']?.(40_000) ?? ''));
-  assert.match(said, /\nerror FLK9013  [0-9,]+ more problems are not shown; the first of them is here +app[.]yaml:\d+:/);
+  assert.match(said, /\nerror FLK9013  [0-9,]+ more problems are not shown; the first of them is here +app[.]yaml:/);
   assert.match(said, /= help: mend those that are shown, and run it again\n/);
 });
 

@@ -58,7 +58,8 @@ export function origin(document: Document, pointer: Pointer): string {
 /** Rows of equal columns. */
 function table(raw: readonly (readonly string[])[]): string[] {
   const rows = raw.map((row) => row.map(harmless));
-  const widthOf = (column: number): number => rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0);
+  const widthOf = (column: number): number =>
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0);
   const widths = (rows[0] ?? []).map((_, column) => widthOf(column));
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
 }

@@ -8,8 +8,8 @@ import type { Plan } from '../plan';
 
 /** A stack without resources. `synth.ts` takes the JSON out. */
 export function addStack(root: Construct, plan: Plan): TerraformStack {
-  // CDKTF keeps children in a plain object: a name alone, such as `constructor`, would be there already. No output holds
-  // the id.
+  // CDKTF keeps children in a plain object: a name alone, such as `constructor`, would be there already. No output
+  // holds the id.
   const stack = new TerraformStack(root, `stack.${plan.application.name}`);
   const { region, accountId } = plan.application.home;
   const { deployRole } = plan.provider;

@@ -11,6 +11,9 @@ export function alarms(setting: Setting): fc.Arbitrary<object> {
 
 const limit = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
+const dimensionName = fc.oneof({ weight: 4, arbitrary: word('word', 1, 20) }, inheritedKey)
+  .filter((key) => !isReserved(key));
+
 const alarm = fc
   .tuple(
     fc.constantFrom('cpuUtilization', 'lastCheckpointSize', 'numLateRecordsDropped', 'threadsCount',
@@ -18,7 +21,7 @@ const alarm = fc
     fc.oneof(fc.record({ above: limit }), fc.record({ below: limit })),
     optional({
       // CloudWatch keeps at most 30 dimensions, of which one is the application.
-      dimensions: fc.dictionary(fc.oneof({ weight: 4, arbitrary: word('word', 1, 20) }, inheritedKey).filter((key) => !isReserved(key)), value(60), { maxKeys: 3, noNullPrototype: true }),
+      dimensions: fc.dictionary(dimensionName, value(60), { maxKeys: 3, noNullPrototype: true }),
       statistic: fc.constantFrom('average', 'maximum', 'minimum', 'sum'),
       rate: fc.boolean(),
       missingData: fc.constantFrom('breaching', 'not-breaching', 'missing'),

@@ -11,7 +11,8 @@ export const hostileTexts: readonly string[] = [
 /** Names that every object of JavaScript has, or treats specially: a look-up by one must not find what nobody wrote. */
 export const inheritedNames: readonly string[] = [
   'constructor', 'prototype', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf',
-  'propertyIsEnumerable', '__proto__', '__defineGetter__', '__lookupSetter__', 'toJSON', 'then', 'length', 'name', 'resolve',
+  'propertyIsEnumerable',
+  '__proto__', '__defineGetter__', '__lookupSetter__', 'toJSON', 'then', 'length', 'name', 'resolve',
 ];
 
 /** An inherited name that may be a key of a spec. */
@@ -43,7 +44,7 @@ export function value(maximum: number): fc.Arbitrary<string> {
   return text(maximum).map(written);
 }
 
-/** A text for a key: not reserved, none that the provider drops, not the end of a secret's name. Keys hold no placeholders. */
+/** A text for a key: not reserved, not dropped by the provider, no end of a secret's name. Keys have no placeholders. */
 export function key(maximum: number): fc.Arbitrary<string> {
   const secret = /^(<<|%)$|(password|passwd|pwd|secret|token|key|credentials?)$/i;
   return text(maximum).filter((name) => !isReserved(name) && !secret.test(name));

@@ -15,13 +15,20 @@ export const specs: fc.Arbitrary<object> = settings.chain(specIn);
 
 function specIn(setting: Setting): fc.Arbitrary<object> {
   return fc
-    .record({ metadata: metadata(setting), aws: aws(setting), spec: spec(setting), overridden: fc.boolean(), note: value(100), tag: inheritedKey })
-    .map(({ overridden, note, tag, ...parts }) => ({ apiVersion: 'flinkform/v1', kind: 'FlinkApplication', ...parts, ...(overridden && { overrides: overrides(note, tag) }) }));
+    .record({
+      metadata: metadata(setting), aws: aws(setting), spec: spec(setting),
+      overridden: fc.boolean(), note: value(100), tag: inheritedKey,
+    })
+    .map(({ overridden, note, tag, ...parts }) => {
+      const more = overridden ? { overrides: overrides(note, tag) } : {};
+      return { apiVersion: 'flinkform/v1', kind: 'FlinkApplication', ...parts, ...more };
+    });
 }
 
 function metadata({ environment }: Setting): fc.Arbitrary<object> {
-  const letters = fc.array(fc.constantFrom(...'abcXYZ019_.:/=+@ éß日-'), { minLength: 1, maxLength: 20 }).map((drawn) => drawn.join(''));
-  const tag = fc.oneof({ weight: 9, arbitrary: letters }, inheritedKey).filter((text) => !/^aws:/i.test(text) && !isReserved(text));
+  const letters = fc.array(fc.constantFrom(...'abcXYZ019_.:/=+@ éß日-'), { minLength: 1, maxLength: 20 });
+  const tag = fc.oneof({ weight: 9, arbitrary: letters.map((drawn) => drawn.join('')) }, inheritedKey)
+    .filter((text) => !/^aws:/i.test(text) && !isReserved(text));
   const tags = fc.uniqueArray(fc.tuple(tag, tag), { maxLength: 5, selector: ([key]) => key.toLowerCase() }).map((pairs) => Object.fromEntries(pairs));
   return fc.record({ name: name(60), tags }, { requiredKeys: ['name'] }).map((given) => ({ ...given, ...(environment !== undefined && { environment }) }));
 }
@@ -127,7 +134,8 @@ function logging(setting: Setting): fc.Arbitrary<object> {
 }
 
 const properties = fc.dictionary(
-  fc.oneof({ weight: 4, arbitrary: word('word', 1, 50) }, inheritedKey).filter((id) => !/^((source|sink)[.].*|flinkform)$/.test(id) && !isReserved(id)),
+  fc.oneof({ weight: 4, arbitrary: word('word', 1, 50) }, inheritedKey)
+    .filter((id) => !/^((source|sink)[.].*|flinkform)$/.test(id) && !isReserved(id)),
   fc.dictionary(key(60), value(2048), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
   { maxKeys: 3, noNullPrototype: true },
 );
@@ -163,7 +171,8 @@ const timeouts = optional({
 
 /** Up to three sources and three sinks; no name twice, none that is reserved. */
 function connections(setting: Setting): fc.Arbitrary<object> {
-  const names = fc.uniqueArray(keyName(30).filter((one) => !['application', 'code', 'execution', 'storage'].includes(one)), { maxLength: 6 });
+  const taken = ['application', 'code', 'execution', 'storage'];
+  const names = fc.uniqueArray(keyName(30).filter((one) => !taken.includes(one)), { maxLength: 6 });
   return names.chain((all) => {
     const half = Math.ceil(all.length / 2);
     const named = (direction: keyof ConnectorArbitrary, of: readonly string[]) => fc.record(Object.fromEntries(of.map((one) => [one, connection(setting, direction, one)])));

@@ -14,15 +14,21 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'one endless key': (length) => spec(`  ${'a'.repeat(length)}: 1\n`),
   'unset variables in one text': (length) => `x: "${repeated('${env.A}', length)}"\n`,
   'unset variables in many texts': (length) => `x: [${repeated('"${env.A}",', length)}a]\n`,
-  'references to nothing': (length) => spec(each((index) => `  ${word(index)}: 1\n`, length / 2)) + each((index) => `x${index}: "\${spec.${word(7 * index)}}"\n`, length / 2),
-  'references to nothing in one text': (length) => `spec:\n${each((index) => `  ${word(index)}: 1\n`, length / 2)}x: "${each((index) => `\${spec.${word(7 * index)}}`, length / 2)}"\n`,
+  'references to nothing': (length) =>
+    spec(each((index) => `  ${word(index)}: 1\n`, length / 2)) +
+    each((index) => `x${index}: "\${spec.${word(7 * index)}}"\n`, length / 2),
+  'references to nothing in one text': (length) =>
+    `spec:\n${each((index) => `  ${word(index)}: 1\n`, length / 2)}x: "${each((index) => `\${spec.${word(7 * index)}}`, length / 2)}"\n`,
   'references that lead on': (length) => `spec:\n${each((index) => `  k${index}: "\${spec.k${index + 1}}"\n`, length)}`,
   'placeholders that are misspelt': (length) => `x: "${repeated('${evn.A}', length)}"\n`,
   'placeholders that are not closed': (length) => `x: "${repeated('${env.', length)}"\n`,
   'texts that look like Terraform': (length) => `x: [${repeated('"${var.a}",', length)}a]\n`,
-  'aliases without an anchor': (length) => each((index) => `k${index}: &a${word(index)} 1\n`, length / 2) + each((index) => `q${index}: *b${word(3 * index)}\n`, length / 2),
+  'aliases without an anchor': (length) =>
+    each((index) => `k${index}: &a${word(index)} 1\n`, length / 2) +
+    each((index) => `q${index}: *b${word(3 * index)}\n`, length / 2),
   'one endless alias': (length) => `a: &${'a'.repeat(length / 2)} 1\nb: *${'b'.repeat(length / 2)}\n`,
-  'aliases of a large list': (length) => `a: &a [${repeated('1,', length / 2)}1]\nx: [${repeated('*a,', length / 2)}1]\n`,
+  'aliases of a large list': (length) =>
+    `a: &a [${repeated('1,', length / 2)}1]\nx: [${repeated('*a,', length / 2)}1]\n`,
   'tags': (length) => `x: [${repeated('!a 1,', length)}1]\n`,
   'repeated keys': (length) => repeated('a: 1\n', length),
   'numbers as keys': (length) => each((index) => `${index}: 1\n`, length),
@@ -49,21 +55,35 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'deep lists': (length) => `x: [${repeated(`${'['.repeat(30)}1${']'.repeat(30)},`, length)}1]`,
   'deep maps as keys': (length) => `x: [${repeated(`${'{'.repeat(30)}a${'}'.repeat(30)},`, length)}1]`,
   'wrong characters': (length) => `x: [${repeated('@,', length)}]`,
-  'values of the wrong type': (length) => spec(`  properties:\n    G:\n${each((index) => `      k${index}: 1\n`, length)}`),
+  'values of the wrong type': (length) =>
+    spec(`  properties:\n    G:\n${each((index) => `      k${index}: 1\n`, length)}`),
   'groups of the wrong type': (length) => spec(`  properties:\n${each((index) => `    g${index}: 1\n`, length)}`),
   'names that are none': (length) => spec(`  sources:\n${each((index) => `    A${index}: {type: kinesis}\n`, length)}`),
   'sources that are numbers': (length) => spec(`  sources:\n${each((index) => `    a${index}: 1\n`, length)}`),
-  'types that do not exist': (length) => spec(`  sources:\n${each((index) => `    a${index}: {type: kinesisx${index}}\n`, length)}`),
-  'subnets': (length) => spec(`  network: {vpc: {subnets: [${each((index) => `subnet-${(0x10000000 + index).toString(16)},`, length)}subnet-10000000], securityGroups: [sg-12345678]}}\n`),
-  'topics of an alarm': (length) => spec(`  alarms: {topics: [${each((index) => `"arn:aws:sns:us-east-1:111122223333:t${index}",`, length)}]}\n`),
-  'overrides of nothing': (length) => spec('') + `overrides:\n${each((index) => `- {address: aws_kms_key.y${index}, reason: r, operations: [{op: remove, path: /a}]}\n`, length)}`,
-  'overrides': (length) => spec('') + `overrides:\n${each((index) => `- {address: ${application}, reason: r, operations: [{op: add, path: /tags/a${index}, value: x}]}\n`, length)}`,
+  'types that do not exist': (length) =>
+    spec(`  sources:\n${each((index) => `    a${index}: {type: kinesisx${index}}\n`, length)}`),
+  'subnets': (length) =>
+    spec(`  network: {vpc: {subnets: [${each((index) => `subnet-${(0x10000000 +
+    index).toString(16)},`, length)}subnet-10000000], securityGroups: [sg-12345678]}}\n`),
+  'topics of an alarm': (length) =>
+    spec(`  alarms: {topics: [${each((index) => `"arn:aws:sns:us-east-1:111122223333:t${index}",`, length)}]}\n`),
+  'overrides of nothing': (length) =>
+    spec('') +
+    `overrides:\n${each((index) => `- {address: aws_kms_key.y${index}, reason: because, operations: [{op: remove, path: /a}]}\n`, length)}`,
+  'overrides': (length) =>
+    spec('') +
+    `overrides:\n${each((index) => `- {address: ${application}, reason: because, operations: [{op: add, path: /tags/a${index}, value: x}]}\n`, length)}`,
   'operations that fail': (length) => override(each((index) => `{op: add, path: /x${index}/y, value: 1},`, length)),
-  'arguments that do not exist': (length) => override(`{op: add, path: /timeouts, value: {${each((index) => `a${index}: 1,`, length)}}}`),
-  'values that do not conform': (length) => override(`{op: add, path: /tags, value: {${each((index) => `a${index}: [],`, length)}}}`),
-  'secrets': (length) => override(`{op: add, path: /tags, value: {${each((index) => `p${index}: "password=hunter2",`, length)}}}`),
-  'beginnings of addresses with a password': (length) => override(`{op: add, path: /tags/a, value: "${repeated('://a:', length)}"}`),
-  'spaces behind the name of a secret': (length) => override(`{op: add, path: /tags/a, value: "password${' '.repeat(length)}"}`),
+  'arguments that do not exist': (length) =>
+    override(`{op: add, path: /timeouts, value: {${each((index) => `a${index}: 1,`, length)}}}`),
+  'values that do not conform': (length) =>
+    override(`{op: add, path: /tags, value: {${each((index) => `a${index}: [],`, length)}}}`),
+  'secrets': (length) =>
+    override(`{op: add, path: /tags, value: {${each((index) => `p${index}: "password=hunter2",`, length)}}}`),
+  'beginnings of addresses with a password': (length) =>
+    override(`{op: add, path: /tags/a, value: "${repeated('://a:', length)}"}`),
+  'spaces behind the name of a secret': (length) =>
+    override(`{op: add, path: /tags/a, value: "password${' '.repeat(length)}"}`),
 };
 
 const application = 'aws_kinesisanalyticsv2_application.application';
@@ -71,11 +91,13 @@ const application = 'aws_kinesisanalyticsv2_application.application';
 /** A valid spec; `more` follows in its part `spec`. */
 function spec(more: string): string {
   const { spec: parts, ...rest } = minimalSpec() as { spec: object };
-  return `${Object.entries(rest).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')}spec:\n${Object.entries(parts).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`).join('')}${more}`;
+  const lines = (map: object, indent: string): string =>
+    Object.entries(map).map(([key, value]) => `${indent}${key}: ${JSON.stringify(value)}\n`).join('');
+  return `${lines(rest, '')}spec:\n${lines(parts, '  ')}${more}`;
 }
 
 function override(operations: string): string {
-  return `${spec('')}overrides:\n- {address: ${application}, reason: r, operations: [${operations}]}\n`;
+  return `${spec('')}overrides:\n- {address: ${application}, reason: because, operations: [${operations}]}\n`;
 }
 
 function repeated(piece: string, length: number): string {
