@@ -10,8 +10,10 @@ import { mutants } from './mutants';
 import { readOptions, type Options } from './options';
 import { races } from './races';
 import { report } from './report';
+import { stacks } from './stacks';
+import { texts } from './texts';
 
-const fuzzers: readonly Fuzzer[] = [mutants, kills, races];
+const fuzzers: readonly Fuzzer[] = [mutants, texts, stacks, kills, races];
 
 void main().then(
   (status) => process.exit(status),

@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 export type Files = Readonly<Record<string, string>>;
 
 /** How often an input is tried while it becomes smaller. */
-const mostAttempts = 600;
+const mostAttempts = 250;
 
 /** Leaves out files, then lines, then words, as long as `shows` says that the failure is still there. */
 export function smallest(files: Files, shows: (files: Files) => boolean): Files {

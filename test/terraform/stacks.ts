@@ -54,7 +54,8 @@ export function compileData(spec: object): Compiled {
   });
 }
 
-function stackOf(name: string, compiled: Compiled): Stack {
+/** Throws what the compiler says when it refuses. */
+export function stackOf(name: string, compiled: Compiled): Stack {
   const { files, plan } = compiled;
   const [text] = files?.values() ?? [];
   if (text === undefined || !plan) throw new Error(`${name} does not compile:\n${printed(compiled)}`);
