@@ -59,11 +59,10 @@ const draws = fc.record({
 
 async function fuzzTexts(budget: Budget, terraform: Terraform, folder: string): Promise<Outcome> {
   const slots = allSlots();
-  const wanted = [...slots].filter(([, field]) => isFree(field)).map(([slot]) => slot);
-  const carried = carriers(usableWith(newestProvider(terraform)), wanted);
+  const carried = carriers(usableWith(newestProvider(terraform)), (found) => unreached(slots, found).length === 0);
   const { cases, count } = accepted(budget, slots, carried);
   const outcome = await planCases(cases, terraform, folder);
-  const failures = [...unreached(slots, carried), ...unwilling(slots, carried), ...outcome.failures];
+  const failures = [...unreached(slots, carried).map((seen) => ({ law: laws.reached, number: 0, seen, input: {} })), ...unwilling(slots, carried), ...outcome.failures];
   const most = [...count].sort(([, a], [, b]) => b.refused - a.refused).filter(([, one]) => one.accepted === 0);
   const sum = (of: 'accepted' | 'refused'): number => [...count.values()].reduce((whole, one) => whole + one[of], 0);
   const figures = [
@@ -130,11 +129,10 @@ function isFree(field: Field | undefined): boolean {
   return field !== undefined && field.pattern === undefined;
 }
 
-function unreached(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<string, Carrier>): Failure[] {
-  // Connectors share parts of the schema, and a part may be refused in one of them: it counts where it is reached at all.
+/** Connectors share parts of the schema, and a part may be refused in one of them: it counts where it is reached at all. */
+function unreached(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<string, Carrier>): string[] {
   const reached = new Set([...carried.keys()].map((slot) => slots.get(slot)));
-  const missing = [...slots].filter(([, field]) => !reached.has(field) && isFree(field)).map(([slot]) => slot);
-  return missing.map((slot) => ({ law: laws.reached, number: 0, seen: slot, input: {} }));
+  return [...slots].filter(([, field]) => !reached.has(field) && isFree(field)).map(([slot]) => slot);
 }
 
 function unwilling(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<string, Carrier>): Failure[] {

@@ -56,7 +56,7 @@ interface Shown {
     readonly root_module: {
       readonly child_modules?: readonly {
         readonly address: string;
-        readonly resources?: readonly { readonly address: string; readonly values: Readonly<Record<string, unknown>> }[];
+        readonly resources?: readonly { readonly address: string; readonly values?: Readonly<Record<string, unknown>> }[];
       }[];
     };
   };
@@ -70,7 +70,8 @@ async function show(terraform: Terraform, cwd: string): Promise<Shown> {
 
 function plannedIn({ planned_values: { root_module, outputs = {} } }: Shown, id: string): Omit<Planned, 'complaints'> {
   const { resources = [] } = root_module.child_modules?.find(({ address }) => address === `module.${id}`) ?? {};
-  const named = resources.map(({ address, values }) => [address.slice(`module.${id}.`.length), ownPaths(values, id)] as const);
+  // A resource of which nothing is known before an apply has no values.
+  const named = resources.map(({ address, values = {} }) => [address.slice(`module.${id}.`.length), ownPaths(values, id)] as const);
   return { resources: Object.fromEntries(named), outputs: outputs[id]?.value };
 }
 

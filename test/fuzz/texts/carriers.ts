@@ -22,39 +22,38 @@ export interface Carrier {
 export const variable = 'HOSTILE';
 
 /** Compiles a spec; its code file exists. */
-export function compileWith(spec: object, text: string): Compiled {
+export function compileWith(spec: object, text: string, { planOnly = false } = {}): Compiled {
   return compile({
     base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec)) },
     environment: { ...variables, [variable]: text },
     inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }),
-    synth,
+    ...(planOnly ? {} : { synth }),
   });
 }
 
 /** Random specs reach what nobody has written down. Their seed is fixed, for they are no test by themselves. */
 const random = { seed: 1, sorted: 250, most: 2_000 };
 
-/** Slot → its carrier, until all the `wanted` ones have one. Slots that only a newer provider can plan have none. */
-export function carriers(usable: (floor: Floor) => boolean, wanted: readonly string[]): ReadonlyMap<string, Carrier> {
+/** Slot → its carrier, until they are enough. Slots that only a newer provider can plan have none. */
+export function carriers(usable: (floor: Floor) => boolean, enough: (found: ReadonlyMap<string, Carrier>) => boolean): ReadonlyMap<string, Carrier> {
   const found = new Map<string, Carrier>();
-  for (const spec of candidates()) {
+  for (const { spec, last } of candidates()) {
     const places = placesIn(spec);
     const slots = new Set(places.map(({ slot }) => slot).filter((slot) => !found.has(slot)));
-    if (slots.size === 0 || !fits(spec, usable)) continue;
-    for (const slot of slots) found.set(slot, { spec, places: places.filter((place) => place.slot === slot) });
-    if (wanted.every((slot) => found.has(slot))) break;
+    if (slots.size > 0 && fits(spec, usable)) for (const slot of slots) found.set(slot, { spec, places: places.filter((place) => place.slot === slot) });
+    if (last && enough(found)) break;
   }
   return found;
 }
 
-/** The small ones first: they are planned sooner, and failures are read more easily. */
-function* candidates(): Generator<object> {
-  yield* bySize([overridden, ...writtenSpecs()]);
+/** The small ones first: they are planned sooner, and failures are read more easily. From the `last` ones only what is needed is taken. */
+function* candidates(): Generator<{ readonly spec: object; readonly last?: true }> {
+  for (const spec of bySize([overridden, ...writtenSpecs()])) yield { spec };
   const first: object[] = [];
   for (const [number, spec] of draw(specs, random.seed)) {
     if (number < random.sorted) first.push(spec);
-    if (number === random.sorted) yield* bySize(first);
-    if (number >= random.sorted) yield spec;
+    if (number === random.sorted) for (const small of bySize(first)) yield { spec: small };
+    if (number >= random.sorted) yield { spec, last: true };
     if (number === random.most) return;
   }
 }
@@ -69,8 +68,8 @@ const overridden = minimalSpec({}, {
 });
 
 function fits(spec: object, usable: (floor: Floor) => boolean): boolean {
-  const { files, plan } = compileWith(spec, '');
-  return files !== undefined && plan !== undefined && usable(plan.provider.floor);
+  const { plan } = compileWith(spec, '', { planOnly: true });
+  return plan !== undefined && usable(plan.provider.floor);
 }
 
 /** Every spec of examples/ and test/cases/ without its overlay. */

@@ -8,13 +8,13 @@ type Way = (spec: object, place: Place, text: string) => object | undefined;
 
 export const ways = {
   /** As the whole value or key. Keys hold no placeholders, and need no escapes. */
-  whole: (spec, place, text) => withText(spec, place, place.key ? text : written(text)),
+  whole: (spec, place, text) => withText(spec, place, place.key ? text : asFolder(place, written(text))),
   /** From an environment variable, where nothing is escaped. */
-  environment: (spec, place) => (place.key ? undefined : withText(spec, place, `\${env.${variable}}`)),
+  environment: (spec, place) => (place.key ? undefined : withText(spec, place, asFolder(place, `\${env.${variable}}`))),
   /** In the place of the last word: the name in an ARN, the last step of a path. */
   tail: (spec, place, text) => {
     const [, before = ''] = /^(.*[^A-Za-z0-9_])[A-Za-z0-9_]+$/s.exec(String(textAt(spec, place))) ?? [];
-    if (place.key || before === '') return undefined;
+    if (place.key || before === '' || place.slot === codeFile) return undefined;
     const pointer = place.slot.endsWith('operations[].path');
     return withText(spec, place, before + (pointer ? text.replaceAll('~', '~0').replaceAll('/', '~1') : written(text)));
   },
@@ -35,6 +35,13 @@ export const ways = {
 
 export type WayName = keyof typeof ways;
 export const wayNames = Object.keys(ways) as readonly WayName[];
+
+const codeFile = 'spec.code.file';
+
+/** The name of a code file goes on in safe characters only; the folders before it stay with the compiler. */
+function asFolder({ slot }: Place, text: string): string {
+  return slot === codeFile ? `${text}/orders.jar` : text;
+}
 
 function parsedJson(text: unknown): unknown {
   try {
