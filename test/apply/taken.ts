@@ -27,13 +27,7 @@ function compare(written: unknown, planned: unknown, path: string): string[] {
     // Sets lose their order, so that each item has to be found somewhere.
     return written.flatMap((item: unknown, index) => (planned.some((other: unknown) => compare(item, other, path).length === 0) ? [] : [`${path}[${index}] is not planned: ${show(item)}`]));
   }
-  return asText(written) === String(planned) || asText(written) === asText(planned) ? [] : [differs(path, written, planned)];
-}
-
-/** Numbers and switches are texts in some arguments; JSON is the same in any spelling. */
-function asText(value: unknown): string {
-  const text = readBack(String(value));
-  return /^[[{]/.test(text) ? canonical(text) : text;
+  return canonical(readBack(String(written))) === canonical(String(planned)) ? [] : [differs(path, written, planned)];
 }
 
 /** What Terraform makes of a literal, the counterpart of `literal` in src/literal.ts. A planned text is what it was read as. */
@@ -46,7 +40,9 @@ function withoutMarks(text: string): string {
   return text.replaceAll('TfToken${"["}', 'TfToken[').replace(/^\$\{"\ufeff"\}/, '\ufeff');
 }
 
+/** JSON is the same in any spelling. Numbers and switches are texts in some arguments. */
 function canonical(text: string): string {
+  if (!/^[[{]/.test(text)) return text;
   try {
     return JSON.stringify(sorted(JSON.parse(text)));
   } catch {
