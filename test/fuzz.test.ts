@@ -21,25 +21,58 @@ import { startTally } from './support/tally';
 
 const test = suite('fuzz');
 
-const mutant = { files: { 'app.yaml': JSON.stringify(minimalSpec()) }, variables: {}, code: { kind: 'missing' } } as const;
+const mutant = {
+  files: { 'app.yaml': JSON.stringify(minimalSpec()) },
+  variables: {},
+  code: { kind: 'missing' },
+} as const;
 const location = { file: 'app.yaml', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } } };
-const said = (more: Partial<Diagnostic>): Diagnostic => ({ code: 'FLK3001', severity: 'warning', message: 'a message', location, ...more });
+const said = (more: Partial<Diagnostic>): Diagnostic => ({
+  code: 'FLK3001',
+  severity: 'warning',
+  message: 'a message',
+  location,
+  ...more,
+});
 /** The compiler with something else in what it returns. */
-const faulty = (fault: (compiled: Compiled, request: Request) => Partial<Compiled>) => (request: Request): Compiled => {
-  const compiled = compile(request);
-  return { ...compiled, ...fault(compiled, request) };
-};
-const adding = (more: Partial<Diagnostic>) => faulty(({ diagnostics }) => ({ diagnostics: [...diagnostics, said(more)] }));
+const faulty =
+  (fault: (compiled: Compiled, request: Request) => Partial<Compiled>) =>
+  (request: Request): Compiled => {
+    const compiled = compile(request);
+    return { ...compiled, ...fault(compiled, request) };
+  };
+const adding = (more: Partial<Diagnostic>) =>
+  faulty(({ diagnostics }) => ({ diagnostics: [...diagnostics, said(more)] }));
 const outside = { ...location, range: { start: { line: 9, column: 1 }, end: { line: 9, column: 2 } } };
 
 const withoutFiles = { files: undefined } as unknown as Partial<Compiled>;
 
 const faults: [name: string, law: string, compile: (request: Request) => Compiled][] = [
-  ['a compiler that throws', laws.noThrow, () => { throw new TypeError('cannot read it'); }],
+  [
+    'a compiler that throws',
+    laws.noThrow,
+    () => {
+      throw new TypeError('cannot read it');
+    },
+  ],
   ['a report that throws', laws.noThrow, adding({ message: undefined as unknown as string })],
   ['a slow compiler', laws.inTime, (request) => busy(() => compile(request))],
-  ['a changed input', laws.untouched, (request) => { const compiled = compile(request); request.base.bytes[0] = 32; return compiled; }],
-  ['a problem without a place', laws.placed, faulty(({ diagnostics }) => ({ diagnostics: [...diagnostics, { code: 'FLK3001', severity: 'warning', message: 'x' }] }))],
+  [
+    'a changed input',
+    laws.untouched,
+    (request) => {
+      const compiled = compile(request);
+      request.base.bytes[0] = 32;
+      return compiled;
+    },
+  ],
+  [
+    'a problem without a place',
+    laws.placed,
+    faulty(({ diagnostics }) => ({
+      diagnostics: [...diagnostics, { code: 'FLK3001', severity: 'warning', message: 'x' }],
+    })),
+  ],
   ['a problem behind the end of the file', laws.placed, adding({ location: outside })],
   ['a reason behind the end of the file', laws.placed, adding({ because: { note: 'x', location: outside } })],
   ['a problem of another file', laws.placed, adding({ location: { ...location, file: 'other.yaml' } })],
@@ -49,10 +82,38 @@ const faults: [name: string, law: string, compile: (request: Request) => Compile
   ['a bug that the compiler owns up to', laws.plain, adding({ help: 'this is a bug of flinkform: please report it' })],
   ['files in spite of an error', laws.whole, adding({ severity: 'error' })],
   ['no files and no error', laws.whole, faulty(({ plan }) => (plan ? withoutFiles : {}))],
-  ['an error of synth alone', laws.agree, faulty(({ diagnostics }, { synth }) => (synth ? { diagnostics: [...diagnostics, said({ severity: 'error' })] } : {}))],
-  ['an error of validate alone', laws.agree, faulty(({ diagnostics }, { synth }) => (synth ? {} : { diagnostics: [...diagnostics, said({ severity: 'error' })] }))],
-  ['output that is not JSON', laws.conforms, faulty(({ files }) => (files ? { files: new Map([...files].map(([path, text]) => [path, text.slice(1)])) } : {}))],
-  ['output that lost an argument', laws.conforms, faulty(({ files }) => (files ? { files: new Map([...files].map(([path, text]) => [path, text.replace('"runtime_environment"', '"runtime"')])) } : {}))],
+  [
+    'an error of synth alone',
+    laws.agree,
+    faulty(({ diagnostics }, { synth }) =>
+      synth ? { diagnostics: [...diagnostics, said({ severity: 'error' })] } : {},
+    ),
+  ],
+  [
+    'an error of validate alone',
+    laws.agree,
+    faulty(({ diagnostics }, { synth }) =>
+      synth ? {} : { diagnostics: [...diagnostics, said({ severity: 'error' })] },
+    ),
+  ],
+  [
+    'output that is not JSON',
+    laws.conforms,
+    faulty(({ files }) => (files ? { files: new Map([...files].map(([path, text]) => [path, text.slice(1)])) } : {})),
+  ],
+  [
+    'output that lost an argument',
+    laws.conforms,
+    faulty(({ files }) =>
+      files
+        ? {
+            files: new Map(
+              [...files].map(([path, text]) => [path, text.replace('"runtime_environment"', '"runtime"')]),
+            ),
+          }
+        : {},
+    ),
+  ],
 ];
 
 test('mutants: an honest compiler breaks no law', () => assert.equal(judge(mutant, compile).broken, []));
@@ -60,7 +121,10 @@ test('mutants: an honest compiler breaks no law', () => assert.equal(judge(mutan
 for (const [name, law, broken] of faults) {
   test(`mutants: ${name} is found`, () => {
     const judged: Judged = judge(mutant, broken, name === 'a slow compiler' ? 400 : undefined);
-    assert.ok(judged.broken.some((one) => one.law === law), JSON.stringify(judged.broken));
+    assert.ok(
+      judged.broken.some((one) => one.law === law),
+      JSON.stringify(judged.broken),
+    );
   });
 }
 
@@ -73,17 +137,28 @@ test('mutants: a failure comes with its number and the smallest input', () => {
   assert.is(outcome.failures.length, 1);
   assert.match(failure?.seen ?? '', /it says runtime/);
   assert.ok((failure?.input['app.yaml'] ?? '').length < 40, failure?.input['app.yaml']);
-  const [again] = fuzzMutants({ runs: 1, seed: 1, first: failure?.number ?? -1 }, () => { throw new Error('x'); }).failures;
+  const [again] = fuzzMutants({ runs: 1, seed: 1, first: failure?.number ?? -1 }, () => {
+    throw new Error('x');
+  }).failures;
   assert.is(again?.number, failure?.number);
 });
 
 test('the smallest input: files, lines and words go', () => {
   const files = { 'a.yaml': 'one: 1\ntwo: [x, needle, y]\nthree: 3\n', 'b.yaml': 'other: 1\n' };
-  assert.equal(smallest(files, (left) => Object.values(left).join().includes('needle')), { 'a.yaml': 'needle' });
+  assert.equal(
+    smallest(files, (left) => Object.values(left).join().includes('needle')),
+    { 'a.yaml': 'needle' },
+  );
 });
 
-const plan = (value: unknown, address = 'a.b'): { resources: Record<string, Record<string, unknown>>; outputs: object; complaints: [] } =>
-  ({ resources: { [address]: { value } }, outputs: {}, complaints: [] });
+const plan = (
+  value: unknown,
+  address = 'a.b',
+): { resources: Record<string, Record<string, unknown>>; outputs: object; complaints: [] } => ({
+  resources: { [address]: { value } },
+  outputs: {},
+  complaints: [],
+});
 
 const arrived: [name: string, twin: unknown, found: unknown, text: string][] = [
   ['as a value', 'qzwordqz', '${x}', '${x}'],
@@ -106,7 +181,11 @@ const lost: [name: string, twin: unknown, found: unknown, text: string][] = [
   ['a changed neighbour in JSON', '{"a":"qzwordqz","b":1}', '{"a":"x","b":2}', 'x'],
 ];
 for (const [name, twin, found, text] of lost) {
-  test(`texts: ${name} is found`, () => assert.is(judgeText(plan(found), plan(twin), text)[0]?.law, 'every text arrives letter by letter, and nowhere else'));
+  test(`texts: ${name} is found`, () =>
+    assert.is(
+      judgeText(plan(found), plan(twin), text)[0]?.law,
+      'every text arrives letter by letter, and nowhere else',
+    ));
 }
 
 test('texts: what Terraform refuses is found, unless it refuses every word', () => {
@@ -117,11 +196,22 @@ test('texts: what Terraform refuses is found, unless it refuses every word', () 
 });
 
 test('texts: the places of a spec are slots of the schema, and take a text', () => {
-  const spec = minimalSpec({ sinks: { 'a-b': { type: 'kinesis', create: { name: 'x' } } }, properties: { Group: { key: 'v' } } });
+  const spec = minimalSpec({
+    sinks: { 'a-b': { type: 'kinesis', create: { name: 'x' } } },
+    properties: { Group: { key: 'v' } },
+  });
   const slots = allSlots();
   const places = placesIn(spec);
-  assert.equal(places.filter(({ slot }) => !slots.has(slot)), []);
-  for (const slot of ['spec.sinks (key)', 'spec.sinks.<name>(kinesis).create.name', 'spec.properties.<name> (key)', 'spec.properties.<name>.<name>']) {
+  assert.equal(
+    places.filter(({ slot }) => !slots.has(slot)),
+    [],
+  );
+  for (const slot of [
+    'spec.sinks (key)',
+    'spec.sinks.<name>(kinesis).create.name',
+    'spec.properties.<name> (key)',
+    'spec.properties.<name>.<name>',
+  ]) {
     const place = places.find((one) => one.slot === slot);
     assert.ok(place, slot);
     const changed = withText(spec, place, '__proto__');
@@ -133,45 +223,90 @@ test('texts: the places of a spec are slots of the schema, and take a text', () 
 test('stacks: what Terraform refuses, leaves out or changes is found', () => {
   const text = JSON.stringify({ resource: { aws_x: { y: { name: 'n' } } } });
   const planned = { resources: { 'aws_x.y': { name: 'n' } }, outputs: {}, complaints: [] };
-  const law = (validated: string[], found: Parameters<typeof judgeStack>[2]): string | undefined => judgeStack({ text }, validated, found)[0]?.law;
+  const law = (validated: string[], found: Parameters<typeof judgeStack>[2]): string | undefined =>
+    judgeStack({ text }, validated, found)[0]?.law;
   assert.is(law([], planned), undefined);
   assert.is(law(['error: no'], planned), 'terraform validate accepts every stack');
   assert.is(law([], undefined), 'terraform plan accepts every stack');
-  assert.is(law([], { ...planned, complaints: [{ address: '', text: 'error: no' }] }), 'terraform plan accepts every stack');
+  assert.is(
+    law([], { ...planned, complaints: [{ address: '', text: 'error: no' }] }),
+    'terraform plan accepts every stack',
+  );
   assert.is(law([], { ...planned, resources: {} }), 'exactly what the compiler wrote is created');
-  assert.is(law([], { ...planned, resources: { 'aws_x.y': { name: 'other' } } }), 'every argument is planned as it is written');
-  assert.is(kindOf('error module.stack_1.aws_x.y: "a.0" (arn:aws:s3:::b) is bad'), kindOf('error module.stack_22.aws_x.z: "b.7" (arn:aws:sqs:::c) is bad'));
+  assert.is(
+    law([], { ...planned, resources: { 'aws_x.y': { name: 'other' } } }),
+    'every argument is planned as it is written',
+  );
+  assert.is(
+    kindOf('error module.stack_1.aws_x.y: "a.0" (arn:aws:s3:::b) is bad'),
+    kindOf('error module.stack_22.aws_x.z: "b.7" (arn:aws:sqs:::c) is bad'),
+  );
 });
 
 test('kills: half a file, a lost one, one without its code and one left behind are found', () => {
   const stack = (code: string): string => `{"source": "\${path.module}/assets/${code}.jar"}`;
-  const before = new Map([['manifest.json', '1'], ['stacks/a/cdk.tf.json', stack('old')], ['stacks/a/assets/old.jar', 'old']]);
-  const after = new Map([['manifest.json', '1'], ['stacks/a/cdk.tf.json', stack('new')], ['stacks/a/assets/new.jar', 'new']]);
+  const before = new Map([
+    ['manifest.json', '1'],
+    ['stacks/a/cdk.tf.json', stack('old')],
+    ['stacks/a/assets/old.jar', 'old'],
+  ]);
+  const after = new Map([
+    ['manifest.json', '1'],
+    ['stacks/a/cdk.tf.json', stack('new')],
+    ['stacks/a/assets/new.jar', 'new'],
+  ]);
   const mixed = new Map([...before, ['stacks/a/assets/new.jar', 'new'], ['stacks/a/assets/.1.a.flinkform-tmp', 'ha']]);
   assert.equal([...unsound(mixed, [before, after]), ...missingCode(mixed)], []);
-  assert.match(unsound(new Map([...mixed, ['stacks/a/assets/new.jar', 'ne']]), [before, after])[0] ?? '', /new[.]jar is neither old nor new/);
-  assert.match(unsound(new Map([...mixed].filter(([path]) => path !== 'manifest.json')), [before, after])[0] ?? '', /manifest[.]json is gone/);
-  assert.match(missingCode(new Map([...before, ['stacks/a/cdk.tf.json', stack('new')]]))[0] ?? '', /names stacks\/a\/assets\/new[.]jar/);
+  assert.match(
+    unsound(new Map([...mixed, ['stacks/a/assets/new.jar', 'ne']]), [before, after])[0] ?? '',
+    /new[.]jar is neither old nor new/,
+  );
+  assert.match(
+    unsound(new Map([...mixed].filter(([path]) => path !== 'manifest.json')), [before, after])[0] ?? '',
+    /manifest[.]json is gone/,
+  );
+  assert.match(
+    missingCode(new Map([...before, ['stacks/a/cdk.tf.json', stack('new')]]))[0] ?? '',
+    /names stacks\/a\/assets\/new[.]jar/,
+  );
   assert.equal(unfinished(new Map([...before, ...after]), after), []);
   assert.match(unfinished(before, after)[0] ?? '', /cdk[.]tf[.]json is not as it should be/);
   assert.match(unfinished(new Map([...after, ['.1.a.flinkform-tmp', '']]), after)[0] ?? '', /left behind/);
 });
 
 test('races: a stack of nobody and a manifest of nobody are found', () => {
-  const wanted = new Map([['manifest.json', 'all'], ['stacks/a/cdk.tf.json', '{}']]);
+  const wanted = new Map([
+    ['manifest.json', 'all'],
+    ['stacks/a/cdk.tf.json', '{}'],
+  ]);
   const last = (manifest: string): Map<string, string> => new Map([...wanted, ['manifest.json', manifest]]);
   assert.equal(otherThan(wanted, wanted), []);
   assert.equal(otherThan(last('a'), wanted, new Set(['a', 'b'])), []);
   assert.match(otherThan(last('a'), wanted)[0] ?? '', /manifest[.]json is not as it should be/);
   assert.match(otherThan(last('half'), wanted, new Set(['a', 'b']))[0] ?? '', /manifest[.]json is that of no run/);
-  assert.match(otherThan(new Map([['manifest.json', 'a']]), wanted, new Set(['a']))[0] ?? '', /cdk[.]tf[.]json is missing/);
+  assert.match(
+    otherThan(new Map([['manifest.json', 'a']]), wanted, new Set(['a']))[0] ?? '',
+    /cdk[.]tf[.]json is missing/,
+  );
 });
 
 test('the report counts laws, prints how to see a failure again, and saves the input', async () => {
   const lines: string[] = [];
   const tally = startTally((line) => lines.push(line));
-  const fuzzer = { name: 'mutants', tries: '', laws: ['a', 'b'], unit: 'mutants', runs: 1, run: () => Promise.reject(new Error('not run')) };
-  await report(fuzzer, { figures: [], failures: [{ law: 'b', number: 17, seen: 'it broke', input: { 'app.yaml': 'x' } }] }, 7, tally);
+  const fuzzer = {
+    name: 'mutants',
+    tries: '',
+    laws: ['a', 'b'],
+    unit: 'mutants',
+    runs: 1,
+    run: () => Promise.reject(new Error('not run')),
+  };
+  await report(
+    fuzzer,
+    { figures: [], failures: [{ law: 'b', number: 17, seen: 'it broke', input: { 'app.yaml': 'x' } }] },
+    7,
+    tally,
+  );
   assert.not.ok(tally.close());
   const text = lines.join('\n');
   assert.match(text, /it broke\n.*npm run fuzz -- mutants --seed 7 --case 17/);
@@ -181,9 +316,14 @@ test('the report counts laws, prints how to see a failure again, and saves the i
 
 test('options come from words and from the environment', () => {
   assert.equal(readOptions([], {}, ['mutants']), { names: [], seed: 20_261_122 });
-  assert.equal(readOptions(['mutants', '--runs', '9', '--seed', '7'], { FLINKFORM_RUNS: '1' }, ['mutants']), { names: ['mutants'], runs: 9, seed: 7 });
+  assert.equal(readOptions(['mutants', '--runs', '9', '--seed', '7'], { FLINKFORM_RUNS: '1' }, ['mutants']), {
+    names: ['mutants'],
+    runs: 9,
+    seed: 7,
+  });
   assert.equal(readOptions(['--case', '3'], { FLINKFORM_SEED: '5' }, []), { names: [], first: 3, runs: 1, seed: 5 });
-  for (const words of [['mutant'], ['--runs', 'x'], ['--nothing']]) assert.throws(() => readOptions(words, {}, ['mutants']));
+  for (const words of [['mutant'], ['--runs', 'x'], ['--nothing']])
+    assert.throws(() => readOptions(words, {}, ['mutants']));
 });
 
 /** Takes half a second of the processor more. */

@@ -29,7 +29,9 @@ async function main(): Promise<number> {
   if (terraform === undefined) tally.miss('apply', whyMissing('terraform'));
   if (moto === undefined) tally.miss('apply', whyMissing('moto'));
   if (terraform !== undefined && moto !== undefined) {
-    for (const service of playServices(moto).unchecked) tally.miss(`${service} requests against its API model`, 'botocore was not found beside moto');
+    for (const service of playServices(moto).unchecked) {
+      tally.miss(`${service} requests against its API model`, 'botocore was not found beside moto');
+    }
     const folder = temporaryFolder();
     await runAll(selectCases(folder, tally), { terraform, moto, tally, folder });
   }

@@ -30,7 +30,7 @@ function compare(written: unknown, planned: unknown, path: string): string[] {
   return canonical(readBack(String(written))) === canonical(String(planned)) ? [] : [differs(path, written, planned)];
 }
 
-/** What Terraform makes of a literal, the counterpart of `literal` in src/literal.ts. A planned text is what it was read as. */
+/** What Terraform makes of a literal, the counterpart of `literal` in src/literal.ts. */
 function readBack(text: string): string {
   return withoutMarks(text).replaceAll('$${', '${').replaceAll('%%{', '%{').normalize('NFC');
 }

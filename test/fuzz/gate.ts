@@ -1,4 +1,4 @@
-// A gate before the first folder that a run makes: processes that start at different times begin to write at the same one.
+// A gate before the first folder that a run makes: processes that start one by one begin to write together.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,8 @@ fs.mkdirSync = (path, ...rest) => {
   fs.mkdirSync = mkdirSync;
   fs.writeFileSync(GATE + '/' + process.pid, '');
   const sleep = new Int32Array(new SharedArrayBuffer(4));
-  for (let turn = 0; turn < 20000 && fs.readdirSync(GATE).length < Number(GATE_FOR); turn += 1) Atomics.wait(sleep, 0, 0, 0.2);
+  const isShut = () => fs.readdirSync(GATE).length < Number(GATE_FOR);
+  for (let turn = 0; turn < 20000 && isShut(); turn += 1) Atomics.wait(sleep, 0, 0, 0.2);
   return mkdirSync(path, ...rest);
 };
 `;

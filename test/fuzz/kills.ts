@@ -26,7 +26,7 @@ export const kills: Fuzzer = {
 
 const names = stackNames(8);
 
-/** When to kill: so far into the run, or so long after the first file has changed; both as a share of the usual time. */
+/** When to kill: so far into the run, or so long after writing began; both as a share of the usual time. */
 interface Moment {
   readonly writing: boolean;
   readonly share: number;
@@ -34,7 +34,11 @@ interface Moment {
   readonly again: boolean;
 }
 
-const moments = fc.record({ writing: fc.constantFrom(true, true, false), share: fc.double({ min: 0, max: 1, noNaN: true }), again: fc.constantFrom(true, false, false) });
+const moments = fc.record({
+  writing: fc.constantFrom(true, true, false),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  again: fc.constantFrom(true, false, false),
+});
 
 interface Version {
   readonly specs: string;
@@ -59,9 +63,21 @@ async function fuzzKills({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
     const status = await killed(target, out, moment);
     const found = allFiles(out);
     const fail = (law: string, seen: readonly string[]): void => {
-      if (seen.length > 0) failures.push({ law, number, seen: seen.slice(0, 20).join('\n'), input: { 'moment.json': JSON.stringify(moment) } });
+      if (seen.length > 0)
+        failures.push({
+          law,
+          number,
+          seen: seen.slice(0, 20).join('\n'),
+          input: { 'moment.json': JSON.stringify(moment) },
+        });
     };
-    fail(laws.whole, unsound(found, versions.map(({ content }) => content)));
+    fail(
+      laws.whole,
+      unsound(
+        found,
+        versions.map(({ content }) => content),
+      ),
+    );
     fail(laws.code, missingCode(found));
     if (status === 0) count.late += 1;
     else if (isMixed(found, versions[old].content)) count.caught += 1;
@@ -72,8 +88,12 @@ async function fuzzKills({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
     fail(laws.recovers, ran.status === 0 ? unfinished(allFiles(out), target.content) : [told(ran)]);
     old = old === 0 ? 1 : 0;
   }
-  if (count.caught === 0 && runs >= kills.runs) failures.push({ law: laws.interrupted, number: first, seen: JSON.stringify(count), input: {} });
-  const figures = [`${runs} kills: ${count.caught} while files were written, ${count.early} before, ${count.late} too late; a run takes ${versions[0].milliseconds} ms for ${names.length} stacks`];
+  if (count.caught === 0 && runs >= kills.runs)
+    failures.push({ law: laws.interrupted, number: first, seen: JSON.stringify(count), input: {} });
+  const figures = [
+    `${runs} kills: ${count.caught} while files were written, ${count.early} before, ${count.late} too late`,
+    `a run takes ${versions[0].milliseconds} ms for ${names.length} stacks`,
+  ];
   return { figures, failures };
 }
 
@@ -87,7 +107,11 @@ async function prepare(folder: string, version: number): Promise<Version> {
 }
 
 /** How the run ended: 0 when it was faster than the kill. */
-async function killed({ specs, milliseconds }: Version, out: string, { writing, share }: Moment): Promise<Ran['status']> {
+async function killed(
+  { specs, milliseconds }: Version,
+  out: string,
+  { writing, share }: Moment,
+): Promise<Ran['status']> {
   const child = startFlinkform(['synth', specs, '--out', out], { cwd: join(out, '..') });
   let over = false;
   const ended = child.ended.finally(() => (over = true));

@@ -13,7 +13,7 @@ export const mutants: Fuzzer = {
   tries: 'damaged specs, overlays and environments through the whole compiler',
   laws: Object.values(laws),
   unit: 'mutants',
-  runs: 1_200,
+  runs: 1_000,
   run: async (budget) => fuzzMutants(budget, compiler),
 };
 
@@ -28,20 +28,27 @@ export function fuzzMutants({ runs, seed, first = 0 }: Budget, compile: Compile)
     if (Object.keys(mutant.files).length > 1) count.overlays += 1;
     if (judged.compiled) count.compiled += 1;
     if (judged.errors > 0) count.refused += 1;
-    if (judged.milliseconds > count.slowest) Object.assign(count, { slowest: judged.milliseconds, slowestCase: number });
+    if (judged.milliseconds > count.slowest)
+      Object.assign(count, { slowest: judged.milliseconds, slowestCase: number });
     for (const one of judged.broken) {
       const key = `${one.law} ${one.kind}`;
       if (!failures.has(key)) failures.set(key, failure(number, mutant, one, compile));
     }
   }
   const { overlays, compiled, refused, slowest, slowestCase } = count;
-  const figures = [`${runs} mutants, ${overlays} with an overlay: ${compiled} compiled, ${refused} refused`, `the slowest took ${slowest} ms of the processor (case ${slowestCase})`];
+  const figures = [
+    `${runs} mutants, ${overlays} with an overlay: ${compiled} compiled, ${refused} refused`,
+    `the slowest took ${slowest} ms of the processor (case ${slowestCase})`,
+  ];
   return { figures, failures: [...failures.values()] };
 }
 
 function failure(number: number, mutant: Mutant, { law, kind }: Broken, compile: Compile): Failure {
-  const sameIn = (files: Files): Broken | undefined => judge({ ...mutant, files }, compile).broken.find((one) => one.law === law && one.kind === kind);
+  const sameIn = (files: Files): Broken | undefined =>
+    judge({ ...mutant, files }, compile).broken.find((one) => one.law === law && one.kind === kind);
   const files = smallest(mutant.files, (candidate) => sameIn(candidate) !== undefined);
-  const around = Buffer.from(JSON.stringify({ variables: mutant.variables, code: mutant.code }, null, 2)).toString('latin1');
+  const around = Buffer.from(JSON.stringify({ variables: mutant.variables, code: mutant.code }, null, 2)).toString(
+    'latin1',
+  );
   return { law, number, kind, seen: sameIn(files)?.seen ?? '', input: { ...files, 'environment.json': around } };
 }

@@ -10,9 +10,17 @@ export interface Options {
 }
 
 /** Throws with a sentence for people. */
-export function readOptions(words: readonly string[], environment: Readonly<Record<string, string | undefined>>, known: readonly string[]): Options {
+export function readOptions(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
+): Options {
   const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({ args: [...words], options: { runs: text, seed: text, case: text }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: { runs: text, seed: text, case: text },
+    allowPositionals: true,
+  });
   const stranger = positionals.find((name) => !known.includes(name));
   if (stranger !== undefined) throw new Error(`there is no fuzzer "${stranger}": ${known.join(', ')}`);
   const runs = whole('runs', values.runs ?? environment['FLINKFORM_RUNS']);

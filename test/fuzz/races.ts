@@ -53,14 +53,26 @@ async function fuzzRaces({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
     const ran = await together(race, track, out, folder);
     const found = allFiles(out);
     const fail = (law: string, seen: readonly string[]): void => {
-      if (seen.length > 0) failures.push({ law, number, seen: seen.slice(0, 20).join('\n'), input: { 'race.json': JSON.stringify(race) } });
+      if (seen.length > 0)
+        failures.push({
+          law,
+          number,
+          seen: seen.slice(0, 20).join('\n'),
+          input: { 'race.json': JSON.stringify(race) },
+        });
     };
     const fallen = ran.filter(({ status }) => status !== 0);
-    fail(laws.succeed, fallen.slice(0, 1).map((one) => `${fallen.length} of ${runners} runs: ${told(one)}`));
+    fail(
+      laws.succeed,
+      fallen.slice(0, 1).map((one) => `${fallen.length} of ${runners} runs: ${told(one)}`),
+    );
     fail(laws.result, otherThan(found, track.wanted, race.same ? undefined : track.manifests));
     fail(laws.code, missingCode(found));
   }
-  return { figures: [`${runs} rounds of ${runners} runs, ${runners} stacks: half of them with the same specs, half over an earlier output`], failures };
+  return {
+    figures: [`${runs} rounds of ${runners} runs and stacks: half with the same specs, half over an earlier output`],
+    failures,
+  };
 }
 
 interface Track {
@@ -95,13 +107,18 @@ export function otherThan(found: Content, wanted: Content, manifests?: ReadonlyS
   if (manifests === undefined) return unfinished(found, wanted);
   const isFine = manifests.has(found.get(manifest) ?? '');
   const stacks = new Map([...wanted].filter(([path]) => path !== manifest));
-  return [...unfinished(found, stacks), ...(isFine ? [] : [`${manifest} is that of no run: ${found.get(manifest)?.slice(0, 500)}`])];
+  return [
+    ...unfinished(found, stacks),
+    ...(isFine ? [] : [`${manifest} is that of no run: ${found.get(manifest)?.slice(0, 500)}`]),
+  ];
 }
 
 async function together({ same, gated }: Race, { all, each }: Track, out: string, cwd: string): Promise<Ran[]> {
   const waiting = mkdtempSync(join(cwd, 'gate-'));
   const variables = gated ? gate(cwd, waiting, runners, out) : {};
-  return Promise.all(each.map((own) => startFlinkform(['synth', same ? all : own, '--out', out], { cwd, variables }).ended));
+  return Promise.all(
+    each.map((own) => startFlinkform(['synth', same ? all : own, '--out', out], { cwd, variables }).ended),
+  );
 }
 
 async function succeed(specs: string, out: string, cwd: string): Promise<void> {

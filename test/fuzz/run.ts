@@ -24,7 +24,11 @@ void main().then(
 );
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), process.env, fuzzers.map(({ name }) => name));
+  const options = readOptions(
+    process.argv.slice(2),
+    process.env,
+    fuzzers.map(({ name }) => name),
+  );
   const tally = startTally((line) => console.log(line));
   for (const fuzzer of fuzzers) {
     if (options.names.length === 0 || options.names.includes(fuzzer.name)) await runOne(fuzzer, options, tally);
@@ -40,10 +44,13 @@ async function runOne(fuzzer: Fuzzer, { seed, first, runs = fuzzer.runs }: Optio
   const started = Date.now();
   console.log(`${name}: ${tries} (${runs} ${unit}, seed ${seed})`);
   try {
-    const outcome = await fuzzer.run({ runs, seed, ...(first !== undefined && { first }) }, { folder, ...(terraform && { terraform }) });
+    const outcome = await fuzzer.run(
+      { runs, seed, ...(first !== undefined && { first }) },
+      { folder, ...(terraform && { terraform }) },
+    );
     await report(fuzzer, outcome, seed, tally);
   } catch (error) {
-    tally.fail(`${name}: the fuzzer itself`, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    tally.fail(`${name}: the fuzzer itself`, error instanceof Error ? error.stack ?? error.message : String(error));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,7 +20,8 @@ export function smallest(files: Files, shows: (files: Files) => boolean): Files 
   for (const name of Object.keys(files)) attempt(without(best, name));
   for (const name of Object.keys(best)) {
     attempt({ ...best, [name]: asBlocks(best[name] ?? '') });
-    for (const separator of ['\n', ' ']) shorten(best[name] ?? '', separator, (text) => attempt({ ...best, [name]: text }));
+    for (const separator of ['\n', ' '])
+      shorten(best[name] ?? '', separator, (text) => attempt({ ...best, [name]: text }));
   }
   return best;
 }

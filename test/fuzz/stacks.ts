@@ -63,11 +63,17 @@ async function fuzzStacks(budget: Budget, terraform: Terraform, folder: Equipmen
       }
     }
   }
-  const figures = [`${cases.length} stacks, ${refused} of them refused or planned otherwise; ${tooNew} need a newer provider and were left out`];
+  const figures = [
+    `${cases.length} stacks, ${refused} of them refused or planned otherwise`,
+    `${tooNew} more need a newer provider and were left out`,
+  ];
   return { figures, failures };
 }
 
-function compileAll({ runs, seed, first = 0 }: Budget, terraform: Terraform): { cases: Case[]; failures: Failure[]; tooNew: number } {
+function compileAll(
+  { runs, seed, first = 0 }: Budget,
+  terraform: Terraform,
+): { cases: Case[]; failures: Failure[]; tooNew: number } {
   const usable = usableWith(newestProvider(terraform));
   const cases: Case[] = [];
   const failures: Failure[] = [];
@@ -85,20 +91,32 @@ function compileAll({ runs, seed, first = 0 }: Budget, terraform: Terraform): { 
         else tooNew += 1;
       }
     } catch (error) {
-      failures.push({ law: laws.compiles, number, seen: explain(error), input: { 'app.json': JSON.stringify(spec, null, 2) } });
+      failures.push({
+        law: laws.compiles,
+        number,
+        seen: explain(error),
+        input: { 'app.json': JSON.stringify(spec, null, 2) },
+      });
     }
   }
   return { cases, failures, tooNew };
 }
 
-/** More than half of all random specs encrypt the application with a key, for which older providers have no argument. */
+/** More than half of all random specs encrypt the application, for which older providers have no argument. */
 function withoutEncryption(whole: object): object {
-  const { spec: { encryption: _, ...spec }, ...rest } = whole as { readonly spec: { readonly encryption?: object } };
+  const {
+    spec: { encryption: _, ...spec },
+    ...rest
+  } = whole as { readonly spec: { readonly encryption?: object } };
   return { ...rest, spec };
 }
 
 /** What Terraform made of one stack otherwise than it is written. */
-export function judge({ text }: Pick<Stack, 'text'>, validated: readonly string[], planned: Planned | undefined): { law: string; seen: string; kind: string }[] {
+export function judge(
+  { text }: Pick<Stack, 'text'>,
+  validated: readonly string[],
+  planned: Planned | undefined,
+): { law: string; seen: string; kind: string }[] {
   if (validated.length > 0) return validated.map((seen) => ({ law: laws.validates, seen, kind: kindOf(seen) }));
   if (planned === undefined || planned.complaints.length > 0) {
     const said = planned?.complaints.map((one) => one.text) ?? ['it is not in the plan'];
@@ -106,7 +124,14 @@ export function judge({ text }: Pick<Stack, 'text'>, validated: readonly string[
   }
   const stack = JSON.parse(text) as StackFile;
   const [wanted, found] = [addressesIn(stack), Object.keys(planned.resources).sort()];
-  if (wanted.join() !== found.join()) return [{ law: laws.creates, seen: `planned are ${found.join(', ')}; written are ${wanted.join(', ')}`, kind: 'addresses' }];
+  if (wanted.join() !== found.join())
+    return [
+      {
+        law: laws.creates,
+        seen: `planned are ${found.join(', ')}; written are ${wanted.join(', ')}`,
+        kind: 'addresses',
+      },
+    ];
   const lost = wanted.flatMap((address) => {
     const [type = '', name = ''] = address.split('.');
     return notTaken(stack.resource[type]?.[name] ?? {}, planned.resources[address] ?? {}, address);

@@ -64,7 +64,15 @@ const draws = fc.record({
   free: fc.constantFrom(true, true, false),
   at: fc.nat(),
   way: fc.nat(),
-  texts: fc.array(fc.oneof(fc.constantFrom(...hostileTexts), fc.constantFrom(...disguisedTexts), fc.constantFrom(...specialNames), anyText(60)), { minLength: 6, maxLength: 6 }),
+  texts: fc.array(
+    fc.oneof(
+      fc.constantFrom(...hostileTexts),
+      fc.constantFrom(...disguisedTexts),
+      fc.constantFrom(...specialNames),
+      anyText(60),
+    ),
+    { minLength: 6, maxLength: 6 },
+  ),
 });
 
 async function fuzzTexts(budget: Budget, terraform: Terraform, folder: string): Promise<Outcome> {
@@ -72,11 +80,17 @@ async function fuzzTexts(budget: Budget, terraform: Terraform, folder: string): 
   const carried = carriers(usableWith(newestProvider(terraform)), (found) => unreached(slots, found).length === 0);
   const { cases, count } = accepted(budget, slots, carried);
   const outcome = await planCases(cases, terraform, folder);
-  const failures = [...unreached(slots, carried).map((seen) => ({ law: laws.reached, number: 0, seen, input: {} })), ...unwilling(slots, carried), ...outcome.failures];
+  const failures = [
+    ...unreached(slots, carried).map((seen) => ({ law: laws.reached, number: 0, seen, input: {} })),
+    ...unwilling(slots, carried),
+    ...outcome.failures,
+  ];
   const most = [...count].sort(([, a], [, b]) => b.refused - a.refused).filter(([, one]) => one.accepted === 0);
   const sum = (of: 'accepted' | 'refused'): number => [...count.values()].reduce((whole, one) => whole + one[of], 0);
   const figures = [
-    `${slots.size} fields and kinds of keys, ${carried.size} reached, ${count.size} tried: ${sum('accepted')} texts accepted and planned, ${sum('refused')} refused`,
+    `${slots.size} fields and kinds of keys, ${carried.size} reached, ${count.size} tried: ${sum(
+      'accepted',
+    )} texts accepted and planned, ${sum('refused')} refused`,
     `in ${outcome.unseen} of them the text is in no value that is known before an apply`,
     `fields that refused all they were given: ${most.length}`,
     ...most.map(([slot, { refused }]) => `  ${slot}: ${refused}`),
@@ -89,7 +103,11 @@ interface Counted {
   refused: number;
 }
 
-function accepted({ runs, seed, first = 0 }: Budget, slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<string, Carrier>): { cases: Case[]; count: Map<string, Counted> } {
+function accepted(
+  { runs, seed, first = 0 }: Budget,
+  slots: ReadonlyMap<string, Field>,
+  carried: ReadonlyMap<string, Carrier>,
+): { cases: Case[]; count: Map<string, Counted> } {
   const all = [...carried.keys()].filter((slot) => slots.has(slot));
   const free = all.filter((slot) => isFree(slots.get(slot)));
   const cases: Case[] = remembered.flatMap(([slot, way, text]) => {
@@ -105,7 +123,12 @@ function accepted({ runs, seed, first = 0 }: Budget, slots: ReadonlyMap<string, 
     const slot = among[(number * 7 + drawn.at) % among.length] ?? '';
     const counted = count.get(slot) ?? { accepted: 0, refused: 0 };
     count.set(slot, counted);
-    const found = firstAccepted(carried.get(slot), pairsFrom(carried.get(slot), drawn.way), drawn.texts, () => (counted.refused += 1));
+    const found = firstAccepted(
+      carried.get(slot),
+      pairsFrom(carried.get(slot), drawn.way),
+      drawn.texts,
+      () => (counted.refused += 1),
+    );
     if (found === undefined) continue;
     counted.accepted += 1;
     cases.push({ ...found, number, slot });
@@ -125,7 +148,12 @@ function pairsFrom(carrier: Carrier | undefined, choice: number): readonly Pair[
   return [...pairs.slice(first), ...pairs.slice(0, first)];
 }
 
-function firstAccepted(carrier: Carrier | undefined, pairs: readonly Pair[], candidates: readonly string[], refused: () => void): Omit<Case, 'number' | 'slot'> | undefined {
+function firstAccepted(
+  carrier: Carrier | undefined,
+  pairs: readonly Pair[],
+  candidates: readonly string[],
+  refused: () => void,
+): Omit<Case, 'number' | 'slot'> | undefined {
   if (carrier === undefined) return undefined;
   const { spec } = carrier;
   for (const { place, way } of pairs) {
@@ -155,7 +183,7 @@ function isFree(field: Field | undefined): boolean {
   return ['${x}', '/${x}'].some((text) => pattern.test(text));
 }
 
-/** Connectors share parts of the schema, and a part may be refused in one of them: it counts where it is reached at all. */
+/** Connectors share parts of the schema, and one of them may refuse a part: it counts where it is reached at all. */
 function unreached(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<string, Carrier>): string[] {
   const reached = new Set([...carried.keys()].map((slot) => slots.get(slot)));
   return [...slots].filter(([, field]) => !reached.has(field) && isFree(field)).map(([slot]) => slot);
@@ -166,16 +194,29 @@ function unwilling(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<strin
   return free.flatMap(([slot, { spec, places }]) => {
     if (places.some((place) => wayNames.some((way) => stackWith(spec, place, way, word) !== undefined))) return [];
     const [place] = places;
-    const { diagnostics } = compileWith(place === undefined ? spec : (ways.whole(spec, place, word) ?? spec), word);
-    const said = diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`);
-    return [{ law: laws.takes, number: 0, seen: `${slot}: ${said.join('; ')}`, input: { 'app.json': JSON.stringify(spec, null, 2) } }];
+    const { diagnostics } = compileWith(place === undefined ? spec : ways.whole(spec, place, word) ?? spec, word);
+    const said = diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, message }) => `${code} ${message}`);
+    return [
+      {
+        law: laws.takes,
+        number: 0,
+        seen: `${slot}: ${said.join('; ')}`,
+        input: { 'app.json': JSON.stringify(spec, null, 2) },
+      },
+    ];
   });
 }
 
 /** Terraform's memory grows with the modules of one root. */
 const together = 120;
 
-async function planCases(cases: readonly Case[], terraform: Terraform, folder: string): Promise<{ failures: Failure[]; unseen: number }> {
+async function planCases(
+  cases: readonly Case[],
+  terraform: Terraform,
+  folder: string,
+): Promise<{ failures: Failure[]; unseen: number }> {
   const stacks = [...new Set(cases.flatMap(({ stack, twin }) => [stack, twin]))];
   const planned = new Map<string, Planned>();
   for (let at = 0; at < stacks.length; at += together) {
@@ -192,7 +233,14 @@ async function planCases(cases: readonly Case[], terraform: Terraform, folder: s
       const { number, slot, text, spec } = one;
       const kind = `${broken.law} ${text} ${slot.replace(/.*[.]/, '')}`;
       const seen = `${JSON.stringify(text)} in ${slot}: ${broken.seen}`;
-      if (!failures.has(kind)) failures.set(kind, { law: broken.law, number, seen, kind, input: { 'app.json': utf8(JSON.stringify(spec, null, 2)) } });
+      if (!failures.has(kind))
+        failures.set(kind, {
+          law: broken.law,
+          number,
+          seen,
+          kind,
+          input: { 'app.json': utf8(JSON.stringify(spec, null, 2)) },
+        });
     }
   }
   return { failures: [...failures.values()], unseen };
@@ -204,8 +252,11 @@ const nothing: Planned = { resources: {}, outputs: {}, complaints: [{ address: '
 export function judgeText(stack: Planned, twin: Planned, text: string): { law: string; seen: string }[] {
   // Where Terraform refuses the harmless word as well, the text is not to blame, and the fuzzer of stacks sees it.
   if (twin.complaints.length > 0) return [];
-  if (stack.complaints.length > 0) return [{ law: laws.plans, seen: stack.complaints.map((one) => one.text).join('\n') }];
-  return differences(twin, stack, word, text).slice(0, 3).map((seen) => ({ law: laws.arrives, seen }));
+  if (stack.complaints.length > 0)
+    return [{ law: laws.plans, seen: stack.complaints.map((one) => one.text).join('\n') }];
+  return differences(twin, stack, word, text)
+    .slice(0, 3)
+    .map((seen) => ({ law: laws.arrives, seen }));
 }
 
 function utf8(text: string): string {

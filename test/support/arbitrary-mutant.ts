@@ -34,7 +34,11 @@ type TreeEdit = (tree: object, at: number, choice: number) => void;
 type ByteEdit = (bytes: Uint8Array, at: number, choice: number) => Uint8Array;
 
 function treeEdits(): readonly TreeEdit[] {
-  const strange: readonly unknown[] = [null, true, 0, -1, 1.5, 1e21, '', ' ', 'x', [], {}, [null], { a: { b: 1 } }, 'x'.repeat(5_000), '${env.HOME}', '${spec.runtime}', '${spec.nothing}', 'arn:aws:s3:::x', ...hostileTexts, ...specialNames];
+  const unpleasant = [...hostileTexts, ...specialNames];
+  const strange: readonly unknown[] = [
+    null, true, 0, -1, 1.5, 1e21, '', ' ', 'x', [], {}, [null], { a: { b: 1 } }, 'x'.repeat(5_000),
+    '${env.HOME}', '${spec.runtime}', '${spec.nothing}', 'arn:aws:s3:::x', ...unpleasant,
+  ];
   const edits: TreeEdit[] = [
     (tree, at) => onMember(tree, at, (map, key) => delete map[key]),
     (tree, at, choice) => onMember(tree, at, (map, key) => rename(map, key, misspelt(key, choice))),
@@ -42,7 +46,7 @@ function treeEdits(): readonly TreeEdit[] {
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[`${key}${choice % 10}`] = structuredClone(map[key]))),
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = garbled(map[key], choice))),
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = structuredClone(pick(members(tree), choice)?.[0]))),
-    (tree, at, choice) => onMember(tree, at, (map) => (map[pick([...hostileTexts, ...specialNames], choice) ?? ''] = 'x')),
+    (tree, at, choice) => onMember(tree, at, (map) => (map[pick(unpleasant, choice) ?? ''] = 'x')),
   ];
   return edits;
 }

@@ -8,17 +8,22 @@ export const hostileTexts: readonly string[] = [
   '<<EOT', '/* x */', '# x', '// x', '${aws:username}', '${*}', '*', '?', '~', 'null', 'true', '0123', '1e3', '2026-01-01', '{{x}}', '../../x', ' x ', 'ünïcödé', '日本語', '👩‍👩‍👧', 'e\u0301', '\ud83d\ude00',
 ];
 
-/** Words that some language on the way takes for something else than text: JavaScript's objects, YAML's values, Terraform's own. */
+/** Words that a language on the way takes for more than text: JavaScript's objects, YAML's values, Terraform's own. */
 export const specialNames: readonly string[] = [
   'constructor', '__proto__', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'then', 'length', 'undefined',
-  'null', 'Null', 'true', 'false', 'on', 'off', 'yes', 'no', 'y', 'n', '~', 'NaN', '.nan', '.inf', '-.inf', '0x1', '0o7', '1_000', '1e1000', '-0', '007', '12:30:45', '=', '<<',
-  'resource', 'data', 'module', 'local', 'locals', 'var', 'each', 'self', 'path', 'count', 'for-each', 'provider', 'terraform', 'output', 'lifecycle', 'depends-on', 'dynamic', 'source', 'version', 'default',
+  'null', 'Null', 'true', 'false', 'on', 'off', 'yes', 'no', 'y', 'n', '~', 'NaN', '.nan', '.inf', '-.inf', '0x1',
+  '0o7', '1_000', '1e1000', '-0', '007', '12:30:45', '=', '<<',
+  'resource', 'data', 'module', 'local', 'locals', 'var', 'each', 'self', 'path', 'count', 'for-each', 'provider',
+  'terraform', 'output', 'lifecycle', 'depends-on', 'dynamic', 'source', 'version', 'default',
 ];
 
 /** What shells, HCL and the eye read as something else than it is. */
 export const disguisedTexts: readonly string[] = [
-  '$(id)', '`id`', '; id', '| id', '&& id', '> x', '${IFS}', '%00', '{}', '[]', '{', '}', '((', '\\${x}', '\u0024{x}', '"${"a"}"', '%{~ if true ~}', '${~ "x" ~}', '${{x}}', '<<-EOT\nx\nEOT\n', '@', '!x', '&x', '*x', ',', ':', 'a: b', '- a', '%a', '%%', '$$',
-  '\u200b', '\u00ad', '\u202e', '\u2060', '\ufff9', '\u{e0041}', '\u034f', '\u00a0', '\u3164', 'a\u0300', '\u212b', '\ufb01', '\ufffd', '\u{10ffff}',
+  '$(id)', '`id`', '; id', '| id', '&& id', '> x', '${IFS}', '%00', '{}', '[]', '{', '}', '((', '\\${x}',
+  '\u0024{x}', '"${"a"}"', '%{~ if true ~}', '${~ "x" ~}', '${{x}}', '<<-EOT\nx\nEOT\n', '@', '!x', '&x', '*x',
+  ',', ':', 'a: b', '- a', '%a', '%%', '$$',
+  '\u200b', '\u00ad', '\u202e', '\u2060', '\ufff9', '\u{e0041}', '\u034f', '\u00a0', '\u3164', 'a\u0300',
+  '\u212b', '\ufb01', '\ufffd', '\u{10ffff}',
 ];
 
 /** Any text of 1 to `maximum` characters (not bytes), hostile ones often. */

@@ -51,16 +51,24 @@ export function startFlinkform(words: readonly string[], options: RunOptions): S
   return start(process.execPath, [join(dist(), 'main.cjs'), ...words], options);
 }
 
-function start(program: string, words: readonly string[], { cwd, input, variables = {}, unprivileged = false, patience = 120_000 }: RunOptions): Started {
+function start(program: string, words: readonly string[], options: RunOptions): Started {
+  const { cwd, input, variables = {}, unprivileged = false, patience = 120_000 } = options;
   const nobody = unprivileged && isRoot ? { uid: 65534, gid: 65534 } : {};
-  const child = spawn(program, [...words], { cwd, env: { PATH: process.env['PATH'], HOME: cwd, NO_COLOR: '1', ...variables }, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true, ...nobody });
+  const child = spawn(program, [...words], {
+    cwd,
+    env: { PATH: process.env['PATH'], HOME: cwd, NO_COLOR: '1', ...variables },
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    detached: true,
+    ...nobody,
+  });
   const pieces: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
   child.stdout?.on('data', (piece: Buffer) => pieces.stdout.push(piece));
   child.stderr?.on('data', (piece: Buffer) => pieces.stderr.push(piece));
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(input);
   const kill = (): void => {
-    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    if (child.pid !== undefined && !hasEnded) process.kill(-child.pid, 'SIGKILL');
   };
   let hung = false;
   const timer = setTimeout(() => {

@@ -22,7 +22,11 @@ export interface Reported {
 
 export function complaintOf({ severity, address = '', summary, detail = '', range }: Reported): Complaint {
   const module = /^module[.](stack_[0-9]+)/.exec(address)?.[1] ?? /^(stack_[0-9]+)[/]/.exec(range?.filename ?? '')?.[1];
-  return { address, text: `${severity} ${address}: ${summary}${detail === '' ? '' : `\n${detail}`}`, ...(module !== undefined && { module }) };
+  return {
+    address,
+    text: `${severity} ${address}: ${summary}${detail === '' ? '' : `\n${detail}`}`,
+    ...(module !== undefined && { module }),
+  };
 }
 
 export interface Module {
@@ -61,15 +65,20 @@ interface StackText {
 const application = 'aws_kinesisanalyticsv2_application';
 
 /**
- * Provider and backend blocks belong to the root. What they say becomes an output, and the default tags become the tags of
- * the application, as the provider would have it.
+ * Provider and backend blocks belong to the root. What they say becomes an output, and the default tags become the tags
+ * of the application, as the provider would have it.
  */
 function asModule(text: string): string {
   const { provider, terraform, output, resource, ...rest } = JSON.parse(text) as StackText;
   const { backend, ...settings } = terraform;
   const [first] = provider.aws;
   const tags = first?.default_tags?.[0]?.tags;
-  const tagged = Object.fromEntries(Object.entries(resource[application] ?? {}).map(([name, body]) => [name, { ...body, tags: { ...tags, ...body.tags } }]));
+  const tagged = Object.fromEntries(
+    Object.entries(resource[application] ?? {}).map(([name, body]) => [
+      name,
+      { ...body, tags: { ...tags, ...body.tags } },
+    ]),
+  );
   return JSON.stringify({
     ...rest,
     terraform: settings,

@@ -17,12 +17,22 @@ export interface Planned {
 const nowhere = { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_EC2_METADATA_DISABLED: 'true' };
 
 const offline = {
-  region: 'eu-west-1', access_key: 'mock', secret_key: 'mock', max_retries: 1,
-  skip_credentials_validation: true, skip_metadata_api_check: 'true', skip_requesting_account_id: true, skip_region_validation: true,
+  region: 'eu-west-1',
+  access_key: 'mock',
+  secret_key: 'mock',
+  max_retries: 1,
+  skip_credentials_validation: true,
+  skip_metadata_api_check: 'true',
+  skip_requesting_account_id: true,
+  skip_region_validation: true,
 };
 
 /** Plans every stack that can be planned; one that is refused does not keep the others from it. */
-export async function planTogether(terraform: Terraform, folder: string, stacks: readonly Module['stack'][]): Promise<ReadonlyMap<string, Planned>> {
+export async function planTogether(
+  terraform: Terraform,
+  folder: string,
+  stacks: readonly Module['stack'][],
+): Promise<ReadonlyMap<string, Planned>> {
   const modules = writeModules(folder, stacks);
   writeFileSync(join(folder, 'provider.tf.json'), JSON.stringify({ provider: { aws: [offline] } }));
   const init = await terraform.run(['init', '-backend=false', '-no-color'], { cwd: folder });
@@ -35,18 +45,30 @@ export async function planTogether(terraform: Terraform, folder: string, stacks:
     if (complaints.length === 0) break;
     const stray = complaints.find(({ module }) => module === undefined || refused.has(module));
     if (stray) throw new Error(stray.text);
-    for (const { module = '' } of complaints) refused.set(module, complaints.filter((one) => one.module === module));
+    for (const { module = '' } of complaints)
+      refused.set(
+        module,
+        complaints.filter((one) => one.module === module),
+      );
   }
   const shown = await show(terraform, folder);
-  return new Map(modules.map(({ stack, id }) => [stack.name, { ...plannedIn(shown, id), complaints: refused.get(id) ?? [] }]));
+  return new Map(
+    modules.map(({ stack, id }) => [stack.name, { ...plannedIn(shown, id), complaints: refused.get(id) ?? [] }]),
+  );
 }
 
 /** What keeps the stacks from being planned; nothing when there is a plan. */
 async function plan(terraform: Terraform, cwd: string): Promise<Complaint[]> {
-  const run = await terraform.run(['plan', '-json', '-refresh=false', '-parallelism=20', '-out=planned'], { cwd, env: nowhere });
+  const run = await terraform.run(['plan', '-json', '-refresh=false', '-parallelism=20', '-out=planned'], {
+    cwd,
+    env: nowhere,
+  });
   const lines = run.stdout.split('\n').filter((line) => line.includes('"@level":"error"'));
-  const complaints = lines.flatMap((line) => (JSON.parse(line) as { diagnostic?: Reported }).diagnostic ?? []).map(complaintOf);
-  if (run.status !== 0 && complaints.length === 0) throw new Error(`terraform plan failed:\n${run.stderr.slice(0, 3_000)}${run.stdout.slice(-1_000)}`);
+  const complaints = lines
+    .flatMap((line) => (JSON.parse(line) as { diagnostic?: Reported }).diagnostic ?? [])
+    .map(complaintOf);
+  if (run.status !== 0 && complaints.length === 0)
+    throw new Error(`terraform plan failed:\n${run.stderr.slice(0, 3_000)}${run.stdout.slice(-1_000)}`);
   return complaints;
 }
 
@@ -56,7 +78,10 @@ interface Shown {
     readonly root_module: {
       readonly child_modules?: readonly {
         readonly address: string;
-        readonly resources?: readonly { readonly address: string; readonly values?: Readonly<Record<string, unknown>> }[];
+        readonly resources?: readonly {
+          readonly address: string;
+          readonly values?: Readonly<Record<string, unknown>>;
+        }[];
       }[];
     };
   };
@@ -71,11 +96,15 @@ async function show(terraform: Terraform, cwd: string): Promise<Shown> {
 function plannedIn({ planned_values: { root_module, outputs = {} } }: Shown, id: string): Omit<Planned, 'complaints'> {
   const { resources = [] } = root_module.child_modules?.find(({ address }) => address === `module.${id}`) ?? {};
   // A resource of which nothing is known before an apply has no values.
-  const named = resources.map(({ address, values = {} }) => [address.slice(`module.${id}.`.length), ownPaths(values, id)] as const);
+  const named = resources.map(
+    ({ address, values = {} }) => [address.slice(`module.${id}.`.length), ownPaths(values, id)] as const,
+  );
   return { resources: Object.fromEntries(named), outputs: outputs[id]?.value };
 }
 
 /** Local files as the stack itself names them: `path.module` is another folder for each module. */
 function ownPaths<T>(values: T, id: string): T {
-  return JSON.parse(JSON.stringify(values), (_, value: unknown) => (typeof value === 'string' && value.startsWith(`${id}/`) ? value.slice(id.length + 1) : value)) as T;
+  return JSON.parse(JSON.stringify(values), (_, value: unknown) =>
+    typeof value === 'string' && value.startsWith(`${id}/`) ? value.slice(id.length + 1) : value,
+  ) as T;
 }

@@ -46,7 +46,8 @@ export function judge(mutant: Mutant, compile: (request: Request) => Compiled, l
   const broken: Broken[] = [];
   const validated = attempt(mutant, compile, false, broken);
   const synthesised = attempt(mutant, compile, true, broken);
-  if (validated === undefined || synthesised === undefined) return { broken, milliseconds: 0, errors: 1, compiled: false };
+  if (validated === undefined || synthesised === undefined)
+    return { broken, milliseconds: 0, errors: 1, compiled: false };
   const errors = errorsOf(synthesised.compiled).length;
   broken.push(
     ...[validated, synthesised].flatMap((one) => [...unplaced(one.compiled, mutant), ...slips(one.compiled, mutant)]),
@@ -64,8 +65,15 @@ interface Attempt {
   readonly milliseconds: number;
 }
 
-function attempt(mutant: Mutant, compile: (request: Request) => Compiled, whole: boolean, broken: Broken[]): Attempt | undefined {
-  const inputs = Object.fromEntries(Object.entries(mutant.files).map(([file, text]) => [file, { file, bytes: Buffer.from(text, 'latin1') }]));
+function attempt(
+  mutant: Mutant,
+  compile: (request: Request) => Compiled,
+  whole: boolean,
+  broken: Broken[],
+): Attempt | undefined {
+  const inputs = Object.fromEntries(
+    Object.entries(mutant.files).map(([file, text]) => [file, { file, bytes: Buffer.from(text, 'latin1') }]),
+  );
   const { [baseFile]: base = { file: baseFile, bytes: Buffer.of() }, [overlayFile]: overlay } = inputs;
   const before = process.cpuUsage();
   try {
@@ -76,16 +84,21 @@ function attempt(mutant: Mutant, compile: (request: Request) => Compiled, whole:
       inspectCode: () => mutant.code,
       ...(whole && { synth: (plan: Plan) => synth(plan) }),
     });
-    for (const report of [printed(compiled), json(compiled.diagnostics), github(compiled.diagnostics)]) void report.length;
+    for (const report of [printed(compiled), json(compiled.diagnostics), github(compiled.diagnostics)])
+      void report.length;
     const { user, system } = process.cpuUsage(before);
     const changed = Object.values(inputs).filter(({ file, bytes }) => bytes.toString('latin1') !== mutant.files[file]);
     for (const { file } of changed) broken.push({ law: laws.untouched, seen: `${file} was changed`, kind: file });
     return { compiled, milliseconds: Math.round((user + system) / 1_000) };
   } catch (error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const stack = error instanceof Error ? error.stack ?? error.message : String(error);
     const [message = '', ...frames] = stack.split('\n');
     const own = frames.flatMap((line) => /[/](src[/][^)]*)/.exec(line)?.[1] ?? []).slice(0, 3);
-    broken.push({ law: laws.noThrow, seen: `${message}\n${own.join(' < ')}`, kind: `${message.replace(/[0-9]+/g, 'N')} ${own[0] ?? ''}` });
+    broken.push({
+      law: laws.noThrow,
+      seen: `${message}\n${own.join(' < ')}`,
+      kind: `${message.replace(/[0-9]+/g, 'N')} ${own[0] ?? ''}`,
+    });
     return undefined;
   }
 }
@@ -118,31 +131,46 @@ function slips({ diagnostics }: Compiled, { files, variables }: Mutant): Broken[
     const { message, help = '', expected = '', found = '', because, suggestions = [], allowed = [] } = diagnostic;
     const said = [message, help, expected, found, because?.note ?? '', ...suggestions, ...allowed].join('\n');
     const slip = slipped.find((pattern) => pattern.test(said) && !pattern.test(given));
-    return slip === undefined ? [] : [{ law: laws.plain, seen: `${slip.source} in ${told(diagnostic)}`, kind: `${diagnostic.code} ${slip.source}` }];
+    return slip === undefined
+      ? []
+      : [{ law: laws.plain, seen: `${slip.source} in ${told(diagnostic)}`, kind: `${diagnostic.code} ${slip.source}` }];
   });
 }
 
 function halves(compiled: Compiled): Broken[] {
   const errors = errorsOf(compiled);
-  if ((compiled.files === undefined) === (errors.length > 0)) return [];
-  const seen = compiled.files === undefined ? 'there is neither an error nor a file' : `there are files in spite of ${errors.map(told).join(', ')}`;
+  if ((compiled.files === undefined) === errors.length > 0) return [];
+  const seen =
+    compiled.files === undefined
+      ? 'there is neither an error nor a file'
+      : `there are files in spite of ${errors.map(told).join(', ')}`;
   return [{ law: laws.whole, seen, kind: errors.map(({ code }) => code).join() }];
 }
 
 /** What `validate` lets pass, `synth` writes. */
 function disagreement(validated: Compiled, synthesised: Compiled): Broken[] {
   const [before, after] = [errorsOf(validated), errorsOf(synthesised)];
-  if ((before.length > 0) === (after.length > 0)) return [];
+  if (before.length > 0 === after.length > 0) return [];
   const only = after.length > 0 ? 'synth' : 'validate';
-  return [...before, ...after].map((error) => ({ law: laws.agree, seen: `only ${only} says: ${told(error)}`, kind: error.code }));
+  return [...before, ...after].map((error) => ({
+    law: laws.agree,
+    seen: `only ${only} says: ${told(error)}`,
+    kind: error.code,
+  }));
 }
 
 function misfits({ plan, files = new Map<string, string>() }: Compiled): Broken[] {
-  const newer = plan?.resources.flatMap((resource) => Object.keys(resource.newer ?? {}).map((path) => `${resource.type}.${path}`));
+  const newer = plan?.resources.flatMap((resource) =>
+    Object.keys(resource.newer ?? {}).map((path) => `${resource.type}.${path}`),
+  );
   return [...files].flatMap(([path, text]): Broken[] => {
     try {
       const findings = conform(JSON.parse(text) as JsonObject, awsProvider as unknown as ProviderSchema, newer);
-      return findings.map(({ address, path: at, message }) => ({ law: laws.conforms, seen: `${path} ${address}${at}: ${message}`, kind: message }));
+      return findings.map(({ address, path: at, message }) => ({
+        law: laws.conforms,
+        seen: `${path} ${address}${at}: ${message}`,
+        kind: message,
+      }));
     } catch (error) {
       return [{ law: laws.conforms, seen: `${path}: ${String(error)}`, kind: 'not JSON' }];
     }

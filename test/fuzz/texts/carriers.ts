@@ -35,18 +35,22 @@ export function compileWith(spec: object, text: string, { planOnly = false } = {
 const random = { seed: 1, sorted: 250, most: 2_000 };
 
 /** Slot → its carrier, until they are enough. Slots that only a newer provider can plan have none. */
-export function carriers(usable: (floor: Floor) => boolean, enough: (found: ReadonlyMap<string, Carrier>) => boolean): ReadonlyMap<string, Carrier> {
+export function carriers(
+  usable: (floor: Floor) => boolean,
+  enough: (found: ReadonlyMap<string, Carrier>) => boolean,
+): ReadonlyMap<string, Carrier> {
   const found = new Map<string, Carrier>();
   for (const { spec, last } of candidates()) {
     const places = placesIn(spec);
     const slots = new Set(places.map(({ slot }) => slot).filter((slot) => !found.has(slot)));
-    if (slots.size > 0 && fits(spec, usable)) for (const slot of slots) found.set(slot, { spec, places: places.filter((place) => place.slot === slot) });
+    if (slots.size > 0 && fits(spec, usable))
+      for (const slot of slots) found.set(slot, { spec, places: places.filter((place) => place.slot === slot) });
     if (last && enough(found)) break;
   }
   return found;
 }
 
-/** The small ones first: they are planned sooner, and failures are read more easily. From the `last` ones only what is needed is taken. */
+/** The small ones first: they are planned sooner, and read more easily. Of the `last` ones only some are taken. */
 function* candidates(): Generator<{ readonly spec: object; readonly last?: true }> {
   for (const spec of bySize([overridden, ...writtenSpecs()])) yield { spec };
   const first: object[] = [];
@@ -59,13 +63,21 @@ function* candidates(): Generator<{ readonly spec: object; readonly last?: true 
 }
 
 /** Overrides whose paths and values take any text. */
-const overridden = minimalSpec({}, {
-  overrides: [{
-    address: 'aws_kinesisanalyticsv2_application.application',
-    reason: 'to see it come back',
-    operations: [{ op: 'add', path: '/tags', value: { note: 'x' } }, { op: 'add', path: '/tags/more', value: 'x' }],
-  }],
-});
+const overridden = minimalSpec(
+  {},
+  {
+    overrides: [
+      {
+        address: 'aws_kinesisanalyticsv2_application.application',
+        reason: 'to see it come back',
+        operations: [
+          { op: 'add', path: '/tags', value: { note: 'x' } },
+          { op: 'add', path: '/tags/more', value: 'x' },
+        ],
+      },
+    ],
+  },
+);
 
 function fits(spec: object, usable: (floor: Floor) => boolean): boolean {
   const { plan } = compileWith(spec, '', { planOnly: true });
@@ -75,9 +87,16 @@ function fits(spec: object, usable: (floor: Floor) => boolean): boolean {
 /** Every spec of examples/ and test/cases/ without its overlay. */
 function writtenSpecs(): object[] {
   const cases = join(root, 'test', 'cases');
-  const folders = [join(root, 'examples'), ...readdirSync(cases).sort().map((name) => join(cases, name))];
+  const folders = [
+    join(root, 'examples'),
+    ...readdirSync(cases)
+      .sort()
+      .map((name) => join(cases, name)),
+  ];
   return folders.flatMap((folder) => {
-    const names = readdirSync(folder).filter((name) => /^[\w-]+[.](yaml|json)$/.test(name)).sort();
+    const names = readdirSync(folder)
+      .filter((name) => /^[\w-]+[.](yaml|json)$/.test(name))
+      .sort();
     return names.map((name) => parse(readFileSync(join(folder, name), 'utf8')) as object);
   });
 }

@@ -1,12 +1,12 @@
-// Whether a text has arrived: the plan of a spec with the text is the plan of the same spec with a harmless word, with the
-// text wherever the word was, and nothing else is different.
+// Whether a text has arrived: the plan of a spec with the text is the plan of the same spec with a harmless word, but
+// for the text wherever the word was.
 
 /** Forms in which a text may stand in a plan. */
 export type Forms = (text: string) => readonly string[];
 
 /**
- * As it is, composed (NFC) as Terraform keeps all texts; with the signs of IAM's policies taken literally; and, for names,
- * as a part of Terraform's own names.
+ * As it is, composed (NFC) as Terraform keeps all texts; with the signs of IAM's policies taken literally; and for
+ * names as a part of Terraform's own names.
  */
 export const forms: Forms = (text) => {
   const stored = text.normalize('NFC');
@@ -16,13 +16,19 @@ export const forms: Forms = (text) => {
 /** Where the plan with `text` is not that with `word`; empty when all is as it should be. */
 export function differences(withWord: unknown, withText: unknown, word: string, text: string): string[] {
   const wanted = forms(text);
-  return compare(withWord, withText, (from) => (from.includes(word) ? wanted.map((form) => from.replaceAll(word, () => form)) : [from]), '');
+  return compare(
+    withWord,
+    withText,
+    (from) => (from.includes(word) ? wanted.map((form) => from.replaceAll(word, () => form)) : [from]),
+    '',
+  );
 }
 
 type Expected = (from: string) => readonly string[];
 
 function compare(a: unknown, b: unknown, expected: Expected, path: string): string[] {
-  if (typeof a === 'string' && typeof b === 'string') return sameText(a, b, expected) ? [] : [`${path} is ${show(b)}, should be ${show(expected(a)[0])}`];
+  if (typeof a === 'string' && typeof b === 'string')
+    return sameText(a, b, expected) ? [] : [`${path} is ${show(b)}, should be ${show(expected(a)[0])}`];
   if (Array.isArray(a) && Array.isArray(b)) return compareItems(a, b, expected, path);
   if (isObject(a) && isObject(b)) return compareMembers(a, b, expected, path);
   return a === b ? [] : [`${path} is ${show(b)}, should be ${show(a)}`];
@@ -35,7 +41,12 @@ function sameText(a: string, b: string, expected: Expected): boolean {
   return left !== undefined && right !== undefined && compare(left, right, expected, '').length === 0;
 }
 
-function compareMembers(a: Record<string, unknown>, b: Record<string, unknown>, expected: Expected, path: string): string[] {
+function compareMembers(
+  a: Record<string, unknown>,
+  b: Record<string, unknown>,
+  expected: Expected,
+  path: string,
+): string[] {
   const left = new Set(Object.keys(b));
   const found = Object.entries(a).flatMap(([key, value]) => {
     const there = expected(key).find((name) => left.has(name));

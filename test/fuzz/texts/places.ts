@@ -19,7 +19,8 @@ export function allSlots(): ReadonlyMap<string, Field> {
     if (type !== undefined) branches.set(path, type);
     const slot = labelled(path, branches);
     if (isText(field)) slots.set(slot, field);
-    if (typeof field.additionalProperties === 'object') slots.set(`${slot} (key)`, resolveField(field.propertyNames ?? {}));
+    if (typeof field.additionalProperties === 'object')
+      slots.set(`${slot} (key)`, resolveField(field.propertyNames ?? {}));
   }
   return slots;
 }
@@ -27,13 +28,20 @@ export function allSlots(): ReadonlyMap<string, Field> {
 /** The branch of a union is part of its name: `spec.sinks.<name>(kinesis)`. Branches follow each other at one path. */
 function labelled(path: string, branches: ReadonlyMap<string, string>): string {
   const ends = [...branches].filter(([at]) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`));
-  const insert = (text: string, [at, type]: readonly [string, string]): string => `${text.slice(0, at.length)}(${type})${text.slice(at.length)}`;
+  const insert = (text: string, [at, type]: readonly [string, string]): string =>
+    `${text.slice(0, at.length)}(${type})${text.slice(at.length)}`;
   return ends.sort(([a], [b]) => b.length - a.length).reduce(insert, path);
 }
 
 /** Any JSON counts: the value of an override may be a text. */
 function isText({ type, enum: words, const: only, oneOf, properties }: Field): boolean {
-  return words === undefined && only === undefined && oneOf === undefined && properties === undefined && (type === 'string' || type === undefined);
+  return (
+    words === undefined &&
+    only === undefined &&
+    oneOf === undefined &&
+    properties === undefined &&
+    (type === 'string' || type === undefined)
+  );
 }
 
 /** Every place of a spec that takes text. */
@@ -45,14 +53,22 @@ function walk(node: unknown, unresolved: Field, label: string, path: readonly st
   const field = resolveField(unresolved);
   if (field.oneOf) return walkBranch(node, field.oneOf, label, path);
   if (isText(field)) return [{ slot: label, path, key: false, field }];
-  if (Array.isArray(node)) return node.flatMap((item: unknown, index) => walk(item, field.items ?? {}, `${label}[]`, [...path, String(index)]));
+  if (Array.isArray(node))
+    return node.flatMap((item: unknown, index) =>
+      walk(item, field.items ?? {}, `${label}[]`, [...path, String(index)]),
+    );
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]): Place[] => {
     const below = (name: string): string => (label === '' ? name : `${label}.${name}`);
     const known = field.properties?.[key];
     if (known) return walk(value, known, below(key), [...path, key]);
     if (typeof field.additionalProperties !== 'object') return [];
-    const named = { slot: `${label} (key)`, path: [...path, key], key: true, field: resolveField(field.propertyNames ?? {}) };
+    const named = {
+      slot: `${label} (key)`,
+      path: [...path, key],
+      key: true,
+      field: resolveField(field.propertyNames ?? {}),
+    };
     return [named, ...walk(value, field.additionalProperties, below('<name>'), [...path, key])];
   });
 }

@@ -22,7 +22,8 @@ export const ways = {
   document: (spec, place, text) => {
     const parsed = parsedJson(textAt(spec, place));
     if (place.key || parsed === undefined) return undefined;
-    const held = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed, doc: text } : [text];
+    const held =
+      typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed, doc: text } : [text];
     return withText(spec, place, written(JSON.stringify(held)));
   },
   /** As a key of a map that stands in a place for any JSON. */
