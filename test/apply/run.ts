@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { explain, startTally, type Tally } from '../support/tally';
 import { findMoto, findTerraform, whyMissing } from '../support/terraform';
 import { type ApplyCase, readCases } from './cases';
 import { endChildrenAtExit } from './children';
@@ -11,7 +12,6 @@ import { compileExample, listExamples } from './examples';
 import { startMoto } from './moto-process';
 import { planStory } from './planned-story';
 import { type Bench, tellStory } from './story';
-import { explain, startTally, type Tally } from './tally';
 
 endChildrenAtExit();
 void main().then(
@@ -26,10 +26,12 @@ async function main(): Promise<number> {
   const tally = startTally((line) => console.log(line));
   const terraform = findTerraform();
   const moto = findMoto();
-  if (terraform === undefined) miss(tally, 'apply', whyMissing('terraform'));
-  if (moto === undefined) miss(tally, 'apply', whyMissing('moto'));
+  if (terraform === undefined) tally.miss('apply', whyMissing('terraform'));
+  if (moto === undefined) tally.miss('apply', whyMissing('moto'));
   if (terraform !== undefined && moto !== undefined) {
-    for (const service of playServices(moto).unchecked) miss(tally, `${service} requests against its API model`, 'botocore was not found beside moto');
+    for (const service of playServices(moto).unchecked) {
+      tally.miss(`${service} requests against its API model`, 'botocore was not found beside moto');
+    }
     const folder = temporaryFolder();
     await runAll(selectCases(folder, tally), { terraform, moto, tally, folder });
   }
@@ -74,10 +76,4 @@ async function runAll(cases: readonly ApplyCase[], bench: Bench): Promise<void> 
     mock.stop();
   };
   await Promise.all(Array.from({ length: lanes }, lane));
-}
-
-/** A tool that is not there is a skip on a developer's machine, and a failure where the tests are relied on. */
-function miss(tally: Tally, name: string, why: string): void {
-  if (process.env['FLINKFORM_REQUIRE_TERRAFORM'] === '1') tally.fail(name, why);
-  else tally.skip(name, why);
 }

@@ -10,7 +10,7 @@ import { makeGiven, withGiven } from './given';
 import { takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
 import { type PlannedChange, terraformSteps } from './steps';
-import type { Tally } from './tally';
+import type { Tally } from '../support/tally';
 import { openWorkspace } from './workspace';
 
 const application = 'aws_kinesisanalyticsv2_application';

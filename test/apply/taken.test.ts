@@ -12,6 +12,7 @@ for (const [what, written, planned] of [
   ['a reference', { arn: '${aws_s3_bucket.storage.arn}' }, {}],
   ['a block with a reference in it', { code: { bucket: '${aws_s3_bucket.storage.arn}' } }, {}],
   ['escaped text', { description: 'costs $${5}' }, { description: 'costs ${5}' }],
+  ['escaped text in a key', { tags: { '$${a': 'TfToken${"["}b' } }, { tags: { '${a': 'TfToken[b' } }],
   ['JSON in another spelling', { policy: '{"b":1,"a":[2]}' }, { policy: '{"a":2,"b":1}' }],
   ['an empty list', { topics: [] }, { topics: null }],
   ['what is for Terraform itself', { depends_on: ['aws_iam_role.execution'] }, {}],

@@ -19,23 +19,30 @@ function compare(written: unknown, planned: unknown, path: string): string[] {
   if (isObject(written)) {
     // A block that may stand once is a list of one in a plan.
     const block = Array.isArray(planned) && planned.length === 1 ? (planned[0] as unknown) : planned;
-    return isObject(block) ? Object.entries(written).flatMap(([name, value]) => compare(value, block[name], `${path}.${name}`)) : [differs(path, written, planned)];
+    if (!isObject(block)) return [differs(path, written, planned)];
+    return Object.entries(written).flatMap(([name, value]) => compare(value, block[readBack(name)], `${path}.${name}`));
   }
   if (Array.isArray(written)) {
     if (!Array.isArray(planned)) return [differs(path, written, planned)];
     // Sets lose their order, so that each item has to be found somewhere.
     return written.flatMap((item: unknown, index) => (planned.some((other: unknown) => compare(item, other, path).length === 0) ? [] : [`${path}[${index}] is not planned: ${show(item)}`]));
   }
-  return asText(written) === asText(planned) ? [] : [differs(path, written, planned)];
+  return canonical(readBack(String(written))) === canonical(String(planned)) ? [] : [differs(path, written, planned)];
 }
 
-/** Numbers and switches are texts in some arguments; JSON is the same in any spelling. */
-function asText(value: unknown): string {
-  const text = String(value).replaceAll('$${', '${').replaceAll('%%{', '%{');
-  return /^[[{]/.test(text) ? canonical(text) : text;
+/** What Terraform makes of a literal, the counterpart of `literal` in src/literal.ts. */
+function readBack(text: string): string {
+  return withoutMarks(text).replaceAll('$${', '${').replaceAll('%%{', '%{').normalize('NFC');
 }
 
+/** Text that is broken up so that nobody takes it for something else: no references. */
+function withoutMarks(text: string): string {
+  return text.replaceAll('TfToken${"["}', 'TfToken[').replace(/^\$\{"\ufeff"\}/, '\ufeff');
+}
+
+/** JSON is the same in any spelling. Numbers and switches are texts in some arguments. */
 function canonical(text: string): string {
+  if (!/^[[{]/.test(text)) return text;
   try {
     return JSON.stringify(sorted(JSON.parse(text)));
   } catch {
@@ -49,7 +56,7 @@ function sorted(value: unknown): unknown {
 }
 
 function isReference(text: string): boolean {
-  return /(^|[^$])\$\{/.test(text);
+  return /(^|[^$])\$\{/.test(withoutMarks(text));
 }
 
 function hasReference(value: unknown): boolean {

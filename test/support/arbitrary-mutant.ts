@@ -2,24 +2,43 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { specs } from './arbitrary';
-import { hostileTexts } from './arbitrary-text';
+import { hostileTexts, specialNames } from './arbitrary-text';
+
+/** A spec before anything happens to it: as data and, where it comes from a file, as its text. */
+export interface Original {
+  readonly tree: object;
+  readonly text?: string;
+}
+
+/** The bytes of the file after up to so many changes of its values and of its text. */
+export function damaged(originals: fc.Arbitrary<Original>, most = { values: 3, text: 2 }): fc.Arbitrary<Uint8Array> {
+  const changes = <T>(edits: readonly T[], maxLength: number) =>
+    fc.array(fc.record({ edit: fc.constantFrom(...edits), at: fc.nat(), with: fc.nat() }), { maxLength });
+  const inTree = changes(treeEdits(), most.values);
+  const inText = changes(byteEdits(), most.text);
+  return fc.tuple(originals, inTree, fc.boolean(), inText).map(([original, treeChanges, asYaml, textChanges]) => {
+    const tree = structuredClone(original.tree);
+    for (const { edit, at, with: choice } of treeChanges) edit(tree, at, choice);
+    const fresh = (): string => (asYaml ? stringify(tree) : JSON.stringify(tree, null, 2));
+    const text = treeChanges.length === 0 ? (original.text ?? fresh()) : fresh();
+    const bytes: Uint8Array = new TextEncoder().encode(text);
+    return textChanges.reduce((damagedBytes, { edit, at, with: choice }) => edit(damagedBytes, at, choice), bytes);
+  });
+}
 
 /** The bytes of a damaged spec file. */
-export const mutants: fc.Arbitrary<Uint8Array> = fc
-  .tuple(specs, fc.array(fc.record({ edit: fc.constantFrom(...treeEdits()), at: fc.nat(), with: fc.nat() }), { maxLength: 3 }), fc.boolean(), fc.array(fc.record({ edit: fc.constantFrom(...byteEdits()), at: fc.nat(), with: fc.nat() }), { maxLength: 2 }))
-  .map(([spec, inTree, asYaml, inText]) => {
-    const tree = structuredClone(spec);
-    for (const { edit, at, with: choice } of inTree) edit(tree, at, choice);
-    const bytes = new TextEncoder().encode(asYaml ? stringify(tree) : JSON.stringify(tree, null, 2));
-    return inText.reduce<Uint8Array>((damaged, { edit, at, with: choice }) => edit(damaged, at, choice), bytes);
-  });
+export const mutants: fc.Arbitrary<Uint8Array> = damaged(specs.map((tree) => ({ tree })));
 
 type Container = Record<string, unknown>;
 type TreeEdit = (tree: object, at: number, choice: number) => void;
 type ByteEdit = (bytes: Uint8Array, at: number, choice: number) => Uint8Array;
 
 function treeEdits(): readonly TreeEdit[] {
-  const strange: readonly unknown[] = [null, true, 0, -1, 1.5, 1e21, '', ' ', 'x', [], {}, [null], { a: { b: 1 } }, 'x'.repeat(5_000), '${env.HOME}', '${spec.runtime}', '${spec.nothing}', 'arn:aws:s3:::x', ...hostileTexts];
+  const unpleasant = [...hostileTexts, ...specialNames];
+  const strange: readonly unknown[] = [
+    null, true, 0, -1, 1.5, 1e21, '', ' ', 'x', [], {}, [null], { a: { b: 1 } }, 'x'.repeat(5_000),
+    '${env.HOME}', '${spec.runtime}', '${spec.nothing}', 'arn:aws:s3:::x', ...unpleasant,
+  ];
   const edits: TreeEdit[] = [
     (tree, at) => onMember(tree, at, (map, key) => delete map[key]),
     (tree, at, choice) => onMember(tree, at, (map, key) => rename(map, key, misspelt(key, choice))),
@@ -27,7 +46,7 @@ function treeEdits(): readonly TreeEdit[] {
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[`${key}${choice % 10}`] = structuredClone(map[key]))),
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = garbled(map[key], choice))),
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = structuredClone(pick(members(tree), choice)?.[0]))),
-    (tree, at, choice) => onMember(tree, at, (map) => (map[pick(hostileTexts, choice) ?? ''] = 'x')),
+    (tree, at, choice) => onMember(tree, at, (map) => (map[pick(unpleasant, choice) ?? ''] = 'x')),
   ];
   return edits;
 }

@@ -23,6 +23,23 @@ export function isReserved(key: string): boolean {
   return ['__proto__', 'constructor', 'prototype'].includes(key);
 }
 
+/** Words that a language on the way takes for more than text: JavaScript's objects, YAML's values, Terraform's own. */
+export const specialNames: readonly string[] = [
+  ...inheritedNames, 'undefined', 'null', 'Null', 'true', 'false', 'on', 'off', 'yes', 'no', 'y', 'n', '~', 'NaN', '.nan', '.inf', '-.inf', '0x1',
+  '0o7', '1_000', '1e1000', '-0', '007', '12:30:45', '=', '<<',
+  'resource', 'data', 'module', 'local', 'locals', 'var', 'each', 'self', 'path', 'count', 'for-each', 'provider',
+  'terraform', 'output', 'lifecycle', 'depends-on', 'dynamic', 'source', 'version', 'default',
+];
+
+/** What shells, HCL and the eye read as something else than it is. */
+export const disguisedTexts: readonly string[] = [
+  '$(id)', '`id`', '; id', '| id', '&& id', '> x', '${IFS}', '%00', '{}', '[]', '{', '}', '((', '\\${x}',
+  '\u0024{x}', '"${"a"}"', '%{~ if true ~}', '${~ "x" ~}', '${{x}}', '<<-EOT\nx\nEOT\n', '@', '!x', '&x', '*x',
+  ',', ':', 'a: b', '- a', '%a', '%%', '$$',
+  '\u200b', '\u00ad', '\u202e', '\u2060', '\ufff9', '\u{e0041}', '\u034f', '\u00a0', '\u3164', 'a\u0300',
+  '\u212b', '\ufb01', '\ufffd', '\u{10ffff}',
+];
+
 /** Any text of 1 to `maximum` characters (not bytes), hostile ones often. */
 export function text(maximum: number): fc.Arbitrary<string> {
   const inherited = fc.constantFrom(...inheritedNames.filter(({ length }) => length <= maximum));

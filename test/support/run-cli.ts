@@ -35,27 +35,56 @@ export function shell(script: string, options: RunOptions): Promise<Ran> {
 }
 
 /** Runs any program, at most three at a time. Never rejects. */
-export function run(program: string, words: readonly string[], { cwd, input, variables = {}, unprivileged = false, patience = 120_000 }: RunOptions): Promise<Ran> {
-  return inTurn(() => new Promise((settle) => {
-    const nobody = unprivileged && isRoot ? { uid: 65534, gid: 65534 } : {};
-    const child = spawn(program, [...words], { cwd, env: { PATH: process.env['PATH'], HOME: cwd, NO_COLOR: '1', ...variables }, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true, ...nobody });
-    const pieces: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
-    child.stdout?.on('data', (piece: Buffer) => pieces.stdout.push(piece));
-    child.stderr?.on('data', (piece: Buffer) => pieces.stderr.push(piece));
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
-    let hung = false;
-    const timer = setTimeout(() => {
-      hung = true;
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    }, patience);
-    const text = (stream: 'stdout' | 'stderr'): string => Buffer.concat(pieces[stream]).toString();
+export function run(program: string, words: readonly string[], options: RunOptions): Promise<Ran> {
+  return inTurn(() => start(program, words, options).ended);
+}
+
+/** A process that is under way. */
+export interface Started {
+  /** Ends it at once, without a chance to tidy up. */
+  kill(): void;
+  /** Never rejects. */
+  readonly ended: Promise<Ran>;
+}
+
+/** Starts `flinkform <words>` at once, however many run already. */
+export function startFlinkform(words: readonly string[], options: RunOptions): Started {
+  return start(process.execPath, [join(dist(), 'main.cjs'), ...words], options);
+}
+
+function start(program: string, words: readonly string[], options: RunOptions): Started {
+  const { cwd, input, variables = {}, unprivileged = false, patience = 120_000 } = options;
+  const nobody = unprivileged && isRoot ? { uid: 65534, gid: 65534 } : {};
+  const child = spawn(program, [...words], {
+    cwd,
+    env: { PATH: process.env['PATH'], HOME: cwd, NO_COLOR: '1', ...variables },
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    detached: true,
+    ...nobody,
+  });
+  const pieces: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+  child.stdout?.on('data', (piece: Buffer) => pieces.stdout.push(piece));
+  child.stderr?.on('data', (piece: Buffer) => pieces.stderr.push(piece));
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input);
+  const kill = (): void => {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    if (child.pid !== undefined && !hasEnded) process.kill(-child.pid, 'SIGKILL');
+  };
+  let hung = false;
+  const timer = setTimeout(() => {
+    hung = true;
+    kill();
+  }, patience);
+  const text = (stream: 'stdout' | 'stderr'): string => Buffer.concat(pieces[stream]).toString();
+  const ended = new Promise<Ran>((settle) => {
     child.on('error', (error) => settle({ status: error.message, stdout: '', stderr: '' }));
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       settle({ status: hung ? 'timeout' : (code ?? String(signal)), stdout: text('stdout'), stderr: text('stderr') });
     });
-  }));
+  });
+  return { kill, ended };
 }
 
 export const isRoot = process.getuid?.() === 0;

@@ -1,11 +1,11 @@
 // Real Terraform with the real AWS provider, as far as no account is needed: `npm run test:terraform`.
 // FLINKFORM_SEED chooses other random stacks; FLINKFORM_RUNS how many (60).
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compareVersions, type Floor } from '../../src/feature';
-import { explain, startTally, type Tally } from '../apply/tally';
+import { explain, startTally, type Tally } from '../support/tally';
 import { findTerraform, whyMissing, type Terraform } from '../support/terraform';
+import { newestProvider, usableWith } from './provider';
 import { roundTrips } from './round-trips';
 import { caseStacks, exampleStacks, randomStacks, type Stack } from './stacks';
 import { throughTerraform } from './text';
@@ -20,8 +20,7 @@ async function main(): Promise<number> {
   const tally = startTally((line) => console.log(line));
   const terraform = findTerraform();
   if (terraform === undefined) {
-    if (process.env['FLINKFORM_REQUIRE_TERRAFORM'] === '1') tally.fail('terraform', whyMissing('terraform'));
-    else tally.skip('terraform', whyMissing('terraform'));
+    tally.miss('terraform', whyMissing('terraform'));
     return tally.close() ? 0 : 1;
   }
   const folder = mkdtempSync(join(tmpdir(), 'flinkform-terraform-'));
@@ -32,7 +31,7 @@ async function main(): Promise<number> {
 
 async function runAll(terraform: Terraform, folder: string, tally: Tally): Promise<void> {
   const newest = newestProvider(terraform);
-  const usable = (floor: Floor): boolean => newest === undefined || compareVersions(floor.version, newest) <= 0;
+  const usable = usableWith(newest);
 
   for (const [name, prepare] of Object.entries(roundTrips(seed))) {
     await tally.group(`text: ${name}`, async () => {
@@ -77,12 +76,4 @@ function stacksOf(name: string, collect: () => Stack[], tally: Tally): Stack[] {
     tally.fail(name, explain(error));
     return [];
   }
-}
-
-/** The newest AWS provider of the mirror; undefined when the registry itself is used, which has every release. */
-function newestProvider({ mirror }: Terraform): string | undefined {
-  if (mirror === undefined) return undefined;
-  const names = readdirSync(join(mirror, 'registry.terraform.io', 'hashicorp', 'aws'));
-  const versions = names.flatMap((name) => /([0-9]+[.][0-9]+[.][0-9]+)/.exec(name)?.[1] ?? []);
-  return versions.sort(compareVersions).at(-1);
 }

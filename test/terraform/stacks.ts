@@ -1,5 +1,4 @@
 // The stacks that real Terraform must accept: every example in every environment, every golden case, and random ones.
-import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type Compiled } from '../../src/compile';
@@ -7,6 +6,7 @@ import type { Floor } from '../../src/feature';
 import { synth } from '../../src/synth';
 import { specs } from '../support/arbitrary';
 import { compileFile, printed } from '../support/compile';
+import { draw } from '../support/draw';
 import { cases, compileFolder, variables } from '../support/golden';
 
 export interface Stack {
@@ -36,10 +36,10 @@ export function caseStacks(): Stack[] {
 /** `count` random stacks that a provider of `newest` can check; the same ones for the same seed. */
 export function randomStacks(count: number, seed: number, usable: (floor: Floor) => boolean): Stack[] {
   const stacks: Stack[] = [];
-  for (const [index, spec] of fc.sample(specs, { seed, numRuns: count * 20 }).entries()) {
+  for (const [index, spec] of draw(specs, seed)) {
+    if (stacks.length === count || index === count * 20) break;
     const stack = stackOf(`random ${index}`, compileData(spec));
     if (usable(stack.floor)) stacks.push(stack);
-    if (stacks.length === count) break;
   }
   return stacks;
 }
@@ -54,7 +54,8 @@ export function compileData(spec: object): Compiled {
   });
 }
 
-function stackOf(name: string, compiled: Compiled): Stack {
+/** Throws what the compiler says when it refuses. */
+export function stackOf(name: string, compiled: Compiled): Stack {
   const { files, plan } = compiled;
   const [text] = files?.values() ?? [];
   if (text === undefined || !plan) throw new Error(`${name} does not compile:\n${printed(compiled)}`);

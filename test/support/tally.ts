@@ -7,6 +7,11 @@ export interface Tally {
   /** Says visibly that a group was not run, and why. */
   skip(name: string, why: string): void;
   fail(name: string, why: string): void;
+  /**
+   * For a tool that is not there: a skip on a developer's machine, a failure where the tests are relied on
+   * (`FLINKFORM_REQUIRE_TERRAFORM=1`).
+   */
+  miss(name: string, why: string): void;
   /** Prints the closing line. True when nothing failed. */
   close(): boolean;
 }
@@ -17,12 +22,14 @@ export function startTally(print: (line: string) => void): Tally {
     count.failed += 1;
     print(`FAIL  ${name}\n${why.replace(/^/gm, '      ')}`);
   };
+  const skip = (name: string, why: string): void => {
+    count.skipped += 1;
+    print(`skip  ${name}: ${why}`);
+  };
   return {
     fail,
-    skip(name, why) {
-      count.skipped += 1;
-      print(`skip  ${name}: ${why}`);
-    },
+    skip,
+    miss: (name, why) => (process.env['FLINKFORM_REQUIRE_TERRAFORM'] === '1' ? fail : skip)(name, why),
     async group(name, assertions) {
       const started = Date.now();
       try {

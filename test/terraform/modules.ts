@@ -1,0 +1,88 @@
+// Many stacks as modules of one root, which starts the provider once instead of once for each.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Stack } from './stacks';
+
+/** What Terraform said about one resource or block. */
+export interface Complaint {
+  readonly address: string;
+  readonly text: string;
+  /** The module that it is about, by the address or by the file. */
+  readonly module?: string;
+}
+
+/** A diagnostic as `terraform validate -json` and `terraform plan -json` write it. */
+export interface Reported {
+  readonly severity: 'error' | 'warning';
+  readonly summary: string;
+  readonly detail?: string;
+  readonly address?: string;
+  readonly range?: { readonly filename: string };
+}
+
+export function complaintOf({ severity, address = '', summary, detail = '', range }: Reported): Complaint {
+  const module = /^module[.](stack_[0-9]+)/.exec(address)?.[1] ?? /^(stack_[0-9]+)[/]/.exec(range?.filename ?? '')?.[1];
+  return {
+    address,
+    text: `${severity} ${address}: ${summary}${detail === '' ? '' : `\n${detail}`}`,
+    ...(module !== undefined && { module }),
+  };
+}
+
+export interface Module {
+  readonly stack: Pick<Stack, 'name' | 'text'>;
+  /** `stack_0`: its name in the root, and its folder. */
+  readonly id: string;
+}
+
+/** Writes the modules and a root that calls them. The root's provider is the caller's. */
+export function writeModules(folder: string, stacks: readonly Module['stack'][]): readonly Module[] {
+  const modules = stacks.map((stack, index) => ({ stack, id: `stack_${index}` }));
+  for (const { stack, id } of modules) {
+    mkdirSync(join(folder, id), { recursive: true });
+    writeFileSync(join(folder, id, 'cdk.tf.json'), asModule(stack.text));
+  }
+  writeCalls(folder, modules);
+  return modules;
+}
+
+/** The root that calls the modules and hands on what they give. */
+export function writeCalls(folder: string, modules: readonly Module[]): void {
+  const root = {
+    module: Object.fromEntries(modules.map(({ id }) => [id, { source: `./${id}` }])),
+    output: Object.fromEntries(modules.map(({ id }) => [id, { value: `\${module.${id}}` }])),
+  };
+  writeFileSync(join(folder, 'main.tf.json'), JSON.stringify(root));
+}
+
+interface StackText {
+  readonly provider: { readonly aws: readonly { readonly default_tags?: readonly { readonly tags: object }[] }[] };
+  readonly terraform: { readonly backend?: unknown };
+  readonly output?: object;
+  readonly resource: Readonly<Record<string, Readonly<Record<string, { readonly tags?: object }>>>>;
+}
+
+const application = 'aws_kinesisanalyticsv2_application';
+
+/**
+ * Provider and backend blocks belong to the root. What they say becomes an output, and the default tags become the tags
+ * of the application, as the provider would have it.
+ */
+function asModule(text: string): string {
+  const { provider, terraform, output, resource, ...rest } = JSON.parse(text) as StackText;
+  const { backend, ...settings } = terraform;
+  const [first] = provider.aws;
+  const tags = first?.default_tags?.[0]?.tags;
+  const tagged = Object.fromEntries(
+    Object.entries(resource[application] ?? {}).map(([name, body]) => [
+      name,
+      { ...body, tags: { ...tags, ...body.tags } },
+    ]),
+  );
+  return JSON.stringify({
+    ...rest,
+    terraform: settings,
+    resource: { ...resource, ...(tags && { [application]: tagged }) },
+    output: { ...output, root_blocks: { value: { provider: first ?? null, backend: backend ?? null } } },
+  });
+}
