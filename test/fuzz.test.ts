@@ -15,7 +15,7 @@ import { otherThan } from './fuzz/races';
 import { report } from './fuzz/report';
 import { smallest } from './fuzz/smallest';
 import { judge as judgeStack, kindOf } from './fuzz/stacks';
-import { judgeText } from './fuzz/texts';
+import { crash, judgeText } from './fuzz/texts';
 import { minimalSpec } from './support/compile';
 import { startTally } from './support/tally';
 
@@ -187,6 +187,12 @@ for (const [name, twin, found, text] of lost) {
       'every text arrives letter by letter, and nowhere else',
     ));
 }
+
+test('texts: a text at which the compiler throws is found', () => {
+  const one = { number: 3, slot: 'metadata.name', text: 'constructor', spec: {} };
+  assert.equal(crash(one), []);
+  assert.is(crash({ ...one, thrown: 'no' })[0]?.seen, '"constructor" in metadata.name: no');
+});
 
 test('texts: what Terraform refuses is found, unless it refuses every word', () => {
   const refused = { ...plan('x'), complaints: [{ address: 'a.b', text: 'error: invalid value' }] };

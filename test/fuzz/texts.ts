@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Field } from '../../src/field';
 import { disguisedTexts, hostileTexts, specialNames, text as anyText } from '../support/arbitrary-text';
 import { draw } from '../support/draw';
+import { explain } from '../support/tally';
 import type { Terraform } from '../support/terraform';
 import { planTogether, type Planned } from '../terraform/plan';
 import { newestProvider, usableWith } from '../terraform/provider';
@@ -15,6 +16,7 @@ import { allSlots, type Place } from './texts/places';
 import { wayNames, ways, type WayName } from './texts/ways';
 
 const laws = {
+  noThrow: 'the compiler never throws',
   reached: 'every field that takes text is in some spec that is tried',
   takes: 'no field for free text refuses an ordinary word',
   plans: 'what the compiler accepts, Terraform plans',
@@ -47,10 +49,13 @@ interface Case {
   readonly stack: string;
   /** The stack with the harmless word in the same place. */
   readonly twin: string;
+  /** What the compiler threw; then there is no stack. */
+  readonly thrown?: string;
 }
 
 /** What went wrong once: tried in every run, whatever is drawn, and reported as case 0. */
 const remembered: readonly (readonly [slot: string, way: WayName, text: string])[] = [
+  ['metadata.name', 'whole', 'constructor'],
   ['overrides[].operations[].path', 'tail', '${file("/etc/hostname")}'],
   ['overrides[].operations[].path', 'tail', '%'],
   ['overrides[].operations[].value', 'member', '%'],
@@ -79,8 +84,13 @@ async function fuzzTexts(budget: Budget, terraform: Terraform, folder: string): 
   const slots = allSlots();
   const carried = carriers(usableWith(newestProvider(terraform)), (found) => unreached(slots, found).length === 0);
   const { cases, count } = accepted(budget, slots, carried);
-  const outcome = await planCases(cases, terraform, folder);
+  const outcome = await planCases(
+    cases.filter(({ thrown }) => thrown === undefined),
+    terraform,
+    folder,
+  );
   const failures = [
+    ...cases.flatMap(crash),
     ...unreached(slots, carried).map((seen) => ({ law: laws.reached, number: 0, seen, input: {} })),
     ...unwilling(slots, carried),
     ...outcome.failures,
@@ -160,8 +170,13 @@ function firstAccepted(
     const twin = stackWith(spec, place, way, word);
     if (twin === undefined) continue;
     for (const text of candidates) {
-      const stack = stackWith(spec, place, way, text);
-      if (stack !== undefined) return { text, spec: ways[way](spec, place, text) ?? spec, stack, twin };
+      const one = { text, spec: ways[way](spec, place, text) ?? spec, twin };
+      try {
+        const stack = stackWith(spec, place, way, text);
+        if (stack !== undefined) return { ...one, stack };
+      } catch (error) {
+        return { ...one, stack: '', thrown: explain(error) };
+      }
       refused();
     }
     return undefined;
@@ -181,6 +196,13 @@ function isFree(field: Field | undefined): boolean {
   if (field?.pattern === undefined) return field !== undefined;
   const pattern = new RegExp(field.pattern);
   return ['${x}', '/${x}'].some((text) => pattern.test(text));
+}
+
+/** A text at which the compiler throws. */
+export function crash({ number, slot, text, spec, thrown }: Omit<Case, 'stack' | 'twin'>): Failure[] {
+  if (thrown === undefined) return [];
+  const seen = `${JSON.stringify(text)} in ${slot}: ${thrown}`;
+  return [{ law: laws.noThrow, number, seen, input: { 'app.json': utf8(JSON.stringify(spec, null, 2)) } }];
 }
 
 /** Connectors share parts of the schema, and one of them may refuse a part: it counts where it is reached at all. */

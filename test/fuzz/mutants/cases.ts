@@ -74,10 +74,14 @@ function variablesOf(files: Mutant['files'], hostile: readonly string[]): Record
   return Object.fromEntries(['HOME', ...names].map((name, index) => [name, hostile[index % hostile.length] ?? '']));
 }
 
-/** A random spec, at times with overrides of every kind. */
+/** A random spec, at times with overrides of every kind, or with a name that a language treats specially. */
 const bases: fc.Arbitrary<object> = fc
-  .tuple(specs, fc.option(anyOverrides, { freq: 2 }))
-  .map(([spec, overrides]) => (overrides === null ? spec : { ...spec, overrides }));
+  .tuple(specs, fc.option(anyOverrides, { freq: 2 }), fc.nat({ max: 9 }), fc.constantFrom(...specialNames))
+  .map(([spec, overrides, chance, name]) => ({
+    ...spec,
+    ...(overrides !== null && { overrides }),
+    ...(chance === 0 && { metadata: { name } }),
+  }));
 
 /** A base, alone or with parts of another spec over it. */
 const randomPair: fc.Arbitrary<Pair> = fc
