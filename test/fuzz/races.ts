@@ -48,7 +48,8 @@ async function fuzzRaces({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
     if (number >= first + runs) break;
     if (number < first) continue;
     const race: Race = { ...drawn, same: number % 2 === 0, existing: number % 4 >= 2 };
-    const out = join(folder, `round-${number}`, ...Array<string>(race.depth).fill('out'));
+    const out = outFolder(join(folder, `round-${number}`), race.depth);
+    const wanted = await wantedAt(race.depth, track, folder);
     if (race.existing) await succeed(track.earlier, out, folder);
     const ran = await together(race, track, out, folder);
     const found = allFiles(out);
@@ -66,7 +67,7 @@ async function fuzzRaces({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
       laws.succeed,
       fallen.slice(0, 1).map((one) => `${fallen.length} of ${runners} runs: ${told(one)}`),
     );
-    fail(laws.result, otherThan(found, track.wanted, race.same ? undefined : track.manifests));
+    fail(laws.result, otherThan(found, wanted, race.same ? undefined : track.manifests));
     fail(laws.code, missingCode(found));
   }
   return {
@@ -80,8 +81,8 @@ interface Track {
   readonly each: readonly string[];
   /** The same specs in an earlier version. */
   readonly earlier: string;
-  /** What the runs leave one after the other. */
-  readonly wanted: Content;
+  /** Depth of the folder → what the runs leave in it one after the other: stacks say where their specs are from there. */
+  readonly wanted: Map<number, Content>;
   /** The manifest after each of the runs of one spec as the last one. */
   readonly manifests: ReadonlySet<string>;
 }
@@ -92,14 +93,25 @@ async function prepare(folder: string): Promise<Track> {
   writeProject(all, names, 1);
   writeProject(earlier, names, 0);
   const each = names.map((name) => join(all, `${name}.yaml`));
-  const [whole, turns] = [join(folder, 'whole'), join(folder, 'turns')];
-  await succeed(all, whole, folder);
+  const turns = join(folder, 'turns');
   const manifests = new Set<string>();
   for (const specs of [...each, ...each]) {
     await succeed(specs, turns, folder);
     manifests.add(allFiles(turns).get(manifest) ?? '');
   }
-  return { all, each, earlier, wanted: allFiles(whole), manifests };
+  return { all, each, earlier, wanted: new Map(), manifests };
+}
+
+function outFolder(above: string, depth: number): string {
+  return join(above, ...Array<string>(depth).fill('out'));
+}
+
+async function wantedAt(depth: number, { all, wanted }: Track, folder: string): Promise<Content> {
+  const out = outFolder(join(folder, `whole-${depth}`), depth);
+  if (!wanted.has(depth)) await succeed(all, out, folder);
+  const content = wanted.get(depth) ?? allFiles(out);
+  wanted.set(depth, content);
+  return content;
 }
 
 /** `manifests` are those that may be there; without them it must be the wanted one. */
