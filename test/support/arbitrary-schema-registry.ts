@@ -8,7 +8,7 @@ export function schemaRegistry(setting: Setting, name: string, direction: 'sourc
   const own = word('word', 1, 20).map((prefix) => `${prefix}${name}`);
   const named = optional({ name: own });
   const created = fc.tuple(own, fc.constantFrom('avro', 'json'), compatibility, fc.json({ maxDepth: 1 })).map(([schema, format, given, definition]) => ({
-    name: schema, format, ...(given !== undefined && { compatibility: given }), definition: written(`${definition} `),
+    name: schema, format, ...(given !== undefined && { compatibility: given }), definition: written(`{"type":"record","of":${definition}} `),
   }));
   const registry = fc.oneof(
     fc.record({ create: optional({ name: own }), schemas: schemas(fc.oneof(named, created)) }),

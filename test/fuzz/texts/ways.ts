@@ -22,8 +22,8 @@ export const ways = {
   document: (spec, place, text) => {
     const parsed = parsedJson(textAt(spec, place));
     // A text such as `true` or `168` is JSON by chance.
-    if (place.key || (typeof parsed !== 'object' && typeof parsed !== 'string') || parsed === null) return undefined;
-    const held = typeof parsed === 'string' || Array.isArray(parsed) ? [text] : { ...parsed, doc: text };
+    if (place.key || typeof parsed !== 'object' || parsed === null) return undefined;
+    const held = Array.isArray(parsed) ? [text] : { ...parsed, doc: text };
     return withText(spec, place, written(JSON.stringify(held)));
   },
   /** As a key of a map that stands in a place for any JSON. */
