@@ -46,7 +46,8 @@ function treeEdits(): readonly TreeEdit[] {
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[`${key}${choice % 10}`] = structuredClone(map[key]))),
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = garbled(map[key], choice))),
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = structuredClone(pick(members(tree), choice)?.[0]))),
-    (tree, at, choice) => onMember(tree, at, (map) => (map[pick(unpleasant, choice) ?? ''] = 'x')),
+    // A list has a `length`, which takes no text.
+    (tree, at, choice) => onMember(tree, at, (map) => !Array.isArray(map) && (map[pick(unpleasant, choice) ?? ''] = 'x')),
   ];
   return edits;
 }
