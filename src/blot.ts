@@ -1,5 +1,5 @@
-// The text of a file as a code frame may show it: with stars for every secret, as many as it has characters, so that columns
-// stay. The tree of the file says where secrets stand; a file without a tree is read line by line.
+// The text of a file as a code frame may show it: with stars for every secret, as many as it has characters, so that
+// columns stay. The tree of the file says where secrets stand; a file without a tree is read line by line.
 import type { Concealment } from './concealment';
 import type { Problem } from './diagnostic';
 import type { Json, Source } from './document';

@@ -1,5 +1,5 @@
-// What no report may show: what environment variables hold, and secrets that somebody wrote into a spec. Messages name the
-// variable instead; `blot.ts` does the same for the lines of files.
+// What no report may show: what environment variables hold, and secrets that somebody wrote into a spec. Messages name
+// the variable instead; `blot.ts` does the same for the lines of files.
 import type { Diagnostic } from './diagnostic';
 import type { Interpolated } from './interpolate';
 import type { Loaded } from './load';
@@ -48,7 +48,8 @@ function hide(text: string, shown: string, files: readonly Loaded[]): Hidden {
   const hidden = { text, shown, stretches, most: stretch };
   if (stretches.size === 0) return hidden;
   const [form = ''] = /^arn:[^:]*:[^:]*:[^:]*:/.exec(text) ?? [];
-  for (const known of [form, ...files.map((file) => file.text ?? '')]) for (const said of stretchesOf(known)) stretches.delete(said);
+  for (const known of [form, ...files.map((file) => file.text ?? '')])
+    for (const said of stretchesOf(known)) stretches.delete(said);
   return hidden;
 }
 
@@ -66,7 +67,10 @@ export function conceal(text: string, concealment: Concealment, about?: Pointer)
 export function named(text: string, { variables, secrets, named }: Concealment, about?: Pointer): string {
   const aboutVariable = about !== undefined && [...named.keys()].some((pointer) => isAround(pointer, about));
   const least = aboutVariable ? 1 : telling;
-  const hidden = [...variables.filter((one) => one.text.length >= least), ...secrets.filter((one) => one.text.length >= telling)];
+  const hidden = [
+    ...variables.filter((one) => one.text.length >= least),
+    ...secrets.filter((one) => one.text.length >= telling),
+  ];
   return hidden.sort((a, b) => b.text.length - a.text.length).reduce(withoutWhole, text);
 }
 
@@ -75,7 +79,7 @@ function isAround(one: Pointer, other: Pointer): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
-/** Texts like words are replaced as words only: `prod` does not stand in `product`, `changeit` not in `keystore.changeit`. */
+/** Texts like words are replaced as words only: `prod` does not stand in `product`, `it` not in `keystore.it`. */
 function withoutWhole(text: string, { text: hidden, shown }: Hidden): string {
   if (!/^[A-Za-z0-9]{1,12}$/.test(hidden)) return text.replaceAll(hidden, () => shown);
   return text.replace(new RegExp(`(?<![A-Za-z0-9.])${hidden}(?![A-Za-z0-9]|[.][A-Za-z0-9])`, 'gi'), () => shown);
@@ -84,7 +88,7 @@ function withoutWhole(text: string, { text: hidden, shown }: Hidden): string {
 function withoutStretches(text: string, { stretches, shown, most }: Hidden): string {
   if (stretches.size === 0) return text;
   let kept = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = at;
     while (stretches.has(text.slice(end, end + stretch).toLowerCase())) end += 1;
     const length = end > at ? end - at + stretch - 1 : 0;

@@ -39,8 +39,9 @@ function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {
 export function configurationOf(plan: Plan): Configuration {
   const resource: Record<string, Record<string, unknown>> = {};
   for (const planned of plan.resources) (resource[planned.type] ??= {})[planned.name] = resourceBlock(planned);
-  const outputs = plan.outputs.map(({ name, description, value }) =>
-    [name, { description: literal(description), value: render(value) }] as const);
+  const outputs = plan.outputs.map(
+    ({ name, description, value }) => [name, { description: literal(description), value: render(value) }] as const,
+  );
   return {
     '//': generatedBy,
     output: Object.fromEntries(outputs),

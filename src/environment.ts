@@ -1,5 +1,5 @@
-// The environment asked for is the environment compiled: `--env prod` sets `metadata.environment`, whatever the base file
-// says, and an overlay that says otherwise contradicts it.
+// The environment asked for is the environment compiled: `--env prod` sets `metadata.environment`, whatever the base
+// file says, and an overlay that says otherwise contradicts it.
 import { isObject, valueAt, type Document, type Json, type Source } from './document';
 import type { Problem } from './diagnostic';
 import { child } from './pointer';
@@ -13,8 +13,8 @@ export interface Asked {
 const place = child('', 'metadata', 'environment');
 
 /**
- * Sets `metadata.environment` to the name of the environment, before placeholders are replaced. What the overlay says of it
- * stays, for `contradiction` to judge; the place of a value that only `--env` gives is the beginning of the overlay.
+ * Sets `metadata.environment` to the name of the environment, before placeholders are replaced. What the overlay says of
+ * it stays, for `contradiction` to judge; the place of a value that only `--env` gives is the beginning of the overlay.
  */
 export function setEnvironment(document: Document, { name, overlay }: Asked): Document {
   const { tree, places } = document;
@@ -33,12 +33,17 @@ export function setEnvironment(document: Document, { name, overlay }: Asked): Do
 export function contradiction({ tree }: Document, { name, overlay }: Asked): Problem[] {
   const found = environmentIn(tree);
   if (typeof found !== 'string' || found === name) return [];
-  return [{
-    code: 'FLK1031', severity: 'error', pointer: place,
-    message: `${overlay.file} is for the environment "${name}", and says that it is "${found}"`,
-    expected: name, found,
-    help: 'remove the line: the name of the file sets the environment',
-  }];
+  return [
+    {
+      code: 'FLK1031',
+      severity: 'error',
+      pointer: place,
+      message: `${overlay.file} is for the environment "${name}", and says that it is "${found}"`,
+      expected: name,
+      found,
+      help: 'remove the line: the name of the file sets the environment',
+    },
+  ];
 }
 
 /** `null` takes the base file's environment away, and says nothing of another one. */

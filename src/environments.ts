@@ -1,5 +1,5 @@
-// What the environments of one spec must not share: a stack name, or the place of their Terraform state. Two that do would
-// take turns in destroying each other.
+// What the environments of one spec must not share: a stack name, or the place of their Terraform state. Two that do
+// would take turns in destroying each other.
 import { valueAt, type Document, type Json, type Source } from './document';
 import type { Problem } from './diagnostic';
 import { setEnvironment, type Asked } from './environment';
@@ -47,7 +47,9 @@ export function claimsOf(base: Source, others: readonly Asked[], variables: Vari
 
 /** Holds what is compiled against the environments of the spec, itself among them. */
 export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
-  const others = all.filter(({ file, environment }) => file !== own.file && !(own.overlaid && environment === own.environment));
+  const others = all.filter(
+    ({ file, environment }) => file !== own.file && !(own.overlaid && environment === own.environment),
+  );
   const twin = others.find(({ stack }) => stack === own.stack);
   if (twin) return [own.environment === twin.environment ? overlayLeftOut(twin) : stackOfTwo(own, twin)];
   const { state } = own;
@@ -58,7 +60,9 @@ export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
 /** Without `--env` a base file that names an environment is compiled as that one, and its overlay is not there. */
 function overlayLeftOut({ stack, file, environment }: Claim): Problem {
   return {
-    code: 'FLK9010', severity: 'error', pointer: '/metadata/environment',
+    code: 'FLK9010',
+    severity: 'error',
+    pointer: '/metadata/environment',
     message: `"${stack}" is the stack of ${file} as well, which is left out without --env`,
     help: `compile with --env ${environment}, or remove metadata.environment from the base file: --env sets it`,
   };
@@ -66,7 +70,9 @@ function overlayLeftOut({ stack, file, environment }: Claim): Problem {
 
 function stackOfTwo(own: Claim, other: Claim): Problem {
   return {
-    code: 'FLK9010', severity: 'error', pointer: '/metadata/name',
+    code: 'FLK9010',
+    severity: 'error',
+    pointer: '/metadata/name',
     message: `${own.file} and ${other.file} are two environments with one stack name, "${own.stack}"`,
     help: 'leave metadata.name to the base file: the environment becomes part of every name by itself',
   };
@@ -74,7 +80,9 @@ function stackOfTwo(own: Claim, other: Claim): Problem {
 
 function stateOfTwo(own: Claim, other: Claim, state: string): Problem {
   return {
-    code: 'FLK9011', severity: 'error', pointer: '/aws/backend/key',
+    code: 'FLK9011',
+    severity: 'error',
+    pointer: '/aws/backend/key',
     message: `the stacks "${own.stack}" and "${other.stack}" (${other.file}) keep their state in ${state}`,
     help: 'put ${metadata.environment} into the key, or give each environment a bucket of its own',
   };

@@ -38,8 +38,8 @@ const mostInserted = 1024 * 1024;
 export function interpolate(document: Document, variables: Variables): Interpolated {
   const problems = problemList();
   const state: State = {
-    document, variables, problems, settled: new Map(), open: [], room: { left: mostInserted }, within: withinValues(document),
-    inserted: new Map(), named: new Map(),
+    document, variables, problems, settled: new Map(), open: [], room: { left: mostInserted },
+    within: withinValues(document), inserted: new Map(), named: new Map(),
   };
   const tree = walk(state, document.tree, '');
   return { document: { ...document, tree }, problems: problems.all(), inserted: state.inserted, named: state.named };

@@ -50,7 +50,8 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
       `  resources  ${plan.resources.length}: ${counted(plan)}`,
       `  capacity   ${capacity(plan)}`,
       `  requires   hashicorp/aws >= ${plan.provider.floor.version}, Terraform >= ${plan.terraform.floor.version}`,
-      ...plan.overrides.map(({ address, reason }) => `  override   ${harmless(`${address}: ${named(reason, concealment)}`)}`),
+      ...plan.overrides.map(({ address, reason }) =>
+        `  override   ${harmless(`${address}: ${named(reason, concealment)}`)}`),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
     ];
     return lines.join('\n');

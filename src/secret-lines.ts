@@ -1,5 +1,5 @@
-// Secrets in a text that may be no YAML at all: line by line, by the names before them. Only for code frames, so it rather
-// hides a line too many; what a valid spec holds is judged by `secret-places.ts`.
+// Secrets in a text that may be no YAML at all: line by line, by the names before them. Only for code frames, so it
+// rather hides a line too many; what a valid spec holds is judged by `secret-places.ts`.
 import { holdsSecret, namesSecret } from './secret-text';
 
 /** A part of one line: all numbers count from 0, `to` is behind the last column. */
@@ -42,13 +42,17 @@ function* assignments(line: string): Generator<Assignment> {
     quoted.lastIndex = from;
     const inFlow = /[{[]/.test(line.slice(0, match.index));
     const value = quoted.exec(line)?.[0] ?? /^[^,}\]]*/.exec(inFlow ? line.slice(from) : '')?.[0];
-    const to = value === undefined || !(inFlow || /^["']/.test(value)) ? line.trimEnd().length : from + value.trimEnd().length;
+    const to =
+      value === undefined || !(inFlow || /^["']/.test(value)) ? line.trimEnd().length : from + value.trimEnd().length;
     yield { name, value: line.slice(from, to), from, to };
   }
 }
 
 /** Where secrets come from that are named elsewhere: `password: *anchor`, `password: ${spec.properties.G.name}`. */
-function referred(all: readonly Assignment[]): { readonly anchors: ReadonlySet<string>; readonly names: ReadonlySet<string> } {
+function referred(all: readonly Assignment[]): {
+  readonly anchors: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+} {
   const secret = all.filter(({ name }) => namesSecret(name, ''));
   const first = (of: RegExp): Set<string> => new Set(secret.flatMap(({ value }) => of.exec(value)?.[1] ?? []));
   return { anchors: first(/^\*([\w.-]+)/), names: first(/\$\{(?:metadata|aws|spec)[.](?:[\w-]+[.])*([\w-]+)\}/) };

@@ -18,14 +18,24 @@ function hiding(variables: Readonly<Record<string, string>>, text = 'a: b\n'): C
   const { source } = file;
   if (!source) throw new Error('the text has no tree');
   const document = { tree: source.tree, places: source.places, sources: [source] };
-  return concealmentOf([file], { document, problems: [], inserted: new Map(Object.entries(variables)), named: new Map([['/a', '${env.X}']]) });
+  return concealmentOf([file], {
+    document,
+    problems: [],
+    inserted: new Map(Object.entries(variables)),
+    named: new Map([['/a', '${env.X}']]),
+  });
 }
 
 const messages: [what: string, value: string, message: string, shown: string, about?: string][] = [
   ['the whole value', 'hunter2hunter2', 'found: "hunter2hunter2"', 'found: "${env.X}"'],
   ['in another case', 'Hunter2hunter2', 'the host hunter2hunter2', 'the host ${env.X}'],
   ['cut short', 'x'.repeat(50) + 'y'.repeat(50), `"${'x'.repeat(50)}${'y'.repeat(27)}..."`, '"${env.X}..."'],
-  ['a part of it', 'one.example.org:9092,two.example.org:9092', 'port 9092 of two.example.org', 'port 9092 of ${env.X}'],
+  [
+    'a part of it',
+    'one.example.org:9092,two.example.org:9092',
+    'port 9092 of two.example.org',
+    'port 9092 of ${env.X}',
+  ],
   ['a short word', 'prod', 'the account of prod is', 'the account of ${env.X} is'],
   ['but not in a longer word', 'prod', 'a product of production', 'a product of production'],
   ['a very short one in a message about it', '4', 'parallelism 4 is', 'parallelism ${env.X} is', '/a'],
@@ -44,22 +54,33 @@ test('what the spec says itself is no secret of a variable', () => {
 
 test('values, which nobody has cut, are replaced whole only', () => {
   const concealment = hiding({ A: 'arn:aws:iam::111122223333:role/x', B: '111122223333' });
-  assert.is(named('arn:aws:iam::111122223333:role/x of 111122223333, arn:aws:iam::1', concealment), '${env.A} of ${env.B}, arn:aws:iam::1');
+  assert.is(
+    named('arn:aws:iam::111122223333:role/x of 111122223333, arn:aws:iam::1', concealment),
+    '${env.A} of ${env.B}, arn:aws:iam::1',
+  );
 });
 
 test('no stretch of a variable reaches a report, wherever a spec uses it', () => {
-  const word = fc.array(fc.constantFrom(...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'), { minLength: 12, maxLength: 120 }).map((letters) => letters.join(''));
-  fc.assert(fc.property(specs, fc.nat(), word, (spec, at, secret) => {
-    const leaves = textsOf(spec);
-    const leaf = leaves[at % leaves.length];
-    if (!leaf) return;
-    leaf.holder[leaf.key] = '${env.SECRET}';
-    const compiled = compileText(spec, { variables: { SECRET: secret }, planOnly: true });
-    const said = printed(compiled) + json(compiled.diagnostics);
-    for (let start = 0; start + 8 <= secret.length; start += 1) {
-      assert.not.ok(said.toLowerCase().includes(secret.slice(start, start + 8).toLowerCase()), `${leaf.key}: ${said}`);
-    }
-  }), { numRuns: 150, seed: 7 });
+  const word = fc
+    .array(fc.constantFrom(...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'), { minLength: 12, maxLength: 120 })
+    .map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(specs, fc.nat(), word, (spec, at, secret) => {
+      const leaves = textsOf(spec);
+      const leaf = leaves[at % leaves.length];
+      if (!leaf) return;
+      leaf.holder[leaf.key] = '${env.SECRET}';
+      const compiled = compileText(spec, { variables: { SECRET: secret }, planOnly: true });
+      const said = printed(compiled) + json(compiled.diagnostics);
+      for (let start = 0; start + 8 <= secret.length; start += 1) {
+        assert.not.ok(
+          said.toLowerCase().includes(secret.slice(start, start + 8).toLowerCase()),
+          `${leaf.key}: ${said}`,
+        );
+      }
+    }),
+    { numRuns: 150, seed: 7 },
+  );
 });
 
 interface Leaf {
@@ -83,13 +104,29 @@ const lines: [what: string, text: string, shown: string][] = [
   ['a comment', '# token=hunter2', '# token=_______'],
   ['a block', 'api-key: |\n  hunter2\n  more\nuser: x', 'api-key: _\n_________\n______\nuser: x'],
   ['on the next line', 'secret:\n  hunter2\nuser: x', 'secret:\n_________\nuser: x'],
-  ['a map is judged by its own keys', 'credentials:\n  user: x\n  password: y', 'credentials:\n  user: x\n  password: _'],
+  [
+    'a map is judged by its own keys',
+    'credentials:\n  user: x\n  password: y',
+    'credentials:\n  user: x\n  password: _',
+  ],
   ['an open quote', 'token: "hunter2\n  more\nuser: x', 'token: ________\n______\nuser: x'],
   ['behind an anchor', 'a: &p hunter2\npassword: *p', 'a: &p _______\npassword: __'],
-  ['where a placeholder takes it from', 'plain: hunter2\npassword: ${spec.properties.G.plain}', 'plain: _______\npassword: ${spec.properties.G.plain}'],
+  [
+    'where a placeholder takes it from',
+    'plain: hunter2\npassword: ${spec.properties.G.plain}',
+    'plain: _______\npassword: ${spec.properties.G.plain}',
+  ],
   ['a login in an address', 'url: redis://:hunter2@cache', 'url: ______________________'],
-  ['a private key', 'x: |\n  -----BEGIN PRIVATE KEY-----\n  abc\n  -----END PRIVATE KEY-----\ny: z', 'x: |\n_____________________________\n_____\n  -----END PRIVATE KEY-----\ny: z'],
-  ['an ARN is no secret', 'secret: arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf', 'secret: arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf'],
+  [
+    'a private key',
+    'x: |\n  -----BEGIN PRIVATE KEY-----\n  abc\n  -----END PRIVATE KEY-----\ny: z',
+    'x: |\n_____________________________\n_____\n  -----END PRIVATE KEY-----\ny: z',
+  ],
+  [
+    'an ARN is no secret',
+    'secret: arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf',
+    'secret: arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf',
+  ],
   ['a placeholder is none', 'password: "${env.PASSWORD}"', 'password: "${env.PASSWORD}"'],
 ];
 for (const [what, text, shown] of lines) {
@@ -100,7 +137,14 @@ for (const [what, text, shown] of lines) {
 }
 
 test('a long line costs one look', () => {
-  for (const text of ['a'.repeat(1_000_000), 'a '.repeat(500_000), 'password'.repeat(100_000), '"'.repeat(1_000_000), `${'-'.repeat(500_000)}:`, '&'.repeat(1_000_000)]) {
+  for (const text of [
+    'a'.repeat(1_000_000),
+    'a '.repeat(500_000),
+    'password'.repeat(100_000),
+    '"'.repeat(1_000_000),
+    `${'-'.repeat(500_000)}:`,
+    '&'.repeat(1_000_000),
+  ]) {
     assert.ok(secretLines(text).length <= 2);
   }
 });

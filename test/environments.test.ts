@@ -22,24 +22,34 @@ function compiled(base: object, asked?: Environment, others: readonly Environmen
 }
 
 const based = (metadata: object, aws: object = {}): object =>
-  minimalSpec({}, { metadata: { name: 'orders', ...metadata }, aws: { region: 'eu-west-1', accountId: '111122223333', ...aws } });
+  minimalSpec(
+    {},
+    { metadata: { name: 'orders', ...metadata }, aws: { region: 'eu-west-1', accountId: '111122223333', ...aws } },
+  );
 
 test('whatever the base file says, the environment asked for is compiled', () => {
-  const said = fc.oneof(fc.constant({}), fc.constantFrom('dev', 'prod', '${env.STAGE}', '${metadata.name}').map((environment) => ({ environment })));
+  const said = fc.oneof(
+    fc.constant({}),
+    fc.constantFrom('dev', 'prod', '${env.STAGE}', '${metadata.name}').map((environment) => ({ environment })),
+  );
   const asked = fc.constantFrom('dev', 'prod', 'staging', 'live', 'pre-prod', 'constructor', 'value-of');
   const own = fc.constantFrom({}, { metadata: {} }, { metadata: { environment: null } }, { spec: { start: false } });
-  fc.assert(fc.property(said, asked, own, fc.boolean(), (metadata, name, content, repeats) => {
-    const result = compiled(based(metadata), overlay(name, repeats ? { metadata: { environment: name } } : content));
-    assert.ok(result.normalised, printed(result));
-    assert.is(result.normalised.identity.name, `orders-${name}`);
-    assert.is(result.normalised.identity.protect, isProduction(name));
-    const resources = result.plan?.resources ?? [];
-    const application = resources.find(({ type }) => type === 'aws_kinesisanalyticsv2_application');
-    assert.is(application?.lifecycle?.prevent_destroy, isProduction(name));
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(said, asked, own, fc.boolean(), (metadata, name, content, repeats) => {
+      const result = compiled(based(metadata), overlay(name, repeats ? { metadata: { environment: name } } : content));
+      assert.ok(result.normalised, printed(result));
+      assert.is(result.normalised.identity.name, `orders-${name}`);
+      assert.is(result.normalised.identity.protect, isProduction(name));
+      const resources = result.plan?.resources ?? [];
+      const application = resources.find(({ type }) => type === 'aws_kinesisanalyticsv2_application');
+      assert.is(application?.lifecycle?.prevent_destroy, isProduction(name));
+    }),
+    { numRuns: 200 },
+  );
 });
 
-const found = ({ diagnostics }: Compiled): string[] => diagnostics.filter(({ severity }) => severity === 'error').map(({ code, location }) => `${code} ${location?.file}`);
+const found = ({ diagnostics }: Compiled): string[] =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ code, location }) => `${code} ${location?.file}`);
 
 test('an overlay that says otherwise contradicts it, also by a placeholder', () => {
   for (const environment of ['staging', '${env.STAGE}', '${metadata.name}']) {
@@ -55,17 +65,53 @@ test('a name that no environment can have is told at the overlay', () => {
 const backend = { backend: { type: 's3', bucket: 'example-state', key: 'flink.tfstate' } };
 const apart = { backend: { type: 's3', bucket: 'example-state', key: 'flink-${metadata.environment}.tfstate' } };
 
-const shared: [what: string, base: object, asked: Environment | undefined, others: readonly Environment[], errors: string[]][] = [
-  ['two overlays with one stack name', based({}), overlay('us', { metadata: { name: 'orders-eu' } }), [overlay('eu-us', {})], ['FLK9010 app.us.yaml']],
+const shared: [
+  what: string,
+  base: object,
+  asked: Environment | undefined,
+  others: readonly Environment[],
+  errors: string[],
+][] = [
+  [
+    'two overlays with one stack name',
+    based({}),
+    overlay('us', { metadata: { name: 'orders-eu' } }),
+    [overlay('eu-us', {})],
+    ['FLK9010 app.us.yaml'],
+  ],
   ['their neighbour', based({}), overlay('us', { metadata: { name: 'orders-eu' } }), [overlay('eu', {})], []],
-  ['a base file that is an environment with an overlay', based({ environment: 'dev' }), undefined, [overlay('dev', {})], ['FLK9010 app.yaml']],
+  [
+    'a base file that is an environment with an overlay',
+    based({ environment: 'dev' }),
+    undefined,
+    [overlay('dev', {})],
+    ['FLK9010 app.yaml'],
+  ],
   ['its neighbour, asked for', based({ environment: 'dev' }), overlay('dev', {}), [], []],
   ['its neighbour without an environment', based({}), undefined, [overlay('dev', {})], []],
   ['one state for two overlays', based({}, backend), overlay('prod', {}), [overlay('dev', {})], ['FLK9011 app.yaml']],
-  ['one state for an overlay and the base file, which is an environment', based({ environment: 'dev' }, backend), overlay('prod', {}), [], ['FLK9011 app.yaml']],
-  ['their neighbours: states apart', based({ environment: 'dev' }, apart), overlay('prod', {}), [overlay('staging', {})], []],
+  [
+    'one state for an overlay and the base file, which is an environment',
+    based({ environment: 'dev' }, backend),
+    overlay('prod', {}),
+    [],
+    ['FLK9011 app.yaml'],
+  ],
+  [
+    'their neighbours: states apart',
+    based({ environment: 'dev' }, apart),
+    overlay('prod', {}),
+    [overlay('staging', {})],
+    [],
+  ],
   ['a base file that is no environment has no state', based({}, backend), overlay('prod', {}), [], []],
-  ['an overlay that cannot be read is no environment', based({}, backend), overlay('prod', {}), [{ name: 'dev', overlay: { file: 'app.dev.yaml', bytes: Buffer.from('{') } }], []],
+  [
+    'an overlay that cannot be read is no environment',
+    based({}, backend),
+    overlay('prod', {}),
+    [{ name: 'dev', overlay: { file: 'app.dev.yaml', bytes: Buffer.from('{') } }],
+    [],
+  ],
 ];
 for (const [what, base, asked, others, errors] of shared) {
   test(`${what}: ${errors.join(', ') || 'no error'}`, () => assert.equal(found(compiled(base, asked, others)), errors));

@@ -12,9 +12,7 @@ export const state: Check = ({ application: { spec, identity } }) => {
   if (!spec.snapshots.enabled && spec.restore.from === 'latest') {
     problems.push({ code: 'FLK3019', severity: 'warning', pointer: '/spec/snapshots/enabled', message: 'restore.from is latest, but no snapshots are taken', because: { pointer: '/spec/restore/from', note: 'the job is restored from the latest snapshot' } });
   }
-  if (production && !spec.deletionProtection) {
-    problems.push({ code: 'FLK3035', severity: 'warning', pointer: '/spec/deletionProtection', message: 'production is not protected: a plan that destroys the application and its data stores is not refused', help: 'remove deletionProtection: in production it is on by itself' });
-  }
+  if (production && !spec.deletionProtection) problems.push(unprotected);
   if (production && spec.restore.from === 'none') {
     problems.push({ code: 'FLK3018', severity: 'warning', pointer: '/spec/restore/from', message: 'in production, restore.from none drops the job\'s state at the next update' });
   }
@@ -26,4 +24,10 @@ export const state: Check = ({ application: { spec, identity } }) => {
     problems.push({ code: 'FLK3020', severity: production ? 'error' : 'warning', pointer: '/spec/forceStop', message: `a forced stop takes no snapshot${production ? ', and this is production' : ''}` });
   }
   return problems;
+};
+
+const unprotected: Problem = {
+  code: 'FLK3035', severity: 'warning', pointer: '/spec/deletionProtection',
+  message: 'production is not protected: a plan that destroys the application and its data stores is not refused',
+  help: 'remove deletionProtection: in production it is on by itself',
 };

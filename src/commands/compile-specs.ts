@@ -30,8 +30,8 @@ export function compilePaths(paths: readonly string[], environment: string | und
 }
 
 /**
- * Where specs of strangers are compiled, as in a pull request, FLINKFORM_ALLOWED_VARIABLES lists what they may read. Set and
- * empty it allows nothing: CI systems set variables that have no value to the empty text.
+ * Where specs of strangers are compiled, as in a pull request, FLINKFORM_ALLOWED_VARIABLES lists what they may read. Set
+ * and empty it allows nothing: CI systems set variables that have no value to the empty text.
  */
 function variablesOf({ environment: values }: Terminal): Variables {
   const { FLINKFORM_ALLOWED_VARIABLES: allowed } = values;
@@ -64,7 +64,8 @@ function repeated(compiled: readonly Compiled[], textOf: (one: Compiled) => stri
     if (!earlier) return [];
     const location = one.document?.places.get(pointer)?.value;
     const other = earlier.document?.places.get(pointer)?.value;
-    return [{ code, severity: 'error', message: conceal(message(shared), one.concealment), ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) } }];
+    const said = conceal(message(shared), one.concealment);
+    return [{ code, severity: 'error', message: said, ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) } }];
   });
 }
 

@@ -40,14 +40,16 @@ function effectiveSpec({ metadata, aws, spec, overrides }: NormalApplication): o
   return { apiVersion: 'flinkform/v1', kind: 'FlinkApplication', metadata, aws, spec, ...(overrides.length > 0 && { overrides }) };
 }
 
-/** What came from an environment variable is shown as the spec writes it, and what was derived from it names the variable. */
+/** What came from an environment variable is shown as the spec writes it; what was derived from it names the variable. */
 function withVariablesNamed(value: unknown, concealment: Concealment, pointer: Pointer = ''): unknown {
   const written = concealment.named.get(pointer);
   if (written !== undefined) return written;
   if (typeof value === 'string') return named(value, concealment);
-  if (Array.isArray(value)) return value.map((item: unknown, index) => withVariablesNamed(item, concealment, child(pointer, index)));
+  const below = (member: unknown, key: string | number): unknown =>
+    withVariablesNamed(member, concealment, child(pointer, key));
+  if (Array.isArray(value)) return value.map(below);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withVariablesNamed(member, concealment, child(pointer, key))]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, below(member, key)]));
 }
 
 function originOf(document: NonNullable<Compiled['document']>, pointer: Pointer): string {

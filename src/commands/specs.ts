@@ -23,7 +23,11 @@ const specName = /[.](yaml|yml|json)$/;
  * Finds the specs that `paths` name. A folder stands for the specs in it; `-` for standard input. With `environment`,
  * every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`.
  */
-export function findSpecs(paths: readonly string[], environment: string | undefined, variables: Spec['variables']): Found {
+export function findSpecs(
+  paths: readonly string[],
+  environment: string | undefined,
+  variables: Spec['variables'],
+): Found {
   const problems: Problem[] = [];
   const specs: Spec[] = [];
   const list = folderLister();
