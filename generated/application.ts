@@ -37,7 +37,7 @@ export type AccountId = string
  */
 export type Partition = ("aws" | "aws-cn" | "aws-us-gov" | "aws-iso" | "aws-iso-b" | "aws-iso-e" | "aws-iso-f" | "aws-eusc")
 /**
- * Where Terraform keeps its state. Without it no backend is written: Terraform then uses a local file, or what you configure with `-backend-config`.
+ * Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.
  */
 export type Backend = (S3Backend | LocalBackend)
 /**

@@ -5,7 +5,7 @@ import { blotted } from './blot';
 import { concealed, concealmentOf, type Concealment } from './concealment';
 import { configure } from './configuration';
 import { reaches, type Diagnostic, type Problem } from './diagnostic';
-import type { Document, Source } from './document';
+import { isObject, type Document, type Json, type Source } from './document';
 import { contradiction, setEnvironment, type Asked } from './environment';
 import { claimOf, claimsOf, sharedWith } from './environments';
 import { interpolate, type Interpolated, type Variables } from './interpolate';
@@ -90,7 +90,7 @@ export function compile(request: Request): Compiled {
   if (!validated.application || reaches('error', problems)) return stop({ document });
 
   const own = claimOf(document);
-  if (own) add(problems, sharedWith(own, claimsOf(base.source, readable(request.others ?? []), variables)));
+  if (own) add(problems, sharedWith(own, claimsOf(base.source, readable(request.others ?? []))));
   const normalised = normalise(validated.application);
   const file = inspect(normalised, request.inspectCode);
   const replaced = over?.source && replacedBy(base.source, over.source);
@@ -113,11 +113,17 @@ function add(problems: Problem[], ...found: readonly (readonly Problem[])[]): vo
   for (const some of found) for (const problem of some) problems.push(problem);
 }
 
+/** Other JSON files stand beside specs as well: a schema, `orders.schema.json`. */
+function isOverlay(tree: Json): boolean {
+  const sections = ['$schema', 'apiVersion', 'kind', 'metadata', 'aws', 'spec', 'overrides'];
+  return isObject(tree) && Object.keys(tree).every((key) => sections.includes(key));
+}
+
 /** The other environments, as far as their files can be read: what is wrong in them is said when they are compiled. */
 function readable(environments: readonly Environment[]): Asked[] {
   return environments.flatMap(({ name, overlay: input }) => {
     const { source } = load(input.file, input.bytes);
-    return source ? [{ name, overlay: source }] : [];
+    return source && isOverlay(source.tree) ? [{ name, overlay: source }] : [];
   });
 }
 

@@ -3,7 +3,7 @@
 import { valueAt, type Document, type Json, type Source } from './document';
 import type { Problem } from './diagnostic';
 import { setEnvironment, type Asked } from './environment';
-import { interpolate, type Variables } from './interpolate';
+import { interpolate } from './interpolate';
 import { overlay } from './overlay';
 import type { Pointer } from './pointer';
 
@@ -35,13 +35,16 @@ export function claimOf({ tree, sources }: Document): Claim | undefined {
   };
 }
 
+/** The variables of this run are this environment's: what another one takes from them is not known. */
+const noVariables = { values: {} };
+
 /** What the environments of a spec take. The base file alone is one only when it names one. */
-export function claimsOf(base: Source, others: readonly Asked[], variables: Variables): Claim[] {
+export function claimsOf(base: Source, others: readonly Asked[]): Claim[] {
   const documents = [
     overlay(base).document,
     ...others.map((asked) => setEnvironment(overlay(base, asked.overlay).document, asked)),
   ];
-  const claims = documents.flatMap((document) => claimOf(interpolate(document, variables).document) ?? []);
+  const claims = documents.flatMap((document) => claimOf(interpolate(document, noVariables).document) ?? []);
   return claims.filter(({ environment }) => environment !== undefined);
 }
 
@@ -52,7 +55,8 @@ export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
   );
   const twin = others.find(({ stack }) => stack === own.stack);
   if (twin) return [own.environment === twin.environment ? overlayLeftOut(twin) : stackOfTwo(own, twin)];
-  const { state } = own;
+  // A base file that names no environment is compiled for its errors, not to be applied.
+  const state = own.environment === undefined ? undefined : own.state;
   const rival = state === undefined ? undefined : others.find((other) => other.state === state);
   return state === undefined || rival === undefined ? [] : [stateOfTwo(own, rival, state)];
 }

@@ -152,7 +152,8 @@ function fromSpec(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: s
     if (value !== undefined) continue;
     const near = isObject(inside) && !state.problems.isFull('error') ? suggest(segment, Object.keys(inside)) : [];
     const suggestions = near.map((word) => `\${${[...piece.path.slice(0, index), word, ...piece.path.slice(index + 1)].join('.')}}`);
-    tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions });
+    const help = named === 'metadata.environment' ? { help: 'ask for an environment with --env, which sets it' } : {};
+    tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions, ...help });
     return undefined;
   }
   if (typeof value === 'object' || value === undefined) {

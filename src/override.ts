@@ -53,7 +53,11 @@ function inEffect({ address, operations, reason }: Override, pointer: Pointer): 
 
 /** A finding about a resource that an override touches is that override's fault; any other is a bug of ours. */
 export function blame({ address, path, message }: Finding, overrides: readonly Override[]): Problem {
-  const index = overrides.findIndex((override) => override.address === address);
+  const [, argument] = path.split('/');
+  const touches = ({ operations }: Override): boolean => operations.some((one) => one.path.split('/')[1] === argument);
+  const own = overrides.filter((override) => override.address === address);
+  const guilty = own.find(touches) ?? own[0];
+  const index = guilty === undefined ? -1 : overrides.indexOf(guilty);
   const text = `${address}${path}: ${message}`;
   if (index >= 0) return { code: 'FLK9006', severity: 'error', pointer: child('', 'overrides', index), message: text };
   return { code: 'FLK9006', severity: 'error', message: text, help: 'this is a bug of flinkform: please report it with the spec' };

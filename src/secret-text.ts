@@ -2,7 +2,10 @@
 // plain text in the Terraform state.
 
 /** Names that end in a word for a secret. `password.secret.arn` and `passwordless` do not. */
-const secretName = /(^|[._-])(password|passwd|pwd|passphrase|secret|token|api[._-]?key|access[._-]?key|secret[._-]?key|private[._-]?key|credentials?)$|(Password|Passwd|Passphrase|Secret|Token|ApiKey|AccessKey|SecretKey|PrivateKey|Credentials?)$/;
+const secretName = /(^|[._-])(password|passwd|pwd|passphrase|secret|token|api[._-]?key|access[._-]?key|secret[._-]?key|private[._-]?key|credentials?|pass)$/i;
+
+/** The same as the end of a word in camel case: `dbPassword`, which `monkey` is not. */
+const secretEnding = /[a-z0-9](Password|Passwd|Passphrase|Secret|Token|ApiKey|AccessKey|SecretKey|PrivateKey|Credentials?)$/;
 
 /** Where a secret is kept rather than the secret: an ARN, a placeholder that the job fills in, or whether there is one. */
 const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
@@ -11,6 +14,10 @@ const secretForms: readonly RegExp[] = [
   // Ids of access keys. Source: IAM user guide, "Understanding unique ID prefixes".
   /(^|[^A-Za-z0-9])(AKIA|ASIA)[0-9A-Z]{16}($|[^A-Za-z0-9])/,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  // Tokens that say whose they are: GitHub, Slack, Stripe. Sources: their documentation on token formats.
+  /(^|[^A-Za-z0-9])(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{10,})/,
+  // A header with a login: `Basic ...`, `Bearer ...`.
+  /(^|[^A-Za-z])(Basic|Bearer) [A-Za-z0-9+/._~-]{8,}={0,2}$/,
   // `://user:password@host`
   /:\/\/[^\s/:@]*:(?!\$\{)[^\s/:@]+@/,
 ];
@@ -26,7 +33,7 @@ const assignments: readonly RegExp[] = [
 
 /** Whether a value of this name is a secret. */
 export function namesSecret(name: string, value: string): boolean {
-  return secretName.test(name) && !reference.test(value);
+  return (secretName.test(name) || secretEnding.test(name)) && !reference.test(value);
 }
 
 /** Whether a secret stands somewhere in the text. */

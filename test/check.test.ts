@@ -49,7 +49,7 @@ const beginning = {
 
 const placed: [what: string, spec: object, aws: object | undefined, told: readonly string[]][] = [
   ['what is at home', sources(stream('eu-west-1')), undefined, []],
-  ['a new Region with its partition', sources(stream('eu-west-9')), far, []],
+  ['a new Region with its partition', sources(stream('eu-west-9')), far, ['FLK3038 /aws/region']],
   ['a known Region with the right partition', {}, agreed, []],
   ['one source elsewhere, with its key', withKey, undefined, ['FLK3037 /spec/sources/a/stream']],
   ['two in one other Region', sources(stream('us-east-1'), stream('us-east-1')), undefined, ['FLK3037 /aws/region']],

@@ -113,6 +113,19 @@ const shared: [
     [],
   ],
 ];
+test('what another environment takes from variables is not known', () => {
+  const bucket = 'state-${aws.accountId}';
+  const base = based({}, { accountId: '${env.ACCOUNT}', backend: { type: 's3', bucket, key: 'flink.tfstate' } });
+  const request = { base: input('app.yaml', base), environment: overlay('prod', {}), others: [overlay('dev', {})] };
+  const variables = { values: { ACCOUNT: '111122223333' } };
+  assert.equal(found(compile({ ...request, variables, inspectCode: () => ({ kind: 'missing' }) })), []);
+});
+
+test('other JSON beside a spec is no environment', () => {
+  const schema = overlay('schema', { type: 'record', name: 'order', fields: [] });
+  assert.equal(found(compiled(based({ environment: 'uat' }, backend), undefined, [schema])), []);
+});
+
 for (const [what, base, asked, others, errors] of shared) {
   test(`${what}: ${errors.join(', ') || 'no error'}`, () => assert.equal(found(compiled(base, asked, others)), errors));
 }

@@ -18,6 +18,8 @@ const holding = [
   '{"db.password": "hunter2"}',
   'user: x\npassword: hunter2\nhost: db',
   'basic.auth.user.info=x;api-key=hunter2',
+  'Bearer abcdefgh12345678',
+  'ghp_abcdefghijklmnopqrstuvwxyz0123456789',
 ];
 
 const harmless = [
@@ -46,6 +48,12 @@ const values: readonly (readonly [name: string, value: string, secret: boolean])
   ['dbPassword', 'hunter2', true],
   ['api-key', 'hunter2', true],
   ['aws.credentials.provider.basic.secretkey', 'hunter2', true],
+  ['API_KEY', 'hunter2', true],
+  ['apiKey', 'hunter2', true],
+  ['privateKey', 'hunter2', true],
+  ['DB_PASS', 'hunter2', true],
+  ['compass', 'north', false],
+  ['monkey', 'x', false],
   ['token', 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf', false],
   ['password', '${env:DB_PASSWORD}', false],
   ['require.password', 'true', false],

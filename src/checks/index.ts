@@ -7,6 +7,7 @@ import type { Check } from './check';
 import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
 import { connections } from './connections';
+import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
 import { mapKeys } from './map-keys';
 import { names } from './names';
@@ -25,5 +26,5 @@ import { unicode } from './unicode';
 export const checks: readonly Check[] = [
   alternatives, names, runtime, capacity, checkpoints, state, observability, properties, secrets, codeFile,
   regions, partitions, surroundings, unicode, connections, keyRegions, alarms, artefacts, schemaRegistries, sharedNames,
-  mapKeys,
+  mapKeys, inherited,
 ];

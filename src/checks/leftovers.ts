@@ -36,15 +36,8 @@ export function leftovers({ application, replaced }: Subject, told: readonly Tol
   const { region, accountId } = application.identity.home;
   const all = findings(application);
   const accounts = elsewhere(all, { matter: 'account', home: accountId, former: replaced?.accountId, replaced, told });
-  const toldToo = [...told, ...ofItsRegionToo(accounts)];
-  const regions: Question = { matter: 'region', home: region, former: replaced?.region, replaced, told: toldToo };
+  const regions: Question = { matter: 'region', home: region, former: replaced?.region, replaced, told };
   return [...accounts, ...(allElsewhere(all, regions) ?? elsewhere(all, regions))];
-}
-
-/** What is left from another environment has its account and its Region: one of the two is enough to say. */
-function ofItsRegionToo(accounts: readonly Problem[]): Told[] {
-  const left = accounts.filter(({ severity }) => severity === 'warning');
-  return left.map(({ pointer = '', severity }) => ({ matter: 'region', pointer, severity }));
 }
 
 /** Property groups are the job's own affair: only what is left in them from another environment is told. */
@@ -92,7 +85,7 @@ function other({ kind, pointer, ...found }: Finding, { matter, home }: Question)
     return {
       code: 'FLK3036', severity: 'info', pointer, because,
       message: `the ${kind} is in account ${found.account ?? ''}, the application in ${home}`,
-      help: 'its owner must let the execution role in; if it is not meant, name what the application\'s account has',
+      help: 'its owner must let this account in; if it is not meant, name what the application\'s account has',
     };
   }
   return {

@@ -12,11 +12,13 @@ export const regions: Check = ({ application }) => [...ownRegion(application), .
 function ownRegion({ aws: { region, partition } }: NormalApplication): Problem[] {
   const right = partitionByName(region);
   if (partition !== undefined && partition !== right) return [wrongPartition(region, partition, right)];
-  if (partition !== undefined || isRegion(region)) return [];
+  if (isRegion(region)) return [];
+  const unknown = { code: 'FLK3038', pointer: '/aws/region', suggestions: suggest(region, allRegions) } as const;
+  // Inherited from a base file, the partition would let every slip pass.
+  if (partition !== undefined) return [{ ...unknown, severity: 'warning', message: `Region "${region}" is newer than this release of flinkform, or a slip` }];
   const newer = `aws: { region: ${region}, partition: ${right} }`;
   return [{
-    code: 'FLK3038', severity: 'error', pointer: '/aws/region',
-    message: `there is no Region "${region}"`, suggestions: suggest(region, allRegions),
+    ...unknown, severity: 'error', message: `there is no Region "${region}"`,
     help: `if it is newer than this release of flinkform, name its partition: ${newer}`,
   }];
 }

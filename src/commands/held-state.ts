@@ -16,6 +16,8 @@ export function heldState(folder: string, configuration: string): string | undef
     'terraform.tfstate',
     ...(local === undefined ? [] : [local]),
     'errored.tfstate',
+    // Of `terraform apply -state=...`; a backup is what was there before, and may hold what is destroyed by now.
+    ...names.filter((name) => name.endsWith('.tfstate')),
     ...workspaces.map((workspace) => `${workspace}/terraform.tfstate`),
   ];
   return files.map((file) => held(folder, file)).find((words) => words !== undefined);

@@ -88,7 +88,8 @@ export function told(left: LeftOver, directory: string, command: string, prune: 
   const terraform = terraformIn(directory, name);
   const kept = prune && held !== undefined ? `; its files stay, for ${held}` : '';
   const message = `the stack "${name}" is left over: ${because}${kept}`;
-  const first = 'what it made in AWS stays until you destroy it; then remove its files:';
+  const first = 'what it made in AWS stays. If no other spec leads to it, destroy it (what is protected refuses: set '
+    + '"prevent_destroy": false in its cdk.tf.json first), then remove its files:';
   const help = `${first}\n${terraform} init && ${terraform} destroy\n${command}`;
   return { code: 'FLK9012', severity: 'warning', message, ...(location && { location }), help };
 }

@@ -27,7 +27,7 @@ export const resolve: Command = {
     report(run, 'pretty', terminal);
     for (const { normalised, document, concealment } of run.compiled) {
       if (!normalised || !document) continue;
-      const effective = withVariablesNamed(effectiveSpec(normalised), concealment);
+      const effective = withVariablesNamed(effectiveSpec(normalised), { concealment, document });
       const origins = (pointer: Pointer): string => originOf(document, pointer);
       if (options['json'] === true) terminal.out(jsonText(options['provenance'] === true ? { spec: effective, provenance: provenance(effective, origins) } : effective));
       else terminal.out(yamlText(effective, options['provenance'] === true ? origins : undefined));
@@ -40,13 +40,20 @@ function effectiveSpec({ metadata, aws, spec, overrides }: NormalApplication): o
   return { apiVersion: 'flinkform/v1', kind: 'FlinkApplication', metadata, aws, spec, ...(overrides.length > 0 && { overrides }) };
 }
 
+interface Shown {
+  readonly concealment: Concealment;
+  readonly document: NonNullable<Compiled['document']>;
+}
+
 /** What came from an environment variable is shown as the spec writes it; what was derived from it names the variable. */
-function withVariablesNamed(value: unknown, concealment: Concealment, pointer: Pointer = ''): unknown {
-  const written = concealment.named.get(pointer);
-  if (written !== undefined) return written;
-  if (typeof value === 'string') return named(value, concealment);
+function withVariablesNamed(value: unknown, shown: Shown, pointer: Pointer = ''): unknown {
+  const { concealment, document } = shown;
+  const asWritten = concealment.named.get(pointer);
+  if (asWritten !== undefined) return asWritten;
+  // What the spec says itself may be the same as what a variable holds, and is no secret.
+  if (typeof value === 'string') return document.places.has(pointer) ? value : named(value, concealment);
   const below = (member: unknown, key: string | number): unknown =>
-    withVariablesNamed(member, concealment, child(pointer, key));
+    withVariablesNamed(member, shown, child(pointer, key));
   if (Array.isArray(value)) return value.map(below);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, below(member, key)]));

@@ -16,6 +16,7 @@ import { foreignPlace } from './output-place';
 import { filesOf, removeOldCode, removeStack } from './remove-stack';
 import { shown } from './specs';
 import { oldCode, standingManifest, standingStacks } from './standing';
+import { takenStacks } from './taken-stacks';
 import { staleFiles, writeOutput, type OutputFile } from './write-output';
 
 /** What is compiled, and where to. */
@@ -36,7 +37,8 @@ export function writeStacks({ compiled, diagnostics }: Run, target: Target, term
   const going = left.filter(({ held }) => prune && held === undefined);
   const staying = left.filter((one) => !going.includes(one));
   const partings = going.flatMap((one) => parting(one, directory));
-  const about = [...aboutPlace(directory), ...aboutLeft(staying, target), ...partings];
+  const taken = takenStacks(directory, compiled, target.environment);
+  const about = [...taken, ...aboutPlace(directory), ...aboutLeft(staying, target), ...partings];
   report({ compiled, diagnostics: sorted([...diagnostics, ...about]) }, 'pretty', terminal);
   if (reaches(target.failOn, about)) return exit.findings;
   const removed = going.flatMap(({ name }) => filesOf(directory, name));
@@ -60,13 +62,14 @@ export function checkStacks({ compiled, diagnostics }: Run, target: Target, term
   ];
   for (const path of stale) terminal.out(`${harmless(`${shown(directory)}/${path}`)}\n`);
   const found = stale.length === 0 ? [] : [differs(stale.length, directory)];
-  report({ compiled, diagnostics: sorted([...diagnostics, ...aboutLeft(left, target), ...found]) }, 'pretty', terminal);
+  const about = [...takenStacks(directory, compiled, target.environment), ...aboutLeft(left, target)];
+  report({ compiled, diagnostics: sorted([...diagnostics, ...about, ...found]) }, 'pretty', terminal);
   return stale.length === 0 ? exit.fine : exit.differs;
 }
 
 function differs(count: number, directory: string): Diagnostic {
   const message = `${count} ${count === 1 ? 'file is' : 'files are'} missing or stale in ${shown(directory)}`;
-  return { code: 'FLK9007', severity: 'error', message, help: 'run flinkform synth and commit the result' };
+  return { code: 'FLK9007', severity: 'error', message, help: 'run flinkform synth, with --prune for stacks that are left over, and commit the result' };
 }
 
 function aboutPlace(directory: string): Diagnostic[] {

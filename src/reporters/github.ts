@@ -7,7 +7,7 @@ export function github(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map((diagnostic) => `${command(diagnostic)}\n`).join('');
 }
 
-function command({ code, severity, message, location, suggestions = [], help }: Diagnostic): string {
+function command({ code, severity, message, location, suggestions = [], allowed = [], help }: Diagnostic): string {
   const name = { error: 'error', warning: 'warning', info: 'notice' }[severity];
   const properties: [string, string | number][] = [];
   if (location) {
@@ -20,7 +20,8 @@ function command({ code, severity, message, location, suggestions = [], help }: 
   properties.push(['title', code]);
   const written = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
   const near = suggestions.length > 0 ? `\ndid you mean ${suggestions.map((word) => `"${word}"`).join(' or ')}?` : '';
-  return `::${name} ${written}::${data(`${message}${near}${help === undefined ? '' : `\n${help}`}`)}`;
+  const list = allowed.length > 0 && near === '' ? `\nallowed here: ${allowed.slice(0, 16).join(', ')}` : '';
+  return `::${name} ${written}::${data(`${message}${near}${list}${help === undefined ? '' : `\n${help}`}`)}`;
 }
 
 function data(text: string): string {

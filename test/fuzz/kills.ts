@@ -41,7 +41,9 @@ const moments = fc.record({
 });
 
 interface Version {
+  /** The folder of the specs, the same for both: a stack knows which spec it is from. */
   readonly specs: string;
+  readonly version: number;
   /** What a whole run leaves in an empty folder. */
   readonly output: string;
   readonly content: Content;
@@ -98,20 +100,21 @@ async function fuzzKills({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
 }
 
 async function prepare(folder: string, version: number): Promise<Version> {
-  const [specs, output] = [join(folder, `specs-${version}`), join(folder, `output-${version}`)];
+  const [specs, output] = [join(folder, 'specs'), join(folder, `output-${version}`)];
   writeProject(specs, names, version);
   const started = Date.now();
   const ran = await flinkform(['synth', specs, '--out', output], { cwd: folder });
   if (ran.status !== 0) throw new Error(told(ran));
-  return { specs, output, content: allFiles(output), milliseconds: Date.now() - started };
+  return { specs, version, output, content: allFiles(output), milliseconds: Date.now() - started };
 }
 
 /** How the run ended: 0 when it was faster than the kill. */
 async function killed(
-  { specs, milliseconds }: Version,
+  { specs, version, milliseconds }: Version,
   out: string,
   { writing, share }: Moment,
 ): Promise<Ran['status']> {
+  writeProject(specs, names, version);
   const child = startFlinkform(['synth', specs, '--out', out], { cwd: join(out, '..') });
   let over = false;
   const ended = child.ended.finally(() => (over = true));

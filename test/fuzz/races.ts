@@ -50,7 +50,7 @@ async function fuzzRaces({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
     const race: Race = { ...drawn, same: number % 2 === 0, existing: number % 4 >= 2 };
     const out = outFolder(join(folder, `round-${number}`), race.depth);
     const wanted = await wantedAt(race.depth, track, folder);
-    if (race.existing) await succeed(track.earlier, out, folder);
+    if (race.existing) await leaveEarlier(track, out, folder);
     const ran = await together(race, track, out, folder);
     const found = allFiles(out);
     const fail = (law: string, seen: readonly string[]): void => {
@@ -79,8 +79,6 @@ async function fuzzRaces({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
 interface Track {
   readonly all: string;
   readonly each: readonly string[];
-  /** The same specs in an earlier version. */
-  readonly earlier: string;
   /** Depth of the folder → what the runs leave in it one after the other: stacks say where their specs are from there. */
   readonly wanted: Map<number, Content>;
   /** The manifest after each of the runs of one spec as the last one. */
@@ -88,10 +86,9 @@ interface Track {
 }
 
 async function prepare(folder: string): Promise<Track> {
-  const [all, earlier] = [join(folder, 'all'), join(folder, 'earlier')];
+  const all = join(folder, 'all');
   const names = stackNames(runners);
   writeProject(all, names, 1);
-  writeProject(earlier, names, 0);
   const each = names.map((name) => join(all, `${name}.yaml`));
   const turns = join(folder, 'turns');
   const manifests = new Set<string>();
@@ -99,7 +96,14 @@ async function prepare(folder: string): Promise<Track> {
     await succeed(specs, turns, folder);
     manifests.add(allFiles(turns).get(manifest) ?? '');
   }
-  return { all, each, earlier, wanted: new Map(), manifests };
+  return { all, each, wanted: new Map(), manifests };
+}
+
+/** The output of the same specs in an earlier version. */
+async function leaveEarlier({ all }: Track, out: string, folder: string): Promise<void> {
+  writeProject(all, stackNames(runners), 0);
+  await succeed(all, out, folder);
+  writeProject(all, stackNames(runners), 1);
 }
 
 function outFolder(above: string, depth: number): string {

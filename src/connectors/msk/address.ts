@@ -39,7 +39,9 @@ function first(hosts: readonly string[], form: RegExp, wanted: (found: string) =
  * AWS documents no rule. Addresses in public repositories hold the name in lower case, some without its hyphens
  * (`pinterestmskcluster`), some cut short (`checkin-msk-clust`).
  */
+const shortestCut = 15;
+
 function isShortFor(label: string, name: string): boolean {
   const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return bare(name).startsWith(bare(label));
+  return bare(label) === bare(name) || (bare(label).length >= shortestCut && bare(name).startsWith(bare(label)));
 }
