@@ -99,13 +99,17 @@ function withoutStretches(text: string, { stretches, shown, most }: Hidden): str
   return kept;
 }
 
-/** Plain data with all hidden texts in it named; keys stay. */
-export function namedDeep(value: unknown, concealment: Concealment): unknown {
+/** Plain data with its texts concealed by `replace` (`named` or `conceal`); keys stay. */
+export function concealedData<T>(value: T, concealment: Concealment, replace: typeof named): T {
   if (concealment.variables.length === 0 && concealment.secrets.length === 0) return value;
-  if (typeof value === 'string') return named(value, concealment);
-  if (Array.isArray(value)) return value.map((item: unknown) => namedDeep(item, concealment));
+  return mapTexts(value, (text) => replace(text, concealment)) as T;
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, namedDeep(member, concealment)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapTexts(member, change)]));
 }
 
 /** A diagnostic with all its texts concealed. */

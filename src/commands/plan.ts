@@ -1,5 +1,5 @@
 // flinkform plan: what will be there, as text or JSON. Not Terraform's plan: it needs no state and no credentials.
-import { namedDeep } from '../concealment';
+import { conceal, concealedData, named, type Concealment } from '../concealment';
 import type { Document } from '../document';
 import { jsonText } from '../json-text';
 import { capacity } from '../output';
@@ -23,12 +23,18 @@ export const plan: Command = {
     const run = compileSpecs(invocation);
     report(run, 'pretty', terminal);
     const planned = run.compiled.flatMap(({ plan, document, concealment }) =>
-      plan && document ? [{ plan: namedDeep(plan, concealment) as Plan, document }] : []);
+      plan && document ? [{ plan: shownPlan(plan, concealment), document }] : []);
     if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan }) => plan)));
     else terminal.out(planned.map(({ plan, document }) => planText(plan, document)).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },
 };
+
+/** Needs and outputs take values apart: a host of several, an account of an ARN. */
+function shownPlan(plan: Plan, concealment: Concealment): Plan {
+  const [needs, outputs] = [plan.needs, plan.outputs].map((part) => concealedData<unknown>(part, concealment, conceal));
+  return { ...concealedData(plan, concealment, named), needs, outputs } as Plan;
+}
 
 function planText(plan: Plan, document: Document): string {
   const { application, resources, properties, needs, outputs } = plan;
