@@ -1,29 +1,33 @@
 // The text of a file as a code frame may show it: with stars for every secret, as many as it has characters, so that
 // columns stay. The tree of the file says where secrets stand; a file without a tree is read line by line.
 import type { Concealment } from './concealment';
-import type { Problem } from './diagnostic';
+import type { Problem, Range } from './diagnostic';
 import type { Json, Source } from './document';
 import type { Loaded } from './load';
 import { child, type Pointer } from './pointer';
-import { secretLines, type Hidden } from './secret-lines';
+import { secretLines, type SecretPart } from './secret-lines';
 import { secretPlaces } from './secret-places';
 
+/** The text of a file, safe to show. */
 export function blotted({ text = '', source }: Loaded, problems: readonly Problem[], { secrets }: Concealment): string {
   const told = problems.flatMap(({ concealed, pointer }) => (concealed && pointer !== undefined ? [pointer] : []));
-  const inTree = source ? placesOf(source, new Set(told), new Set(secrets.map((one) => one.text))) : [];
+  const inTree = source ? placesOf(source, new Set(told), new Set(secrets().map((one) => one.text))) : [];
   return withStars(text, [...inTree, ...secretLines(text)]);
 }
 
 /** Secrets, and the same text wherever else it stands: behind an anchor, or where a placeholder takes it from. */
-function placesOf({ tree, places }: Source, told: ReadonlySet<Pointer>, secrets: ReadonlySet<string>): Hidden[] {
+function placesOf({ tree, places }: Source, told: ReadonlySet<Pointer>, secrets: ReadonlySet<string>): SecretPart[] {
   const found = new Set([...told, ...secretPlaces(tree).map(({ pointer }) => pointer)]);
   eachText(tree, '', (text, pointer) => {
     if (text.length >= shortest && secrets.has(text)) found.add(pointer);
   });
-  return [...found].flatMap((pointer): Hidden[] => {
+  // What aliases copy stands in one place.
+  const ranges = new Map<string, Range>();
+  for (const pointer of found) {
     const range = places.get(pointer)?.value.range;
-    if (!range) return [];
-    const { start, end } = range;
+    if (range) ranges.set(JSON.stringify(range), range);
+  }
+  return [...ranges.values()].flatMap(({ start, end }): SecretPart[] => {
     const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
     return lines.map((line) => ({
       line: line - 1,
@@ -43,10 +47,10 @@ function eachText(value: Json, pointer: Pointer, see: (text: string, pointer: Po
   }
 }
 
-function withStars(text: string, hidden: readonly Hidden[]): string {
+function withStars(text: string, hidden: readonly SecretPart[]): string {
   if (hidden.length === 0) return text;
   const lines = text.split('\n');
-  const byLine = new Map<number, Hidden[]>();
+  const byLine = new Map<number, SecretPart[]>();
   for (const one of hidden) {
     const known = byLine.get(one.line);
     if (known) known.push(one);
@@ -59,7 +63,7 @@ function withStars(text: string, hidden: readonly Hidden[]): string {
   return lines.join('\n');
 }
 
-function starred(line: string, hidden: readonly Hidden[]): string {
+function starred(line: string, hidden: readonly SecretPart[]): string {
   const sorted = [...hidden].sort((a, b) => a.from - b.from);
   let shown = '';
   for (const { from, to } of sorted) {

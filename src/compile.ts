@@ -72,7 +72,7 @@ export function compile(request: Request): Compiled {
   const stop = (reached: Partial<Compiled> = {}): Compiled => {
     const concealment = concealmentOf(files, interpolated);
     const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment));
-    const sources = files.map((one) => ({ file: one.file, text: blotted(one, problems, concealment) }));
+    const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
     return { ...reached, concealment, sources, diagnostics };
   };
   if (!base.source || (over && !over.source)) return stop();
@@ -106,6 +106,12 @@ export function compile(request: Request): Compiled {
   const reached = { document, normalised, plan, configuration: configured.configuration };
   if (!request.synth || reaches('error', problems)) return stop(reached);
   return stop({ ...reached, files: request.synth(plan) });
+}
+
+/** Texts are blotted when a frame is drawn: mostly there is none. */
+function shown({ file }: Pick<Source, 'file'>, blot: () => string): Pick<Source, 'file' | 'text'> {
+  let text: string | undefined;
+  return { file, get text() { return (text ??= blot()); } };
 }
 
 /** A call with the items as arguments would overflow the stack for very many. */

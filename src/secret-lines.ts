@@ -1,68 +1,127 @@
 // Secrets in a text that may be no YAML at all: line by line, by the names before them. Only for code frames, so it
-// rather hides a line too many; what a valid spec holds is judged by `secret-places.ts`.
+// rather hides a line too many; what a valid spec holds is judged by `secret-places.ts`. Linear in the text: of each
+// value only the beginning is looked at.
 import { holdsSecret, namesSecret } from './secret-text';
 
 /** A part of one line: all numbers count from 0, `to` is behind the last column. */
-export interface Hidden {
+export interface SecretPart {
   readonly line: number;
   readonly from: number;
   readonly to: number;
 }
 
-export function secretLines(text: string): Hidden[] {
+/** The parts of a text that may be secrets. */
+export function secretLines(text: string): SecretPart[] {
   const lines = text.split('\n');
-  const assigned = lines.map((line) => [...assignments(line)]);
-  const elsewhere = referred(assigned.flat());
-  return lines.flatMap((line, index): Hidden[] => {
-    const hidden = (assigned[index] ?? []).filter(({ name, value }) => isSecret(name, value, elsewhere.names));
-    const block = hidden.some(({ value }) => goesOn(value)) ? below(lines, index) : [];
-    const values = hidden.map(({ from, to }) => ({ line: index, from, to }));
-    const rest = values.reduceRight((shown, { from, to }) => `${shown.slice(0, from)}true${shown.slice(to)}`, line);
-    const whole = holdsSecret(rest) ? [{ line: index, from: 0, to: line.length }] : [];
-    return [...values, ...block, ...whole, ...behindAnchors(line, index, elsewhere.anchors), ...keyBlock(lines, index)];
-  });
+  const elsewhere = referred(lines);
+  const found: SecretPart[] = [];
+  let keyEnds = 0;
+  for (const [index, line] of lines.entries()) {
+    const values = secretValues(line, elsewhere.names);
+    for (const { from, to } of values) found.push({ line: index, from, to });
+    if (values.some(({ value }) => goesOn(value))) for (const part of below(lines, index)) found.push(part);
+    if (holdsSecret(withoutParts(line, values))) found.push({ line: index, from: 0, to: line.length });
+    for (const from of behindAnchors(line, elsewhere.anchors)) found.push({ line: index, from, to: line.length });
+    if (index < keyEnds || !privateKey.test(line)) continue;
+    keyEnds = endOfKey(lines, index);
+    for (let at = index + 1; at < keyEnds; at += 1) found.push({ line: at, from: 0, to: Infinity });
+  }
+  return found;
 }
 
 interface Assignment {
   readonly name: string;
+  /** The beginning of the value, as it is written. */
   readonly value: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** `password: x`, `"password": "x"`, `{ password: x }`, `password=x`. The look-behind keeps the search linear. */
+/** `password: x`, `"password": "x"`, `{ password: x }`, `password=x`. */
 const assignment = /(?<![\w.:-])([\w.-]+)(?:["'][ \t]*:|[ \t]*(?::(?=\s|$)|=))[ \t]*/g;
 const quoted = /"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?/y;
+/** A plain value within a map or list in flow style. One that goes on for longer is taken to the end of the line. */
+const inner = /[^,}\]]{0,2000}(?=[,}\]]|$)/y;
+/** How much of a value is looked at: names, logins and tokens show at once. */
+const longestLook = 2_000;
 
 function* assignments(line: string): Generator<Assignment> {
+  const flow = line.search(/[{[]/);
+  const end = line.trimEnd().length;
   for (const match of line.matchAll(assignment)) {
     const [{ length }, name] = match;
     if (name === undefined) throw new Error('an assignment has a name');
     const from = match.index + length;
-    quoted.lastIndex = from;
-    const inFlow = /[{[]/.test(line.slice(0, match.index));
-    const value = quoted.exec(line)?.[0] ?? /^[^,}\]]*/.exec(inFlow ? line.slice(from) : '')?.[0];
-    const to =
-      value === undefined || !(inFlow || /^["']/.test(value)) ? line.trimEnd().length : from + value.trimEnd().length;
-    yield { name, value: line.slice(from, to), from, to };
+    const to = endOfValue(line, from, flow >= 0 && flow < match.index) ?? end;
+    yield { name, value: line.slice(from, Math.min(to, from + longestLook)), from, to };
   }
 }
 
+/** Nothing when the value takes the rest of the line. */
+function endOfValue(line: string, from: number, inFlow: boolean): number | undefined {
+  for (const form of inFlow ? [quoted, inner] : [quoted]) {
+    form.lastIndex = from;
+    const value = form.exec(line)?.[0];
+    if (value !== undefined) return from + value.trimEnd().length;
+  }
+  return undefined;
+}
+
+/** The secrets of a line, up to one that takes all the rest. */
+function secretValues(line: string, names: ReadonlySet<string>): Assignment[] {
+  const found: Assignment[] = [];
+  // A line that holds no secret as a whole holds none in its parts.
+  let looks = holdsSecret(line) ? mostLooks : 0;
+  const end = line.trimEnd().length;
+  for (const one of assignments(line)) {
+    if (!isNamedSecret(one, names) && !(looks-- > 0 && holdsItself(one.value))) continue;
+    found.push(one);
+    if (one.to === end) break;
+  }
+  return found;
+}
+
+/** How many values of one line are searched for a secret: what is left is hidden with the line. */
+const mostLooks = 50;
+
+function isNamedSecret({ name, value }: Assignment, names: ReadonlySet<string>): boolean {
+  const bare = value.replace(/^["']|["']$/g, '');
+  return namesSecret(name, bare) || (names.has(name) && namesSecret('password', bare));
+}
+
+/** What a map or list in flow style holds is judged by its own names. */
+function holdsItself(value: string): boolean {
+  return !/^[{[]/.test(value) && holdsSecret(value);
+}
+
+/** The line with a harmless word in place of each part, which do not overlap. */
+function withoutParts(line: string, parts: readonly Pick<Assignment, 'from' | 'to'>[]): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { from, to } of parts) {
+    kept.push(line.slice(at, Math.max(at, from)), 'true');
+    at = Math.max(at, to);
+  }
+  return kept.join('') + line.slice(at);
+}
+
 /** Where secrets come from that are named elsewhere: `password: *anchor`, `password: ${spec.properties.G.name}`. */
-function referred(all: readonly Assignment[]): {
+function referred(lines: readonly string[]): {
   readonly anchors: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
 } {
-  const secret = all.filter(({ name }) => namesSecret(name, ''));
-  const first = (of: RegExp): Set<string> => new Set(secret.flatMap(({ value }) => of.exec(value)?.[1] ?? []));
-  return { anchors: first(/^\*([\w.-]+)/), names: first(/\$\{(?:metadata|aws|spec)[.](?:[\w-]+[.])*([\w-]+)\}/) };
-}
-
-function isSecret(name: string, value: string, names: ReadonlySet<string>): boolean {
-  // What a map or list in flow style holds is judged by its own names.
-  if (!/^[{[]/.test(value) && holdsSecret(value)) return true;
-  const bare = value.replace(/^["']|["']$/g, '');
-  return namesSecret(name, bare) || (names.has(name) && namesSecret('password', bare));
+  const anchors = new Set<string>();
+  const names = new Set<string>();
+  for (const line of lines) {
+    for (const { name, value } of assignments(line)) {
+      if (!namesSecret(name, '')) continue;
+      const [, anchor] = /^\*([\w.-]+)/.exec(value) ?? [];
+      const [, last] = /^["']?\$\{(?:metadata|aws|spec)[.](?:[\w-]+[.])*([\w-]+)\}/.exec(value) ?? [];
+      if (anchor !== undefined) anchors.add(anchor);
+      if (last !== undefined) names.add(last);
+    }
+  }
+  return { anchors, names };
 }
 
 /** A block scalar, a value on the next line, or a quote that is not closed. */
@@ -74,30 +133,33 @@ function goesOn(value: string): boolean {
 const startsMember = /^\s*(- )?["']?[\w.-]+["']?\s*:(\s|$)/;
 
 /** The lines below that are indented further: those of the value. Keys of a map are judged by their own names. */
-function below(lines: readonly string[], index: number): Hidden[] {
+function below(lines: readonly string[], index: number): SecretPart[] {
   const indentation = (line: string): number => line.search(/\S|$/);
-  const own = indentation(lines[index] ?? '');
-  const found: Hidden[] = [];
+  const [line = ''] = lines.slice(index, index + 1);
+  const own = indentation(line);
+  const found: SecretPart[] = [];
   for (let at = index + 1; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (line.trim() === '') continue;
-    if (indentation(line) <= own || startsMember.test(line)) break;
-    found.push({ line: at, from: 0, to: line.length });
+    const next = lines[at];
+    if (next === undefined || next.trim() === '') continue;
+    if (indentation(next) <= own || startsMember.test(next)) break;
+    found.push({ line: at, from: 0, to: next.length });
   }
   return found;
 }
 
-function behindAnchors(line: string, index: number, anchors: ReadonlySet<string>): Hidden[] {
+function behindAnchors(line: string, anchors: ReadonlySet<string>): number[] {
   if (anchors.size === 0) return [];
-  return [...line.matchAll(/&([\w.-]+)[ \t]+/g)]
-    .filter(([, name = '']) => anchors.has(name))
-    .map((match) => ({ line: index, from: match.index + match[0].length, to: line.length }));
+  const found = [...line.matchAll(/&([\w.-]+)[ \t]+/g)].find(([, name = '']) => anchors.has(name));
+  return found ? [found.index + found[0].length] : [];
 }
 
+const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+
 /** A private key stands between two lines of its own, the second of which may have been forgotten. */
-function keyBlock(lines: readonly string[], index: number): Hidden[] {
-  if (!/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(lines[index] ?? '')) return [];
-  const end = lines.findIndex((line, at) => at > index && (line.includes('-----END') || startsMember.test(line)));
-  const last = end < 0 ? lines.length : end;
-  return Array.from({ length: last - index - 1 }, (_, at) => ({ line: index + 1 + at, from: 0, to: Infinity }));
+function endOfKey(lines: readonly string[], begin: number): number {
+  for (let at = begin + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line !== undefined && (line.includes('-----END') || startsMember.test(line))) return at;
+  }
+  return lines.length;
 }

@@ -14,20 +14,23 @@ export interface SecretPlace {
 /** Every secret in a spec, valid or not. */
 export function secretPlaces(tree: unknown): SecretPlace[] {
   const found: SecretPlace[] = [];
-  walk(tree, '', '', found);
+  walk(tree, '', '', found, new Map());
   return found;
 }
 
-function walk(value: unknown, pointer: Pointer, name: string, found: SecretPlace[]): void {
+function walk(value: unknown, pointer: Pointer, name: string, found: SecretPlace[], seen: Map<string, boolean>): void {
   if (typeof value === 'string') {
     const named = namesSecret(name, value);
-    if (named || holdsSecret(value)) found.push({ pointer, name, text: value, named });
+    // Aliases copy texts, and a text may be as long as a file.
+    const holds = !named && (seen.get(value) ?? holdsSecret(value));
+    if (!named && value.length > 100) seen.set(value, holds);
+    if (named || holds) found.push({ pointer, name, text: value, named });
   } else if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => walk(item, child(pointer, index), name, found));
+    value.forEach((item: unknown, index) => walk(item, child(pointer, index), name, found, seen));
   } else if (typeof value === 'object' && value !== null) {
     const target = targetOf(value);
     for (const [key, member] of Object.entries(value)) {
-      walk(member, child(pointer, key), key === 'value' && target !== undefined ? target : key, found);
+      walk(member, child(pointer, key), key === 'value' && target !== undefined ? target : key, found, seen);
     }
   }
 }

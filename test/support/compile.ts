@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findSpecs } from '../../src/commands/specs';
 import { compile, type Compiled } from '../../src/compile';
+import { nothingHidden } from '../../src/concealment';
 import { pretty } from '../../src/reporters/pretty';
 import { synth } from '../../src/synth';
 
@@ -20,7 +21,7 @@ export interface CompileOptions {
 export function compileFile(path: string, { env, variables = {}, planOnly = false }: CompileOptions = {}): Compiled {
   const { specs, problems } = findSpecs([path], env, { values: variables });
   const [spec] = specs;
-  if (!spec) return { diagnostics: [...problems] as Compiled['diagnostics'], sources: [], concealment: { variables: [], secrets: [], named: new Map() } };
+  if (!spec) return { diagnostics: [...problems] as Compiled['diagnostics'], sources: [], concealment: nothingHidden };
   return compile({ ...spec, ...(planOnly ? {} : { synth }) });
 }
 
