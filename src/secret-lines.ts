@@ -41,7 +41,7 @@ interface Assignment {
 const assignment = /(?<![\w.:-])([\w.-]+)(?:["'][ \t]*:|[ \t]*(?::(?=\s|$)|=))[ \t]*/g;
 const quoted = /"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?/y;
 /** A plain value within a map or list in flow style. One that goes on for longer is taken to the end of the line. */
-const inner = /[^,}\]]{0,2000}(?=[,}\]]|$)/y;
+const inner = /[^,}\]]{0,300}(?=[,}\]]|$)/y;
 /** How much of a value is looked at: names, logins and tokens show at once. */
 const longestLook = 2_000;
 

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { blotted } from '../src/blot';
-import { aboutOf, conceal, concealmentOf, named, nothingHidden, type Concealment } from '../src/concealment';
+import {
+  aboutOf,
+  conceal,
+  concealedData,
+  concealmentOf,
+  named,
+  nothingHidden,
+  type Concealment,
+} from '../src/concealment';
 import { load } from '../src/load';
 import { json } from '../src/reporters/json';
 import { secretLines } from '../src/secret-lines';
@@ -84,15 +92,41 @@ test('no stretch of a variable reaches a report, wherever a spec uses it', () =>
   );
 });
 
+test('a short variable is hidden as well, whatever stands beside it', () => {
+  const word = fc.array(fc.constantFrom(...'QXZJ'), { minLength: 4, maxLength: 12 }).map((letters) => letters.join(''));
+  const beside = fc.constantFrom('', 'x', 'v.', '-', '9', '/');
+  fc.assert(
+    fc.property(specs, fc.nat(), word, beside, beside, (spec, at, secret, before, after) => {
+      const leaves = textsOf(spec);
+      const leaf = leaves[at % leaves.length];
+      if (!leaf) return;
+      leaf.holder[leaf.key] = `${before}\${env.SECRET}${after}`;
+      const compiled = compileText(spec, { variables: { SECRET: secret }, planOnly: true });
+      const said = printed(compiled) + json(compiled.diagnostics);
+      assert.not.ok(said.includes(secret), `${leaf.key}: ${said}`);
+      const planned = compiled.plan && JSON.stringify(concealedData(compiled.plan, compiled.concealment, named));
+      assert.not.ok(leaf.pointer.includes('/properties/') && planned?.includes(secret), `${leaf.key}: ${planned}`);
+    }),
+    { numRuns: 150, seed: 7 },
+  );
+});
+
+test('a text is hidden as messages quote it, too', () => {
+  const concealment = hiding({ X: 'ab"cd\\ef"gh' });
+  assert.is(conceal('is the text "ab\\"cd\\\\ef\\"gh"', concealment), 'is the text "${env.X}"');
+});
+
 interface Leaf {
+  readonly pointer: string;
   readonly holder: Record<string, unknown>;
   readonly key: string;
 }
 
-function textsOf(node: object): Leaf[] {
+function textsOf(node: object, above = ''): Leaf[] {
   return Object.entries(node).flatMap(([key, value]): Leaf[] => {
-    if (typeof value === 'string') return [{ holder: node as Record<string, unknown>, key }];
-    return typeof value === 'object' && value !== null ? textsOf(value as object) : [];
+    const pointer = `${above}/${key}`;
+    if (typeof value === 'string') return [{ pointer, holder: node as Record<string, unknown>, key }];
+    return typeof value === 'object' && value !== null ? textsOf(value as object, pointer) : [];
   });
 }
 
@@ -136,13 +170,15 @@ for (const [what, text, shown] of lines) {
   });
 }
 
-test('a long line costs one look', () => {
+test('a long line gives few parts', () => {
   for (const text of [
     'a'.repeat(1_000_000),
     'a '.repeat(500_000),
     'password'.repeat(100_000),
     '"'.repeat(1_000_000),
     `${'-'.repeat(500_000)}:`,
+    'a=b '.repeat(250_000),
+    'password=x '.repeat(90_000),
     '&'.repeat(1_000_000),
   ]) {
     assert.ok(secretLines(text).length <= 2);
