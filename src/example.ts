@@ -1,4 +1,5 @@
 // The schema's examples in a spec's own Region, account and partition: what a message shows can be taken as it stands.
+import { memberOf } from './own';
 import { dnsSuffixOf, isPartition, looksLikeRegion, partitionByName } from './regions';
 
 /** Where a spec says that its application is, as far as it says it in the right form. */
@@ -20,10 +21,6 @@ export function statedPlace(tree: unknown): StatedPlace {
     ...(typeof accountId === 'string' && /^[0-9]{12}$/.test(accountId) && { accountId }),
     ...(partition !== undefined && { partition }),
   };
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
 /** An example of the schema, at any depth, as it would be at `place`; what that does not say stays as in the schema. */

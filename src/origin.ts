@@ -25,9 +25,12 @@ export function parseOrigin(text: string): Origin | undefined {
   return Object.fromEntries(known.map((key) => [key, told[key]])) as Origin;
 }
 
-/** Whether two stacks come from one spec for one environment: the newer one is the older one under another name. */
-export function sameOrigin(one: Origin, other: Origin): boolean {
-  return one.spec !== undefined && one.spec === other.spec && one.environment === other.environment;
+/**
+ * The same for two stacks of one spec for one environment: the newer one is the older one under another name.
+ * Undefined for a spec that nobody can say the same of.
+ */
+export function originKey({ spec, environment }: Origin): string | undefined {
+  return spec === undefined ? undefined : JSON.stringify([spec, environment]);
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {

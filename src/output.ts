@@ -43,9 +43,12 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
   const planned = compiled.flatMap(({ plan, concealment }) => (plan ? [{ plan, concealment }] : []));
   const blocks = planned.map(({ plan, concealment }) => {
     const { name } = plan.application;
+    const { region, accountId } = plan.application.home;
+    const [inRegion, account] = [named(region, concealment), named(accountId, concealment)];
+    const { runtime, protect } = plan.application;
     const chdir = `-chdir=${shellWord(harmless(`${directory}/stacks/${name}`))}`;
     const lines = [
-      `${name}  (${plan.application.runtime}, ${plan.application.home.region}, account ${plan.application.home.accountId}${plan.application.protect ? ', protected against deletion' : ''})`,
+      `${name}  (${runtime}, ${inRegion}, account ${account}${protect ? ', protected against deletion' : ''})`,
       `  file       ${harmless(directory)}/${stackFile(name)}`,
       `  resources  ${plan.resources.length}: ${counted(plan)}`,
       `  capacity   ${capacity(plan)}`,

@@ -1,6 +1,7 @@
 // What an overlay replaces of where the application is: the account and Region of another environment.
 import type { Location } from './diagnostic';
-import { isObject, type Json, type Source } from './document';
+import type { Source } from './document';
+import { memberOf } from './own';
 import type { Pointer } from './pointer';
 
 /** A value of the base file that the overlay replaces by another one. */
@@ -28,8 +29,4 @@ function former(base: Source, over: Source, key: 'accountId' | 'region'): Former
   if (typeof value !== 'string' || typeof replacement !== 'string' || value === replacement) return undefined;
   const location = base.places.get(`/aws/${key}`)?.value;
   return { value, ...(location && { location }) };
-}
-
-function memberOf(tree: Json | undefined, key: string): Json | undefined {
-  return isObject(tree) && Object.hasOwn(tree, key) ? tree[key] : undefined;
 }

@@ -32,6 +32,16 @@ const cases: readonly Case[] = [
   { name: 'a file in the place of a parent', run: 'touch out; flinkform synth app.yaml -o out/deep/er', says: /a part of its path is a file/, left: ['out'] },
   { name: 'a folder in the place of a file', run: 'mkdir -p out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out', says: /cdk[.]tf[.]json cannot be written: it is a directory/, left: [] },
   { name: 'a pipe in the place of a file', run: 'mkdir -p out/stacks/orders; mkfifo out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out --check; flinkform synth app.yaml -o out; rm -r out', status: 0, left: [] },
+  {
+    name: 'links to a file that waits for more in the place of every file',
+    run: [
+      'flinkform synth app.yaml -o out > /dev/null; for file in $(find out -type f); do ln -sf /proc/kmsg $file; done',
+      'flinkform synth app.yaml -o out --check; flinkform synth app.yaml -o out; a=$?; find out -type l; rm -r out; exit $a',
+    ].join('; '),
+    status: 0,
+    says: /4 files are missing or stale/,
+    left: [],
+  },
   { name: 'a link in the place of a file', run: 'mkdir -p out/stacks/orders; echo mine > mine; ln -s ../../../mine out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out; rm -r out; cat mine', status: 0, says: /^mine$/m, left: ['mine'] },
   { name: 'a link in the place of a folder', run: 'mkdir -p out/stacks other; ln -s ../../other out/stacks/orders; flinkform synth app.yaml -o out; a=$?; ls -A other; rm -r out/stacks; exit $a', says: /FLK9002.*orders is a symbolic link/, left: [] },
   { name: 'a link as the folder itself', run: 'mkdir real; ln -s real out; flinkform synth app.yaml -o out > /dev/null && ls real && rm -r real out', status: 0, says: /manifest[.]json/, left: [] },

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { heldState, remoteState } from '../src/commands/held-state';
+import { hasRemoteState, heldState } from '../src/commands/held-state';
 import { leftOvers } from '../src/commands/left-over';
 import { refusedPlace, foreignPlace } from '../src/commands/output-place';
 import { originOf } from '../src/commands/origin-of';
@@ -139,9 +139,9 @@ for (const [name, files, expected, backend] of states) {
   });
 }
 
-test('where a remote state is', () => {
-  assert.is(remoteState(JSON.stringify({ terraform: { backend: { s3: { bucket: 'b', key: 'k' } } } })), 's3://b/k');
-  for (const text of ['', '{}', '{"terraform":{"backend":{"local":{}}}}']) assert.is(remoteState(text), undefined);
+test('whether the state is remote', () => {
+  assert.is(hasRemoteState(JSON.stringify({ terraform: { backend: { s3: { bucket: 'b', key: 'k' } } } })), true);
+  for (const text of ['', '{}', '{"terraform":{"backend":{"local":{}}}}']) assert.is(hasRemoteState(text), false);
 });
 
 test('an origin is read as it was written, and nothing else is taken for one', () => {

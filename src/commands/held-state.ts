@@ -1,12 +1,14 @@
 // Whether Terraform still holds something through the folder of a stack: a state with resources, or a run that goes on.
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { memberOf } from '../own';
+import { codeOf } from './reason';
 import { entriesOf, textOf } from './standing';
 
 /**
  * Why the folder of a stack must keep its configuration, in words; undefined when no state on this machine needs it.
  */
-export function heldState(folder: string, configuration: string): string | undefined {
+export function heldState(folder: string, configuration: string | undefined): string | undefined {
   const names = entriesOf(folder).map(({ name }) => name);
   if (names.some((name) => name.endsWith('.tfstate.lock.info'))) return 'Terraform is at work on its state';
   const local = setting(configuration, 'local', 'path');
@@ -26,10 +28,9 @@ export function heldState(folder: string, configuration: string): string | undef
 /** Source: Terraform, "Workspaces", "Workspace internals". */
 const workspaceFolder = 'terraform.tfstate.d';
 
-/** Where the state is when it is not on this machine: nobody looks there. */
-export function remoteState(configuration: string): string | undefined {
-  const bucket = setting(configuration, 's3', 'bucket');
-  return bucket === undefined ? undefined : `s3://${bucket}/${setting(configuration, 's3', 'key') ?? ''}`;
+/** Whether the state is not on this machine: nobody looks there. */
+export function hasRemoteState(configuration: string | undefined): boolean {
+  return setting(configuration, 's3', 'bucket') !== undefined;
 }
 
 /** A state that cannot be read counts: better a folder too many than a resource that nobody owns. */
@@ -38,7 +39,7 @@ function held(folder: string, file: string): string | undefined {
   if (!isThere(path)) return undefined;
   const text = textOf(path);
   if (text?.trim() === '') return undefined;
-  const resources = valueAt(text ?? '', ['resources']);
+  const resources = memberAt(text, ['resources']);
   if (!Array.isArray(resources)) return `its state ${file} cannot be read`;
   if (resources.length === 0) return undefined;
   return `its state ${file} still has ${resources.length} ${resources.length === 1 ? 'resource' : 'resources'}`;
@@ -49,24 +50,21 @@ function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    return !(error instanceof Error) || Reflect.get(error, 'code') !== 'ENOTDIR';
+    return codeOf(error) !== 'ENOTDIR';
   }
 }
 
-function setting(configuration: string, backend: string, key: string): string | undefined {
-  const value = valueAt(configuration, ['terraform', 'backend', backend, key]);
+function setting(configuration: string | undefined, backend: string, key: string): string | undefined {
+  const value = memberAt(configuration, ['terraform', 'backend', backend, key]);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The value at a path in a JSON text; undefined when there is none. */
-function valueAt(text: string, keys: readonly string[]): unknown {
+function memberAt(text: string | undefined, keys: readonly string[]): unknown {
+  if (text === undefined) return undefined;
   try {
-    return keys.reduce(below, JSON.parse(text) as unknown);
+    return keys.reduce(memberOf, JSON.parse(text) as unknown);
   } catch {
     return undefined;
   }
-}
-
-function below(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
 }

@@ -1,8 +1,8 @@
 // Looks at a local code file: kind, size, hash. Follows no links and reads nothing but a regular file.
-import { createHash } from 'node:crypto';
-import { closeSync, constants, existsSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { constants, existsSync, lstatSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { largestCode, type CodeFile, type InspectCode } from '../code-file';
+import { readThrough, withRegularFile } from './regular-file';
 
 /** An inspector for paths relative to `directory`, the folder of a spec. */
 export function codeInspector(directory: string): InspectCode {
@@ -54,22 +54,14 @@ function walk(root: string, steps: readonly string[]): CodeFile {
   return digest(join(root, ...steps));
 }
 
-/** Reads in pieces, for a JAR may have hundreds of megabytes. */
 function digest(path: string): CodeFile {
-  const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  try {
-    const hash = createHash('sha256');
-    const piece = Buffer.allocUnsafe(256 * 1024);
-    let bytes = 0;
-    let archive = false;
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) {
-      // A ZIP begins with a local file header; an empty one with the end of its directory.
-      if (bytes === 0) archive = /^PK(\x03\x04|\x05\x06)/.test(piece.toString('latin1', 0, Math.min(read, 4)));
-      hash.update(piece.subarray(0, read));
-      bytes += read;
-    }
-    return { kind: 'file', sha256: hash.digest('hex'), bytes, archive };
-  } finally {
-    closeSync(handle);
-  }
+  let bytes = 0;
+  let archive = false;
+  const see = (piece: Buffer): void => {
+    // A ZIP begins with a local file header; an empty one with the end of its directory.
+    if (bytes === 0) archive = /^PK(\x03\x04|\x05\x06)/.test(piece.toString('latin1', 0, 4));
+    bytes += piece.length;
+  };
+  const sha256 = withRegularFile(path, (handle) => readThrough(handle, see), constants.O_NOFOLLOW ?? 0);
+  return { kind: 'file', sha256, bytes, archive };
 }

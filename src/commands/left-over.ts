@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostic';
 import { isObject } from '../document';
-import { sameOrigin, type Origin } from '../origin';
+import { originKey, type Origin } from '../origin';
 import { harmless } from '../reporters/frame';
 import { shellWord } from '../shell-word';
 import { stackFile, stackFolder } from '../stack-file';
-import { heldState, remoteState } from './held-state';
+import { hasRemoteState, heldState } from './held-state';
 import { originOf, realPath } from './origin-of';
 import { shown } from './specs';
 import { standingOrigin, standingStacks, textOf } from './standing';
@@ -23,8 +23,8 @@ export interface LeftOver {
   readonly successor?: Compiled;
   /** Why its files must stay, in words. */
   readonly held?: string;
-  /** Where its state is, if that is not on this machine. */
-  readonly remote?: string;
+  /** Whether its state is in S3, where nobody looked. */
+  readonly remote: boolean;
 }
 
 /** The stacks in the folder that this run replaces under another name, and those whose spec or overlay is gone. */
@@ -33,18 +33,22 @@ export function leftOvers(
   compiled: readonly Compiled[],
   environment: string | undefined,
 ): LeftOver[] {
-  const now = compiled.map(({ plan }) => plan?.application.name);
-  const others = standingStacks(directory).filter((name) => !now.includes(name));
+  const now = new Set(compiled.map(({ plan }) => plan?.application.name));
+  const others = standingStacks(directory).filter((name) => !now.has(name));
+  const successors = new Map(compiled.flatMap((one) => {
+    const key = originKey(originOf(one, environment, directory));
+    return key === undefined ? [] : [[key, one] as const];
+  }));
   return others.flatMap((name): LeftOver[] => {
     const origin = standingOrigin(directory, name);
     if (!origin) return [];
-    const known = (one: Compiled): boolean => sameOrigin(originOf(one, environment, directory), origin);
-    const ended = replaced(origin, directory, compiled.find(known), environment) ?? gone(origin, directory);
+    const key = originKey(origin);
+    const successor = key === undefined ? undefined : successors.get(key);
+    const ended = replaced(origin, directory, successor, environment) ?? gone(origin, directory);
     if (!ended) return [];
-    const configuration = textOf(join(directory, stackFile(name))) ?? '';
+    const configuration = textOf(join(directory, stackFile(name)));
     const held = heldState(join(directory, stackFolder(name)), configuration);
-    const remote = remoteState(configuration);
-    return [{ name, ...ended, ...(held !== undefined && { held }), ...(remote !== undefined && { remote }) }];
+    return [{ name, ...ended, ...(held !== undefined && { held }), remote: hasRemoteState(configuration) }];
   });
 }
 
@@ -96,8 +100,8 @@ export function told(left: LeftOver, directory: string, command: string, prune: 
 
 /** What is said of one whose files are removed: nothing, when its state was seen to be empty. */
 export function parting({ name, remote }: LeftOver, directory: string): Diagnostic[] {
-  if (remote === undefined) return [];
-  const message = `the stack "${name}" is removed; its state ${remote} was not looked into`;
+  if (!remote) return [];
+  const message = `the stack "${name}" is removed; its state in S3 was not looked into`;
   const destroy = `${terraformIn(directory, name)} destroy`;
   const help = `if it still owns resources, put its files back (from version control), then: ${destroy}`;
   return [{ code: 'FLK9012', severity: 'info', message, help }];

@@ -1,19 +1,16 @@
 // The bytes of a file that somebody named: never more than a spec may have, and never a wait for what may not end.
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { largestFile } from '../decode';
+import { codeOf } from './reason';
+import { withRegularFile } from './regular-file';
 
 /** More bytes than this are not read: `load` refuses them anyway. */
 const mostBytes = largestFile + 1;
 
-/** Throws the system's error, or one of ours for what is no file: devices and pipes may never end, or never begin. */
+/** Throws what `withRegularFile` throws. */
 export function readFile(path: string): Uint8Array {
-  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    if (!fstatSync(handle).isFile()) throw new Error('it is not a regular file');
-    return readUpTo((buffer, offset) => readSync(handle, buffer, offset, buffer.length - offset, null));
-  } finally {
-    closeSync(handle);
-  }
+  return withRegularFile(path, (handle) =>
+    readUpTo((buffer, offset) => readSync(handle, buffer, offset, buffer.length - offset, null)));
 }
 
 /** Reads standard input to its end, or to one byte more than a spec may have; waits for whoever writes to it. */
@@ -40,7 +37,7 @@ function readWaiting(buffer: Buffer, offset: number): number {
     try {
       return readSync(0, buffer, offset, buffer.length - offset, null);
     } catch (error) {
-      if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'EAGAIN') throw error;
+      if (codeOf(error) !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }

@@ -9,6 +9,11 @@ export function reasonOf(error: unknown): string {
     EIO: 'the disk reports an error', ENXIO: 'it is not a regular file', ENOTEMPTY: 'a folder is in the way',
     EAGAIN: 'there is more to come',
   };
-  const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  const code = codeOf(error);
   return (typeof code === 'string' && words[code]) || (error instanceof Error ? error.message : String(error));
+}
+
+/** The system's code for a failed operation, such as ENOENT; undefined for other errors. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error ? Reflect.get(error, 'code') : undefined;
 }

@@ -3,6 +3,7 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { originFile, stackFile, stackFolder } from '../stack-file';
+import { codeOf } from './reason';
 import { oldCode, textOf } from './standing';
 
 /** Paths of what flinkform wrote of a stack. The folder may hold more: state, locks, plugins, variables. */
@@ -34,7 +35,6 @@ function removeIfEmpty(path: string): void {
   try {
     rmdirSync(path);
   } catch (error) {
-    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes(String(code))) throw error;
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes(String(codeOf(error)))) throw error;
   }
 }

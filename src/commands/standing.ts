@@ -1,11 +1,13 @@
 // What stands in an output folder: our stacks, what they were compiled from, their old code, and who else is listed
 // there.
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, normalize } from 'node:path';
 import { parseOrigin, type Origin } from '../origin';
+import { memberOf } from '../own';
 import { manifest, type OutputText } from '../output';
 import { isAssetName } from '../parts/code';
 import { isGenerated, manifestFile, originFile, stackFile, stackFolder } from '../stack-file';
+import { withRegularFile } from './regular-file';
 
 /** The names of the stacks that flinkform wrote into an output folder, this run or an earlier one. */
 export function standingStacks(directory: string): string[] {
@@ -54,7 +56,7 @@ export function oldCode(directory: string, name: string, text: string): string[]
 /** The whole text of a regular file; undefined when there is none that can be read. */
 export function textOf(path: string): string | undefined {
   try {
-    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+    return withRegularFile(path, (handle) => readFileSync(handle, 'utf8'));
   } catch {
     return undefined;
   }
@@ -85,7 +87,7 @@ function othersIn(directory: string): ReadonlyMap<string, unknown> {
   const stacks = stacksOf(textOf(join(directory, manifestFile)) ?? '');
   if (typeof stacks === 'string') return new Map();
   const standing = Object.entries(stacks).filter(([, entry]) => {
-    const file = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'synthesizedStackPath') : undefined;
+    const file = memberOf(entry, 'synthesizedStackPath');
     return typeof file === 'string' && isBelow(file) && isOthers(join(directory, file));
   });
   return new Map(standing);
@@ -106,7 +108,7 @@ function isBelow(path: string): boolean {
 function stacksOf(text: string): Readonly<Record<string, unknown>> | 'not JSON' | 'not listed' {
   try {
     const value: unknown = JSON.parse(text);
-    const stacks: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'stacks') : undefined;
+    const stacks = memberOf(value, 'stacks');
     return typeof stacks === 'object' && stacks !== null ? (stacks as Readonly<Record<string, unknown>>) : 'not listed';
   } catch {
     return 'not JSON';
@@ -116,14 +118,8 @@ function stacksOf(text: string): Readonly<Record<string, unknown>> | 'not JSON' 
 /** Enough of a file to know whose it is. */
 function beginningOf(path: string): string {
   try {
-    if (!statSync(path).isFile()) return '';
-    const handle = openSync(path, 'r');
-    try {
-      const buffer = Buffer.alloc(256);
-      return buffer.toString('utf8', 0, readSync(handle, buffer));
-    } finally {
-      closeSync(handle);
-    }
+    const buffer = Buffer.alloc(256);
+    return withRegularFile(path, (handle) => buffer.toString('utf8', 0, readSync(handle, buffer)));
   } catch {
     return '';
   }

@@ -1,11 +1,12 @@
 // Writes the output folder: everything to temporary files first, then renamed into place, so that neither a full disk nor
 // a kill leaves half a file. Files that flinkform did not write (state, locks, plans) are never touched. Nothing is flushed
 // to the disk by force: that takes longer than compiling, and what a power cut took is made again by the next run.
-import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic';
-import { reasonOf } from './reason';
+import { codeOf, reasonOf } from './reason';
+import { readThrough, withRegularFile } from './regular-file';
 import { shown } from './specs';
 
 /** One file to be: its text, or the local file that it is a copy of. */
@@ -26,8 +27,9 @@ export interface Rest {
 }
 
 /**
- * Writes all files or none: returns what went wrong. Files that are already as they should be are left alone. Only the renames
- * at the end change what is there; before them everything has been written to the same disk, and nothing is in the way.
+ * Writes all files, each of them whole; returns what went wrong. Files that are as they should be are left alone. The
+ * renames come last, when everything has been written to the same disk and no folder is in the way: what goes wrong
+ * before them has changed no file.
  */
 export function writeOutput(directory: string, files: readonly OutputFile[], rest?: Rest): Diagnostic[] {
   for (let attempt = 1; ; attempt += 1) {
@@ -67,7 +69,10 @@ function tryToWrite(directory: string, files: readonly OutputFile[], rest?: Rest
     }
     at = directory;
     rest?.tidy();
-    if (rest) settle(directory, rest, staged);
+    if (rest) {
+      at = join(directory, rest.index('after').path);
+      settle(directory, rest, staged);
+    }
     return undefined;
   } catch (error) {
     for (const { from } of staged) rmSync(from, { force: true });
@@ -103,6 +108,7 @@ function settle(directory: string, { index }: Rest, staged: Staged[]): void {
     if (staged.length === before) return;
     for (const { from, to } of staged.slice(before)) renameSync(from, to);
   }
+  throw new Error('other runs go on changing what stands beside it; run the command again');
 }
 
 /** More runs at once than this do not go on changing a folder. */
@@ -141,10 +147,6 @@ function isMade(path: string): boolean {
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error ? Reflect.get(error, 'code') : undefined;
-}
-
 /** The files that are missing or different, for `--check`. */
 export function staleFiles(directory: string, files: readonly OutputFile[]): string[] {
   return files.filter((file) => !isCurrent(join(directory, file.path), file)).map(({ path }) => path);
@@ -152,11 +154,9 @@ export function staleFiles(directory: string, files: readonly OutputFile[]): str
 
 function isCurrent(path: string, { content }: OutputFile): boolean {
   try {
-    const stats = statSync(path);
-    if (!stats.isFile()) return false;
-    if ('copyOf' in content) return hashOf(path) === content.sha256;
+    if ('copyOf' in content) return withRegularFile(path, readThrough) === content.sha256;
     const bytes = Buffer.from(content.text);
-    return stats.size === bytes.length && bytes.equals(readFileSync(path));
+    return statSync(path).size === bytes.length && withRegularFile(path, (handle) => bytes.equals(readFileSync(handle)));
   } catch {
     return false;
   }
@@ -177,29 +177,8 @@ function writeAll(target: number, bytes: Buffer): void {
 }
 
 function copy(from: string, target: number, sha256: string): void {
-  const found = eachPiece(from, (piece) => writeAll(target, piece));
+  const found = withRegularFile(from, (source) => readThrough(source, (piece) => writeAll(target, piece)));
   if (found !== sha256) throw new Error(`${shown(from)} changed while it was compiled; run the command again`);
-}
-
-function hashOf(path: string): string {
-  return eachPiece(path, () => undefined);
-}
-
-/** Reads a file in pieces and returns its SHA-256. */
-function eachPiece(path: string, use: (piece: Buffer) => void): string {
-  const hash = createHash('sha256');
-  const source = openSync(path, 'r');
-  try {
-    const buffer = Buffer.allocUnsafe(256 * 1024);
-    for (let read = readSync(source, buffer); read > 0; read = readSync(source, buffer)) {
-      const piece = buffer.subarray(0, read);
-      hash.update(piece);
-      use(piece);
-    }
-    return hash.digest('hex');
-  } finally {
-    closeSync(source);
-  }
 }
 
 /** What killed runs left behind; what another run is writing at this moment stays. */

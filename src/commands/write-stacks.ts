@@ -58,7 +58,7 @@ export function checkStacks({ compiled, diagnostics }: Run, target: Target, term
   const stale = [
     ...staleFiles(directory, [...outputFiles(compiled, target), manifest]),
     ...stacksOf(compiled).flatMap(({ name, text }) => oldCode(directory, name, text)),
-    ...left.flatMap(({ name }) => filesOf(directory, name)),
+    ...left.filter(({ held }) => held === undefined).flatMap(({ name }) => filesOf(directory, name)),
   ];
   for (const path of stale) terminal.out(`${harmless(`${shown(directory)}/${path}`)}\n`);
   const found = stale.length === 0 ? [] : [differs(stale.length, directory)];

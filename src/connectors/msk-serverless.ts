@@ -59,7 +59,7 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...checkInVpc(use),
     ...checkTopics(config, use),
     ...checkKind(cluster, true, use),
-    ...(cluster === undefined ? [] : addresses(config, cluster, use)),
+    ...(cluster === undefined ? [] : addresses(config, cluster, mskModes.iam.port, use)),
     ...(cluster === undefined ? [] : sameCluster(cluster, bootstrapServers, use)),
     ...checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), 'brokers of MSK Serverless take IAM only', use),
     ...(cluster !== undefined && isForeign(cluster, use) ? [foreign(cluster, use)] : []),

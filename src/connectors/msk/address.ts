@@ -15,7 +15,7 @@ const named = /^b-[0-9]+(?:-public)?[.]([^.]+)[.][a-z0-9]+[.]c[0-9]+[.]kafka[.]/
 export function sameCluster(cluster: string, bootstrapServers: string | undefined, use: Use): Problem[] {
   const hosts = bootstrapServers === undefined ? [] : serversOf(bootstrapServers).map(({ host }) => host);
   const { region, resource } = parseArn(cluster);
-  const [, name = ''] = resource.split('/');
+  const name = clusterName(resource);
   const far = first(hosts, brokers, (found) => found.toLowerCase() !== region);
   const at = { code: 'FLK3261', pointer: child(use.pointer, 'bootstrapServers') } as const;
   const because = { pointer: child(use.pointer, 'cluster'), note: 'the cluster' };
@@ -28,6 +28,13 @@ export function sameCluster(cluster: string, bootstrapServers: string | undefine
   const message = `the brokers look like those of a cluster "${other}", and the ARN is that of "${name}"`;
   const help = `\`aws kafka get-bootstrap-brokers --cluster-arn ${cluster}\` prints the addresses`;
   return [{ ...at, severity: 'warning', message, because, help }];
+}
+
+/** The name in the last part of a cluster's ARN, `cluster/payments/1a2b3c4d-...-5`; the schema vouches for its form. */
+export function clusterName(resource: string): string {
+  const [, name] = resource.split('/');
+  if (name === undefined) throw new Error(`not a cluster of MSK: ${resource}`);
+  return name;
 }
 
 /** What `form` captures of the first host in which it is as `wanted`. */

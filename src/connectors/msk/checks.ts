@@ -6,7 +6,7 @@ import type { Problem } from '../../diagnostic';
 import { mskModes, multiVpcPorts } from '../kafka/auth';
 import { checkPorts } from '../kafka/checks';
 import type { Writing } from '../kafka/client';
-import { sameCluster } from './address';
+import { clusterName, sameCluster } from './address';
 import { atLeast, releaseOf } from './offering';
 import { isForeign, ownersPolicy } from './sharing';
 import { child } from '../../pointer';
@@ -33,7 +33,7 @@ export function checkExisting(config: Existing, auth: MSKAuthentication, use: Us
   const { ports } = mskModes[auth];
   const range = `${multiVpcPorts.first} to ${multiVpcPorts.last}`;
   return [
-    ...addresses(config, cluster, use),
+    ...addresses(config, cluster, multiVpc ? multiVpcPorts.first : mskModes[auth].port, use),
     ...sameCluster(cluster, bootstrapServers, use),
     ...(multiVpc
       ? checkPorts(bootstrapServers, (port) => port >= multiVpcPorts.first && port <= multiVpcPorts.last, range, 'over a managed VPC connection each broker has a port of its own; take the addresses for VPC connectivity', use)
@@ -57,20 +57,27 @@ function sameRegion(cluster: string, use: Use): Problem[] {
   }];
 }
 
-/** Terraform could look the addresses up only with rights on the cluster, which its owner may not give. */
-export function addresses(config: { readonly bootstrapServers?: string }, cluster: string, use: Use): Problem[] {
+/**
+ * Terraform could look the addresses up only with rights on the cluster, which its owner may not give.
+ * @param port one on which its brokers listen
+ */
+export function addresses(
+  config: { readonly bootstrapServers?: string },
+  cluster: string,
+  port: number,
+  use: Use,
+): Problem[] {
   const command = `aws kafka get-bootstrap-brokers --cluster-arn ${cluster}`;
   const why = `the addresses of an existing cluster are not looked up; \`${command}\` prints them`;
-  return needed(config, 'bootstrapServers', use.pointer, why, exampleBroker(cluster));
+  return needed(config, 'bootstrapServers', use.pointer, why, exampleBroker(cluster, port));
 }
 
-/** As MSK would name the first broker of the cluster; its port is that of logins by IAM. */
-function exampleBroker(cluster: string): string {
+/** As MSK would name the first broker of the cluster. */
+function exampleBroker(cluster: string, port: number): string {
   const { partition, region, resource } = parseArn(cluster);
-  const [, name = ''] = resource.split('/');
-  const label = name.toLowerCase().replaceAll('_', '');
+  const label = clusterName(resource).toLowerCase().replaceAll('_', '');
   const host = isServerless(cluster) ? 'boot-a1b2c3d4.c1.kafka-serverless' : `b-1.${label}.a1b2c3.c5.kafka`;
-  return `${host}.${region}.${dnsSuffixOf(partition)}:9098`;
+  return `${host}.${region}.${dnsSuffixOf(partition)}:${port}`;
 }
 
 function isServerless(cluster: string): boolean {
