@@ -1,5 +1,4 @@
 // Amazon Resource Names and the partitions they belong to.
-import { partitionByName, type Partition } from './regions';
 
 export interface Arn {
   readonly partition: string;
@@ -43,9 +42,4 @@ export function globalArn(home: Home, service: string, resource: string): string
 /** S3 buckets and objects: neither Region nor account. */
 export function s3Arn(partition: string, resource: string): string {
   return `arn:${partition}:s3:::${resource}`;
-}
-
-/** The partition of a Region: `aws`, `aws-cn` and so on. A Region that is not in the list goes by its name. */
-export function partitionOf(region: string): Partition {
-  return partitionByName(region);
 }

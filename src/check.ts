@@ -1,9 +1,9 @@
 // Runs every check over the normalised spec, and those that need the finished plan over the plan.
 import { checks } from './checks';
 import type { Subject } from './checks/check';
-import { leftovers, type Told } from './checks/leftovers';
 import { saysElsewhere } from './codes/places';
 import type { Problem } from './diagnostic';
+import { elsewhere, type Told } from './elsewhere';
 import { render } from './literal';
 import type { Plan } from './plan';
 import { atMost } from './problem-list';
@@ -11,9 +11,10 @@ import { address, type AnyResource } from './resource';
 import type { ResourceType } from './resource-types';
 import { policyDocument } from './statement';
 
+/** Runs every check; their problems, at most a hundred of each severity. */
 export function check(subject: Subject): readonly Problem[] {
   const problems = checks.flatMap((rule) => rule(subject));
-  return atMost([...problems, ...leftovers(subject, problems.flatMap(placesTold))]);
+  return atMost([...problems, ...elsewhere(subject, problems.flatMap(placesTold))]);
 }
 
 /** A problem about an account or Region speaks for the place that explains it as well. */

@@ -7,7 +7,7 @@ import { configure } from './configuration';
 import { reaches, type Diagnostic, type Problem } from './diagnostic';
 import { isObject, type Document, type Json, type Source } from './document';
 import { contradiction, setEnvironment, type Asked } from './environment';
-import { claimOf, claimsOf, sharedWith } from './environments';
+import { claimOf, sharedWith, type Claim } from './environments';
 import { interpolate, type Interpolated, type Variables } from './interpolate';
 import { load } from './load';
 import { locate } from './locate';
@@ -90,7 +90,7 @@ export function compile(request: Request): Compiled {
   if (!validated.application || reaches('error', problems)) return stop({ document });
 
   const own = claimOf(document);
-  if (own) add(problems, sharedWith(own, claimsOf(base.source, readable(request.others ?? []))));
+  if (own) add(problems, sharedWith(own, claimsOf(base.source, request.others ?? [])));
   const normalised = normalise(validated.application);
   const file = inspect(normalised, request.inspectCode);
   const replaced = over?.source && replacedBy(base.source, over.source);
@@ -123,6 +123,18 @@ function add(problems: Problem[], ...found: readonly (readonly Problem[])[]): vo
 function isOverlay(tree: Json): boolean {
   const sections = ['$schema', 'apiVersion', 'kind', 'metadata', 'aws', 'spec', 'overrides'];
   return isObject(tree) && Object.keys(tree).every((key) => sections.includes(key));
+}
+
+/** The variables of this run are this environment's: what another one takes from them is not known. */
+const noVariables: Variables = { values: {} };
+
+/** What the base file alone and the other environments of a spec take for themselves. */
+function claimsOf(base: Source, others: readonly Environment[]): Claim[] {
+  const documents = [
+    overlay(base).document,
+    ...readable(others).map((asked) => setEnvironment(overlay(base, asked.overlay).document, asked)),
+  ];
+  return documents.flatMap((document) => claimOf(interpolate(document, noVariables).document) ?? []);
 }
 
 /** The other environments, as far as their files can be read: what is wrong in them is said when they are compiled. */

@@ -14,11 +14,13 @@ import type { AnyResource } from './resource';
 import { generatedBy } from './stack-file';
 import type { Value } from './value';
 
+/** What `configure` yields. */
 export interface Configured {
   readonly configuration: Configuration;
   readonly problems: readonly Problem[];
 }
 
+/** The configuration of a plan, and what the overrides make of it that Terraform would refuse. */
 export function configure(plan: Plan): Configured {
   const { configuration, problems } = applyOverrides(configurationOf(plan), plan.overrides);
   const findings = conform(configuration, awsProvider as unknown as ProviderSchema, newerArguments(plan));
@@ -28,15 +30,14 @@ export function configure(plan: Plan): Configured {
 function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {
   const list = problemList();
   for (const finding of findings) {
-    const { message } = finding;
-    const counted: Problem = { code: 'FLK9006', severity: 'error', pointer: '/overrides', message };
-    list.add(list.isFull('error') ? counted : blame(finding, overrides));
+    if (list.isFull('error')) list.count('error', { pointer: '/overrides' });
+    else list.add(blame(finding, overrides));
   }
   return list.all();
 }
 
 /** The configuration that a plan stands for, before its overrides. */
-export function configurationOf(plan: Plan): Configuration {
+function configurationOf(plan: Plan): Configuration {
   const resource: Record<string, Record<string, unknown>> = {};
   for (const planned of plan.resources) (resource[planned.type] ??= {})[planned.name] = resourceBlock(planned);
   const outputs = plan.outputs.map(

@@ -1,10 +1,7 @@
 // What the environments of one spec must not share: a stack name, or the place of their Terraform state. Two that do
 // would take turns in destroying each other.
-import { valueAt, type Document, type Json, type Source } from './document';
+import { valueAt, type Document, type Json } from './document';
 import type { Problem } from './diagnostic';
-import { setEnvironment, type Asked } from './environment';
-import { interpolate } from './interpolate';
-import { overlay } from './overlay';
 import type { Pointer } from './pointer';
 
 /** What one environment of a spec takes for itself. */
@@ -35,24 +32,11 @@ export function claimOf({ tree, sources }: Document): Claim | undefined {
   };
 }
 
-/** The variables of this run are this environment's: what another one takes from them is not known. */
-const noVariables = { values: {} };
-
-/** What the environments of a spec take. The base file alone is one only when it names one. */
-export function claimsOf(base: Source, others: readonly Asked[]): Claim[] {
-  const documents = [
-    overlay(base).document,
-    ...others.map((asked) => setEnvironment(overlay(base, asked.overlay).document, asked)),
-  ];
-  const claims = documents.flatMap((document) => claimOf(interpolate(document, noVariables).document) ?? []);
-  return claims.filter(({ environment }) => environment !== undefined);
-}
-
 /** Holds what is compiled against the environments of the spec, itself among them. */
 export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
-  const others = all.filter(
-    ({ file, environment }) => file !== own.file && !(own.overlaid && environment === own.environment),
-  );
+  const others = all.filter(({ file, environment }) =>
+    // The base file alone is an environment only when it names one.
+    environment !== undefined && file !== own.file && !(own.overlaid && environment === own.environment));
   const twin = others.find(({ stack }) => stack === own.stack);
   if (twin) return [own.environment === twin.environment ? overlayLeftOut(twin) : stackOfTwo(own, twin)];
   // A base file that names no environment is compiled for its errors, not to be applied.

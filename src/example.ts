@@ -1,6 +1,6 @@
-// The schema's examples in a spec's own Region, account and partition: what a message shows can be taken as it stands.
+// The schema's examples in a spec's own Region, account and partition: nobody copies another one's place from a message.
 import { memberOf } from './own';
-import { dnsSuffixOf, isPartition, looksLikeRegion, partitionByName } from './regions';
+import { dnsSuffixOf, isPartition, looksLikeRegion, partitionOf } from './regions';
 
 /** Where a spec says that its application is, as far as it says it in the right form. */
 export interface StatedPlace {
@@ -15,7 +15,7 @@ export function statedPlace(tree: unknown): StatedPlace {
   const [region, accountId, given] = ['region', 'accountId', 'partition'].map((key) => memberOf(aws, key));
   const known = typeof region === 'string' && looksLikeRegion(region) ? region : undefined;
   const named = typeof given === 'string' && isPartition(given) ? given : undefined;
-  const partition = named ?? (known === undefined ? undefined : partitionByName(known));
+  const partition = named ?? (known === undefined ? undefined : partitionOf(known));
   return {
     ...(known !== undefined && { region: known }),
     ...(typeof accountId === 'string' && /^[0-9]{12}$/.test(accountId) && { accountId }),

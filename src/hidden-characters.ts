@@ -10,6 +10,7 @@ export const hiddenCharacter = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Poin
 /** The same but for line breaks and tabs, which lay out JSON and YAML. */
 const hiddenInLines = new RegExp(`(?![\\n\\t])${hiddenCharacter.source}`, 'gu');
 
+/** Whether there is one in a text, line breaks and tabs apart. */
 export function isHidden(text: string): boolean {
   return text.search(hiddenInLines) >= 0;
 }
@@ -23,7 +24,7 @@ export function escapedInJson(json: string): string {
 /** Inside double quotes of YAML the same value: `\u00ad`, `\U000e0041`. */
 export function escapedInYaml(yaml: string): string {
   return yaml.replace(hiddenInLines, (character) => {
-    const point = character.codePointAt(0) ?? 0;
+    const point = Number(character.codePointAt(0));
     return point > 0xffff ? `\\U${hexadecimal(point, 8)}` : `\\u${hexadecimal(point, 4)}`;
   });
 }

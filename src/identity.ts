@@ -1,6 +1,7 @@
 // Who the application is: its names, where it lives, and whether it is production.
 import type { AWS, Metadata, Spec } from '../generated/application';
-import { arn, partitionOf, type Home } from './arn';
+import { arn, type Home } from './arn';
+import { partitionOf } from './regions';
 
 export interface Identity {
   /** `metadata.name`, with `-<environment>` behind it when there is one: the prefix of every AWS name, and the stack's name. */

@@ -6,7 +6,7 @@ import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostic';
 import { literal, renderData } from './literal';
 import { child, segments, type Pointer } from './pointer';
-import { mostProblems, problemList } from './problem-list';
+import { problemList, type ProblemList } from './problem-list';
 import { suggest } from './suggest';
 
 /** A Terraform JSON configuration, or a part of one. */
@@ -19,6 +19,7 @@ export interface Overridden {
   readonly problems: readonly Problem[];
 }
 
+/** A copy of the configuration with the overrides in it; a failed operation leaves it as it was. */
 export function applyOverrides(configuration: Configuration, overrides: readonly Override[]): Overridden {
   if (overrides.length === 0) return { configuration, problems: [] };
   const copy = deepClone(configuration) as Configuration;
@@ -26,24 +27,24 @@ export function applyOverrides(configuration: Configuration, overrides: readonly
   for (const [index, override] of overrides.entries()) {
     const pointer = child('', 'overrides', index);
     // A failed operation costs a copy of the resource as text: when there are enough, no further one is tried.
-    if (problems.isFull('error')) {
-      problems.add({ code: 'FLK3081', severity: 'error', pointer, message: 'not tried' });
-      continue;
-    }
-    for (const problem of applyOne(copy, override, pointer)) problems.add(problem);
+    if (problems.isFull('error')) problems.count('error', { pointer });
+    else applyOne(copy, override, pointer, problems);
   }
   return { configuration: copy, problems: problems.all() };
 }
 
-function applyOne(configuration: Configuration, override: Override, pointer: string): Problem[] {
+function applyOne(configuration: Configuration, override: Override, pointer: Pointer, problems: ProblemList): void {
   const target = resourceAt(configuration, override.address);
-  if (target === undefined) return [unknownAddress(configuration, override.address, child(pointer, 'address'))];
-  const failed: Problem[] = [];
-  for (const [at, operation] of override.operations.entries()) {
-    if (failed.length > mostProblems) break;
-    failed.push(...apply(target, operation, child(pointer, 'operations', at)));
+  if (target === undefined) {
+    problems.add(unknownAddress(configuration, override.address, child(pointer, 'address')));
+    return;
   }
-  return [...failed, inEffect(override, pointer)];
+  for (const [at, operation] of override.operations.entries()) {
+    const place = child(pointer, 'operations', at);
+    if (problems.isFull('error')) problems.count('error', { pointer: place });
+    else for (const problem of apply(target, operation, place)) problems.add(problem);
+  }
+  problems.add(inEffect(override, pointer));
 }
 
 function inEffect({ address, operations, reason }: Override, pointer: Pointer): Problem {

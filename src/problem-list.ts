@@ -5,26 +5,37 @@ import type { Problem, Severity } from './diagnostic';
 /** The most problems of one severity that a stage puts into words. */
 export const mostProblems = 100;
 
+/** Where a problem stands. */
+type Stood = Pick<Problem, 'pointer' | 'on' | 'location'>;
+
 /** What a stage has to say. */
 export interface ProblemList {
   /** Whether one more of this severity is only counted: nothing need be computed for it but its place. */
   isFull(severity: Severity): boolean;
   /** Takes a problem, or counts it when the list is full. */
   add(problem: Problem): void;
+  /** Counts one for which there are no words, as the list is full. */
+  count(severity: Severity, place: Stood): void;
   /** The problems, with a last one (FLK9013) about those that were only counted. */
   all(): Problem[];
 }
 
+/** An empty one. */
 export function problemList(): ProblemList {
   const shown: Problem[] = [];
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  let firstLeftOut: Problem | undefined;
+  let firstLeftOut: Stood | undefined;
   const isFull = (severity: Severity): boolean => counts[severity] >= mostProblems;
+  const count = (severity: Severity, place: Stood): void => {
+    firstLeftOut ??= place;
+    counts[severity] += 1;
+  };
   return {
     isFull,
+    count,
     add(problem) {
-      if (isFull(problem.severity)) firstLeftOut ??= problem;
-      else shown.push(readable(problem));
+      if (isFull(problem.severity)) return count(problem.severity, problem);
+      shown.push(readable(problem));
       counts[problem.severity] += 1;
     },
     all: () => (firstLeftOut ? [...shown, leftOut(firstLeftOut, counts)] : shown),
@@ -61,7 +72,7 @@ export function isCutShort(problems: readonly Problem[]): boolean {
 }
 
 /** As severe as the worst that was left out, as no exit code may depend on how much is shown; where the first is. */
-function leftOut({ pointer, on, location }: Problem, counts: Readonly<Record<Severity, number>>): Problem {
+function leftOut({ pointer, on, location }: Stood, counts: Readonly<Record<Severity, number>>): Problem {
   const severities = ['error', 'warning', 'info'] as const;
   const severity = severities.find((one) => counts[one] > mostProblems) ?? 'info';
   const count = severities.reduce((sum, one) => sum + Math.max(0, counts[one] - mostProblems), 0);

@@ -1,8 +1,5 @@
 // The partitions of AWS and their Regions.
 
-export type Partition =
-  | 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-iso' | 'aws-iso-b' | 'aws-iso-e' | 'aws-iso-f' | 'aws-eusc';
-
 interface PartitionEntry {
   /** What the host names of its services end in. */
   readonly dnsSuffix: string;
@@ -15,7 +12,7 @@ interface PartitionEntry {
  * Every partition with its Regions. Source: `partitions.json` of botocore 1.43.11, read on 24 November 2026, without
  * its pseudo-Regions (`aws-global` and the like). test/regions.test.ts holds the list against botocore's file.
  */
-export const partitions: Readonly<Record<Partition, PartitionEntry>> = {
+export const partitions = {
   aws: {
     dnsSuffix: 'amazonaws.com',
     prefix: '',
@@ -35,22 +32,26 @@ export const partitions: Readonly<Record<Partition, PartitionEntry>> = {
   'aws-iso-e': { dnsSuffix: 'cloud.adc-e.uk', prefix: 'eu-isoe-', regions: ['eu-isoe-west-1'] },
   'aws-iso-f': { dnsSuffix: 'csp.hci.ic.gov', prefix: 'us-isof-', regions: ['us-isof-east-1', 'us-isof-south-1'] },
   'aws-eusc': { dnsSuffix: 'amazonaws.eu', prefix: 'eusc-', regions: ['eusc-de-east-1'] },
-};
+} as const satisfies Readonly<Record<string, PartitionEntry>>;
+
+export type Partition = keyof typeof partitions;
 
 const entries = Object.entries(partitions) as readonly [Partition, PartitionEntry][];
 
 /** Every Region of every partition. */
 export const allRegions: readonly string[] = entries.flatMap(([, { regions }]) => regions);
 
+/** Whether the list has a Region of this name. */
 export function isRegion(name: string): boolean {
   return allRegions.includes(name);
 }
 
 /** The partition whose Regions begin as this one does: right for Regions that are newer than the list as well. */
-export function partitionByName(region: string): Partition {
+export function partitionOf(region: string): Partition {
   return entries.find(([, { prefix }]) => prefix !== '' && region.startsWith(prefix))?.[0] ?? 'aws';
 }
 
+/** Whether there is a partition of this name. */
 export function isPartition(name: string): name is Partition {
   return Object.hasOwn(partitions, name);
 }

@@ -130,9 +130,9 @@ function mapping(growth: Growth, map: YAMLMap, pointer: Pointer, inside: Surroun
     const own = span(growth, pair.key ?? pair.value ?? map);
     const name = keyName(growth, pair.key, own);
     const first = name === undefined ? undefined : seen.get(name);
-    if (first) {
+    if (name !== undefined && first) {
       const because = { location: first, note: 'the first one is here' };
-      const message = `the key ${JSON.stringify(shorten(name ?? ''))} appears twice in one map`;
+      const message = `the key ${JSON.stringify(shorten(name))} appears twice in one map`;
       growth.report({ code: 'FLK1003', severity: 'error', message, location: own, because });
     }
     const kept = name !== undefined && !first;

@@ -2,9 +2,9 @@
 import damerau from 'damerau-levenshtein';
 
 /**
- * At most three candidates near `word`, best first, the same for any order of the candidates. A candidate is near within
- * 0.4 of the word's length plus one edits (graphql-js's rule); a swap of neighbours is one edit, and so is any change of case.
- * Of very many candidates the first are considered.
+ * At most three candidates near `word`, best first. A candidate is near within 0.4 of the word's length plus one edits
+ * (graphql-js's rule); a swap of neighbours is one edit, and words that differ only in case are one apart. The order of
+ * the candidates matters only where there are so many that the first alone are looked at.
  */
 export function suggest(word: string, candidates: Iterable<string>): string[] {
   if (word.length > longest) return [];

@@ -24,8 +24,8 @@ export function validate(document: Document, earlier: readonly Problem[] = []): 
   for (const error of withoutRepeats(validator.errors ?? [])) {
     if (isEcho(placeOf(error))) continue;
     // Words are found for those that are shown; of the others the place is enough.
-    const counted: Problem = { code: 'FLK2001', severity: 'error', message: '', ...placeOf(error) };
-    problems.add(problems.isFull('error') ? counted : toProblem(error, tree));
+    if (problems.isFull('error')) problems.count('error', placeOf(error));
+    else problems.add(toProblem(error, tree));
   }
   return { problems: problems.all() };
 }

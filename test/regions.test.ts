@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { partitionOf } from '../src/arn';
-import { allRegions, dnsSuffixOf, isRegion, looksLikeRegion, partitions, type Partition } from '../src/regions';
+import { allRegions, dnsSuffixOf, isRegion, looksLikeRegion, partitionOf, partitions, type Partition } from '../src/regions';
 import { botocoreFolder } from './apply/double/model';
 import { findMoto, skip } from './support/terraform';
 

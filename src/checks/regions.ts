@@ -1,7 +1,7 @@
 // Region names: in the list of AWS's, or said to be newer than it.
 import type { Problem } from '../diagnostic';
 import type { NormalApplication } from '../normalise';
-import { allRegions, isRegion, partitionByName } from '../regions';
+import { allRegions, isRegion, partitionOf } from '../regions';
 import { suggest } from '../suggest';
 import { textsIn, type PlacedText } from '../texts';
 import { whereaboutsOf } from '../whereabouts';
@@ -10,7 +10,7 @@ import type { Check } from './check';
 export const regions: Check = ({ application }) => [...ownRegion(application), ...otherRegions(application)];
 
 function ownRegion({ aws: { region, partition } }: NormalApplication): Problem[] {
-  const right = partitionByName(region);
+  const right = partitionOf(region);
   if (partition !== undefined && partition !== right) return [wrongPartition(region, partition, right)];
   if (isRegion(region)) return [];
   const unknown = { code: 'FLK3038', pointer: '/aws/region', suggestions: suggest(region, allRegions) } as const;

@@ -1,5 +1,5 @@
 // FLK3036 to FLK3038: accounts and Regions, wherever a spec names them; and which other codes speak of them.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry, CodeName } from '../codes';
 
 export const placeCodes = {
   FLK3036: {
@@ -27,7 +27,7 @@ export const placeCodes = {
 export type Matter = 'account' | 'region';
 
 /** Codes that say that something is in another account or Region: where one does, FLK3036 and FLK3037 need not. */
-export const saysElsewhere: Readonly<Record<string, readonly Matter[]>> = {
+export const saysElsewhere: Readonly<Partial<Record<CodeName, readonly Matter[]>>> = {
   FLK3007: ['account', 'region'],
   FLK3008: ['account', 'region'],
   FLK3038: ['region'],

@@ -86,7 +86,7 @@ function isGone(path: string): boolean {
 }
 
 /** What is said of a left-over stack that stays; `command` removes its files. */
-export function told(left: LeftOver, directory: string, command: string, prune: boolean): Diagnostic {
+export function aboutLeftOver(left: LeftOver, directory: string, command: string, prune: boolean): Diagnostic {
   const { name, because, successor, held } = left;
   const location = successor?.document?.places.get('/metadata/name')?.value;
   const terraform = terraformIn(directory, name);

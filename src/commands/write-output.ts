@@ -122,7 +122,7 @@ function prepare(directory: string, folder: string): void {
     if (folder !== '.' && lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${shown(step)} is a symbolic link`);
   }
   makeFolder(join(directory, folder));
-  removeLeftovers(join(directory, folder));
+  removeTemporaryFiles(join(directory, folder));
 }
 
 /**
@@ -182,7 +182,7 @@ function copy(from: string, target: number, sha256: string): void {
 }
 
 /** What killed runs left behind; what another run is writing at this moment stays. */
-function removeLeftovers(directory: string): void {
+function removeTemporaryFiles(directory: string): void {
   for (const name of readdirSync(directory)) {
     const [, writer] = /^[.](\d+)[.][0-9a-f]+[.]flinkform-tmp$/.exec(name) ?? [];
     if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(directory, name), { force: true });

@@ -10,7 +10,7 @@ import { shellWord } from '../shell-word';
 import { originFile, stackFile, stackFolder } from '../stack-file';
 import { exit, type Terminal } from './command';
 import { report, type Run } from './compile-specs';
-import { leftOvers, parting, told, type LeftOver } from './left-over';
+import { aboutLeftOver, leftOvers, parting, type LeftOver } from './left-over';
 import { originOf } from './origin-of';
 import { foreignPlace } from './output-place';
 import { filesOf, removeOldCode, removeStack } from './remove-stack';
@@ -81,7 +81,7 @@ function aboutLeft(left: readonly LeftOver[], { directory, paths, environment, p
   const word = (text: string): string => shellWord(harmless(text));
   const asked = environment === undefined ? '' : ` --env ${word(environment)}`;
   const command = `flinkform synth ${paths.map(word).join(' ')}${asked} --out ${word(shown(directory))} --prune`;
-  return left.map((one) => told(one, directory, command, prune));
+  return left.map((one) => aboutLeftOver(one, directory, command, prune));
 }
 
 function writeAndTidy(compiled: readonly Compiled[], target: Target, going: readonly string[]): Diagnostic[] {

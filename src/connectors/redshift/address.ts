@@ -14,6 +14,7 @@ const clusterHost = /^([^.]+)[.][^.]+[.]([a-z0-9-]+)[.]redshift[.]/;
  */
 const workgroupHost = /^[^.]+[.]([^.]+)[.]([a-z0-9-]+)[.]redshift-serverless[.]/;
 
+/** Of an existing cluster or workgroup and the address beside it. */
 export function checkAddress({ cluster, serverless, endpoint }: NormalSink, use: Use): Problem[] {
   if (endpoint === undefined) return [];
   const at = child(use.pointer, 'endpoint');
@@ -37,10 +38,10 @@ function ofCluster(arn: string, host: string, pointer: Pointer, owner: Pointer):
 }
 
 function ofWorkgroup(arn: string, host: string, pointer: Pointer, owner: Pointer): Problem[] {
-  const [, found = '', region] = workgroupHost.exec(host) ?? [];
+  const [, found, region] = workgroupHost.exec(host) ?? [];
   const own = parseArn(arn);
   const because = { pointer: owner, note: 'the workgroup' };
-  if (region === undefined) return [];
+  if (found === undefined || region === undefined) return [];
   if (region !== own.region) return [farAway('workgroup', region, own, pointer, owner)];
   if (!/^[0-9]{12}$/.test(found) || found === own.account) return [];
   const message = `the address is of account ${found}, and the workgroup of ${own.account}`;

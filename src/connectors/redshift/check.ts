@@ -37,7 +37,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
   ];
 }
 
-/** As Redshift would name the database that the ARN is of; without an ARN, one that is where the application is. */
+/** In the form that Redshift gives to an address, where the ARN is; without an ARN, where the application is. */
 function exampleHost({ cluster, serverless }: NormalSink, use: Use): string {
   const { home } = use.application;
   const owner = parseArn(cluster ?? serverless?.workgroup ?? arn(home, 'redshift', `cluster:${use.name}`));

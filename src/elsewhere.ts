@@ -1,12 +1,13 @@
-// Accounts and Regions that are not the application's: shared on purpose, or left from another environment.
-import type { Matter } from '../codes/places';
-import { reaches, type Problem, type Severity } from '../diagnostic';
-import type { NormalApplication } from '../normalise';
-import { child, type Pointer } from '../pointer';
-import type { Former, Replaced } from '../replaced';
-import { textsIn } from '../texts';
-import { whereaboutsOf, type Whereabouts } from '../whereabouts';
-import type { Subject } from './check';
+// Accounts and Regions that are not the application's: shared on purpose, or left from another environment. Comes after
+// the checks, as it is silent where one of them has spoken.
+import type { Matter } from './codes/places';
+import { reaches, type Problem, type Severity } from './diagnostic';
+import type { NormalApplication } from './normalise';
+import { child, type Pointer } from './pointer';
+import type { Former, Replaced } from './replaced';
+import { textsIn } from './texts';
+import { whereaboutsOf, type Whereabouts } from './whereabouts';
+import type { Subject } from './checks/check';
 
 /** A place of which a rule of its own has said already that its account or Region is another. */
 export interface Told {
@@ -32,12 +33,12 @@ interface Question {
 }
 
 /** What is elsewhere, unless `told` at least as severely; each account or Region once a source, sink or section. */
-export function leftovers({ application, replaced }: Subject, told: readonly Told[]): Problem[] {
+export function elsewhere({ application, replaced }: Subject, told: readonly Told[]): Problem[] {
   const { region, accountId } = application.identity.home;
   const all = findings(application);
-  const accounts = elsewhere(all, { matter: 'account', home: accountId, former: replaced?.accountId, replaced, told });
+  const accounts = grouped(all, { matter: 'account', home: accountId, former: replaced?.accountId, replaced, told });
   const regions: Question = { matter: 'region', home: region, former: replaced?.region, replaced, told };
-  return [...accounts, ...(allElsewhere(all, regions) ?? elsewhere(all, regions))];
+  return [...accounts, ...(allElsewhere(all, regions) ?? grouped(all, regions))];
 }
 
 /** Property groups are the job's own affair: only what is left in them from another environment is told. */
@@ -54,10 +55,10 @@ function findings({ spec: { sources, sinks, properties, ...sections } }: NormalA
   }));
 }
 
-function elsewhere(all: readonly Finding[], question: Question): Problem[] {
+function grouped(all: readonly Finding[], question: Question): Problem[] {
   const { matter, home } = question;
   const others = all.filter((one) => one[matter] !== undefined && one[matter] !== home);
-  const groupOf = (one: Finding): string => `${one.unit} ${one[matter] ?? ''}`;
+  const groupOf = (one: Finding): string => JSON.stringify([one.unit, one[matter]]);
   return [...new Set(others.map(groupOf))].flatMap((name) => {
     const group = others.filter((one) => groupOf(one) === name);
     const problem = problemOf(group, question);
@@ -79,18 +80,18 @@ function isTold(group: readonly Finding[], severity: Severity, { matter, told }:
   return told.some((one) => one.matter === matter && pointers.includes(one.pointer) && reaches(severity, [one]));
 }
 
-function other({ kind, pointer, ...found }: Finding, { matter, home }: Question): Problem {
+function other({ kind, pointer, account, region }: Finding, { matter, home }: Question): Problem {
   const because = { pointer: matter === 'account' ? '/aws/accountId' : '/aws/region', note: 'the application is here' };
   if (matter === 'account') {
     return {
       code: 'FLK3036', severity: 'info', pointer, because,
-      message: `the ${kind} is in account ${found.account ?? ''}, the application in ${home}`,
+      message: `the ${kind} is in account ${account}, the application in ${home}`,
       help: 'its owner must let this account in; if it is not meant, name what the application\'s account has',
     };
   }
   return {
     code: 'FLK3037', severity: 'warning', pointer, because,
-    message: `the ${kind} is in ${found.region ?? ''}, the application in ${home}`,
+    message: `the ${kind} is in ${region}, the application in ${home}`,
     help: 'if it is meant, the job must reach that Region; otherwise name what the application\'s Region has',
   };
 }
