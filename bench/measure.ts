@@ -15,7 +15,10 @@ export interface Cost {
 /** Runs a Node program once; any other exit code than `wanted` is an error, for then there is nothing to compare. */
 export function runNode(args: readonly string[], cwd: string, wanted: readonly number[] = [0]): Promise<Cost> {
   const started = process.hrtime.bigint();
-  const child = spawn(process.execPath, ['--require', join(__dirname, 'usage.cjs'), ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--require', join(__dirname, 'usage.cjs'), ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
   let talk = '';
   let usage = '';
   child.stdio[2]?.on('data', (chunk: Buffer) => (talk += chunk.toString()));
@@ -37,7 +40,10 @@ export function runNode(args: readonly string[], cwd: string, wanted: readonly n
  * Runs the contenders in turn, A B A B, `rounds` times: what else the machine does then slows all of them alike.
  * One round before the first is thrown away; it warms the file cache.
  */
-export async function alternate<Name extends string, Result>(rounds: number, contenders: Readonly<Record<Name, () => Promise<Result>>>): Promise<Record<Name, Result[]>> {
+export async function alternate<Name extends string, Result>(
+  rounds: number,
+  contenders: Readonly<Record<Name, () => Promise<Result>>>,
+): Promise<Record<Name, Result[]>> {
   const names = Object.keys(contenders) as Name[];
   const results = Object.fromEntries(names.map((name) => [name, [] as Result[]])) as Record<Name, Result[]>;
   for (let round = -1; round < rounds; round++) {

@@ -8,7 +8,8 @@ export function compare(title: string, aim: number, ours: readonly Cost[], their
     `${title}: ${verdict(median(wall), aim)}`,
     `  wall    ${spread(wall)}   ${middle(ours, 'wall')} against ${middle(theirs, 'wall')} ms`,
     `  cpu     ${spread(ratios(ours, theirs, 'cpu'))}   ${middle(ours, 'cpu')} against ${middle(theirs, 'cpu')} ms`,
-    `  memory  ${spread(ratios(ours, theirs, 'memory'))}   ${middle(ours, 'memory')} against ${middle(theirs, 'memory')} MB`,
+    `  memory  ${spread(ratios(ours, theirs, 'memory'))}   ${middle(ours, 'memory')} against ` +
+      `${middle(theirs, 'memory')} MB`,
     '',
   ].join('\n');
 }

@@ -20,7 +20,9 @@ const theirs = join(workshop, 'theirs');
 const flinkform = (...args: string[]): Promise<Cost> => runNode([main, ...args], root);
 
 const benches: Readonly<Record<string, () => Promise<string>>> = {
-  synth, validate, terraform,
+  synth,
+  validate,
+  terraform,
   fleet: () => fleet(main, floor),
   hostile: () => hostileFiles(main, join(workshop, 'hostile')),
 };
@@ -29,7 +31,10 @@ async function run(chosen: readonly string[]): Promise<void> {
   if (!existsSync(main)) throw new Error('dist/main.cjs is not there: npm run build');
   cleanWorkshop();
   writeFileSync(floor, floorScript(planned(), exampleName));
-  process.stdout.write(`Node ${process.version}, ${availableParallelism()} processors. Ratios are lowest / median / highest of the rounds; costs are medians.\n\n`);
+  process.stdout.write(
+    `Node ${process.version}, ${availableParallelism()} processors. Ratios are lowest / median / highest of ` +
+      `the rounds; costs are medians.\n\n`,
+  );
   for (const [name, bench] of Object.entries(benches)) {
     if (chosen.length === 0 || chosen.includes(name)) process.stdout.write(`${await bench()}\n`);
   }
@@ -40,7 +45,10 @@ async function run(chosen: readonly string[]): Promise<void> {
 async function synth(): Promise<string> {
   const costs = await alternate(15, {
     ours: () => (rmSync(ours, { recursive: true, force: true }), flinkform('synth', example, '--out', ours)),
-    theirs: () => (rmSync(theirs, { recursive: true, force: true }), runNode([floor, theirs, codeFile, exampleName, 'together'], root)),
+    theirs: () => (
+      rmSync(theirs, { recursive: true, force: true }),
+      runNode([floor, theirs, codeFile, exampleName, 'together'], root)
+    ),
   });
   assertSameResources(ours, theirs);
   return compare('flinkform synth against hand-written CDKTF', 1.2, costs.ours, costs.theirs);
@@ -48,7 +56,10 @@ async function synth(): Promise<string> {
 
 /** Checks without CDKTF, against a Node that does nothing. */
 async function validate(): Promise<string> {
-  const costs = await alternate(25, { ours: () => flinkform('validate', example), theirs: () => runNode(['-e', '0'], root) });
+  const costs = await alternate(25, {
+    ours: () => flinkform('validate', example),
+    theirs: () => runNode(['-e', '0'], root),
+  });
   return compare('flinkform validate against node -e 0', 2, costs.ours, costs.theirs);
 }
 
@@ -68,11 +79,17 @@ async function terraform(): Promise<string> {
   await terraformRun('init', '-backend=false', '-input=false');
   const out = join(workshop, 'again');
   const costs = await alternate(3, {
-    ours: async () => (rmSync(out, { recursive: true, force: true }), (await flinkform('synth', example, '--out', out)).wall),
+    ours: async () => (
+      rmSync(out, { recursive: true, force: true }),
+      (await flinkform('synth', example, '--out', out)).wall
+    ),
     theirs: () => terraformRun('validate'),
   });
   const ratios = costs.ours.map((wall, round) => wall / (costs.theirs[round] ?? NaN));
-  return `${title}: ${verdict(median(ratios), 1 / 15)}\n  wall    ${spread(ratios)}   ${median(costs.ours).toFixed(0)} against ${median(costs.theirs).toFixed(0)} ms\n`;
+  return (
+    `${title}: ${verdict(median(ratios), 1 / 15)}\n  wall    ${spread(ratios)}   ` +
+    `${median(costs.ours).toFixed(0)} against ${median(costs.theirs).toFixed(0)} ms\n`
+  );
 }
 
 void run(process.argv.slice(2)).catch((error: unknown) => {

@@ -33,15 +33,21 @@ export function writeFleet(size: number): { readonly folder: string; readonly na
   copyFileSync(codeFile, join(folder, 'jobs', 'orders.jar'));
   const text = readFileSync(example, 'utf8');
   const names = Array.from({ length: size }, (_, index) => `${exampleName}-${String(index + 1).padStart(4, '0')}`);
-  for (const name of names) writeFileSync(join(folder, `${name}.yaml`), text.replace(`name: ${exampleName}`, `name: ${name}`));
+  for (const name of names)
+    writeFileSync(join(folder, `${name}.yaml`), text.replace(`name: ${exampleName}`, `name: ${name}`));
   return { folder, names };
 }
 
 /** Throws unless both folders hold the same resources and outputs; what CDKTF notes about itself does not count. */
 export function assertSameResources(ours: string, theirs: string): void {
   for (const stack of readdirSync(join(ours, 'stacks'))) {
-    const [mine = '', other = ''] = [ours, theirs].map((folder) => comparable(join(folder, 'stacks', stack, 'cdk.tf.json')));
-    if (mine !== other) throw new Error(`${stack} is not the same: the comparison would not be fair.\nflinkform ${mine}\nfloor     ${other}`);
+    const [mine = '', other = ''] = [ours, theirs].map((folder) =>
+      comparable(join(folder, 'stacks', stack, 'cdk.tf.json')),
+    );
+    if (mine !== other)
+      throw new Error(
+        `${stack} is not the same: the comparison would not be fair.\nflinkform ${mine}\nfloor     ${other}`,
+      );
   }
 }
 
@@ -53,6 +59,8 @@ function comparable(file: string): string {
 function sortedWithoutNotes(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(sortedWithoutNotes);
   if (typeof node !== 'object' || node === null) return node;
-  const members = Object.entries(node).filter(([key]) => key !== '//').sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = Object.entries(node)
+    .filter(([key]) => key !== '//')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(members.map(([key, value]) => [key, sortedWithoutNotes(value)]));
 }

@@ -1,5 +1,6 @@
-// `npm run build`: three bundles in dist/. The command line starts without CDKTF; `synth.cjs` is loaded when it is needed.
-// Both are small files that load the bundle proper together with what V8 has compiled of it, which halves the start.
+// `npm run build`: three bundles in dist/. The command line starts without CDKTF; `synth.cjs` is loaded when it is
+// needed. Both are small files that load the bundle proper together with what V8 has compiled of it, which halves the
+// start.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,8 +37,12 @@ const lightCdktf: Plugin = {
   name: 'light-cdktf',
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: /^archiver$/ }, () => ({ path: 'archiver', namespace: 'left-out' }));
-    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: `module.exports = () => { throw new Error('${path} is not in this bundle'); };` }));
-    onLoad({ filter: /[\\/]cdktf[\\/]lib[\\/]tokens[\\/]private[\\/]stack-trace[.]js$/ }, () => ({ contents: 'exports.captureStackTrace = () => [];' }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `module.exports = () => { throw new Error('${path} is not in this bundle'); };`,
+    }));
+    onLoad({ filter: /[\\/]cdktf[\\/]lib[\\/]tokens[\\/]private[\\/]stack-trace[.]js$/ }, () => ({
+      contents: 'exports.captureStackTrace = () => [];',
+    }));
   },
 };
 
@@ -46,10 +51,18 @@ async function main(): Promise<void> {
   await build({ ...common, entryPoints: ['src/app.ts'], outfile: `${dist}/app.cjs`, plugins: [synthApart] });
   const command = await bundle('src/main.ts', [synthApart]);
   const synth = await bundle('src/synth.ts', [lightCdktf]);
-  execFileSync(process.execPath, [join(__dirname, 'warm.cjs'), command, synth, codeOf(command), codeOf(synth)], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(__dirname, 'warm.cjs'), command, synth, codeOf(command), codeOf(synth)], {
+    stdio: 'inherit',
+  });
   writeFileSync(`${dist}/synth.cjs`, loader(synth));
   writeFileSync(`${dist}/main.cjs`, `#!/usr/bin/env node\n${loader(command)}`, { mode: 0o755 });
-  for (const name of readdirSync(dist)) if (/^(main|synth)[.].*[.](js|code)$/.test(name) && !name.startsWith(stem(command)) && !name.startsWith(stem(synth))) rmSync(join(dist, name));
+  for (const name of readdirSync(dist))
+    if (
+      /^(main|synth)[.].*[.](js|code)$/.test(name) &&
+      !name.startsWith(stem(command)) &&
+      !name.startsWith(stem(synth))
+    )
+      rmSync(join(dist, name));
 }
 
 const dist = 'dist';
@@ -57,7 +70,13 @@ const dist = 'dist';
 /** Writes `dist/<name>.<hash of the content>.js`, so that compiled code can never meet another text than its own. */
 async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
   const name = basename(entry, '.ts');
-  const { outputFiles } = await build({ ...common, entryPoints: [entry], outfile: `${dist}/${name}.js`, plugins, write: false });
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [entry],
+    outfile: `${dist}/${name}.js`,
+    plugins,
+    write: false,
+  });
   const legal = outputFiles.find(({ path }) => path.endsWith('.LEGAL.txt'));
   if (legal) writeFileSync(`${dist}/${name}.cjs.LEGAL.txt`, legal.contents);
   const { contents } = outputFiles.find(({ path }) => path.endsWith('.js')) ?? { contents: new Uint8Array() };

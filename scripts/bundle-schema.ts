@@ -11,7 +11,9 @@ export interface SchemaNode {
  * Definition names are unique over all fragments, so a reference needs only its last part.
  */
 export function bundleSchema(directory: string): SchemaNode {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.schema.json')).sort();
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort();
   const definitions = new Map<string, unknown>();
   let root: SchemaNode = {};
   for (const file of files) {

@@ -6,17 +6,23 @@ import { guideText } from '../src/guide-text';
 
 /** File name below generated/ → text. */
 export function connectorPages(flinkCode: string): ReadonlyMap<string, string> {
-  const code = (type: string) => (direction: string): Record<string, string> =>
-    Object.fromEntries(
-      [['java', 'java'], ['python', 'py']].flatMap(([language = '', extension]) => {
-        const path = join(flinkCode, `${type}-${direction}.${extension}`);
-        return existsSync(path) ? [[language, readFileSync(path, 'utf8')]] : [];
-      }),
-    );
+  const code =
+    (type: string) =>
+    (direction: string): Record<string, string> =>
+      Object.fromEntries(
+        [
+          ['java', 'java'],
+          ['python', 'py'],
+        ].flatMap(([language = '', extension]) => {
+          const path = join(flinkCode, `${type}-${direction}.${extension}`);
+          return existsSync(path) ? [[language, readFileSync(path, 'utf8')]] : [];
+        }),
+      );
   return new Map(
     connectorGuides().map((guide) => [
       `connectors/${guide.type}.md`,
-      `<!-- Generated from schema/, src/connectors/ and docs/flink/ by \`npm run generate\`. Do not edit. -->\n${guideText(guide, code(guide.type))}`,
+      `<!-- Generated from schema/, src/connectors/ and docs/flink/ by \`npm run generate\`. Do not edit. ` +
+        `-->\n${guideText(guide, code(guide.type))}`,
     ]),
   );
 }

@@ -12,7 +12,10 @@ async function main(check: boolean): Promise<number> {
   // The pages are made by the compiler itself, which reads the files above: load it after they are written.
   const { connectorPages } = await import('./connector-pages');
   const { diagnosticsPage } = await import('./reference-files');
-  const pages = new Map([...connectorPages(join(__dirname, '..', 'docs', 'flink')), ['diagnostics.md', diagnosticsPage()]]);
+  const pages = new Map([
+    ...connectorPages(join(__dirname, '..', 'docs', 'flink')),
+    ['diagnostics.md', diagnosticsPage()],
+  ]);
   stale.push(...bring(pages, check));
   for (const name of stale) console.log(`${check ? 'stale' : 'written'}: generated/${name}`);
   if (stale.length === 0) console.log(`generated/ is up to date (${fromSchema.size + pages.size} files)`);

@@ -1,5 +1,5 @@
-// Reads the AWS provider's own schema and writes generated/aws-provider.json and generated/resources.ts.
-// Run: npx tsx scripts/provider-schema.ts. Exits 2, and leaves both files alone, when Terraform or the provider is missing.
+// Reads the AWS provider's own schema and writes generated/aws-provider.json and generated/resources.ts. Run: npx tsx
+// scripts/provider-schema.ts. Exits 2, and leaves both files alone, when Terraform or the provider is missing.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,9 @@ async function readSchema(terraform: Terraform): Promise<FullSchema> {
     const configuration = { terraform: { required_providers: { aws: { source, version } } } };
     writeFileSync(join(cwd, 'main.tf.json'), JSON.stringify(configuration));
     await output(terraform, ['init', '-no-color'], cwd);
-    const document = JSON.parse(await output(terraform, ['providers', 'schema', '-json'], cwd)) as { provider_schemas: Record<string, FullSchema> };
+    const document = JSON.parse(await output(terraform, ['providers', 'schema', '-json'], cwd)) as {
+      provider_schemas: Record<string, FullSchema>;
+    };
     const schema = document.provider_schemas[source];
     if (schema === undefined) throw new Error(`terraform knows no schema of ${source}`);
     return schema;

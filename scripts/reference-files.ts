@@ -14,7 +14,9 @@ export function diagnosticsPage(): string {
   const all: [string, CodeEntry][] = Object.entries(codes);
   const sections = parts.flatMap(([prefix, title, note]) => {
     const entries = all.filter(([code]) => code.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return entries.length === 0 ? [] : [`## ${title}\n\n${note}`, ...entries.map(([code, entry]) => section(code, entry))];
+    return entries.length === 0
+      ? []
+      : [`## ${title}\n\n${note}`, ...entries.map(([code, entry]) => section(code, entry))];
   });
   return `${['<!-- Generated from src/codes by `npm run generate`. Do not edit. -->', '# Diagnostics', ...sections].join('\n\n')}\n`;
 }

@@ -16,7 +16,10 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
     ['application.ts', await types(schema)],
     ['validate.js', validator(schema)],
     ['validate.d.ts', validatorTypes],
-    ['sample.ts', `// ${banner}\nexport const sample = ${JSON.stringify(readFileSync(join(directory, 'sample.yaml'), 'utf8'))};\n`],
+    [
+      'sample.ts',
+      `// ${banner}\nexport const sample = ${JSON.stringify(readFileSync(join(directory, 'sample.yaml'), 'utf8'))};\n`,
+    ],
   ]);
 }
 

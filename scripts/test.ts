@@ -1,5 +1,5 @@
-// `npm test`: every suite, in two processes for the two cores of a small machine, and a count at the end. uvu exits 0 when
-// a suite ends early or runs nothing, so its totals are read and held against each other.
+// `npm test`: every suite, in two processes for the two cores of a small machine, and a count at the end. uvu exits 0
+// when a suite ends early or runs nothing, so its totals are read and held against each other.
 import { spawn } from 'node:child_process';
 
 /** The suites that mostly wait for processes they start, and all others. */
@@ -36,7 +36,8 @@ function run(pattern: string): Promise<Outcome> {
   return new Promise((resolve) => {
     child.on('close', (status) => {
       process.stdout.write(output);
-      const count = (label: string): number => Number(new RegExp(`^\\s*${label}:\\s*([0-9]+)`, 'm').exec(output)?.[1] ?? 0);
+      const count = (label: string): number =>
+        Number(new RegExp(`^\\s*${label}:\\s*([0-9]+)`, 'm').exec(output)?.[1] ?? 0);
       const [total, passed, skipped] = [count('Total'), count('Passed'), count('Skipped')];
       resolve({ total, passed, skipped, fine: status === 0 && passed > 0 && passed === total });
     });

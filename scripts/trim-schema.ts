@@ -15,7 +15,9 @@ interface FullBlock {
 
 type FullAttribute = Omit<Attribute, 'type'> & { readonly type?: AttributeType };
 
-/** Keeps the named resource types and drops prose. Throws when the provider lacks one, or says something we cannot keep. */
+/**
+ * Keeps the named resource types and drops prose. Throws when the provider lacks one, or says something we cannot keep.
+ */
 export function trimmed(schema: FullSchema, version: string, resourceTypes: readonly string[]): ProviderSchema {
   const resources = [...resourceTypes].sort().map((type): [string, Block] => {
     const resource = schema.resource_schemas[type];
@@ -23,7 +25,11 @@ export function trimmed(schema: FullSchema, version: string, resourceTypes: read
     return [type, withoutSettableId(trimBlock(resource.block, type))];
   });
   const { endpoints: _, ...block_types } = schema.provider.block.block_types ?? {};
-  return { version, provider: trimBlock({ ...schema.provider.block, block_types }, 'provider'), resources: Object.fromEntries(resources) };
+  return {
+    version,
+    provider: trimBlock({ ...schema.provider.block, block_types }, 'provider'),
+    resources: Object.fromEntries(resources),
+  };
 }
 
 /** The schema as text with stable bytes: one line per resource, so that a diff shows which ones changed. */
@@ -49,20 +55,40 @@ function trimBlock(block: FullBlock, path: string): Block {
 
 function trimAttribute({ type, required, optional, computed, deprecated }: FullAttribute, path: string): Attribute {
   if (type === undefined) throw new Error(`${path} has a nested type, which src/provider-schema.ts does not describe`);
-  return { type, ...flag('required', required), ...flag('optional', optional), ...flag('computed', computed), ...flag('deprecated', deprecated) };
+  return {
+    type,
+    ...flag('required', required),
+    ...flag('optional', optional),
+    ...flag('computed', computed),
+    ...flag('deprecated', deprecated),
+  };
 }
 
-function trimBlockType({ nesting_mode, min_items, max_items, block }: NonNullable<FullBlock['block_types']>[string], path: string): BlockType {
-  if (!['list', 'set', 'single'].includes(nesting_mode)) throw new Error(`${path} nests as ${nesting_mode}, which src/provider-schema.ts does not describe`);
-  return { nesting_mode, ...(min_items ? { min_items } : {}), ...(max_items ? { max_items } : {}), block: trimBlock(block, path) };
+function trimBlockType(
+  { nesting_mode, min_items, max_items, block }: NonNullable<FullBlock['block_types']>[string],
+  path: string,
+): BlockType {
+  if (!['list', 'set', 'single'].includes(nesting_mode))
+    throw new Error(`${path} nests as ${nesting_mode}, which src/provider-schema.ts does not describe`);
+  return {
+    nesting_mode,
+    ...(min_items ? { min_items } : {}),
+    ...(max_items ? { max_items } : {}),
+    block: trimBlock(block, path),
+  };
 }
 
-const isEmpty = (record: object | undefined): record is undefined => record === undefined || Object.keys(record).length === 0;
+const isEmpty = (record: object | undefined): record is undefined =>
+  record === undefined || Object.keys(record).length === 0;
 
 const flag = <Name extends string>(name: Name, value: true | undefined): { [key in Name]?: true } =>
   (value === true ? { [name]: true } : {}) as { [key in Name]?: true };
 
-function mapSorted<From, To>(record: Readonly<Record<string, From>>, path: string, trim: (from: From, path: string) => To): Record<string, To> {
+function mapSorted<From, To>(
+  record: Readonly<Record<string, From>>,
+  path: string,
+  trim: (from: From, path: string) => To,
+): Record<string, To> {
   const names = Object.keys(record).sort();
   return Object.fromEntries(names.map((name) => [name, trim(record[name] as From, `${path}.${name}`)]));
 }

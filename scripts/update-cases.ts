@@ -1,5 +1,6 @@
-// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect. Names on the command line narrow it to those
-// folders. Exits 1 when anything was written, so that a pipeline cannot accept a change that nobody has looked at.
+// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect. Names on the command line narrow
+// it to those folders. Exits 1 when anything was written, so that a pipeline cannot accept a change that nobody has
+// looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { updateCliCases } from '../test/support/cli-case';
@@ -15,7 +16,10 @@ function update({ folder, actual, expected }: Golden): string[] {
     writeFileSync(join(folder, file), text);
   }
   for (const file of removed) rmSync(join(folder, file));
-  return [...written.map(([file]) => `written: ${shown(folder, file)}`), ...removed.map((file) => `removed: ${shown(folder, file)}`)];
+  return [
+    ...written.map(([file]) => `written: ${shown(folder, file)}`),
+    ...removed.map((file) => `removed: ${shown(folder, file)}`),
+  ];
 }
 
 function shown(folder: string, file: string): string {

@@ -2,7 +2,9 @@
 import type { Pointer } from './pointer';
 
 export interface Alarm {
-  /** Unique in the stack: letters, digits and underscores. The second half of the address, and the end of the AWS name. */
+  /**
+   * Unique in the stack: letters, digits and underscores. The second half of the address, and the end of the AWS name.
+   */
   readonly id: string;
   readonly description: string;
   /** The place in the spec that recommends it. */

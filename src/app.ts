@@ -20,7 +20,10 @@ interface Settings {
 async function app(): Promise<number> {
   const settings = readSettings(process.env['CDKTF_CONTEXT_JSON'] ?? '{}');
   if (typeof settings === 'string') {
-    terminal.err(`flinkform: ${harmless(settings)}\n  = write: "context": { "flinkform": { "specs": ["specs"], "environment": "prod" } }\n`);
+    terminal.err(
+      `flinkform: ${harmless(settings)}\n  = write: "context": { "flinkform": { "specs": ["specs"], ` +
+        `"environment": "prod" } }\n`,
+    );
     return exit.failed;
   }
   // CI systems set variables that have no value to the empty text.
@@ -43,8 +46,13 @@ function readSettings(context: string): Settings | string {
   const unknown = Object.keys(settings).find((key) => key !== 'specs' && key !== 'environment');
   if (unknown !== undefined) return `context.flinkform in cdktf.json has an unknown key "${unknown}"`;
   const { specs, environment } = settings;
-  if (specs !== undefined && !(Array.isArray(specs) && specs.length > 0 && specs.every((path) => typeof path === 'string' && path !== '-'))) return 'context.flinkform.specs in cdktf.json is not a list of files and folders';
-  if (environment !== undefined && (typeof environment !== 'string' || environment === '')) return 'context.flinkform.environment in cdktf.json is not the name of an environment';
+  if (
+    specs !== undefined &&
+    !(Array.isArray(specs) && specs.length > 0 && specs.every((path) => typeof path === 'string' && path !== '-'))
+  )
+    return 'context.flinkform.specs in cdktf.json is not a list of files and folders';
+  if (environment !== undefined && (typeof environment !== 'string' || environment === ''))
+    return 'context.flinkform.environment in cdktf.json is not the name of an environment';
   return settings;
 }
 

@@ -11,7 +11,8 @@ import { allow, type Statement } from './statement';
 import { json, type Value } from './value';
 
 /** `BucketCreation` with every default written out. */
-export type NormalBucketCreation = BucketCreation & Required<Pick<BucketCreation, 'name' | 'expireNoncurrent' | 'abortUploads'>>;
+export type NormalBucketCreation = BucketCreation &
+  Required<Pick<BucketCreation, 'name' | 'expireNoncurrent' | 'abortUploads'>>;
 
 /** Account and Region in the name make it unique, for bucket names are shared by all of AWS. */
 export function bucketDefaults(given: BucketCreation, purpose: string, identity: Identity): NormalBucketCreation {
@@ -28,10 +29,19 @@ export function bucketDefaults(given: BucketCreation, purpose: string, identity:
  * The bucket and its settings: owner-enforced, private, versioned, encrypted, TLS only, tidied.
  * `name` is the second half of every address.
  */
-export function hardenedBucket(name: string, creation: NormalBucketCreation, cause: Pointer, identity: Identity): AnyResource[] {
-  const bucket = resource('aws_s3_bucket', name, cause, { bucket: creation.name, force_destroy: false }, {
-    lifecycle: { prevent_destroy: identity.protect },
-  });
+export function hardenedBucket(
+  name: string,
+  creation: NormalBucketCreation,
+  cause: Pointer,
+  identity: Identity,
+): AnyResource[] {
+  const bucket = resource(
+    'aws_s3_bucket',
+    name,
+    cause,
+    { bucket: creation.name, force_destroy: false },
+    { lifecycle: { prevent_destroy: identity.protect } },
+  );
   const id = attribute(bucket, 'id');
   const privacy = resource('aws_s3_bucket_public_access_block', name, cause, {
     bucket: id,
@@ -40,16 +50,28 @@ export function hardenedBucket(name: string, creation: NormalBucketCreation, cau
     ignore_public_acls: true,
     restrict_public_buckets: true,
   });
-  const policy = resource('aws_s3_bucket_policy', name, cause, {
-    bucket: id,
-    policy: json({ Version: '2012-10-17', Statement: tlsOnly(s3Arn(identity.home.partition, creation.name)) }),
-  }, { dependsOn: [address(privacy)] });
+  const policy = resource(
+    'aws_s3_bucket_policy',
+    name,
+    cause,
+    {
+      bucket: id,
+      policy: json({ Version: '2012-10-17', Statement: tlsOnly(s3Arn(identity.home.partition, creation.name)) }),
+    },
+    { dependsOn: [address(privacy)] },
+  );
   // S3 answers 409 when ownership changes while a policy is being put.
-  const ownership = resource('aws_s3_bucket_ownership_controls', name, cause, {
+  const ownership = resource(
+    'aws_s3_bucket_ownership_controls',
+    name,
+    cause,
+    { bucket: id, rule: { object_ownership: 'BucketOwnerEnforced' } },
+    { dependsOn: [address(policy)] },
+  );
+  const versioning = resource('aws_s3_bucket_versioning', name, cause, {
     bucket: id,
-    rule: { object_ownership: 'BucketOwnerEnforced' },
-  }, { dependsOn: [address(policy)] });
-  const versioning = resource('aws_s3_bucket_versioning', name, cause, { bucket: id, versioning_configuration: { status: 'Enabled' } });
+    versioning_configuration: { status: 'Enabled' },
+  });
   const encryption = resource('aws_s3_bucket_server_side_encryption_configuration', name, cause, {
     bucket: id,
     rule: [
@@ -62,24 +84,39 @@ export function hardenedBucket(name: string, creation: NormalBucketCreation, cau
       },
     ],
   });
-  const lifecycle = resource('aws_s3_bucket_lifecycle_configuration', name, cause, {
-    bucket: id,
-    rule: lifecycleRules(creation),
-  }, { dependsOn: [address(versioning)] });
+  const lifecycle = resource(
+    'aws_s3_bucket_lifecycle_configuration',
+    name,
+    cause,
+    { bucket: id, rule: lifecycleRules(creation) },
+    { dependsOn: [address(versioning)] },
+  );
   const { accessLogs } = creation;
-  const logging = accessLogs && resource('aws_s3_bucket_logging', name, cause, {
-    bucket: id,
-    target_bucket: accessLogs.bucket,
-    target_prefix: accessLogs.prefix ?? `${creation.name}/`,
-  });
+  const logging =
+    accessLogs &&
+    resource('aws_s3_bucket_logging', name, cause, {
+      bucket: id,
+      target_bucket: accessLogs.bucket,
+      target_prefix: accessLogs.prefix ?? `${creation.name}/`,
+    });
   return [bucket, privacy, policy, ownership, versioning, encryption, lifecycle, ...(logging ? [logging] : [])];
 }
 
-/** Permission to use the key of a bucket, through S3 only: that of the key's own Region, where the bucket is as well. */
-export function bucketKeyStatement(key: string, actions: readonly string[], cause: Pointer, purpose: string): Statement {
-  return allow(actions, [key], { pointer: cause, purpose }, {
-    StringEquals: { 'kms:ViaService': `s3.${parseArn(key).region}.amazonaws.com` },
-  });
+/**
+ * Permission to use the key of a bucket, through S3 only: that of the key's own Region, where the bucket is as well.
+ */
+export function bucketKeyStatement(
+  key: string,
+  actions: readonly string[],
+  cause: Pointer,
+  purpose: string,
+): Statement {
+  return allow(
+    actions,
+    [key],
+    { pointer: cause, purpose },
+    { StringEquals: { 'kms:ViaService': `s3.${parseArn(key).region}.amazonaws.com` } },
+  );
 }
 
 function tlsOnly(arn: string): Value[] {
@@ -97,8 +134,14 @@ function tlsOnly(arn: string): Value[] {
 function lifecycleRules({ expire, expireNoncurrent, abortUploads }: NormalBucketCreation) {
   const rule = (id: string) => ({ id, status: 'Enabled', filter: [{ prefix: '' }] });
   return [
-    { ...rule('abort-unfinished-uploads'), abort_incomplete_multipart_upload: [{ days_after_initiation: toDays(abortUploads) }] },
-    { ...rule('expire-noncurrent-versions'), noncurrent_version_expiration: [{ noncurrent_days: toDays(expireNoncurrent) }] },
+    {
+      ...rule('abort-unfinished-uploads'),
+      abort_incomplete_multipart_upload: [{ days_after_initiation: toDays(abortUploads) }],
+    },
+    {
+      ...rule('expire-noncurrent-versions'),
+      noncurrent_version_expiration: [{ noncurrent_days: toDays(expireNoncurrent) }],
+    },
     ...(expire === undefined ? [] : [{ ...rule('expire-objects'), expiration: [{ days: toDays(expire) }] }]),
   ];
 }
@@ -109,7 +152,17 @@ export function bucketCreationProblems({ name, accessLogs }: NormalBucketCreatio
   return [
     ...bucketNameProblems(name, child(pointer, 'name')),
     ...(accessLogs === undefined ? [] : bucketNameProblems(accessLogs.bucket, logs)),
-    ...(accessLogs?.bucket === name ? [{ code: 'FLK3262', severity: 'error', pointer: logs, message: `bucket "${name}" would hold its own access logs: each log that is written is logged again`, help: 'name another bucket, which exists' } as const] : []),
+    ...(accessLogs?.bucket === name
+      ? [
+          {
+            code: 'FLK3262',
+            severity: 'error',
+            pointer: logs,
+            message: `bucket "${name}" would hold its own access logs: each log that is written is logged again`,
+            help: 'name another bucket, which exists',
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -123,5 +176,7 @@ export function bucketNameProblems(name: string, pointer: Pointer): Problem[] {
     (/^[0-9]+([.][0-9]+){3}$/.test(name) && 'it looks like an IP address') ||
     (/^(xn--|sthree-|amzn-s3-demo-)/.test(name) && 'AWS reserves its beginning') ||
     (/(-s3alias|--ol-s3|[.]mrap|--x-s3|--table-s3)$/.test(name) && 'AWS reserves its ending');
-  return reason ? [{ code: 'FLK3056', severity: 'error', pointer, message: `"${name}" cannot be a bucket name: ${reason}` }] : [];
+  return reason
+    ? [{ code: 'FLK3056', severity: 'error', pointer, message: `"${name}" cannot be a bucket name: ${reason}` }]
+    : [];
 }

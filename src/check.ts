@@ -1,7 +1,7 @@
 // Runs every check over the normalised spec, and those that need the finished plan over the plan.
 import { checks } from './checks';
 import type { Subject } from './checks/check';
-import { saysElsewhere } from './codes/places';
+import { codes, type CodeEntry } from './codes';
 import type { Problem } from './diagnostic';
 import { elsewhere, type Told } from './elsewhere';
 import { render } from './literal';
@@ -20,7 +20,8 @@ export function check(subject: Subject): readonly Problem[] {
 /** A problem about an account or Region speaks for the place that explains it as well. */
 function placesTold({ code, severity, pointer, because }: Problem): Told[] {
   const places = [pointer, because?.pointer].filter((place) => place !== undefined);
-  return (saysElsewhere[code] ?? []).flatMap((matter) => places.map((place) => ({ matter, pointer: place, severity })));
+  const { elsewhere: matters = [] }: CodeEntry = codes[code];
+  return matters.flatMap((matter) => places.map((place) => ({ matter, pointer: place, severity })));
 }
 
 /** IAM counts the characters of all inline policies of a role, without white space. */
@@ -32,14 +33,43 @@ const mostGroups = 50;
 export function checkPlan({ statements, needs, resources, properties }: Plan, inVpc: boolean): Problem[] {
   const { length } = String(render(policyDocument(statements)));
   const owned = resources.some((resource) => address(resource) === 'aws_iam_role_policy.execution');
-  const tooLong: Problem = { code: 'FLK3051', severity: 'error', pointer: '/spec', on: 'key', message: `the derived policy has ${length} characters`, expected: `at most ${longestPolicy}` };
-  const services = [...new Set(needs.flatMap(({ service, endpoint }) => (service === undefined || endpoint === 'none' ? [] : [`${service} (${endpoint})`])))].sort();
-  const reach: Problem = { code: 'FLK3041', severity: 'info', pointer: '/spec/network/vpc', on: 'key', message: `the VPC needs a NAT gateway, or VPC endpoints for ${services.join(', ')}` };
+  const tooLong: Problem = {
+    code: 'FLK3051',
+    severity: 'error',
+    pointer: '/spec',
+    on: 'key',
+    message: `the derived policy has ${length} characters`,
+    expected: `at most ${longestPolicy}`,
+  };
+  const services = [
+    ...new Set(
+      needs.flatMap(({ service, endpoint }) =>
+        service === undefined || endpoint === 'none' ? [] : [`${service} (${endpoint})`],
+      ),
+    ),
+  ].sort();
+  const reach: Problem = {
+    code: 'FLK3041',
+    severity: 'info',
+    pointer: '/spec/network/vpc',
+    on: 'key',
+    message: `the VPC needs a NAT gateway, or VPC endpoints for ${services.join(', ')}`,
+  };
   const groups = Object.keys(properties).length;
-  const tooMany: Problem = { code: 'FLK3021', severity: 'error', pointer: '/spec/properties', on: 'key', message: `the application has ${groups} property groups, with those of sources, sinks and flinkform`, expected: `at most ${mostGroups}` };
+  const tooMany: Problem = {
+    code: 'FLK3021',
+    severity: 'error',
+    pointer: '/spec/properties',
+    on: 'key',
+    message: `the application has ${groups} property groups, with those of sources, sinks and flinkform`,
+    expected: `at most ${mostGroups}`,
+  };
   return atMost([
-    ...sameAddresses(resources), ...sameNames(resources), ...(groups > mostGroups ? [tooMany] : []),
-    ...(owned && length > longestPolicy ? [tooLong] : []), ...(inVpc && services.length > 0 ? [reach] : []),
+    ...sameAddresses(resources),
+    ...sameNames(resources),
+    ...(groups > mostGroups ? [tooMany] : []),
+    ...(owned && length > longestPolicy ? [tooLong] : []),
+    ...(inVpc && services.length > 0 ? [reach] : []),
   ]);
 }
 
@@ -74,13 +104,25 @@ function sameAddresses(resources: Plan['resources']): Problem[] {
     const own = address(resource);
     const earlier = seen.get(own);
     seen.set(own, resource);
-    return earlier ? [{ code: 'FLK3004', severity: 'error', pointer: resource.cause, on: 'key', message: `two resources would be called ${own}`, because: { pointer: earlier.cause, note: 'the other one' }, help: 'rename one of the two sources or sinks, or, where they share it, give both the same settings' }] : [];
+    return earlier
+      ? [
+          {
+            code: 'FLK3004',
+            severity: 'error',
+            pointer: resource.cause,
+            on: 'key',
+            message: `two resources would be called ${own}`,
+            because: { pointer: earlier.cause, note: 'the other one' },
+            help: 'rename one of the two sources or sinks, or, where they share it, give both the same settings',
+          },
+        ]
+      : [];
   });
 }
 
 /**
- * Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. What comes with a resource often
- * bears its name, and is not worth a problem of its own.
+ * Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. What comes with a resource
+ * often bears its name, and is not worth a problem of its own.
  */
 function sameNames(resources: Plan['resources']): Problem[] {
   const seen = new Map<string, AnyResource>();
@@ -96,6 +138,15 @@ function sameNames(resources: Plan['resources']): Problem[] {
     const twice = `${called} ${resource.cause} ${earlier.cause}`;
     if (told.has(twice)) return [];
     told.add(twice);
-    return [{ code: 'FLK3057', severity: 'error', pointer: resource.cause, on: 'key', message: `"${called}" is created twice`, because: { pointer: earlier.cause, note: 'the other one' } }];
+    return [
+      {
+        code: 'FLK3057',
+        severity: 'error',
+        pointer: resource.cause,
+        on: 'key',
+        message: `"${called}" is created twice`,
+        because: { pointer: earlier.cause, note: 'the other one' },
+      },
+    ];
   });
 }

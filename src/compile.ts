@@ -111,7 +111,12 @@ export function compile(request: Request): Compiled {
 /** Texts are blotted when a frame is drawn: mostly there is none. */
 function shown({ file }: Pick<Source, 'file'>, blot: () => string): Pick<Source, 'file' | 'text'> {
   let text: string | undefined;
-  return { file, get text() { return (text ??= blot()); } };
+  return {
+    file,
+    get text() {
+      return (text ??= blot());
+    },
+  };
 }
 
 /** A call with the items as arguments would overflow the stack for very many. */

@@ -1,6 +1,6 @@
 // What no report may show: what environment variables hold, and secrets that somebody wrote into a spec. Messages name
-// the variable instead; `blot.ts` does the same for the lines of files. Most runs have nothing to say, so what is costly
-// is made when it is first needed.
+// the variable instead; `blot.ts` does the same for the lines of files. Most runs have nothing to say, so what is
+// costly is made when it is first needed.
 import type { Diagnostic } from './diagnostic';
 import { valueAt } from './document';
 import type { Interpolated } from './interpolate';
@@ -163,7 +163,9 @@ function isAround(one: Pointer, other: Pointer): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
-/** Texts like words are replaced as words only, `prod` not in `product`; not so where the message is about the value. */
+/**
+ * Texts like words are replaced as words only, `prod` not in `product`; not so where the message is about the value.
+ */
 function withoutWhole(text: string, { text: hidden, shown, dotted }: Hidden, isAbout: boolean): string {
   if (hidden === '') return text;
   if (!/^[A-Za-z0-9]{1,12}$/.test(hidden) || (isAbout && !dotted && hidden.length >= telling)) {

@@ -1,17 +1,29 @@
-// Checks a whole Terraform JSON configuration against the AWS provider's schema before it is written: in milliseconds and
-// without Terraform. A finding means a bug of ours or a bad override. Like Terraform, and unlike JSON, it takes "8" for a
-// number and 8 for a text; what it cannot see are the provider's own rules about values and about arguments that exclude each other.
+// Checks a whole Terraform JSON configuration against the AWS provider's schema before it is written: in milliseconds
+// and without Terraform. A finding means a bug of ours or a bad override. Like Terraform, and unlike JSON, it takes "8"
+// for a number and 8 for a text; what it cannot see are the provider's own rules about values and about arguments that
+// exclude each other.
 import { checkBody } from './conform/body';
 import { checkBareReference, checkReferences, isExtra } from './conform/references';
-import { at, describe, entries, isObject, report, type Check, type Finding, type JsonObject, type Place } from './conform/finding';
+import {
+  at,
+  describe,
+  entries,
+  isObject,
+  report,
+  type Check,
+  type Finding,
+  type JsonObject,
+  type Place,
+} from './conform/finding';
 import { child } from './pointer';
 import { own } from './own';
 import { follow, type ProviderSchema } from './provider-schema';
 import { readTraversal } from './conform/template';
 
 /**
- * Finds everything that Terraform or the provider's schema would refuse, in the configuration's own order.
- * `extra` names arguments newer than the schema, whose contents are accepted: `aws_kms_key.new_block.argument`, indexes left out.
+ * Finds everything that Terraform or the provider's schema would refuse, in the configuration's own order. `extra`
+ * names arguments newer than the schema, whose contents are accepted: `aws_kms_key.new_block.argument`, indexes left
+ * out.
  */
 export function conform(configuration: JsonObject, schema: ProviderSchema, extra: readonly string[] = []): Finding[] {
   const check: Check = { configuration, schema, extra: new Set(extra), findings: [] };
@@ -20,7 +32,8 @@ export function conform(configuration: JsonObject, schema: ProviderSchema, extra
     const checkSection = own(sections, section);
     if (checkSection === undefined) report(check, place, `"${section}" is not a section that flinkform writes`);
     else if (!isObject(content)) report(check, place, `must be an object, but is ${describe(content)}`);
-    else if (labelled.has(section) && entries(content).length === 0) report(check, place, 'must not be empty: leave it out');
+    else if (labelled.has(section) && entries(content).length === 0)
+      report(check, place, 'must not be empty: leave it out');
     else checkSection(check, content, place);
   }
   return check.findings;
@@ -33,9 +46,11 @@ const sections: Readonly<Record<string, Section>> = {
   provider: (check, content) => entries(content).forEach(([name, body]) => checkProvider(check, name, body)),
   resource: (check, content) => {
     for (const [type, named] of entries(content)) {
-      if (isObject(named) && entries(named).length === 0) report(check, { address: type, path: '' }, 'must not be empty: leave it out');
+      if (isObject(named) && entries(named).length === 0)
+        report(check, { address: type, path: '' }, 'must not be empty: leave it out');
       else if (isObject(named)) entries(named).forEach(([name, body]) => checkResource(check, type, name, body));
-      else report(check, { address: type, path: '' }, `must be an object of resources by name, but is ${describe(named)}`);
+      else
+        report(check, { address: type, path: '' }, `must be an object of resources by name, but is ${describe(named)}`);
     }
   },
   output: (check, content) => entries(content).forEach(([name, body]) => checkOutput(check, name, body)),
@@ -49,14 +64,23 @@ const sections: Readonly<Record<string, Section>> = {
 const labelled = new Set(['provider', 'resource', 'output', 'data', 'module', 'variable']);
 const terraformKeys = new Set(['required_version', 'required_providers', 'backend', 'cloud', 'provider_meta']);
 const outputKeys = new Set(['value', 'description', 'sensitive', 'ephemeral', 'depends_on', 'precondition']);
-const lifecycleKeys = new Set(['create_before_destroy', 'prevent_destroy', 'ignore_changes', 'replace_triggered_by', 'precondition', 'postcondition']);
+const lifecycleKeys = new Set([
+  'create_before_destroy',
+  'prevent_destroy',
+  'ignore_changes',
+  'replace_triggered_by',
+  'precondition',
+  'postcondition',
+]);
 const providerMeta = new Set(['alias', 'version']);
 const resourceMeta = new Set(['lifecycle', 'depends_on', 'provider', 'count', 'for_each', 'provisioner', 'connection']);
 
 function checkProvider(check: Check, name: string, content: unknown): void {
   const address = `provider.${name}`;
   if (name !== 'aws') return report(check, { address, path: '' }, 'only the provider "aws" is known');
-  const bodies = Array.isArray(content) ? content.map((body: unknown, index) => [body, child('', index)] as const) : [[content, ''] as const];
+  const bodies = Array.isArray(content)
+    ? content.map((body: unknown, index) => [body, child('', index)] as const)
+    : [[content, ''] as const];
   for (const [body, path] of bodies) {
     checkBody(check, check.schema.provider, body, { address, path }, address, providerMeta);
     checkReferences(check, body, { address, path });
@@ -79,7 +103,12 @@ function checkResource(check: Check, type: string, name: string, body: unknown):
   checkName(check, name, place);
   const block = own(check.schema.resources, type);
   if (block !== undefined) checkBody(check, block, body, place, type, resourceMeta);
-  else if (!check.extra.has(type)) return report(check, place, `there is no resource type "${type}" in the schema of AWS provider ${check.schema.version}`);
+  else if (!check.extra.has(type))
+    return report(
+      check,
+      place,
+      `there is no resource type "${type}" in the schema of AWS provider ${check.schema.version}`,
+    );
   if (!isObject(body)) return;
   const { depends_on, lifecycle, ...rest } = body;
   checkDependencies(check, depends_on, at(place, 'depends_on'));
@@ -92,7 +121,8 @@ function checkName(check: Check, name: string, place: Place): void {
 }
 
 function checkKeys(check: Check, body: JsonObject, place: Place, known: ReadonlySet<string>): void {
-  for (const [key] of entries(body)) if (!known.has(key)) report(check, at(place, key), `there is no argument or block "${key}" here`);
+  for (const [key] of entries(body))
+    if (!known.has(key)) report(check, at(place, key), `there is no argument or block "${key}" here`);
 }
 
 function checkDependencies(check: Check, value: unknown, place: Place): void {
@@ -107,10 +137,12 @@ function checkLifecycle(check: Check, type: string, value: unknown, place: Place
   checkDependencies(check, replace_triggered_by, at(place, 'replace_triggered_by'));
   checkReferences(check, rest, place);
   for (const key of ['create_before_destroy', 'prevent_destroy']) {
-    if (rest[key] !== undefined && typeof rest[key] !== 'boolean') report(check, at(place, key), `must be true or false, but is ${describe(rest[key])}`);
+    if (rest[key] !== undefined && typeof rest[key] !== 'boolean')
+      report(check, at(place, key), `must be true or false, but is ${describe(rest[key])}`);
   }
   if (ignore_changes === 'all') return;
-  for (const [item, here] of listed(check, ignore_changes, at(place, 'ignore_changes'))) checkIgnored(check, type, item, here);
+  for (const [item, here] of listed(check, ignore_changes, at(place, 'ignore_changes')))
+    checkIgnored(check, type, item, here);
 }
 
 /** Terraform refuses to ignore changes of an argument that does not exist. */

@@ -49,7 +49,13 @@ function guideOf(connector: AnyConnector): ConnectorGuide {
     const field = connector[direction] && branchOf(direction, type);
     return field ? [{ direction, field }] : [];
   });
-  return { type, title, artefacts, directions, examples: directions.flatMap(({ direction, field }) => examplesOf(direction, field)) };
+  return {
+    type,
+    title,
+    artefacts,
+    directions,
+    examples: directions.flatMap(({ direction, field }) => examplesOf(direction, field)),
+  };
 }
 
 /** The branch of the union of sources, or of sinks, that has this type. */
@@ -57,7 +63,9 @@ function branchOf(direction: 'source' | 'sink', type: string): Field | undefined
   const spec = resolveField(rootField.properties?.['spec'] ?? {});
   const map = resolveField(spec.properties?.[`${direction}s`] ?? {});
   const union = typeof map.additionalProperties === 'object' ? resolveField(map.additionalProperties) : {};
-  return (union.oneOf ?? []).map(resolveField).find((branch) => resolveField(branch.properties?.['type'] ?? {}).const === type);
+  return (union.oneOf ?? [])
+    .map(resolveField)
+    .find((branch) => resolveField(branch.properties?.['type'] ?? {}).const === type);
 }
 
 function examplesOf(direction: 'source' | 'sink', field: Field): GuideExample[] {

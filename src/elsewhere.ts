@@ -1,6 +1,6 @@
 // Accounts and Regions that are not the application's: shared on purpose, or left from another environment. Comes after
 // the checks, as it is silent where one of them has spoken.
-import type { Matter } from './codes/places';
+import type { Matter } from './codes';
 import { reaches, type Problem, type Severity } from './diagnostic';
 import type { NormalApplication } from './normalise';
 import { child, type Pointer } from './pointer';
@@ -46,13 +46,19 @@ const freeText = '/spec/properties';
 
 function findings({ spec: { sources, sinks, properties, ...sections } }: NormalApplication): Finding[] {
   const groups: [Pointer, object][] = [
-    ['/spec/sources', sources], ['/spec/sinks', sinks], [freeText, properties], ['/spec', sections],
+    ['/spec/sources', sources],
+    ['/spec/sinks', sinks],
+    [freeText, properties],
+    ['/spec', sections],
   ];
-  return groups.flatMap(([above, members]) => Object.entries(members).flatMap(([key, value]) => {
-    const unit = child(above, key);
-    return textsIn(value, unit).flatMap(({ pointer, text }) =>
-      whereaboutsOf(text).map((one) => ({ ...one, pointer, unit })));
-  }));
+  return groups.flatMap(([above, members]) =>
+    Object.entries(members).flatMap(([key, value]) => {
+      const unit = child(above, key);
+      return textsIn(value, unit).flatMap(({ pointer, text }) =>
+        whereaboutsOf(text).map((one) => ({ ...one, pointer, unit })),
+      );
+    }),
+  );
 }
 
 function grouped(all: readonly Finding[], question: Question): Problem[] {
@@ -84,25 +90,32 @@ function other({ kind, pointer, account, region }: Finding, { matter, home }: Qu
   const because = { pointer: matter === 'account' ? '/aws/accountId' : '/aws/region', note: 'the application is here' };
   if (matter === 'account') {
     return {
-      code: 'FLK3036', severity: 'info', pointer, because,
+      code: 'FLK3036',
+      severity: 'info',
+      pointer,
+      because,
       message: `the ${kind} is in account ${account}, the application in ${home}`,
-      help: 'its owner must let this account in; if it is not meant, name what the application\'s account has',
+      help: "its owner must let this account in; if it is not meant, name what the application's account has",
     };
   }
   return {
-    code: 'FLK3037', severity: 'warning', pointer, because,
+    code: 'FLK3037',
+    severity: 'warning',
+    pointer,
+    because,
     message: `the ${kind} is in ${region}, the application in ${home}`,
-    help: 'if it is meant, the job must reach that Region; otherwise name what the application\'s Region has',
+    help: "if it is meant, the job must reach that Region; otherwise name what the application's Region has",
   };
 }
 
 function leftBehind({ kind, pointer }: Finding, { value, location }: Former, { matter, home }: Question): Problem {
-  const [code, key, noun] = matter === 'account'
-    ? (['FLK3036', 'accountId', 'account'] as const)
-    : (['FLK3037', 'region', 'Region'] as const);
+  const [code, key, noun] =
+    matter === 'account' ? (['FLK3036', 'accountId', 'account'] as const) : (['FLK3037', 'region', 'Region'] as const);
   const what = kind === 'account' ? 'account id' : kind;
   return {
-    code, severity: 'warning', pointer,
+    code,
+    severity: 'warning',
+    pointer,
     message: `the ${what} is left from the base file, whose ${noun} ${value} the overlay replaces by ${home}`,
     because: { ...(location && { location }), note: `the ${noun} of the base file` },
     help: `write \${aws.${key}} there, or give the overlay its own; if it is meant, repeat it in the overlay`,
@@ -116,9 +129,15 @@ function allElsewhere(all: readonly Finding[], { home, former }: Question): Prob
   const units = new Set(placed.map(({ unit }) => unit));
   if (found === undefined || units.size < 2 || placed.some(({ region }) => region !== found)) return undefined;
   if (found === home || found === former?.value) return undefined;
-  return [{
-    code: 'FLK3037', severity: 'warning', pointer: '/aws/region', expected: found, found: home,
-    message: `every ARN and address of the spec is in ${found}, and the application in ${home}`,
-    help: `if the application belongs there: region: ${found}`,
-  }];
+  return [
+    {
+      code: 'FLK3037',
+      severity: 'warning',
+      pointer: '/aws/region',
+      expected: found,
+      found: home,
+      message: `every ARN and address of the spec is in ${found}, and the application in ${home}`,
+      help: `if the application belongs there: region: ${found}`,
+    },
+  ];
 }

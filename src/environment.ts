@@ -13,8 +13,9 @@ export interface Asked {
 const place = child('', 'metadata', 'environment');
 
 /**
- * Sets `metadata.environment` to the name of the environment, before placeholders are replaced. What the overlay says of
- * it stays, for `contradiction` to judge; the place of a value that only `--env` gives is the beginning of the overlay.
+ * Sets `metadata.environment` to the name of the environment, before placeholders are replaced. What the overlay says
+ * of it stays, for `contradiction` to judge; the place of a value that only `--env` gives is the beginning of the
+ * overlay.
  */
 export function setEnvironment(document: Document, { name, overlay }: Asked): Document {
   const { tree, places } = document;

@@ -34,9 +34,11 @@ export function claimOf({ tree, sources }: Document): Claim | undefined {
 
 /** Holds what is compiled against the environments of the spec, itself among them. */
 export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
-  const others = all.filter(({ file, environment }) =>
-    // The base file alone is an environment only when it names one.
-    environment !== undefined && file !== own.file && !(own.overlaid && environment === own.environment));
+  const others = all.filter(
+    ({ file, environment }) =>
+      // The base file alone is an environment only when it names one.
+      environment !== undefined && file !== own.file && !(own.overlaid && environment === own.environment),
+  );
   const twin = others.find(({ stack }) => stack === own.stack);
   if (twin) return [own.environment === twin.environment ? overlayLeftOut(twin) : stackOfTwo(own, twin)];
   // A base file that names no environment is compiled for its errors, not to be applied.

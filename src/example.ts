@@ -1,4 +1,5 @@
-// The schema's examples in a spec's own Region, account and partition: nobody copies another one's place from a message.
+// The schema's examples in a spec's own Region, account and partition: nobody copies another one's place from a
+// message.
 import { memberOf } from './own';
 import { dnsSuffixOf, isPartition, looksLikeRegion, partitionOf } from './regions';
 

@@ -58,7 +58,9 @@ export interface Facts {
   readonly alarms?: readonly Alarm[];
 }
 
-/** All facts as one, each list in the order given. A resource that several facts bring in the same words is there once. */
+/**
+ * All facts as one, each list in the order given. A resource that several facts bring in the same words is there once.
+ */
 export function foldFacts(all: readonly Facts[]): Required<Facts> {
   return {
     resources: withoutTwins(all.flatMap(({ resources = [] }) => resources)),
@@ -72,7 +74,9 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
   };
 }
 
-/** Two uses of one cluster share the connection to it. What has one address and differs stays, for `check.ts` to refuse. */
+/**
+ * Two uses of one cluster share the connection to it. What has one address and differs stays, for `check.ts` to refuse.
+ */
 function withoutTwins(resources: readonly AnyResource[]): AnyResource[] {
   const seen = new Set<string>();
   return resources.filter(({ cause: _, ...said }) => {

@@ -14,7 +14,9 @@ export const features = {
     title: 'the resources that every stack has',
     provider: '5.100.0',
     terraform: '1.5.0',
-    source: 'flinkform is tested against hashicorp/aws 5.100.0; Terraform 1.5 is the oldest release that reads all that is written',
+    source:
+      'flinkform is tested against hashicorp/aws 5.100.0; Terraform 1.5 is the oldest release that reads all ' +
+      'that is written',
   },
   'customer-managed-key': {
     title: 'encryption of the application with a customer-managed key',
@@ -60,7 +62,13 @@ export function floor(of: 'provider' | 'terraform', used: readonly FeatureName[]
     return version === undefined ? [] : [{ name, version }];
   });
   const version = versioned.map((entry) => entry.version).reduce((a, b) => (compareVersions(a, b) >= 0 ? a : b));
-  return { version, because: versioned.filter((entry) => entry.version === version).map(({ name }) => name).sort() };
+  return {
+    version,
+    because: versioned
+      .filter((entry) => entry.version === version)
+      .map(({ name }) => name)
+      .sort(),
+  };
 }
 
 /** Negative when `a` is the older release, positive when it is the newer, 0 when they are equal. */

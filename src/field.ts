@@ -47,7 +47,10 @@ export interface PlacedField {
   readonly required: boolean;
 }
 
-/** Every field of the spec, depth first in the order of the schema. A union's branches follow each other at the same path. */
+/**
+ * Every field of the spec, depth first in the order of the schema. A union's branches follow each other at the same
+ * path.
+ */
 export function allFields(): readonly PlacedField[] {
   return (every ??= walk(rootField, '', true));
 }
@@ -61,7 +64,9 @@ function walk(unresolved: Field, path: string, required: boolean): PlacedField[]
   return [
     ...(path === '' ? [] : [{ path, field, required }]),
     ...(field.oneOf ?? []).flatMap((branch) => walk(branch, path, required)),
-    ...Object.entries(field.properties ?? {}).flatMap(([key, child]) => walk(child, below(key), field.required?.includes(key) ?? false)),
+    ...Object.entries(field.properties ?? {}).flatMap(([key, child]) =>
+      walk(child, below(key), field.required?.includes(key) ?? false),
+    ),
     ...(typeof field.additionalProperties === 'object' ? walk(field.additionalProperties, below('<name>'), false) : []),
     ...(field.items ? walk(field.items, `${path}[]`, false) : []),
   ];
@@ -71,7 +76,8 @@ function walk(unresolved: Field, path: string, required: boolean): PlacedField[]
 export function formOf(field: Field): string {
   const [example] = field.examples ?? [];
   const shown = typeof example === 'string' ? example : JSON.stringify(example);
-  if (field.type === 'object' || field.type === 'array') return `a ${field.type === 'object' ? 'map' : 'list'}${example === undefined ? '' : `, such as ${shown}`}`;
+  if (field.type === 'object' || field.type === 'array')
+    return `a ${field.type === 'object' ? 'map' : 'list'}${example === undefined ? '' : `, such as ${shown}`}`;
   return `${article(field.title ?? 'value')}${example === undefined ? '' : `, such as ${shown}`}`;
 }
 

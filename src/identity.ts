@@ -4,7 +4,10 @@ import { arn, type Home } from './arn';
 import { partitionOf } from './regions';
 
 export interface Identity {
-  /** `metadata.name`, with `-<environment>` behind it when there is one: the prefix of every AWS name, and the stack's name. */
+  /**
+   * `metadata.name`, with `-<environment>` behind it when there is one: the prefix of every AWS name, and the stack's
+   * name.
+   */
   readonly name: string;
   readonly environment?: string;
   readonly production: boolean;

@@ -14,7 +14,9 @@ export interface Variables {
   readonly allowed?: readonly string[];
 }
 
-/** What interpolating yields: a new document, and problems that have a `location` where the text allows an exact column. */
+/**
+ * What interpolating yields: a new document, and problems that have a `location` where the text allows an exact column.
+ */
 export interface Interpolated {
   readonly document: Document;
   readonly problems: readonly Problem[];
@@ -30,16 +32,23 @@ const longestChain = 64;
 const mostInserted = 1024 * 1024;
 
 /**
- * Replaces the placeholders (grammar: `scan`) in every text value; keys are left alone, and so is the given tree.
- * A placeholder that is the whole value keeps the type of what it names; among other text, scalars are inserted as text.
- * Environment values are text and never scanned again, and only `${env.N:number}` and `${env.N:boolean}` convert, checked.
- * References yield the interpolated value of their target. A value with an error stays as written.
+ * Replaces the placeholders (grammar: `scan`) in every text value; keys are left alone, and so is the given tree. A
+ * placeholder that is the whole value keeps the type of what it names; among other text, scalars are inserted as text.
+ * Environment values are text and never scanned again, and only `${env.N:number}` and `${env.N:boolean}` convert,
+ * checked. References yield the interpolated value of their target. A value with an error stays as written.
  */
 export function interpolate(document: Document, variables: Variables): Interpolated {
   const problems = problemList();
   const state: State = {
-    document, variables, problems, settled: new Map(), open: [], room: { left: mostInserted },
-    within: withinValues(document), inserted: new Map(), named: new Map(),
+    document,
+    variables,
+    problems,
+    settled: new Map(),
+    open: [],
+    room: { left: mostInserted },
+    within: withinValues(document),
+    inserted: new Map(),
+    named: new Map(),
   };
   const tree = walk(state, document.tree, '');
   return { document: { ...document, tree }, problems: problems.all(), inserted: state.inserted, named: state.named };
@@ -65,7 +74,9 @@ function walk(state: State, value: Json, pointer: Pointer): Json {
   if (typeof value === 'string') return resolve(state, value, pointer) ?? value;
   if (Array.isArray(value)) return value.map((item: Json, index) => walk(state, item, child(pointer, index)));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, walk(state, below, child(pointer, key))]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, below]) => [key, walk(state, below, child(pointer, key))]),
+  );
 }
 
 /** The value of one text, or nothing when it has an error. */
@@ -86,14 +97,18 @@ function joined(state: State, pieces: readonly Piece[], text: string, pointer: P
     tell(state, 'FLK1024', text, pointer, foreign, message, { severity: 'warning' });
   }
   const [only] = pieces;
-  if (pieces.length === 1 && (only?.kind === 'env' || only?.kind === 'spec')) return replaced(state, only, text, pointer);
+  if (pieces.length === 1 && (only?.kind === 'env' || only?.kind === 'spec'))
+    return replaced(state, only, text, pointer);
   const parts: string[] = [];
   let sound = true;
   for (const piece of pieces) {
     if (piece.kind === 'text' || piece.kind === 'foreign') parts.push(piece.text);
     else if (piece.kind === 'malformed') {
       const { message, suggestion, help } = piece;
-      tell(state, 'FLK1023', text, pointer, piece, message, { ...(suggestion !== undefined && { suggestions: [suggestion] }), ...(help !== undefined && { help }) });
+      tell(state, 'FLK1023', text, pointer, piece, message, {
+        ...(suggestion !== undefined && { suggestions: [suggestion] }),
+        ...(help !== undefined && { help }),
+      });
       sound = false;
     } else {
       const value = replaced(state, piece, text, pointer);
@@ -104,17 +119,36 @@ function joined(state: State, pieces: readonly Piece[], text: string, pointer: P
   return sound ? parts.join('') : undefined;
 }
 
-function replaced(state: State, piece: Placeholder, text: string, pointer: Pointer): string | number | boolean | undefined {
-  const value = piece.kind === 'env' ? fromEnvironment(state, piece, text, pointer) : fromSpec(state, piece, text, pointer);
+function replaced(
+  state: State,
+  piece: Placeholder,
+  text: string,
+  pointer: Pointer,
+): string | number | boolean | undefined {
+  const value =
+    piece.kind === 'env' ? fromEnvironment(state, piece, text, pointer) : fromSpec(state, piece, text, pointer);
   if (value === undefined) return undefined;
   const before = state.room.left;
   state.room.left -= String(value).length;
   if (state.room.left >= 0) return value;
-  if (before >= 0) tell(state, 'FLK1026', text, pointer, piece, `placeholders insert more than ${mostInserted.toLocaleString('en')} characters`);
+  if (before >= 0)
+    tell(
+      state,
+      'FLK1026',
+      text,
+      pointer,
+      piece,
+      `placeholders insert more than ${mostInserted.toLocaleString('en')} characters`,
+    );
   return undefined;
 }
 
-function fromEnvironment(state: State, piece: Extract<Piece, { kind: 'env' }>, text: string, pointer: Pointer): string | number | boolean | undefined {
+function fromEnvironment(
+  state: State,
+  piece: Extract<Piece, { kind: 'env' }>,
+  text: string,
+  pointer: Pointer,
+): string | number | boolean | undefined {
   const { name, as } = piece;
   const { values, allowed } = state.variables;
   if (allowed && !allowed.includes(name)) {
@@ -123,7 +157,9 @@ function fromEnvironment(state: State, piece: Extract<Piece, { kind: 'env' }>, t
   }
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) {
-    tell(state, 'FLK1020', text, pointer, piece, `the environment variable ${name} is not set`, { help: `set ${name}, or write $\${ for literal text` });
+    tell(state, 'FLK1020', text, pointer, piece, `the environment variable ${name} is not set`, {
+      help: `set ${name}, or write $\${ for literal text`,
+    });
     return undefined;
   }
   state.inserted.set(name, value);
@@ -136,13 +172,20 @@ function fromEnvironment(state: State, piece: Extract<Piece, { kind: 'env' }>, t
   }
   // The value itself is not quoted: environment variables hold secrets.
   const wanted = as === 'number' ? 'a JSON number' : '"true" or "false"';
-  tell(state, 'FLK1025', text, pointer, piece, `the environment variable ${name} does not hold a ${as}`, { expected: wanted });
+  tell(state, 'FLK1025', text, pointer, piece, `the environment variable ${name} does not hold a ${as}`, {
+    expected: wanted,
+  });
   return undefined;
 }
 
 const jsonNumber = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?$/;
 
-function fromSpec(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: string, pointer: Pointer): string | number | boolean | undefined {
+function fromSpec(
+  state: State,
+  piece: Extract<Piece, { kind: 'spec' }>,
+  text: string,
+  pointer: Pointer,
+): string | number | boolean | undefined {
   const target = child('', ...piece.path);
   const named = piece.path.join('.');
   let value: Json | undefined = state.document.tree;
@@ -151,14 +194,18 @@ function fromSpec(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: s
     value = member(inside, segment);
     if (value !== undefined) continue;
     const near = isObject(inside) && !state.problems.isFull('error') ? suggest(segment, Object.keys(inside)) : [];
-    const suggestions = near.map((word) => `\${${[...piece.path.slice(0, index), word, ...piece.path.slice(index + 1)].join('.')}}`);
+    const suggestions = near.map(
+      (word) => `\${${[...piece.path.slice(0, index), word, ...piece.path.slice(index + 1)].join('.')}}`,
+    );
     const help = named === 'metadata.environment' ? { help: 'ask for an environment with --env, which sets it' } : {};
     tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions, ...help });
     return undefined;
   }
   if (typeof value === 'object' || value === undefined) {
     const kind = Array.isArray(value) ? 'a list' : isObject(value) ? 'a map' : 'null';
-    tell(state, 'FLK1021', text, pointer, piece, `${named} is ${kind}, not a single value`, { because: { pointer: target, note: `${named} is here` } });
+    tell(state, 'FLK1021', text, pointer, piece, `${named} is ${kind}, not a single value`, {
+      because: { pointer: target, note: `${named} is here` },
+    });
     return undefined;
   }
   if (typeof value !== 'string') return value;
@@ -182,7 +229,15 @@ function member(value: Json | undefined, segment: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }
 
-function tell(state: State, code: Problem['code'], text: string, pointer: Pointer, piece: Stretch, message: string, more: Partial<Problem> = {}): void {
+function tell(
+  state: State,
+  code: Problem['code'],
+  text: string,
+  pointer: Pointer,
+  piece: Stretch,
+  message: string,
+  more: Partial<Problem> = {},
+): void {
   const { severity = 'error' } = more;
   // A location costs a look at the whole line, which may be the whole file.
   const location = state.problems.isFull(severity) ? undefined : state.within(pointer, text, piece);

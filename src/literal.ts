@@ -1,4 +1,5 @@
-// Planned values → what Terraform JSON holds. The only place where user text is escaped and where expressions are written.
+// Planned values → what Terraform JSON holds. The only place where user text is escaped and where expressions are
+// written.
 import { isExpression, type Expression, type Text, type Value } from './value';
 
 /** What `JSON.stringify` takes. */
@@ -59,16 +60,22 @@ function operand(value: Text | number): string {
     const [name, ...parameters] = value.$call;
     return `${name}(${parameters.map(operand).join(', ')})`;
   }
-  if ('$join' in value) return `"${value.$join.map((part) => (typeof part === 'string' ? quoted(part).slice(1, -1) : expression(part))).join('')}"`;
+  if ('$join' in value)
+    return `"${value.$join.map((part) => (typeof part === 'string' ? quoted(part).slice(1, -1) : expression(part))).join('')}"`;
   return JSON.stringify(expression(value));
 }
 
 /** A string of Terraform's own language: its escapes are those of JSON, but for two. */
 function quoted(text: string): string {
-  return literal(JSON.stringify(text).replace(/\\[bf\\]/g, (escape) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[escape] ?? escape));
+  return literal(
+    JSON.stringify(text).replace(/\\[bf\\]/g, (escape) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[escape] ?? escape),
+  );
 }
 
-/** JSON with sorted keys, as a template: text is escaped twice (as JSON, then as a template), expressions stand as they are. */
+/**
+ * JSON with sorted keys, as a template: text is escaped twice (as JSON, then as a template), expressions stand as they
+ * are.
+ */
 function stableJson(value: Value): string {
   if (typeof value === 'string') return literal(JSON.stringify(value));
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

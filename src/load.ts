@@ -1,4 +1,5 @@
-// Bytes to Source: the tree of one file and the place of every value in it. JSON goes the same way, as YAML 1.2 contains it.
+// Bytes to Source: the tree of one file and the place of every value in it. JSON goes the same way, as YAML 1.2
+// contains it.
 import { CST, isScalar, Lexer, Parser, type Document as YamlDocument, type ErrorCode } from 'yaml';
 import { compose } from './compose';
 import { decode } from './decode';
@@ -15,8 +16,8 @@ export interface Loaded {
   /** The decoded text, for code frames; absent when the bytes are not UTF-8 text or too many. */
   readonly text?: string;
   /**
-   * Present when there is a tree, even with problems that leave its shape alone (a repeated key, a tag, a number too large),
-   * so that the later stages report theirs in the same run; absent when the text cannot be parsed.
+   * Present when there is a tree, even with problems that leave its shape alone (a repeated key, a tag, a number too
+   * large), so that the later stages report theirs in the same run; absent when the text cannot be parsed.
    */
   readonly source?: Source;
   /** Every problem of the file, sorted; each has a `location`. */
@@ -131,7 +132,8 @@ const hints: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: 'put the text in quotes',
   BAD_DQ_ESCAPE: 'in double quotes write `\\` for a backslash, or use single quotes',
   BLOCK_AS_IMPLICIT_KEY: 'put text that holds `: ` in quotes; start a nested map on its own line',
-  MULTILINE_IMPLICIT_KEY: 'check for a missing `:` after a key, a quote that is not closed, and the indentation of the next line',
+  MULTILINE_IMPLICIT_KEY:
+    'check for a missing `:` after a key, a quote that is not closed, and the indentation of the next line',
   TAB_AS_INDENT: 'indent with spaces',
   BAD_INDENT: 'align the keys of one map in one column',
 };

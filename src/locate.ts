@@ -4,27 +4,37 @@ import { parent, type Pointer } from './pointer';
 import type { Document } from './document';
 
 /**
- * Resolves where each problem stands and sorts the result. A pointer to something that is not there (a missing property)
- * takes the key of the nearest enclosing value that is; what has no key (a list item, the whole spec) is marked where it
- * begins. A `location` that is already known stays. A second place that is not there (a default) has no location.
+ * Resolves where each problem stands and sorts the result. A pointer to something that is not there (a missing
+ * property) takes the key of the nearest enclosing value that is; what has no key (a list item, the whole spec) is
+ * marked where it begins. A `location` that is already known stays. A second place that is not there (a default) has no
+ * location.
  */
 export function locate(document: Document | undefined, problems: readonly Problem[]): Diagnostic[] {
-  return sorted(problems.map(({ because, ...problem }) => {
-    const location = problem.location ?? find(document, problem.pointer, problem.on);
-    const second = because && (because.location ?? (because.pointer === undefined ? undefined : document?.places.get(because.pointer)?.value));
-    return {
-      ...problem,
-      ...(location && { location }),
-      ...(because && { because: { note: because.note, ...(second && { location: second }) } }),
-    };
-  }));
+  return sorted(
+    problems.map(({ because, ...problem }) => {
+      const location = problem.location ?? find(document, problem.pointer, problem.on);
+      const second =
+        because &&
+        (because.location ??
+          (because.pointer === undefined ? undefined : document?.places.get(because.pointer)?.value));
+      return {
+        ...problem,
+        ...(location && { location }),
+        ...(because && { because: { note: because.note, ...(second && { location: second }) } }),
+      };
+    }),
+  );
 }
 
-function find(document: Document | undefined, pointer: Pointer | undefined, on: 'key' | 'value' = 'value'): Location | undefined {
+function find(
+  document: Document | undefined,
+  pointer: Pointer | undefined,
+  on: 'key' | 'value' = 'value',
+): Location | undefined {
   if (document === undefined || pointer === undefined) return undefined;
   const place = document.places.get(pointer);
   if (place) return on === 'value' ? place.value : (place.key ?? beginning(place.value));
-  for (let above = pointer; above !== ''; ) {
+  for (let above = pointer; above !== '';) {
     above = parent(above);
     const enclosing = document.places.get(above);
     if (enclosing) return enclosing.key ?? beginning(enclosing.value);

@@ -17,27 +17,55 @@ const terminal: Terminal = {
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return told(overview(commands), name === undefined ? exit.failed : exit.fine);
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
+    return told(overview(commands), name === undefined ? exit.failed : exit.fine);
   if (name === '--version' || name === '-v') return told(`${version}\n`, exit.fine);
   const command = commands.find((known) => known.name === name);
-  if (!command) return refused(`there is no command "${name}"${didYouMean(name, commands.map((known) => known.name))}`, 'flinkform --help');
-  if (!hasWorkingDirectory()) return refused('the working directory is not there any more', 'cd to a folder that exists');
+  if (!command)
+    return refused(
+      `there is no command "${name}"${didYouMean(
+        name,
+        commands.map((known) => known.name),
+      )}`,
+      'flinkform --help',
+    );
+  if (!hasWorkingDirectory())
+    return refused('the working directory is not there any more', 'cd to a folder that exists');
   if (rest.includes('--help') || rest.includes('-h')) return told(helpOf(command), exit.fine);
   return run(command, rest);
 }
 
 async function run(command: Command, argv: readonly string[]): Promise<number> {
   const usage = `flinkform ${command.name} --help`;
-  const options = Object.fromEntries(Object.entries(command.options).map(([key, { type, short }]) => [key, { type, ...(short !== undefined && { short }) }]));
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([key, { type, short }]) => [
+      key,
+      { type, ...(short !== undefined && { short }) },
+    ]),
+  );
   const words = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
-  const unknown = words.find((word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).replace(/=.*/s, '')));
+  const unknown = words.find(
+    (word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).replace(/=.*/s, '')),
+  );
   if (unknown !== undefined) {
     const flag = unknown.replace(/=.*/s, '');
-    return refused(`there is no option ${flag}${didYouMean(flag, Object.keys(options).map((key) => `--${key}`))}`, usage);
+    return refused(
+      `there is no option ${flag}${didYouMean(
+        flag,
+        Object.keys(options).map((key) => `--${key}`),
+      )}`,
+      usage,
+    );
   }
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true } satisfies ParseArgsConfig);
+    parsed = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    } satisfies ParseArgsConfig);
   } catch (error) {
     return refused(asSentence(error), usage);
   }
@@ -50,12 +78,21 @@ async function run(command: Command, argv: readonly string[]): Promise<number> {
   if (empty !== undefined) return refused(`--${empty} needs a value`, usage);
   for (const [key, { choices }] of Object.entries(command.options)) {
     const value = values[key];
-    if (choices && typeof value === 'string' && !choices.includes(value)) return refused(`--${key} takes ${choices.join(', ')}, not "${value}"${didYouMean(value, choices)}`, usage);
+    if (choices && typeof value === 'string' && !choices.includes(value))
+      return refused(`--${key} takes ${choices.join(', ')}, not "${value}"${didYouMean(value, choices)}`, usage);
   }
   const [least, most] = command.arity;
   if (positionals.length < least) return refused(`${command.name} needs ${command.usage}`, usage);
-  if (positionals.length > most) return refused(`${command.name} takes ${most === 0 ? 'no arguments' : `at most ${most} argument${most === 1 ? '' : 's'}`}`, usage);
-  return command.run({ arguments: positionals, options: values as Readonly<Record<string, string | boolean | undefined>>, terminal });
+  if (positionals.length > most)
+    return refused(
+      `${command.name} takes ${most === 0 ? 'no arguments' : `at most ${most} argument${most === 1 ? '' : 's'}`}`,
+      usage,
+    );
+  return command.run({
+    arguments: positionals,
+    options: values as Readonly<Record<string, string | boolean | undefined>>,
+    terminal,
+  });
 }
 
 function hasWorkingDirectory(): boolean {
@@ -103,7 +140,11 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    terminal.err(`flinkform ${version} has a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nPlease report it with the command line and, if you can, the spec.\n`);
+    terminal.err(
+      `flinkform ${version} has a bug: ` +
+        `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nPlease report it with the ` +
+        `command line and, if you can, the spec.\n`,
+    );
     process.exitCode = exit.failed;
   },
 );

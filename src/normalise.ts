@@ -1,8 +1,23 @@
 // Application → NormalApplication: every default written out, in the spec's own words. Nothing is decided here that a
 // reader could not look up in the schema; a test holds each value against the schema's `default`.
 import type {
-  AWS, Checkpoints, Code, Compute, ExecutionRole, FlinkApplication, Logging, Metadata, Override, Properties, Restore, Scaling,
-  Snapshots, Spec, Storage, Timeouts, VPC,
+  AWS,
+  Checkpoints,
+  Code,
+  Compute,
+  ExecutionRole,
+  FlinkApplication,
+  Logging,
+  Metadata,
+  Override,
+  Properties,
+  Restore,
+  Scaling,
+  Snapshots,
+  Spec,
+  Storage,
+  Timeouts,
+  VPC,
 } from '../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from './bucket';
 import { directionOf, type Connection } from './connectors';
@@ -61,7 +76,12 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
       start: spec.start ?? true,
       forceStop: spec.forceStop ?? false,
-      logging: { level: 'INFO', metrics: 'APPLICATION', ...(spec.logging?.stream === undefined && { retention: '30d' }), ...spec.logging },
+      logging: {
+        level: 'INFO',
+        metrics: 'APPLICATION',
+        ...(spec.logging?.stream === undefined && { retention: '30d' }),
+        ...spec.logging,
+      },
       alarms: alarmDefaults(spec.alarms, identity.production),
       properties: spec.properties ?? {},
       sources: connections(spec.sources, 'source', identity, role, spec.network?.vpc),
@@ -104,5 +124,5 @@ function connections(
 /** A schema registry is the same thing in every connector that has one. */
 function withRegistry(config: Connection, use: Use): Connection {
   const registry = registryUseOf(config);
-  return registry ? { ...config, schemaRegistry: registryDefaults(registry, use) } as Connection : config;
+  return registry ? ({ ...config, schemaRegistry: registryDefaults(registry, use) } as Connection) : config;
 }

@@ -21,7 +21,13 @@ export function readObjects(access: ObjectAccess): Statement[] {
 /** Source of the list: AWS's own minimum for Flink's file sink, split by what each action applies to. */
 export function writeObjects(access: ObjectAccess): Statement[] {
   const cause = { pointer: access.pointer, purpose: `write the objects of ${access.whose}` };
-  const actions = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:PutObject'];
+  const actions = [
+    's3:AbortMultipartUpload',
+    's3:DeleteObject',
+    's3:GetObject',
+    's3:ListMultipartUploadParts',
+    's3:PutObject',
+  ];
   return [allow(actions, objects(access), cause), ...listObjects(access)];
 }
 
@@ -33,12 +39,19 @@ function objects({ bucketArn, prefix }: ObjectAccess): string[] {
   return prefix === '' ? [`${bucketArn}/*`] : [`${bucketArn}/${prefix.slice(0, -1)}`, `${bucketArn}/${prefix}*`];
 }
 
-/** A client may ask where the bucket is: that question has no prefix, so the condition on the list cannot hold for it. */
+/**
+ * A client may ask where the bucket is: that question has no prefix, so the condition on the list cannot hold for it.
+ */
 function listObjects({ bucketArn, prefix, pointer, prefixKey, whose }: ObjectAccess): Statement[] {
   const purpose = `list the objects of ${whose}`;
   if (prefix === '') return [allow(['s3:GetBucketLocation', 's3:ListBucket'], [bucketArn], { pointer, purpose })];
   return [
     allow(['s3:GetBucketLocation'], [bucketArn], { pointer, purpose: `find the bucket of ${whose}` }),
-    allow(['s3:ListBucket'], [bucketArn], { pointer: child(pointer, prefixKey), purpose }, { StringLike: { 's3:prefix': [prefix.slice(0, -1), `${prefix}*`] } }),
+    allow(
+      ['s3:ListBucket'],
+      [bucketArn],
+      { pointer: child(pointer, prefixKey), purpose },
+      { StringLike: { 's3:prefix': [prefix.slice(0, -1), `${prefix}*`] } },
+    ),
   ];
 }

@@ -1,5 +1,5 @@
-// The order between resources that meet by name or ARN only: a sink creates a stream, a source names it by its ARN. Terraform
-// sees no reference there and would create both at once.
+// The order between resources that meet by name or ARN only: a sink creates a stream, a source names it by its ARN.
+// Terraform sees no reference there and would create both at once.
 import { arn, s3Arn, type Home } from './arn';
 import { address, type AnyResource } from './resource';
 import type { ResourceType } from './resource-types';
@@ -17,21 +17,42 @@ interface Mark {
 
 const marks: Partial<Record<ResourceType, Mark>> = {
   aws_dynamodb_table: { name: 'name', beginnings: (name, home) => [arn(home, 'dynamodb', `table/${name}`)] },
-  aws_glue_catalog_database: { name: 'name', beginnings: (name, home) => [arn(home, 'glue', `database/${name}`)], holders: ['database_name', 'database.name'] },
-  aws_glue_registry: { name: 'registry_name', beginnings: (name, home) => [arn(home, 'glue', `registry/${name}`)], holders: ['registry_name'] },
-  aws_kinesis_firehose_delivery_stream: { name: 'name', beginnings: (name, home) => [arn(home, 'firehose', `deliverystream/${name}`)] },
+  aws_glue_catalog_database: {
+    name: 'name',
+    beginnings: (name, home) => [arn(home, 'glue', `database/${name}`)],
+    holders: ['database_name', 'database.name'],
+  },
+  aws_glue_registry: {
+    name: 'registry_name',
+    beginnings: (name, home) => [arn(home, 'glue', `registry/${name}`)],
+    holders: ['registry_name'],
+  },
+  aws_kinesis_firehose_delivery_stream: {
+    name: 'name',
+    beginnings: (name, home) => [arn(home, 'firehose', `deliverystream/${name}`)],
+  },
   aws_kinesis_stream: { name: 'name', beginnings: (name, home) => [arn(home, 'kinesis', `stream/${name}`)] },
   aws_opensearch_domain: { name: 'domain_name', beginnings: (name, home) => [arn(home, 'es', `domain/${name}`)] },
-  aws_s3_bucket: { name: 'bucket', beginnings: (name, { partition }) => [s3Arn(partition, name), `s3://${name}`], holders: ['bucket', 'target_bucket'] },
+  aws_s3_bucket: {
+    name: 'bucket',
+    beginnings: (name, { partition }) => [s3Arn(partition, name), `s3://${name}`],
+    holders: ['bucket', 'target_bucket'],
+  },
   aws_s3tables_table_bucket: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
 };
 
-/** IAM takes policies about what is not there yet; the application already waits for everything that it is connected to. */
-const indifferent: readonly ResourceType[] = ['aws_iam_policy', 'aws_iam_role_policy', 'aws_kinesisanalyticsv2_application'];
+/**
+ * IAM takes policies about what is not there yet; the application already waits for everything that it is connected to.
+ */
+const indifferent: readonly ResourceType[] = [
+  'aws_iam_policy',
+  'aws_iam_role_policy',
+  'aws_kinesisanalyticsv2_application',
+];
 
 /**
- * The resources as they are, with an explicit dependency on whatever they name and do not refer to. One that would close a
- * circle is left out.
+ * The resources as they are, with an explicit dependency on whatever they name and do not refer to. One that would
+ * close a circle is left out.
  */
 export function inOrder(resources: readonly AnyResource[], home: Home): AnyResource[] {
   const created = resources.flatMap((resource) => markOf(resource, home));
@@ -51,10 +72,14 @@ export function inOrder(resources: readonly AnyResource[], home: Home): AnyResou
 
 /** What each resource waits for: its explicit dependencies, and the resources that its arguments refer to. */
 export function graphOf(resources: readonly AnyResource[]): Map<Address, Set<Address>> {
-  return new Map(resources.map((resource) => {
-    const referred = leavesOf(resource).flatMap(({ path, text }) => (path.endsWith('$ref') && isAddress(text) ? [text] : []));
-    return [address(resource), new Set([...(resource.dependsOn ?? []), ...referred])];
-  }));
+  return new Map(
+    resources.map((resource) => {
+      const referred = leavesOf(resource).flatMap(({ path, text }) =>
+        path.endsWith('$ref') && isAddress(text) ? [text] : [],
+      );
+      return [address(resource), new Set([...(resource.dependsOn ?? []), ...referred])];
+    }),
+  );
 }
 
 interface Created {
@@ -73,13 +98,17 @@ function markOf(resource: AnyResource, home: Home): Created[] {
 
 function creatorsNamed(resource: AnyResource, created: readonly Created[]): Address[] {
   const leaves = leavesOf(resource).filter(({ path }) => !path.endsWith('$ref'));
-  return created.filter((one) => one.address !== address(resource) && leaves.some((leaf) => speaksOf(leaf, one))).map((one) => one.address);
+  return created
+    .filter((one) => one.address !== address(resource) && leaves.some((leaf) => speaksOf(leaf, one)))
+    .map((one) => one.address);
 }
 
 function speaksOf({ path, text }: Leaf, { name, beginnings, holders }: Created): boolean {
   if (text === name) return holders.some((holder) => path === holder || path.endsWith(`.${holder}`));
   // A name may be the beginning of another's: the text ends there, or goes on with something inside.
-  return beginnings.some((beginning) => text.startsWith(beginning) && ['', '/', ':'].includes(text.charAt(beginning.length)));
+  return beginnings.some(
+    (beginning) => text.startsWith(beginning) && ['', '/', ':'].includes(text.charAt(beginning.length)),
+  );
 }
 
 /** Whether the first waits for the second, directly or through others. */

@@ -53,8 +53,9 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
       `  resources  ${plan.resources.length}: ${counted(plan)}`,
       `  capacity   ${capacity(plan)}`,
       `  requires   hashicorp/aws >= ${plan.provider.floor.version}, Terraform >= ${plan.terraform.floor.version}`,
-      ...plan.overrides.map(({ address, reason }) =>
-        `  override   ${harmless(`${address}: ${named(reason, concealment)}`)}`),
+      ...plan.overrides.map(
+        ({ address, reason }) => `  override   ${harmless(`${address}: ${named(reason, concealment)}`)}`,
+      ),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
     ];
     return lines.join('\n');
@@ -68,10 +69,16 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
 function counted({ resources }: Plan): string {
   const counts = new Map<string, number>();
   for (const { type } of resources) {
-    const kind = type.replace(/^aws_/, '').replace(/^s3_bucket_.*/, 's3_bucket settings').replaceAll('_', ' ');
+    const kind = type
+      .replace(/^aws_/, '')
+      .replace(/^s3_bucket_.*/, 's3_bucket settings')
+      .replaceAll('_', ' ');
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => (count === 1 ? kind : `${count} ${kind}`)).join(', ');
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, count]) => (count === 1 ? kind : `${count} ${kind}`))
+    .join(', ');
 }
 
 /** Source: developer guide, "Pricing": one KPU more is billed for orchestration. */

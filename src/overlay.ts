@@ -12,9 +12,9 @@ export interface Overlaid {
 }
 
 /**
- * Lays `over` on `base`. Each value's place is in the file that supplied it; a merged map's is in the base. A file whose
- * whole is not a map wins over the other, base first, so that validation complains in that file. `null` in the base, and inside
- * lists, is a value and stays.
+ * Lays `over` on `base`. Each value's place is in the file that supplied it; a merged map's is in the base. A file
+ * whose whole is not a map wins over the other, base first, so that validation complains in that file. `null` in the
+ * base, and inside lists, is a value and stays.
  */
 export function overlay(base: Source, over?: Source): Overlaid {
   if (over === undefined) return { document: { tree: base.tree, places: base.places, sources: [base] }, problems: [] };
@@ -41,7 +41,8 @@ function merged(merge: Merge, base: JsonObject, over: JsonObject, pointer: Point
     const below = child(pointer, key);
     const replacement = Object.hasOwn(over, key) ? over[key] : undefined;
     if (replacement === null) continue;
-    tree[key] = replacement === undefined ? kept(merge, merge.base, value, below) : supplied(merge, value, replacement, below);
+    tree[key] =
+      replacement === undefined ? kept(merge, merge.base, value, below) : supplied(merge, value, replacement, below);
   }
   for (const [key, value] of Object.entries(over)) {
     if (Object.hasOwn(base, key)) continue;

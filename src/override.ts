@@ -61,10 +61,18 @@ export function blame({ address, path, message }: Finding, overrides: readonly O
   const index = guilty === undefined ? -1 : overrides.indexOf(guilty);
   const text = `${address}${path}: ${message}`;
   if (index >= 0) return { code: 'FLK9006', severity: 'error', pointer: child('', 'overrides', index), message: text };
-  return { code: 'FLK9006', severity: 'error', message: text, help: 'this is a bug of flinkform: please report it with the spec' };
+  return {
+    code: 'FLK9006',
+    severity: 'error',
+    message: text,
+    help: 'this is a bug of flinkform: please report it with the spec',
+  };
 }
 
-/** Meta-arguments that would run commands, change the provider or multiply the resource. `lifecycle` and `depends_on` may be set. */
+/**
+ * Meta-arguments that would run commands, change the provider or multiply the resource. `lifecycle` and `depends_on`
+ * may be set.
+ */
 const notArguments: readonly string[] = ['connection', 'count', 'for_each', 'provider', 'provisioner'];
 
 function apply(target: object, { op, path, value }: OverrideOperation, pointer: Pointer): Problem[] {
@@ -111,6 +119,15 @@ function own(node: unknown, key: string): object | undefined {
 
 function unknownAddress(configuration: Configuration, address: string, pointer: string): Problem {
   const types = own(configuration, 'resource') ?? {};
-  const addresses = Object.entries(types).flatMap(([type, names]) => Object.keys(names as object).map((name) => `${type}.${name}`)).sort();
-  return { code: 'FLK3080', severity: 'error', pointer, message: `there is no resource ${address}`, suggestions: suggest(address, addresses), help: 'flinkform plan lists the addresses' };
+  const addresses = Object.entries(types)
+    .flatMap(([type, names]) => Object.keys(names as object).map((name) => `${type}.${name}`))
+    .sort();
+  return {
+    code: 'FLK3080',
+    severity: 'error',
+    pointer,
+    message: `there is no resource ${address}`,
+    suggestions: suggest(address, addresses),
+    help: 'flinkform plan lists the addresses',
+  };
 }

@@ -4,10 +4,23 @@ import { edits } from './suggest';
 /** One stretch of a text; `start` and `end` are UTF-16 offsets in it. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'env'; readonly name: string; readonly as: 'string' | 'number' | 'boolean'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'env';
+      readonly name: string;
+      readonly as: 'string' | 'number' | 'boolean';
+      readonly start: number;
+      readonly end: number;
+    }
   /** A dotted path from the root of the document; its first segment is one of `roots`, `env` apart. */
   | { readonly kind: 'spec'; readonly path: readonly string[]; readonly start: number; readonly end: number }
-  | { readonly kind: 'malformed'; readonly message: string; readonly suggestion?: string; readonly help?: string; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'malformed';
+      readonly message: string;
+      readonly suggestion?: string;
+      readonly help?: string;
+      readonly start: number;
+      readonly end: number;
+    }
   /** Literal text that Terraform would evaluate if it were Terraform's. */
   | { readonly kind: 'foreign'; readonly text: string; readonly start: number; readonly end: number };
 
@@ -15,10 +28,10 @@ export type Piece =
 export const roots = ['env', 'metadata', 'aws', 'spec'] as const;
 
 /**
- * Cuts a text into pieces, in time linear in its length:
- * `${env.NAME}` (text), `${env.NAME:number}` and `${env.NAME:boolean}` (converted), `${metadata.name}`, `${aws.region}`,
- * `${spec.compute.parallelism}` (list items by number), and `$${` for a literal `${`. Near misses of these are `malformed`;
- * other `${...}` and `%{...}` are literal text, told apart as `foreign` when they look like Terraform.
+ * Cuts a text into pieces, in time linear in its length: `${env.NAME}` (text), `${env.NAME:number}` and
+ * `${env.NAME:boolean}` (converted), `${metadata.name}`, `${aws.region}`, `${spec.compute.parallelism}` (list items by
+ * number), and `$${` for a literal `${`. Near misses of these are `malformed`; other `${...}` and `%{...}` are literal
+ * text, told apart as `foreign` when they look like Terraform.
  */
 export function scan(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -61,7 +74,14 @@ function placeholder(text: string, start: number): Marked | undefined {
   if (inner === undefined) return open(text, start);
   const end = start + inner.length + 3;
   const env = environment.exec(inner);
-  if (env) return { kind: 'env', name: env[1] ?? '', as: env[2] === 'number' || env[2] === 'boolean' ? env[2] : 'string', start, end };
+  if (env)
+    return {
+      kind: 'env',
+      name: env[1] ?? '',
+      as: env[2] === 'number' || env[2] === 'boolean' ? env[2] : 'string',
+      start,
+      end,
+    };
   if (reference.test(inner)) return { kind: 'spec', path: inner.split('.'), start, end };
   const written = text.slice(start, end);
   if (looksTerraform(inner)) return { kind: 'foreign', text: written, start, end };
@@ -71,10 +91,23 @@ function placeholder(text: string, start: number): Marked | undefined {
   const rest = inner.trim().replace(/^[A-Za-z_]+/, '');
   const mended = `${near}${rest}`;
   if (near === 'env' && /^\.[A-Za-z_][A-Za-z0-9_]*:?[-=?+]/.test(rest)) {
-    return { kind: 'malformed', message, help: 'placeholders have no default values: set the variable, or write the default in an overlay file', start, end };
+    return {
+      kind: 'malformed',
+      message,
+      help: 'placeholders have no default values: set the variable, or write the default in an overlay file',
+      start,
+      end,
+    };
   }
-  if (environment.test(mended) || reference.test(mended)) return { kind: 'malformed', message, suggestion: `\${${mended}}`, start, end };
-  return { kind: 'malformed', message, help: `write \${${near === 'env' ? 'env.NAME' : `${near}.path.to.value`}}, or $\${ for literal text`, start, end };
+  if (environment.test(mended) || reference.test(mended))
+    return { kind: 'malformed', message, suggestion: `\${${mended}}`, start, end };
+  return {
+    kind: 'malformed',
+    message,
+    help: `write \${${near === 'env' ? 'env.NAME' : `${near}.path.to.value`}}, or $\${ for literal text`,
+    start,
+    end,
+  };
 }
 
 /** A `${` without its `}`: literal, unless it plainly begins one of our placeholders. */
@@ -86,7 +119,13 @@ function open(text: string, start: number): Marked | undefined {
   }
   if (!roots.some((root) => root === word) || next !== '.') return undefined;
   const end = start + opened.length;
-  return { kind: 'malformed', message: `"${opened}" has no closing brace`, help: 'close it with }, or write $${ for literal text', start, end };
+  return {
+    kind: 'malformed',
+    message: `"${opened}" has no closing brace`,
+    help: 'close it with }, or write $${ for literal text',
+    start,
+    end,
+  };
 }
 
 function directive(text: string, start: number): Marked | undefined {
@@ -101,7 +140,10 @@ function looksTerraform(inner: string): boolean {
   return next === '(' || (next === '.' && (terraformWord.test(word) || /^[a-z0-9]+_[a-z0-9_]+$/.test(word)));
 }
 
-/** The root that was probably meant. Stricter than `suggest`, as an error on innocent text such as `${app.name}` would annoy. */
+/**
+ * The root that was probably meant. Stricter than `suggest`, as an error on innocent text such as `${app.name}` would
+ * annoy.
+ */
 function nearRoot(inner: string): string | undefined {
   const [, word = '', next = ''] = /^\s*([A-Za-z_]*)(.?)/.exec(inner) ?? [];
   const exact = roots.find((root) => root === word.toLowerCase());

@@ -82,13 +82,22 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     properties: early.properties,
     before: [...role.before, ...early.resources.filter(isConnected).map(address)],
   });
-  const all = foldFacts([{ ...early, alarms: [] }, role.facts, late, alarmFacts(application, early.alarms), handover(connections, early.statements)]);
+  const all = foldFacts([
+    { ...early, alarms: [] },
+    role.facts,
+    late,
+    alarmFacts(application, early.alarms),
+    handover(connections, early.statements),
+  ]);
   const features = all.features.map(({ feature }) => feature);
   const lockfile = aws.backend?.type === 's3' && aws.backend.useLockfile === true ? (['s3-lockfile'] as const) : [];
   return {
     application: identity,
     capacity: capacityOf(application),
-    provider: { floor: floor('provider', features), ...(aws.deployRole !== undefined && { deployRole: aws.deployRole }) },
+    provider: {
+      floor: floor('provider', features),
+      ...(aws.deployRole !== undefined && { deployRole: aws.deployRole }),
+    },
     terraform: { floor: floor('terraform', lockfile), ...(aws.backend && { backend: aws.backend }) },
     tags: { ...application.metadata.tags },
     resources: inOrder(sortBy(all.resources, address), identity.home),
@@ -105,17 +114,23 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
 /** KPUs are counted as AWS's own scaler counts them: rounded up. */
 export function capacityOf({ spec: { compute, scaling } }: NormalApplication): Capacity {
   const kpus = Math.ceil(compute.parallelism / compute.parallelismPerKpu);
-  return { kpus, billedKpus: kpus + 1, mostBilledKpus: (scaling.automatic ? Math.max(compute.kpuQuota, kpus) : kpus) + 1 };
+  return {
+    kpus,
+    billedKpus: kpus + 1,
+    mostBilledKpus: (scaling.automatic ? Math.max(compute.kpuQuota, kpus) : kpus) + 1,
+  };
 }
 
 /** Every source and sink with the pointer to it, sources first, in order of their names. */
 export function connectionsOf({ spec, identity }: NormalApplication): (Use & { readonly config: Connection })[] {
   const role = roleOf(identity, spec.executionRole);
   const list = (direction: 'source' | 'sink', configs: Readonly<Record<string, Connection>>) =>
-    Object.keys(configs).sort().flatMap((name) => {
-      const config = configs[name];
-      return config ? [{ ...useOf(name, direction, identity, role, spec.network?.vpc), config }] : [];
-    });
+    Object.keys(configs)
+      .sort()
+      .flatMap((name) => {
+        const config = configs[name];
+        return config ? [{ ...useOf(name, direction, identity, role, spec.network?.vpc), config }] : [];
+      });
   const all = [...list('source', spec.sources), ...list('sink', spec.sinks)];
   return all.map((one) => ({ ...one, others: all.filter((other) => other !== one) }));
 }
@@ -126,7 +141,9 @@ function jobProperties({ identity, spec }: NormalApplication): PropertyGroup {
     'application.name': identity.name,
     'aws.region': identity.home.region,
     ...(identity.environment !== undefined && { environment: identity.environment }),
-    ...(spec.compute.maxParallelism !== undefined && { 'pipeline.max-parallelism': String(spec.compute.maxParallelism) }),
+    ...(spec.compute.maxParallelism !== undefined && {
+      'pipeline.max-parallelism': String(spec.compute.maxParallelism),
+    }),
   };
 }
 

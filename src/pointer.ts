@@ -14,7 +14,10 @@ export function child(parent: Pointer, ...segments: readonly (string | number)[]
 /** Splits a pointer into its unescaped segments. */
 export function segments(pointer: Pointer): string[] {
   if (pointer === '') return [];
-  return pointer.slice(1).split('/').map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The pointer of the enclosing value; the root is its own parent. */

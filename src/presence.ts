@@ -8,7 +8,16 @@ export function exactlyOne(config: object, keys: readonly string[], pointer: Poi
   if (present.length === 1) return [];
   const names = keys.map((key) => `"${key}"`).join(' or ');
   if (present.length === 0) {
-    return [{ code: 'FLK3001', severity: 'error', pointer, on: 'key', message: `${dotted(pointer)} needs exactly one of ${names}, and has none`, allowed: keys }];
+    return [
+      {
+        code: 'FLK3001',
+        severity: 'error',
+        pointer,
+        on: 'key',
+        message: `${dotted(pointer)} needs exactly one of ${names}, and has none`,
+        allowed: keys,
+      },
+    ];
   }
   const [first = '', second = ''] = present;
   return [

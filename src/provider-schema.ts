@@ -43,12 +43,14 @@ export interface BlockType {
 /** Whether a configuration may set the attribute. */
 export const isSettable = (attribute: Attribute): boolean => attribute.required === true || attribute.optional === true;
 
-/** What a value is, when Terraform converts none into another of these by itself. A set is a list here, an object a map. */
+/**
+ * What a value is, when Terraform converts none into another of these by itself. A set is a list here, an object a map.
+ */
 export type Kind = 'string' | 'number' | 'bool' | 'list' | 'map';
 
 /**
- * Where `steps` lead inside a resource with this schema: to a value of some kind, as far as it is known; or nowhere, with
- * the reason as the end of a sentence.
+ * Where `steps` lead inside a resource with this schema: to a value of some kind, as far as it is known; or nowhere,
+ * with the reason as the end of a sentence.
  */
 export function follow(block: Block, steps: readonly Step[]): { readonly kind?: Kind; readonly problem?: string } {
   let place: Place = { block };
@@ -69,9 +71,15 @@ export function kindOf(type: AttributeType): Kind {
 
 /** Steps as Terraform writes them: `a.b[0]`. */
 const show = (steps: readonly Step[]): string =>
-  steps.map((step) => ('index' in step ? `[${step.index}]` : `.${step.name}`)).join('').replace(/^\./, '');
+  steps
+    .map((step) => ('index' in step ? `[${step.index}]` : `.${step.name}`))
+    .join('')
+    .replace(/^\./, '');
 
-type Place = { readonly block: Block } | { readonly elements: Place; readonly unordered: boolean } | { readonly type: AttributeType };
+type Place =
+  | { readonly block: Block }
+  | { readonly elements: Place; readonly unordered: boolean }
+  | { readonly type: AttributeType };
 
 function enter(place: Place, step: Step): Place | string | undefined {
   if ('elements' in place) return enterElements(place.elements, place.unordered, step);
@@ -82,7 +90,9 @@ function enter(place: Place, step: Step): Place | string | undefined {
   if (attribute !== undefined) return { type: attribute.type };
   const nested = own(place.block.block_types, name);
   if (nested === undefined) return `has no attribute or block "${name}"`;
-  return nested.nesting_mode === 'single' ? { block: nested.block } : { elements: { block: nested.block }, unordered: nested.nesting_mode === 'set' };
+  return nested.nesting_mode === 'single'
+    ? { block: nested.block }
+    : { elements: { block: nested.block }, unordered: nested.nesting_mode === 'set' };
 }
 
 function enterElements(elements: Place, unordered: boolean, step: Step): Place | string {

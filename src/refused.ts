@@ -10,21 +10,72 @@ interface Refused {
 }
 
 const refused: readonly Refused[] = [
-  { inside: /^spec[.]checkpoints$/, key: /^(mode|timeout|unaligned|concurrent|maxconcurrent|retention|statebackend|incremental)$/i, reason: 'the service fixes how it checkpoints (exactly once, 60 minutes, aligned, one at a time, RocksDB incremental); AWS changes some of it on a support case' },
+  {
+    inside: /^spec[.]checkpoints$/,
+    key: /^(mode|timeout|unaligned|concurrent|maxconcurrent|retention|statebackend|incremental)$/i,
+    reason:
+      'the service fixes how it checkpoints (exactly once, 60 minutes, aligned, one at a time, RocksDB ' +
+      'incremental); AWS changes some of it on a support case',
+  },
   {
     inside: /^spec([.]checkpoints|[.]snapshots)?$/,
     key: /^(checkpoint|savepoint|snapshot|state)?[-_]?(bucket|s3bucket|location|path|dir|directory|storage|s3|backend|storagelocation|s3path|uri|url)$/i,
-    reason: 'the service keeps checkpoints and snapshots in storage of its own; no API field sets the place. `spec.storage` is for code and, with `data`, for long-term data',
+    reason:
+      'the service keeps checkpoints and snapshots in storage of its own; no API field sets the place. ' +
+      '`spec.storage` is for code and, with `data`, for long-term data',
   },
-  { inside: /^(metadata|spec)$/, key: /^description$/i, reason: 'the AWS provider replaces the application, with its state, whenever a description changes; use a comment or `metadata.tags`' },
-  { inside: /^spec([.]\w+)?$/, key: /^(system)?rollback(enabled|configuration)?$/i, reason: 'no release of the AWS provider can set system rollback (hashicorp/terraform-provider-aws issue 41895); call UpdateApplication after `terraform apply`' },
-  { inside: /^spec([.]\w+)?$/, key: /^maintenance(window|configuration|windowstart)?$/i, reason: 'no release of the AWS provider can set the maintenance window (issue 41358); call UpdateApplicationMaintenanceConfiguration after `terraform apply`' },
-  { inside: /^spec([.]snapshots)?$/, key: /^(enhanced(snapshots)?|snapshotmode)$/i, reason: 'no release of the AWS provider can set enhanced snapshots' },
+  {
+    inside: /^(metadata|spec)$/,
+    key: /^description$/i,
+    reason:
+      'the AWS provider replaces the application, with its state, whenever a description changes; use a ' +
+      'comment or `metadata.tags`',
+  },
+  {
+    inside: /^spec([.]\w+)?$/,
+    key: /^(system)?rollback(enabled|configuration)?$/i,
+    reason:
+      'no release of the AWS provider can set system rollback (hashicorp/terraform-provider-aws issue ' +
+      '41895); call UpdateApplication after `terraform apply`',
+  },
+  {
+    inside: /^spec([.]\w+)?$/,
+    key: /^maintenance(window|configuration|windowstart)?$/i,
+    reason:
+      'no release of the AWS provider can set the maintenance window (issue 41358); call ' +
+      'UpdateApplicationMaintenanceConfiguration after `terraform apply`',
+  },
+  {
+    inside: /^spec([.]snapshots)?$/,
+    key: /^(enhanced(snapshots)?|snapshotmode)$/i,
+    reason: 'no release of the AWS provider can set enhanced snapshots',
+  },
   { inside: /^spec[.]snapshots$/, key: /^mode$/i, reason: 'no release of the AWS provider can set enhanced snapshots' },
-  { inside: /^spec[.]scaling$/, key: /^(min|max)\w*$/i, reason: 'the built-in scaling has no bounds in the API: it moves between `compute.parallelism` and the KPU quota' },
-  { inside: /^spec$/, key: /^(application)?mode$/i, reason: 'flinkform compiles streaming applications; Studio notebooks cannot be described by the AWS provider' },
-  { inside: /^spec[.](sources|sinks)[.][\w-]+$/, key: /^(user(name)?|password|passwd|credentials?|login|api[-_]?(key|secret)|token|sasl|jaas(config)?|private[-_]?key|keystore\w*)$/i, reason: 'a secret in a spec ends up in version control and in Terraform\'s state: put it into AWS Secrets Manager, and give its ARN in `secret`', secret: true },
-  { inside: /^spec[.](sources|sinks)[.][\w-]+[.]create$/, key: /^public(access|accessibility|access\w*)?$/i, reason: 'nothing is created with public access: MSK refuses it for a new cluster, and the application reaches it inside the VPC' },
+  {
+    inside: /^spec[.]scaling$/,
+    key: /^(min|max)\w*$/i,
+    reason: 'the built-in scaling has no bounds in the API: it moves between `compute.parallelism` and the KPU quota',
+  },
+  {
+    inside: /^spec$/,
+    key: /^(application)?mode$/i,
+    reason: 'flinkform compiles streaming applications; Studio notebooks cannot be described by the AWS provider',
+  },
+  {
+    inside: /^spec[.](sources|sinks)[.][\w-]+$/,
+    key: /^(user(name)?|password|passwd|credentials?|login|api[-_]?(key|secret)|token|sasl|jaas(config)?|private[-_]?key|keystore\w*)$/i,
+    reason:
+      "a secret in a spec ends up in version control and in Terraform's state: put it into AWS Secrets " +
+      'Manager, and give its ARN in `secret`',
+    secret: true,
+  },
+  {
+    inside: /^spec[.](sources|sinks)[.][\w-]+[.]create$/,
+    key: /^public(access|accessibility|access\w*)?$/i,
+    reason:
+      'nothing is created with public access: MSK refuses it for a new cluster, and the application reaches ' +
+      'it inside the VPC',
+  },
 ];
 
 /** Why a key cannot be had inside the map at `path` (dotted), if it is one that people look for. */

@@ -19,7 +19,9 @@ export interface Resource<Type extends ResourceType = ResourceType> {
   /** The place in the spec that this resource comes from. */
   readonly cause: Pointer;
   readonly arguments: ResourceArguments[Type];
-  /** Arguments that the CDKTF bindings do not know yet, by dotted path. `feature.ts` holds the provider version of each. */
+  /**
+   * Arguments that the CDKTF bindings do not know yet, by dotted path. `feature.ts` holds the provider version of each.
+   */
   readonly newer?: Readonly<Record<string, Value>>;
   readonly lifecycle?: Lifecycle;
   readonly dependsOn?: readonly Address[];

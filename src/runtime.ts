@@ -1,4 +1,5 @@
-// The Flink versions of the service. Source: AWS's release notes and developer guide; the API model's RuntimeEnvironment.
+// The Flink versions of the service. Source: AWS's release notes and developer guide; the API model's
+// RuntimeEnvironment.
 import { own } from './own';
 
 export interface RuntimeEntry {
@@ -13,7 +14,12 @@ export interface RuntimeEntry {
 }
 
 export const runtimes: Readonly<Record<string, RuntimeEntry>> = {
-  'FLINK-1_15': { flink: '1.15', line: 1, java: 11, advice: 'its Kafka client has a known bug; FLINK-1_20 is the last of the 1.x line' },
+  'FLINK-1_15': {
+    flink: '1.15',
+    line: 1,
+    java: 11,
+    advice: 'its Kafka client has a known bug; FLINK-1_20 is the last of the 1.x line',
+  },
   'FLINK-1_18': { flink: '1.18', line: 1, java: 11 },
   'FLINK-1_19': { flink: '1.19', line: 1, java: 11 },
   'FLINK-1_20': { flink: '1.20', line: 1, java: 11, python: '3.11' },

@@ -58,26 +58,67 @@ export function toProblem(error: SchemaError, tree: Json): Problem {
     case 'discriminator':
       return unknownType(pointer, String(error.params['tag']), error.params['tagValue'], field);
     case 'type':
-      return { code: 'FLK2003', severity: 'error', pointer, message: `${nameOf(pointer)} must be ${kindOf(error.params['type'])}, but is ${describe(value)}`, expected: formOf(field), found: describe(value), ...mend(value, field) };
+      return {
+        code: 'FLK2003',
+        severity: 'error',
+        pointer,
+        message: `${nameOf(pointer)} must be ${kindOf(error.params['type'])}, but is ${describe(value)}`,
+        expected: formOf(field),
+        found: describe(value),
+        ...mend(value, field),
+      };
     case 'enum':
       return notAllowed(pointer, value, field.enum ?? []);
     case 'const':
-      return { code: 'FLK2011', severity: 'error', pointer, message: `${nameOf(pointer)} must be "${field.const ?? ''}", but is ${describe(value)}`, ...suggestions(value, [field.const ?? '']) };
+      return {
+        code: 'FLK2011',
+        severity: 'error',
+        pointer,
+        message: `${nameOf(pointer)} must be "${field.const ?? ''}", but is ${describe(value)}`,
+        ...suggestions(value, [field.const ?? '']),
+      };
     case 'minimum':
     case 'maximum':
-      return { code: 'FLK2005', severity: 'error', pointer, message: `${nameOf(pointer)} is out of range: ${describe(value)}`, expected: `${field.minimum ?? ''} to ${field.maximum ?? ''}`, found: describe(value) };
+      return {
+        code: 'FLK2005',
+        severity: 'error',
+        pointer,
+        message: `${nameOf(pointer)} is out of range: ${describe(value)}`,
+        expected: `${field.minimum ?? ''} to ${field.maximum ?? ''}`,
+        found: describe(value),
+      };
     case 'minLength':
     case 'maxLength':
-      return { code: 'FLK2007', severity: 'error', pointer, message: `${nameOf(pointer)} has ${lengthOf(value)} characters`, expected: lengthsOf(field) };
+      return {
+        code: 'FLK2007',
+        severity: 'error',
+        pointer,
+        message: `${nameOf(pointer)} has ${lengthOf(value)} characters`,
+        expected: lengthsOf(field),
+      };
     case 'minItems':
     case 'maxItems':
     case 'minProperties':
     case 'maxProperties':
-      return { code: 'FLK2008', severity: 'error', pointer, on: 'key', message: `${nameOf(pointer)} has too ${error.keyword.startsWith('min') ? 'few' : 'many'} entries`, expected: `${error.keyword.startsWith('min') ? 'at least' : 'at most'} ${String(error.params['limit'])}` };
+      return {
+        code: 'FLK2008',
+        severity: 'error',
+        pointer,
+        on: 'key',
+        message: `${nameOf(pointer)} has too ${error.keyword.startsWith('min') ? 'few' : 'many'} entries`,
+        expected: `${error.keyword.startsWith('min') ? 'at least' : 'at most'} ${String(error.params['limit'])}`,
+      };
     case 'uniqueItems':
       return repeated(pointer, Number(error.params['i']), Number(error.params['j']), value);
     default:
-      return { code: 'FLK2006', severity: 'error', pointer, message: `${describe(value)} is not ${aValid(field)}`, expected: `${formOf(field)}${patternOf(field)}`, found: describe(value) };
+      return {
+        code: 'FLK2006',
+        severity: 'error',
+        pointer,
+        message: `${describe(value)} is not ${aValid(field)}`,
+        expected: `${formOf(field)}${patternOf(field)}`,
+        found: describe(value),
+      };
   }
 }
 
@@ -94,8 +135,17 @@ function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
   const allowed = Object.keys(field.properties ?? {});
   const refused = whyRefused(dotted(pointer), key);
   const shared = { severity: 'error', pointer: child(pointer, key), on: 'key' } as const;
-  if (refused) return { ...shared, code: 'FLK2012', message: `"${key}" cannot be set`, help: refused.reason, ...(refused.secret && { concealed: true }) };
-  const elsewhere = allFields().filter(({ path }) => path.endsWith(`.${key}`)).map(({ path }) => path);
+  if (refused)
+    return {
+      ...shared,
+      code: 'FLK2012',
+      message: `"${key}" cannot be set`,
+      help: refused.reason,
+      ...(refused.secret && { concealed: true }),
+    };
+  const elsewhere = allFields()
+    .filter(({ path }) => path.endsWith(`.${key}`))
+    .map(({ path }) => path);
   const suggested = suggest(key, allowed);
   return {
     ...shared,
@@ -103,7 +153,8 @@ function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
     message: `unknown property "${key}"`,
     suggestions: suggested,
     allowed,
-    ...(suggested.length === 0 && elsewhere.length > 0 && { help: `"${key}" belongs to ${[...new Set(elsewhere)].slice(0, 3).join(' or ')}` }),
+    ...(suggested.length === 0 &&
+      elsewhere.length > 0 && { help: `"${key}" belongs to ${[...new Set(elsewhere)].slice(0, 3).join(' or ')}` }),
   };
 }
 
@@ -125,7 +176,14 @@ function missingProperty(pointer: Pointer, key: string, field: Field, place: Sta
 
 function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field): Problem {
   const allowed = tagsOf(field, tag);
-  return { code: 'FLK2010', severity: 'error', pointer: child(pointer, tag), message: `unknown ${tag} ${describe(value)}`, allowed, ...suggestions(value, allowed) };
+  return {
+    code: 'FLK2010',
+    severity: 'error',
+    pointer: child(pointer, tag),
+    message: `unknown ${tag} ${describe(value)}`,
+    allowed,
+    ...suggestions(value, allowed),
+  };
 }
 
 /** The words that tell the branches of a union apart. */
@@ -137,7 +195,13 @@ function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
 function repeated(pointer: Pointer, one: number, other: number, list: Json | undefined): Problem {
   const [first, second] = [Math.min(one, other), Math.max(one, other)].map((index) => child(pointer, index));
   const item = Array.isArray(list) ? (list as readonly Json[])[one] : undefined;
-  return { code: 'FLK2009', severity: 'error', pointer: second ?? pointer, message: `${nameOf(pointer)} holds ${describe(item)} twice`, because: { pointer: first ?? pointer, note: 'the first one' } };
+  return {
+    code: 'FLK2009',
+    severity: 'error',
+    pointer: second ?? pointer,
+    message: `${nameOf(pointer)} holds ${describe(item)} twice`,
+    because: { pointer: first ?? pointer, note: 'the first one' },
+  };
 }
 
 function notAllowed(pointer: Pointer, value: unknown, allowed: readonly string[]): Problem {
@@ -150,7 +214,11 @@ function notAllowed(pointer: Pointer, value: unknown, allowed: readonly string[]
     pointer,
     message: `${nameOf(pointer)} cannot be ${describe(value)}`,
     allowed,
-    ...(retired === undefined ? (meant === undefined ? suggestions(value, allowed) : { suggestions: [meant] }) : { help: retired }),
+    ...(retired === undefined
+      ? meant === undefined
+        ? suggestions(value, allowed)
+        : { suggestions: [meant] }
+      : { help: retired }),
   };
 }
 
@@ -162,7 +230,10 @@ function badName(error: SchemaError, pointer: Pointer, key: string): Problem {
     severity: 'error',
     pointer: child(pointer, key),
     on: 'key',
-    message: limit === undefined ? `"${shorten(key)}" cannot be a name here` : `the name "${shorten(key)}" has ${key.length} characters`,
+    message:
+      limit === undefined
+        ? `"${shorten(key)}" cannot be a name here`
+        : `the name "${shorten(key)}" has ${key.length} characters`,
     expected: limit ?? `${formOf(field)}${patternOf(field)}`,
   };
 }

@@ -1,13 +1,17 @@
-// What a secret looks like: the names that are given to one, and the texts that hold one. Whatever a spec says ends up in
-// plain text in the Terraform state.
+// What a secret looks like: the names that are given to one, and the texts that hold one. Whatever a spec says ends up
+// in plain text in the Terraform state.
 
 /** Names that end in a word for a secret. `password.secret.arn` and `passwordless` do not. */
-const secretName = /(^|[._-])(password|passwd|pwd|passphrase|secret|token|api[._-]?key|access[._-]?key|secret[._-]?key|private[._-]?key|credentials?|pass)$/i;
+const secretName =
+  /(^|[._-])(password|passwd|pwd|passphrase|secret|token|api[._-]?key|access[._-]?key|secret[._-]?key|private[._-]?key|credentials?|pass)$/i;
 
 /** The same as the end of a word in camel case: `dbPassword`, which `monkey` is not. */
-const secretEnding = /[a-z0-9](Password|Passwd|Passphrase|Secret|Token|ApiKey|AccessKey|SecretKey|PrivateKey|Credentials?)$/;
+const secretEnding =
+  /[a-z0-9](Password|Passwd|Passphrase|Secret|Token|ApiKey|AccessKey|SecretKey|PrivateKey|Credentials?)$/;
 
-/** Where a secret is kept rather than the secret: an ARN, a placeholder that the job fills in, or whether there is one. */
+/**
+ * Where a secret is kept rather than the secret: an ARN, a placeholder that the job fills in, or whether there is one.
+ */
 const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
 
 const secretForms: readonly RegExp[] = [
@@ -22,7 +26,8 @@ const secretForms: readonly RegExp[] = [
   /:\/\/[^\s/:@]*:(?!\$\{)[^\s/:@]+@/,
 ];
 
-const assignedName = '(?:password|passwd|passphrase|\\bpwd|secret[._-]?access[._-]?key|aws[._-]?session[._-]?token|client[._-]?secret|secret[._-]?key|api[._-]?key)';
+const assignedName =
+  '(?:password|passwd|passphrase|\\bpwd|secret[._-]?access[._-]?key|aws[._-]?session[._-]?token|client[._-]?secret|secret[._-]?key|api[._-]?key)';
 const assignments: readonly RegExp[] = [
   // `password="hunter2"`, `aws_secret_access_key=...`, in a query of a URL as well.
   new RegExp(`${assignedName}["']?[ \\t]*=[ \\t]*["']?([^\\s"'&;,]+)`, 'gi'),
@@ -38,7 +43,10 @@ export function namesSecret(name: string, value: string): boolean {
 
 /** Whether a secret stands somewhere in the text. */
 export function holdsSecret(text: string): boolean {
-  return secretForms.some((form) => form.test(text)) || assignments.some((form) => [...text.matchAll(form)].some(([, value = '']) => !isReference(value)));
+  return (
+    secretForms.some((form) => form.test(text)) ||
+    assignments.some((form) => [...text.matchAll(form)].some(([, value = '']) => !isReference(value)))
+  );
 }
 
 /** In the middle of a text a placeholder may have been cut short: its beginning is enough. */

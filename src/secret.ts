@@ -6,10 +6,25 @@ import { allow, type Statement } from './statement';
 import type { Text } from './value';
 
 /** `region` is the secret's own. `kmsKey` is the customer-managed key that the secret is encrypted with, if any. */
-export function secretStatements(secret: Text, kmsKey: string | undefined, region: string, pointer: Pointer, purpose: string): Statement[] {
+export function secretStatements(
+  secret: Text,
+  kmsKey: string | undefined,
+  region: string,
+  pointer: Pointer,
+  purpose: string,
+): Statement[] {
   return [
     allow(['secretsmanager:GetSecretValue'], [secret], { pointer, purpose }),
-    ...(kmsKey === undefined ? [] : [allow(['kms:Decrypt'], [kmsKey], { pointer, purpose: `decrypt the secret: ${purpose}` }, { StringEquals: { 'kms:ViaService': `secretsmanager.${region}.amazonaws.com` } })]),
+    ...(kmsKey === undefined
+      ? []
+      : [
+          allow(
+            ['kms:Decrypt'],
+            [kmsKey],
+            { pointer, purpose: `decrypt the secret: ${purpose}` },
+            { StringEquals: { 'kms:ViaService': `secretsmanager.${region}.amazonaws.com` } },
+          ),
+        ]),
   ];
 }
 

@@ -1,4 +1,5 @@
-// From a node of the YAML parser to plain JSON with the place of every value, vetting what YAML allows and a spec does not.
+// From a node of the YAML parser to plain JSON with the place of every value, vetting what YAML allows and a spec does
+// not.
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { child, type Pointer } from './pointer';
 import { suggest } from './suggest';
@@ -42,8 +43,15 @@ export interface Grown {
 export function grow(root: Node, text: string, locate: Locate, problems: ProblemList): Grown {
   const places = new Map<Pointer, Place>();
   const growth: Growth = {
-    text, locate, places, anchors: new Map(), open: new Set(), said: new Set(), copies: { left: mostCopies },
-    isFull: () => problems.isFull('error'), report: problems.add,
+    text,
+    locate,
+    places,
+    anchors: new Map(),
+    open: new Set(),
+    said: new Set(),
+    copies: { left: mostCopies },
+    isFull: () => problems.isFull('error'),
+    report: problems.add,
   };
   const tree = value(growth, root, '', { depth: 0 });
   return { tree, places };
@@ -75,7 +83,10 @@ interface Surroundings {
 function value(growth: Growth, node: Node, pointer: Pointer, around: Surroundings): Json {
   const own = span(growth, node);
   if (around.copied && (growth.copies.left -= 1) < 0) {
-    once(growth, around.alias ?? own, { code: 'FLK1006', message: `aliases expand to more than ${mostCopies.toLocaleString('en')} values` });
+    once(growth, around.alias ?? own, {
+      code: 'FLK1006',
+      message: `aliases expand to more than ${mostCopies.toLocaleString('en')} values`,
+    });
     return null;
   }
   if (isAlias(node)) return aliased(growth, node.source, own, pointer, around);
@@ -141,7 +152,8 @@ function mapping(growth: Growth, map: YAMLMap, pointer: Pointer, inside: Surroun
     // A pair that is left out is grown all the same, for the anchors and mistakes in it.
     const grown = pair.value ? value({ ...growth, places }, pair.value, below, { ...inside, key: own }) : null;
     if (!kept) continue;
-    if (!pair.value) places.set(below, { key: own, value: { file: own.file, range: { start: own.range.end, end: own.range.end } } });
+    if (!pair.value)
+      places.set(below, { key: own, value: { file: own.file, range: { start: own.range.end, end: own.range.end } } });
     seen.set(name, own);
     tree[name] = grown;
   }
@@ -156,9 +168,27 @@ function keyName(growth: Growth, key: Node | null, own: Location): string | unde
     return objection ? undefined : key.value;
   }
   const written = isScalar(key) ? (key.source ?? '') : '';
-  const kind = key === null || (isScalar(key) && key.value === null) ? 'null' : isScalar(key) ? `a ${typeof key.value}` : isAlias(key) ? 'an alias' : isMap(key) ? 'a map' : 'a list';
-  const help = written !== '' ? `write it in quotes: "${written}"` : isMap(key) ? 'put text that starts with `{` in quotes' : 'write the key as text in quotes';
-  complain(growth, own, { code: 'FLK1008', message: `a key is ${kind}${written && ` (${written})`}; keys are text`, help });
+  const kind =
+    key === null || (isScalar(key) && key.value === null)
+      ? 'null'
+      : isScalar(key)
+        ? `a ${typeof key.value}`
+        : isAlias(key)
+          ? 'an alias'
+          : isMap(key)
+            ? 'a map'
+            : 'a list';
+  const help =
+    written !== ''
+      ? `write it in quotes: "${written}"`
+      : isMap(key)
+        ? 'put text that starts with `{` in quotes'
+        : 'write the key as text in quotes';
+  complain(growth, own, {
+    code: 'FLK1008',
+    message: `a key is ${kind}${written && ` (${written})`}; keys are text`,
+    help,
+  });
   return written === '' ? undefined : written;
 }
 

@@ -22,8 +22,8 @@ export interface Statement {
 }
 
 /**
- * Text of the user's that a resource of a policy matches letter by letter: `*` and `?` would be wildcards, and `${` would
- * begin a policy variable. Source: IAM user guide, "Using policy variables to specify special characters".
+ * Text of the user's that a resource of a policy matches letter by letter: `*` and `?` would be wildcards, and `${`
+ * would begin a policy variable. Source: IAM user guide, "Using policy variables to specify special characters".
  */
 export function exactly(text: string): string {
   return text.replace(/[*?]|\$(?=\{)/g, (special) => `\${${special}}`);

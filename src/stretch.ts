@@ -29,6 +29,9 @@ export function withinValues({ places, sources }: Document): Within {
     if (written === undefined) return undefined;
     const quote = /^["']/.test(written) ? 1 : 0;
     if (written.slice(quote, written.length - quote) !== text) return undefined;
-    return { file, range: { start: { line, column: column + quote + start }, end: { line, column: column + quote + end } } };
+    return {
+      file,
+      range: { start: { line, column: column + quote + start }, end: { line, column: column + quote + end } },
+    };
   };
 }

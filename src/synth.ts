@@ -9,7 +9,8 @@ import { generatedBy, stackFile } from './stack-file';
 export type Synth = (plan: Plan) => ReadonlyMap<string, string>;
 
 export const synth: Synth = (plan) => {
-  // No `prepareStack`: it adds a default backend, whose path would be absolute, and looks for references between stacks.
+  // No `prepareStack`: it adds a default backend, whose path would be absolute, and looks for references between
+  // stacks.
   const tree = withoutMetadata(assemble(plan).toTerraform() as Configuration);
   const { configuration } = applyOverrides(tree, plan.overrides);
   return new Map([[stackFile(plan.application.name), stableText(configuration)]]);

@@ -1,5 +1,5 @@
-// Document → typed application, or the schema's objections in words that help. The validator is compiled by ajv at build
-// time.
+// Document → typed application, or the schema's objections in words that help. The validator is compiled by ajv at
+// build time.
 import type { ErrorObject } from 'ajv';
 import type { FlinkApplication } from '../generated/application';
 import validator from '../generated/validate.js';

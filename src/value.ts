@@ -38,7 +38,8 @@ export type Numeric = number | Expression;
 export type Bool = boolean | Expression;
 
 /** Any planned value, as plain data. */
-export type Value = string | number | boolean | null | Expression | readonly Value[] | { readonly [key: string]: Value | undefined };
+export type Value =
+  string | number | boolean | null | Expression | readonly Value[] | { readonly [key: string]: Value | undefined };
 
 export const ref = (address: Address, attribute: string): Reference => ({ $ref: [address, attribute] });
 export const join = (...parts: readonly Text[]): Text =>

@@ -12,7 +12,8 @@ export const mergeKey: Objection = {
 
 /** Keys that would reach into the prototype of an object (FLK1013), or that are not whole characters (FLK1002). */
 export function vetKey(name: string): Objection | undefined {
-  if (['__proto__', 'constructor', 'prototype'].includes(name)) return { code: 'FLK1013', message: `the key "${name}" is reserved` };
+  if (['__proto__', 'constructor', 'prototype'].includes(name))
+    return { code: 'FLK1013', message: `the key "${name}" is reserved` };
   return wellFormed(name);
 }
 
@@ -21,7 +22,9 @@ export function vetScalar(content: unknown, written: string): Objection | undefi
   if (typeof content === 'string') return wellFormed(content);
   if (typeof content !== 'number') return undefined;
   const lost = loss(content, written);
-  return lost === undefined ? undefined : { code: 'FLK1010', message: `${written} ${lost}`, help: `write it in quotes if text is meant: "${written}"` };
+  return lost === undefined
+    ? undefined
+    : { code: 'FLK1010', message: `${written} ${lost}`, help: `write it in quotes if text is meant: "${written}"` };
 }
 
 function loss(content: number, written: string): string | undefined {
@@ -33,5 +36,7 @@ function loss(content: number, written: string): string | undefined {
 
 /** Half a surrogate pair cannot be written as UTF-8: it would silently become another character. */
 function wellFormed(text: string): Objection | undefined {
-  return /\p{Surrogate}/u.test(text) ? { code: 'FLK1002', message: 'the text holds half of a surrogate pair, which is not a character' } : undefined;
+  return /\p{Surrogate}/u.test(text)
+    ? { code: 'FLK1002', message: 'the text holds half of a surrogate pair, which is not a character' }
+    : undefined;
 }

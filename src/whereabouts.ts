@@ -28,7 +28,10 @@ function ofArn({ region, account }: Arn): Whereabouts {
  */
 const suffixes: readonly string[] = [
   ...new Set(Object.values(partitions).map(({ dnsSuffix }) => `.${dnsSuffix}`)),
-  '.on.aws', '.api.aws', '.api.amazonwebservices.com.cn', '.api.amazonwebservices.eu',
+  '.on.aws',
+  '.api.aws',
+  '.api.amazonwebservices.com.cn',
+  '.api.amazonwebservices.eu',
 ];
 
 /**

@@ -22,7 +22,14 @@ export function shorten(text: string): string {
 
 /** A `type` of JSON Schema in words. */
 export function kindOf(type: unknown): string {
-  const words: Readonly<Record<string, string>> = { object: 'a map', array: 'a list', string: 'text', integer: 'a whole number', number: 'a number', boolean: 'true or false' };
+  const words: Readonly<Record<string, string>> = {
+    object: 'a map',
+    array: 'a list',
+    string: 'text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  };
   return words[String(type)] ?? String(type);
 }
 
@@ -51,7 +58,10 @@ export function patternOf({ pattern = '' }: Field): string {
 export function mend(value: unknown, { type }: Field): Pick<Problem, 'help'> {
   const written = String(value);
   if (value === null) return { help: 'write its content, or remove the line' };
-  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return { help: `put it in quotes: "${written}"` };
-  const bare = (type === 'boolean' && /^(true|false)$/.test(written)) || ((type === 'integer' || type === 'number') && /^[0-9]{1,15}$/.test(written));
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { help: `put it in quotes: "${written}"` };
+  const bare =
+    (type === 'boolean' && /^(true|false)$/.test(written)) ||
+    ((type === 'integer' || type === 'number') && /^[0-9]{1,15}$/.test(written));
   return bare && typeof value === 'string' ? { help: `remove the quotes: ${written}` } : {};
 }

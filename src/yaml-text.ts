@@ -4,7 +4,10 @@ import { escapedInYaml, isHidden } from './hidden-characters';
 import { child, type Pointer } from './pointer';
 
 /** `commentOf` gets the pointer of each scalar (and of each empty map or list) and returns what to write behind it. */
-export function yamlText(value: unknown, commentOf: (pointer: Pointer) => string | undefined = () => undefined): string {
+export function yamlText(
+  value: unknown,
+  commentOf: (pointer: Pointer) => string | undefined = () => undefined,
+): string {
   const document = new YamlDocument(value, { aliasDuplicateObjects: false });
   const pointers = new Map<unknown, Pointer>();
   visit(document, {

@@ -18,52 +18,91 @@ const root = join(__dirname, '..');
 /** A thing that only some files of src/ may use. */
 const privileges: [what: string, used: RegExp, by: RegExp][] = [
   ['CDKTF', /from '(cdktf|constructs|@cdktf\/[^']*)'/, /^(assemble|synth|constructs\/.*)[.]ts$/],
-  ['CDKTF\'s package root, which loads every resource', /from '@cdktf\/provider-aws'/, /^$/],
+  ["CDKTF's package root, which loads every resource", /from '@cdktf\/provider-aws'/, /^$/],
   ['the YAML parser', /from 'yaml'/, /^(compose|load|source|yaml-text)[.]ts$/],
   ['ajv and the compiled validator', /from '(ajv[^']*|[.]+\/generated\/validate[^']*)'/, /^validate[.]ts$/],
   ['the process', /\bprocess[.](?!md)[a-z]/, /^(main|app|commands\/.*)[.]ts$/],
   ['the console', /\bconsole[.]/, /^(main|app|commands\/.*)[.]ts$/],
-  ['files, network and other programs', /from 'node:(fs|os|net|http|https|child_process|readline)(\/[^']*)?'/, /^(main|app|commands\/.*)[.]ts$/],
+  [
+    'files, network and other programs',
+    /from 'node:(fs|os|net|http|https|child_process|readline)(\/[^']*)?'/,
+    /^(main|app|commands\/.*)[.]ts$/,
+  ],
   ['the clock', /\bDate[.]now\b|\bnew Date\(\)|\bperformance[.]now\b/, /^(main|app|commands\/.*)[.]ts$/],
   ['chance', /\bMath[.]random\b|\brandom(UUID|Bytes)\b/, /^(main|app|commands\/.*)[.]ts$/],
 ];
 for (const [what, used, by] of privileges) {
   test(`only ${by.source === '^$' ? 'nobody' : by.source.replace(/[\\^$]/g, '')} uses ${what}`, () => {
-    const users = sources('src').filter(({ code }) => used.test(code)).map(({ path }) => relative('src', path));
-    assert.equal(users.filter((path) => !by.test(path)), []);
+    const users = sources('src')
+      .filter(({ code }) => used.test(code))
+      .map(({ path }) => relative('src', path));
+    assert.equal(
+      users.filter((path) => !by.test(path)),
+      [],
+    );
   });
 }
 
 test('a connector sees data only', () => {
-  const seen = sources('src/connectors').filter(({ code }) => /from '[.]{2}\/(commands|constructs|reporters|synth|assemble|compile|load)/.test(code));
-  assert.equal(seen.map(({ path }) => path), []);
+  const seen = sources('src/connectors').filter(({ code }) =>
+    /from '[.]{2}\/(commands|constructs|reporters|synth|assemble|compile|load)/.test(code),
+  );
+  assert.equal(
+    seen.map(({ path }) => path),
+    [],
+  );
 });
 
 test('no file of src/ is longer than 300 lines', () => {
-  assert.equal(sources('src').filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path), []);
+  assert.equal(
+    sources('src')
+      .filter(({ text }) => text.split('\n').length > 301)
+      .map(({ path }) => path),
+    [],
+  );
 });
 
 test('every file of src/ and scripts/ begins by saying what it is', () => {
-  assert.equal([...sources('src'), ...sources('scripts')].filter(({ text }) => !/^(#!.*\n)?(\/\/ \S|\/\*\*)/.test(text)).map(({ path }) => path), []);
+  assert.equal(
+    [...sources('src'), ...sources('scripts')]
+      .filter(({ text }) => !/^(#!.*\n)?(\/\/ \S|\/\*\*)/.test(text))
+      .map(({ path }) => path),
+    [],
+  );
 });
 
 test('nothing has the type any, and no error of the type checker is silenced', () => {
   const loose = /(:|\bas|<|\|) *any\b|@ts-(ignore|nocheck|expect-error)/;
-  assert.equal([...sources('src'), ...sources('scripts'), ...sources('test')].filter(({ code, path }) => loose.test(code) && !path.endsWith('architecture.test.ts')).map(({ path }) => path), []);
+  assert.equal(
+    [...sources('src'), ...sources('scripts'), ...sources('test')]
+      .filter(({ code, path }) => loose.test(code) && !path.endsWith('architecture.test.ts'))
+      .map(({ path }) => path),
+    [],
+  );
 });
 
 test('every suite runs: uvu passes a file that forgets to', () => {
   const suites = sources('test').filter(({ path }) => path.endsWith('.test.ts'));
   assert.ok(suites.length > 10);
-  const counts = suites.map(({ path, code }) => ({ path, made: code.match(/\bsuite\(/g)?.length ?? 0, run: code.match(/^\w+[.]run\(\);$/gm)?.length ?? 0 }));
-  assert.equal(counts.filter(({ made, run }) => made === 0 || made !== run), []);
+  const counts = suites.map(({ path, code }) => ({
+    path,
+    made: code.match(/\bsuite\(/g)?.length ?? 0,
+    run: code.match(/^\w+[.]run\(\);$/gm)?.length ?? 0,
+  }));
+  assert.equal(
+    counts.filter(({ made, run }) => made === 0 || made !== run),
+    [],
+  );
 });
 
 test('no committed file names a machine or a registry', () => {
   const named = /\/work\/|\/root\/|\/opt\/|registry[.]npmjs|registry[.]yarnpkg|npm[.]pkg[.]github/;
   const own = ['test/architecture.test.ts'];
   const files = tracked().filter((path) => !own.includes(path) && !/[.](jar|zip|png)$/.test(path));
-  assert.equal(files.filter((path) => named.test(readFileSync(join(root, path), 'utf8'))), []);
+  assert.equal(
+    files.filter((path) => named.test(readFileSync(join(root, path), 'utf8'))),
+    [],
+  );
   assert.not.match(readFileSync(join(root, 'package-lock.json'), 'utf8'), /"resolved": "http/);
 });
 
@@ -72,31 +111,59 @@ const nodes = readdirSync(join(root, 'schema'), { recursive: true, encoding: 'ut
   .flatMap((name) => walk(JSON.parse(readFileSync(join(root, 'schema', name), 'utf8')) as SchemaNode, name));
 
 test('every object of the schema is closed: nothing is ignored silently', () => {
-  const open = nodes.filter(({ node }) => node['type'] === 'object' && node['additionalProperties'] === undefined && node['discriminator'] === undefined);
-  assert.equal(open.map(({ at }) => at), []);
+  const open = nodes.filter(
+    ({ node }) =>
+      node['type'] === 'object' && node['additionalProperties'] === undefined && node['discriminator'] === undefined,
+  );
+  assert.equal(
+    open.map(({ at }) => at),
+    [],
+  );
 });
 
 test('every field of the schema has a title and a description', () => {
-  assert.equal(nodes.filter(({ node, name }) => !name && !(node['title'] && node['description'])).map(({ at }) => at), []);
-  assert.equal(nodes.filter(({ node, name }) => !name && !String(node['description']).endsWith('.')).map(({ at }) => at), [], 'as a sentence');
+  assert.equal(
+    nodes.filter(({ node, name }) => !name && !(node['title'] && node['description'])).map(({ at }) => at),
+    [],
+  );
+  assert.equal(
+    nodes.filter(({ node, name }) => !name && !String(node['description']).endsWith('.')).map(({ at }) => at),
+    [],
+    'as a sentence',
+  );
 });
 
 test('every field that holds a single value has an example', () => {
-  const leaf = (node: SchemaNode): boolean => node['enum'] !== undefined || ['string', 'integer', 'number', 'boolean'].includes(String(node['type']));
-  assert.equal(nodes.filter(({ node, name }) => !name && leaf(node) && node['examples'] === undefined).map(({ at }) => at), []);
+  const leaf = (node: SchemaNode): boolean =>
+    node['enum'] !== undefined || ['string', 'integer', 'number', 'boolean'].includes(String(node['type']));
+  assert.equal(
+    nodes.filter(({ node, name }) => !name && leaf(node) && node['examples'] === undefined).map(({ at }) => at),
+    [],
+  );
 });
 
 test('titles are unique: they become the names of types', () => {
-  const titles = nodes.filter(({ name, at }) => !name && (!at.endsWith('.json') || at === 'application.schema.json')).map(({ node }) => String(node['title']));
-  assert.equal(titles.filter((title, index) => titles.indexOf(title) !== index), []);
+  const titles = nodes
+    .filter(({ name, at }) => !name && (!at.endsWith('.json') || at === 'application.schema.json'))
+    .map(({ node }) => String(node['title']));
+  assert.equal(
+    titles.filter((title, index) => titles.indexOf(title) !== index),
+    [],
+  );
 });
 
 test('generated files are fresh', async () => {
   const files = new Map([...(await schemaFiles(join(root, 'schema'))), ['diagnostics.md', diagnosticsPage()]]);
-  for (const [name, text] of files) assert.ok(readFileSync(join(root, 'generated', name), 'utf8') === text, `generated/${name} is stale: npm run generate`);
+  for (const [name, text] of files)
+    assert.ok(
+      readFileSync(join(root, 'generated', name), 'utf8') === text,
+      `generated/${name} is stale: npm run generate`,
+    );
 });
 
-const schema = JSON.parse(readFileSync(join(root, 'generated', 'application.schema.json'), 'utf8')) as { definitions: Record<string, SchemaNode> };
+const schema = JSON.parse(readFileSync(join(root, 'generated', 'application.schema.json'), 'utf8')) as {
+  definitions: Record<string, SchemaNode>;
+};
 const inCases = typesUsed('test/cases');
 const inExamples = typesUsed('examples');
 
@@ -110,7 +177,11 @@ for (const connector of connectors) {
       assert.ok(inExamples.has(`${direction}s ${type}`), 'an example uses it');
       assert.ok(Object.hasOwn(connectorArbitraries, type), 'test/support/arbitrary-connectors.ts makes random ones');
       assert.ok(Object.hasOwn(connectorProofs, type), 'test/iam/index.ts proves its permissions');
-      for (const extension of ['java', 'py']) assert.ok(existsSync(join(root, 'docs', 'flink', `${type}-${direction}.${extension}`)), `docs/flink/ has its Flink code in ${extension}`);
+      for (const extension of ['java', 'py'])
+        assert.ok(
+          existsSync(join(root, 'docs', 'flink', `${type}-${direction}.${extension}`)),
+          `docs/flink/ has its Flink code in ${extension}`,
+        );
     });
   }
 }
@@ -132,10 +203,18 @@ interface SourceFile {
 }
 
 function sources(folder: string): SourceFile[] {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort();
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
   return names.map((name) => {
     const text = readFileSync(join(root, folder, name), 'utf8');
-    const bare = text.split('\n').map((line) => (/^(import|export) .* from '|^} from '/.test(line) ? line : line.replace(/\/\/ .*$|^\s*\/?\*.*$/, '').replace(/'(\\.|[^'\\])*'|`[^`]*`/g, "''")));
+    const bare = text
+      .split('\n')
+      .map((line) =>
+        /^(import|export) .* from '|^} from '/.test(line)
+          ? line
+          : line.replace(/\/\/ .*$|^\s*\/?\*.*$/, '').replace(/'(\\.|[^'\\])*'|`[^`]*`/g, "''"),
+      );
     return { path: `${folder}/${name}`, text, code: bare.join('\n') };
   });
 }
@@ -143,7 +222,9 @@ function sources(folder: string): SourceFile[] {
 /** Files under version control; without git there is nothing to check. */
 function tracked(): string[] {
   if (!existsSync(join(root, '.git'))) return [];
-  return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
 type SchemaNode = Readonly<Record<string, unknown>>;
@@ -158,11 +239,15 @@ interface Placed {
 /** Every node that describes a value; references are followed where they lead, not here. */
 function walk(node: SchemaNode, at: string, name = false): Placed[] {
   if (node['$ref'] !== undefined) return [];
-  const below = (key: string): [string, SchemaNode][] => Object.entries((node[key] ?? {}) as Record<string, SchemaNode>);
-  const single = (key: string): [string, SchemaNode][] => (typeof node[key] === 'object' ? [[key, node[key] as SchemaNode]] : []);
+  const below = (key: string): [string, SchemaNode][] =>
+    Object.entries((node[key] ?? {}) as Record<string, SchemaNode>);
+  const single = (key: string): [string, SchemaNode][] =>
+    typeof node[key] === 'object' ? [[key, node[key] as SchemaNode]] : [];
   return [
     { node, at, name },
-    ...[...below('properties'), ...below('definitions'), ...single('items'), ...single('additionalProperties')].flatMap(([key, inner]) => walk(inner, `${at}/${key}`)),
+    ...[...below('properties'), ...below('definitions'), ...single('items'), ...single('additionalProperties')].flatMap(
+      ([key, inner]) => walk(inner, `${at}/${key}`),
+    ),
     ...single('propertyNames').flatMap(([key, inner]) => walk(inner, `${at}/${key}`, true)),
   ];
 }
@@ -170,16 +255,26 @@ function walk(node: SchemaNode, at: string, name = false): Placed[] {
 function typesOf(direction: 'source' | 'sink'): string[] {
   const { oneOf } = schema.definitions[direction === 'source' ? 'Source' : 'Sink'] as { oneOf: { $ref: string }[] };
   return oneOf.map(({ $ref }) => {
-    const branch = schema.definitions[$ref.slice('#/definitions/'.length)] as { properties: { type: { const: string } } };
+    const branch = schema.definitions[$ref.slice('#/definitions/'.length)] as {
+      properties: { type: { const: string } };
+    };
     return branch.properties.type.const;
   });
 }
 
 /** `sources kinesis` for every connection of every spec below a folder. */
 function typesUsed(folder: string): Set<string> {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /[.](yaml|json)$/.test(name) && !name.includes('expected'));
-  return new Set(names.flatMap((name) => {
-    const { spec } = (parse(readFileSync(join(root, folder, name), 'utf8')) ?? {}) as { spec?: Record<string, Record<string, { type?: string }>> };
-    return ['sources', 'sinks'].flatMap((kind) => Object.values(spec?.[kind] ?? {}).map(({ type }) => `${kind} ${type}`));
-  }));
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /[.](yaml|json)$/.test(name) && !name.includes('expected'),
+  );
+  return new Set(
+    names.flatMap((name) => {
+      const { spec } = (parse(readFileSync(join(root, folder, name), 'utf8')) ?? {}) as {
+        spec?: Record<string, Record<string, { type?: string }>>;
+      };
+      return ['sources', 'sinks'].flatMap((kind) =>
+        Object.values(spec?.[kind] ?? {}).map(({ type }) => `${kind} ${type}`),
+      );
+    }),
+  );
 }

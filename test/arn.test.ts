@@ -9,7 +9,10 @@ const home = { partition: 'aws', region: 'eu-west-1', accountId: '111122223333' 
 
 const parsed: [text: string, resource: string][] = [
   ['arn:aws:kinesis:eu-west-1:111122223333:stream/orders', 'stream/orders'],
-  ['arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main', 'log-group:/flink/orders:log-stream:main'],
+  [
+    'arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main',
+    'log-group:/flink/orders:log-stream:main',
+  ],
   ['arn:aws:iam::111122223333:role/flink/orders', 'role/flink/orders'],
   ['arn:aws:s3:::example-archive', 'example-archive'],
 ];
@@ -35,9 +38,19 @@ test('puts ARNs together', () => {
 
 /** Source: botocore's partitions.json. */
 const regions: [region: string, partition: string][] = [
-  ['eu-west-1', 'aws'], ['us-east-1', 'aws'], ['ap-southeast-7', 'aws'], ['mx-central-1', 'aws'], ['il-central-1', 'aws'],
-  ['cn-north-1', 'aws-cn'], ['cn-northwest-1', 'aws-cn'], ['us-gov-west-1', 'aws-us-gov'], ['us-iso-east-1', 'aws-iso'],
-  ['us-isob-east-1', 'aws-iso-b'], ['eu-isoe-west-1', 'aws-iso-e'], ['us-isof-south-1', 'aws-iso-f'], ['eusc-de-east-1', 'aws-eusc'],
+  ['eu-west-1', 'aws'],
+  ['us-east-1', 'aws'],
+  ['ap-southeast-7', 'aws'],
+  ['mx-central-1', 'aws'],
+  ['il-central-1', 'aws'],
+  ['cn-north-1', 'aws-cn'],
+  ['cn-northwest-1', 'aws-cn'],
+  ['us-gov-west-1', 'aws-us-gov'],
+  ['us-iso-east-1', 'aws-iso'],
+  ['us-isob-east-1', 'aws-iso-b'],
+  ['eu-isoe-west-1', 'aws-iso-e'],
+  ['us-isof-south-1', 'aws-iso-f'],
+  ['eusc-de-east-1', 'aws-eusc'],
 ];
 for (const [region, partition] of regions) {
   test(`${region} is in ${partition}`, () => {

@@ -1,4 +1,5 @@
-// Output folders that cannot take the output, and runs that are killed: whole files or none, and nothing touched that is not ours.
+// Output folders that cannot take the output, and runs that are killed: whole files or none, and nothing touched that
+// is not ours.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
@@ -12,7 +13,8 @@ import { allFiles, dist, flinkform, isRoot, shell, temporaryFolder, type Ran } f
 const test = suite('bad output');
 
 const jar = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(200_000, 'jar')]);
-const spec = (name: string): string => JSON.stringify(minimalSpec({ code: { file: 'orders.jar' } }, { metadata: { name } }));
+const spec = (name: string): string =>
+  JSON.stringify(minimalSpec({ code: { file: 'orders.jar' } }, { metadata: { name } }));
 const project = { 'app.yaml': spec('orders'), 'orders.jar': jar };
 
 interface Case {
@@ -27,25 +29,83 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { name: 'a folder of somebody else', run: 'flinkform synth app.yaml -o out', unprivileged: true, says: /FLK9002.*out.* cannot be written: permission denied/, left: [] },
-  { name: 'a file in the place of the folder', run: 'touch out; flinkform synth app.yaml -o out', says: /FLK9002.*out\b/, left: ['out'] },
-  { name: 'a file in the place of a parent', run: 'touch out; flinkform synth app.yaml -o out/deep/er', says: /a part of its path is a file/, left: ['out'] },
-  { name: 'a folder in the place of a file', run: 'mkdir -p out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out', says: /cdk[.]tf[.]json cannot be written: it is a directory/, left: [] },
-  { name: 'a pipe in the place of a file', run: 'mkdir -p out/stacks/orders; mkfifo out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out --check; flinkform synth app.yaml -o out; rm -r out', status: 0, left: [] },
+  {
+    name: 'a folder of somebody else',
+    run: 'flinkform synth app.yaml -o out',
+    unprivileged: true,
+    says: /FLK9002.*out.* cannot be written: permission denied/,
+    left: [],
+  },
+  {
+    name: 'a file in the place of the folder',
+    run: 'touch out; flinkform synth app.yaml -o out',
+    says: /FLK9002.*out\b/,
+    left: ['out'],
+  },
+  {
+    name: 'a file in the place of a parent',
+    run: 'touch out; flinkform synth app.yaml -o out/deep/er',
+    says: /a part of its path is a file/,
+    left: ['out'],
+  },
+  {
+    name: 'a folder in the place of a file',
+    run: 'mkdir -p out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out',
+    says: /cdk[.]tf[.]json cannot be written: it is a directory/,
+    left: [],
+  },
+  {
+    name: 'a pipe in the place of a file',
+    run:
+      'mkdir -p out/stacks/orders; mkfifo out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out ' +
+      '--check; flinkform synth app.yaml -o out; rm -r out',
+    status: 0,
+    left: [],
+  },
   {
     name: 'links to a file that waits for more in the place of every file',
     run: [
       'flinkform synth app.yaml -o out > /dev/null; for file in $(find out -type f); do ln -sf /proc/kmsg $file; done',
-      'flinkform synth app.yaml -o out --check; flinkform synth app.yaml -o out; a=$?; find out -type l; rm -r out; exit $a',
+      'flinkform synth app.yaml -o out --check; flinkform synth app.yaml -o out; a=$?; find out -type l; rm ' +
+        '-r out; exit $a',
     ].join('; '),
     status: 0,
     says: /4 files are missing or stale/,
     left: [],
   },
-  { name: 'a link in the place of a file', run: 'mkdir -p out/stacks/orders; echo mine > mine; ln -s ../../../mine out/stacks/orders/cdk.tf.json; flinkform synth app.yaml -o out; rm -r out; cat mine', status: 0, says: /^mine$/m, left: ['mine'] },
-  { name: 'a link in the place of a folder', run: 'mkdir -p out/stacks other; ln -s ../../other out/stacks/orders; flinkform synth app.yaml -o out; a=$?; ls -A other; rm -r out/stacks; exit $a', says: /FLK9002.*orders is a symbolic link/, left: [] },
-  { name: 'a link as the folder itself', run: 'mkdir real; ln -s real out; flinkform synth app.yaml -o out > /dev/null && ls real && rm -r real out', status: 0, says: /manifest[.]json/, left: [] },
-  { name: 'a manifest of another program', run: `mkdir web; cd web; echo '{"name":"web"}' > manifest.json; flinkform synth ../app.yaml -o .; cat manifest.json`, status: 0, says: /{"name":"web"}[^]*FLK9002.*manifest[.]json is there already/, left: ['web/manifest.json'] },
+  {
+    name: 'a link in the place of a file',
+    run:
+      'mkdir -p out/stacks/orders; echo mine > mine; ln -s ../../../mine out/stacks/orders/cdk.tf.json; ' +
+      'flinkform synth app.yaml -o out; rm -r out; cat mine',
+    status: 0,
+    says: /^mine$/m,
+    left: ['mine'],
+  },
+  {
+    name: 'a link in the place of a folder',
+    run:
+      'mkdir -p out/stacks other; ln -s ../../other out/stacks/orders; flinkform synth app.yaml -o out; a=$?; ' +
+      'ls -A other; rm -r out/stacks; exit $a',
+    says: /FLK9002.*orders is a symbolic link/,
+    left: [],
+  },
+  {
+    name: 'a link as the folder itself',
+    run: 'mkdir real; ln -s real out; flinkform synth app.yaml -o out > /dev/null && ls real && rm -r real out',
+    status: 0,
+    says: /manifest[.]json/,
+    left: [],
+  },
+  {
+    name: 'a manifest of another program',
+    run:
+      `mkdir web; cd web; echo '{"name":"web"}' > manifest.json; flinkform synth ../app.yaml -o .; cat ` +
+      'manifest.json',
+    status: 0,
+    says: /{"name":"web"}[^]*FLK9002.*manifest[.]json is there already/,
+    left: ['web/manifest.json'],
+  },
   {
     name: 'the working directory as the output folder, among other files',
     run: 'export HOME=/nowhere; flinkform synth app.yaml -o . > /dev/null; rm -r stacks manifest.json',
@@ -91,9 +151,25 @@ const cases: readonly Case[] = [
     left: [],
   },
   { name: 'a device', run: 'flinkform synth app.yaml -o /dev/null', says: /FLK9002/, left: [] },
-  { name: 'a file size limit', run: 'unset NODE_V8_COVERAGE; ulimit -f 8; flinkform synth app.yaml -o out', says: /FLK9002.*the file may not become that large/, left: [] },
-  { name: 'a working directory that is read-only', run: 'flinkform validate app.yaml; flinkform synth app.yaml --check', unprivileged: true, status: 3, left: [] },
-  { name: 'a working directory that is gone', run: 'mkdir gone; cd gone; rmdir ../gone; flinkform synth ../app.yaml', says: /the working directory is not there any more/, left: [] },
+  {
+    name: 'a file size limit',
+    run: 'unset NODE_V8_COVERAGE; ulimit -f 8; flinkform synth app.yaml -o out',
+    says: /FLK9002.*the file may not become that large/,
+    left: [],
+  },
+  {
+    name: 'a working directory that is read-only',
+    run: 'flinkform validate app.yaml; flinkform synth app.yaml --check',
+    unprivileged: true,
+    status: 3,
+    left: [],
+  },
+  {
+    name: 'a working directory that is gone',
+    run: 'mkdir gone; cd gone; rmdir ../gone; flinkform synth ../app.yaml',
+    says: /the working directory is not there any more/,
+    left: [],
+  },
 ];
 
 /** Begun together, so that they share the processors; awaited one by one. */
@@ -133,7 +209,13 @@ test('a full disk: what was there stays whole, and nothing is left of the rest',
 });
 
 test('state, plugins and plans in the output folder stay as they are', async () => {
-  const mine = { 'out/stacks/orders/terraform.tfstate': '{}', 'out/stacks/orders/.terraform/providers/x': 'x', 'out/stacks/orders/.terraform.lock.hcl': 'x', 'out/stacks/gone/cdk.tf.json': '{}', 'out/stacks/orders/my.flinkform-tmp': 'x' };
+  const mine = {
+    'out/stacks/orders/terraform.tfstate': '{}',
+    'out/stacks/orders/.terraform/providers/x': 'x',
+    'out/stacks/orders/.terraform.lock.hcl': 'x',
+    'out/stacks/gone/cdk.tf.json': '{}',
+    'out/stacks/orders/my.flinkform-tmp': 'x',
+  };
   const cwd = temporaryFolder({ ...project, ...mine });
   answers(await flinkform(['synth', 'app.yaml', '--out', 'out'], { cwd }), 0);
   const now = allFiles(cwd);
@@ -165,7 +247,9 @@ test('two runs at once in one folder both succeed', async () => {
 });
 
 const count = 12;
-const many = Object.fromEntries(Array.from({ length: count }, (_, index) => [`many-${index}.yaml`, spec(`many-${index}`)]));
+const many = Object.fromEntries(
+  Array.from({ length: count }, (_, index) => [`many-${index}.yaml`, spec(`many-${index}`)]),
+);
 
 test('a run that is killed leaves whole files, and the next one tidies up', async () => {
   const cwd = temporaryFolder({ ...many, 'orders.jar': jar });
@@ -174,7 +258,11 @@ test('a run that is killed leaves whole files, and the next one tidies up', asyn
   for (let round = 0; round < 8; round += 1) {
     // New code each time, so that a kill may come between the new stack file and the end of the old code.
     await shell('echo >> orders.jar', { cwd });
-    await shell('rm -rf out/stacks/many-1 out/stacks/many-5; for f in out/stacks/*/cdk.tf.json; do if test -f "$f"; then echo >> "$f"; fi; done', { cwd });
+    await shell(
+      'rm -rf out/stacks/many-1 out/stacks/many-5; for f in out/stacks/*/cdk.tf.json; do if test -f "$f"; ' +
+        'then echo >> "$f"; fi; done',
+      { cwd },
+    );
     const before = existsSync(out) ? [...allFiles(out)].filter(([file]) => file.endsWith('.json')) : [];
     if (await killed(cwd, round)) interrupted += 1;
     const after = existsSync(out) ? allFiles(out) : new Map<string, string>();
@@ -185,15 +273,25 @@ test('a run that is killed leaves whole files, and the next one tidies up', asyn
   answers(await flinkform(['synth', '.', '--out', 'out'], { cwd }), 0);
   whole(out, count);
   const names = [...allFiles(out).keys()];
-  assert.equal(names.filter((file) => file.includes('flinkform-tmp')), []);
+  assert.equal(
+    names.filter((file) => file.includes('flinkform-tmp')),
+    [],
+  );
   assert.is(names.filter((file) => file.endsWith('.jar')).length, count, 'old code is gone');
 });
 
 /** Kills a run as soon as it has begun to write, or a little later. */
 async function killed(cwd: string, round: number): Promise<boolean> {
-  const child = spawn(process.execPath, [join(dist(), 'main.cjs'), 'synth', '.', '--out', 'out'], { cwd, stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(dist(), 'main.cjs'), 'synth', '.', '--out', 'out'], {
+    cwd,
+    stdio: 'ignore',
+  });
   const ended = new Promise<boolean>((settle) => child.on('close', (code) => settle(code === null)));
-  const writing = (): boolean => existsSync(join(cwd, 'out')) && readdirSync(join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.flinkform-tmp'));
+  const writing = (): boolean =>
+    existsSync(join(cwd, 'out')) &&
+    readdirSync(join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).some((file) =>
+      file.endsWith('.flinkform-tmp'),
+    );
   while (child.exitCode === null && !writing()) await pause(1);
   await pause(round % 8);
   child.kill('SIGKILL');
@@ -210,7 +308,8 @@ function whole(out: string, stacks?: number): void {
   for (const [file, content] of files) {
     if (file.endsWith('.json')) JSON.parse(content);
     const [, hash] = /assets\/orders-([0-9a-f]{16})[.]jar$/.exec(file) ?? [];
-    if (hash !== undefined) assert.is(createHash('sha256').update(content, 'latin1').digest('hex').slice(0, 16), hash, file);
+    if (hash !== undefined)
+      assert.is(createHash('sha256').update(content, 'latin1').digest('hex').slice(0, 16), hash, file);
     const [code] = (file.endsWith('cdk.tf.json') && /assets\/orders-[0-9a-f]{16}[.]jar/.exec(content)) || [];
     if (code !== undefined) assert.ok(files.has(file.replace('cdk.tf.json', code)), `${file} stands without its code`);
   }

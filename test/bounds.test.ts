@@ -70,7 +70,12 @@ test('no error of the schema is copied again for each further one', () => {
 
 test('what is left out is as severe as the worst of it, and is said where the first one is', () => {
   const problems = (severity: Problem['severity'], count: number): Problem[] =>
-    Array.from({ length: count }, (_, at) => ({ code: 'FLK2001', severity, message: '', pointer: `/${severity}/${at}` }));
+    Array.from({ length: count }, (_, at) => ({
+      code: 'FLK2001',
+      severity,
+      message: '',
+      pointer: `/${severity}/${at}`,
+    }));
   assert.equal(atMost(problems('error', mostProblems)).length, mostProblems);
   const cut = atMost([...problems('info', 150), ...problems('warning', 101), ...problems('error', 3)]);
   assert.is(cut.length, 2 * mostProblems + 4, 'errors are told whatever comes before them');

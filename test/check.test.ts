@@ -20,8 +20,15 @@ const files: [what: string, file: CodeFile, code?: string][] = [
 for (const [what, file, code] of files) {
   test(`code: ${what} ${code === undefined ? 'is fine' : `is ${code}`}`, () => {
     const text = JSON.stringify(minimalSpec({ code: { file: 'orders.jar' } }));
-    const { diagnostics } = compile({ base: { file: 'app.json', bytes: Buffer.from(text) }, variables: { values: {} }, inspectCode: () => file });
-    assert.equal(diagnostics.map((diagnostic) => diagnostic.code), code === undefined ? [] : [code]);
+    const { diagnostics } = compile({
+      base: { file: 'app.json', bytes: Buffer.from(text) },
+      variables: { values: {} },
+      inspectCode: () => file,
+    });
+    assert.equal(
+      diagnostics.map((diagnostic) => diagnostic.code),
+      code === undefined ? [] : [code],
+    );
   });
 }
 
@@ -54,11 +61,15 @@ const placed: [what: string, spec: object, aws: object | undefined, told: readon
   ['one source elsewhere, with its key', withKey, undefined, ['FLK3037 /spec/sources/a/stream']],
   ['two in one other Region', sources(stream('us-east-1'), stream('us-east-1')), undefined, ['FLK3037 /aws/region']],
   [
-    'two sources in two other Regions', sources(stream('us-east-1'), stream('us-east-2')), undefined,
+    'two sources in two other Regions',
+    sources(stream('us-east-1'), stream('us-east-2')),
+    undefined,
     ['FLK3037 /spec/sources/s0/stream', 'FLK3037 /spec/sources/s1/stream'],
   ],
   [
-    'a stream of another account and Region', sources(stream('us-east-1', '444455556666')), undefined,
+    'a stream of another account and Region',
+    sources(stream('us-east-1', '444455556666')),
+    undefined,
     ['FLK3037 /spec/sources/s0/stream', 'FLK3246 /spec/sources/s0/stream'],
   ],
   ['ARNs among the properties', { properties: { Job: { a: stream('us-east-1', '444455556666') } } }, undefined, []],

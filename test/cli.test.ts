@@ -1,4 +1,5 @@
-// The command line from outside: every session in test/cli, every example of every help text, and both ways to synthesise.
+// The command line from outside: every session in test/cli, every example of every help text, and both ways to
+// synthesise.
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -14,21 +15,31 @@ const test = suite('cli');
 /** Begun together, so that they share the processors; awaited one by one. */
 let sessions: ReadonlyMap<string, Promise<string>> = new Map();
 test.before(() => {
-  sessions = new Map(cliCases().map((one) => {
-    const played = play(one);
-    played.catch(() => undefined); // Told by the test that awaits it.
-    return [one.name, played];
-  }));
+  sessions = new Map(
+    cliCases().map((one) => {
+      const played = play(one);
+      played.catch(() => undefined); // Told by the test that awaits it.
+      return [one.name, played];
+    }),
+  );
 });
 
 for (const { name, text } of cliCases()) {
-  test(`${name}, as in test/cli/${name}.txt (npm run cases:update rewrites it)`, async () => assert.fixture((await sessions.get(name)) ?? '', text));
+  test(`${name}, as in test/cli/${name}.txt (npm run cases:update rewrites it)`, async () =>
+    assert.fixture((await sessions.get(name)) ?? '', text));
 }
 
 for (const { name, options, examples } of commands) {
   test(`a session shows ${name} with each of its options`, () => {
-    const shown = cliCases().map(({ text }) => text).join('\n');
-    for (const option of Object.keys(options)) assert.match(shown, new RegExp(`flinkform ${name}\\b.* --${option}\\b`), `no session in test/cli uses ${name} --${option}`);
+    const shown = cliCases()
+      .map(({ text }) => text)
+      .join('\n');
+    for (const option of Object.keys(options))
+      assert.match(
+        shown,
+        new RegExp(`flinkform ${name}\\b.* --${option}\\b`),
+        `no session in test/cli uses ${name} --${option}`,
+      );
     assert.match(shown, new RegExp(`flinkform ${name}\\b`));
   });
 
@@ -46,13 +57,28 @@ test('schema prints the schema that the repository holds', async () => {
 });
 
 test('cdktf synth and flinkform synth write the same bytes', async () => {
-  const cwd = temporaryFolder({ 'cdktf.json': JSON.stringify({ language: 'typescript', app: `node ${join(dist(), 'app.cjs')}`, projectId: 'test', sendCrashReports: 'false', context: { flinkform: { specs: ['examples'] } } }) });
+  const cwd = temporaryFolder({
+    'cdktf.json': JSON.stringify({
+      language: 'typescript',
+      app: `node ${join(dist(), 'app.cjs')}`,
+      projectId: 'test',
+      sendCrashReports: 'false',
+      context: { flinkform: { specs: ['examples'] } },
+    }),
+  });
   cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
   const context = JSON.stringify({ excludeStackIdFromLogicalIds: 'true', flinkform: { specs: ['examples'] } });
   const [ours, app, cdktf] = await Promise.all([
     flinkform(['synth', 'examples', '--out', 'ours'], { cwd }),
-    run(process.execPath, [join(dist(), 'app.cjs')], { cwd, variables: { CDKTF_OUTDIR: 'app', CDKTF_CONTEXT_JSON: context } }),
-    run(process.execPath, [join(root, 'node_modules', 'cdktf-cli', 'bundle', 'bin', 'cdktf'), 'synth', '--output', 'cdktf'], { cwd, variables: { CHECKPOINT_DISABLE: '1', CI: '1' } }),
+    run(process.execPath, [join(dist(), 'app.cjs')], {
+      cwd,
+      variables: { CDKTF_OUTDIR: 'app', CDKTF_CONTEXT_JSON: context },
+    }),
+    run(
+      process.execPath,
+      [join(root, 'node_modules', 'cdktf-cli', 'bundle', 'bin', 'cdktf'), 'synth', '--output', 'cdktf'],
+      { cwd, variables: { CHECKPOINT_DISABLE: '1', CI: '1' } },
+    ),
   ]);
   for (const ran of [ours, app, cdktf]) answered(ran, 0, 'synth');
   const written = allFiles(join(cwd, 'ours'));
@@ -88,18 +114,27 @@ test('cdktf synth fails with our exit code and our words', async () => {
     ['{', 2, /not JSON/],
   ];
   const cwd = temporaryFolder({ 'broken.yaml': 'apiVersion: flinkform/v1\n' });
-  await Promise.all(bad.map(async ([context, status, says]) => {
-    const ran = await run(process.execPath, [join(dist(), 'app.cjs')], { cwd, variables: { CDKTF_CONTEXT_JSON: context } });
-    answered(ran, status, context);
-    assert.match(ran.stderr, says);
-  }));
+  await Promise.all(
+    bad.map(async ([context, status, says]) => {
+      const ran = await run(process.execPath, [join(dist(), 'app.cjs')], {
+        cwd,
+        variables: { CDKTF_CONTEXT_JSON: context },
+      });
+      answered(ran, status, context);
+      assert.match(ran.stderr, says);
+    }),
+  );
   assert.not.ok(existsSync(join(cwd, 'cdktf.out')));
 });
 
 test('FLINKFORM_ENV chooses the overlay for cdktf synth', async () => {
   const cwd = temporaryFolder();
   cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
-  const variables = { FLINKFORM_ENV: 'prod', CDKTF_OUTDIR: 'out', CDKTF_CONTEXT_JSON: JSON.stringify({ flinkform: { specs: ['examples/production.yaml'], environment: 'dev' } }) };
+  const variables = {
+    FLINKFORM_ENV: 'prod',
+    CDKTF_OUTDIR: 'out',
+    CDKTF_CONTEXT_JSON: JSON.stringify({ flinkform: { specs: ['examples/production.yaml'], environment: 'dev' } }),
+  };
   answered(await run(process.execPath, [join(dist(), 'app.cjs')], { cwd, variables }), 0, 'synth');
   assert.match(readFileSync(join(cwd, 'out', 'manifest.json'), 'utf8'), /"orders-totals-prod"/);
 });

@@ -1,4 +1,5 @@
-// The role that Firehose delivers as, decided by the same simulator as the role of the application: enough, and no more.
+// The role that Firehose delivers as, decided by the same simulator as the role of the application: enough, and no
+// more.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { render } from '../src/literal';
@@ -22,7 +23,10 @@ const toBucket: readonly Call[] = [
   ...calls(delivering, object('errors/out/processing-failed/part-1')),
   ...calls(finding, 'arn:aws:s3:::example-landing'),
   ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], key, byS3),
-  ...calls(['logs:PutLogEvents'], `arn:aws:logs:eu-west-1:${account}:log-group:/aws/kinesisfirehose/orders-out:log-stream:delivery`),
+  ...calls(
+    ['logs:PutLogEvents'],
+    `arn:aws:logs:eu-west-1:${account}:log-group:/aws/kinesisfirehose/orders-out:log-stream:delivery`,
+  ),
 ];
 const neverToBucket: readonly Call[] = [
   ...calls(delivering, object('other/part-1')),
@@ -31,7 +35,10 @@ const neverToBucket: readonly Call[] = [
   ...calls(['s3:DeleteBucket', 's3:PutBucketPolicy'], 'arn:aws:s3:::example-landing'),
   ...calls(['kms:Decrypt'], otherKey, byS3),
   ...calls(['kms:Decrypt'], key),
-  ...calls(['logs:PutLogEvents'], `arn:aws:logs:eu-west-1:${account}:log-group:/aws/kinesisfirehose/orders-out-2:log-stream:delivery`),
+  ...calls(
+    ['logs:PutLogEvents'],
+    `arn:aws:logs:eu-west-1:${account}:log-group:/aws/kinesisfirehose/orders-out-2:log-stream:delivery`,
+  ),
 ];
 
 interface Delivery {
@@ -45,7 +52,14 @@ const deliveries: readonly Delivery[] = [
   { name: 'to S3', create: { s3: bucket }, allowed: toBucket, denied: neverToBucket },
   {
     name: 'to OpenSearch in a VPC',
-    create: { opensearch: { domain, index: 'orders', failed: bucket, vpc: { subnets: ['subnet-0a1b2c3d'], securityGroups: ['sg-0a1b2c3d'] } } },
+    create: {
+      opensearch: {
+        domain,
+        index: 'orders',
+        failed: bucket,
+        vpc: { subnets: ['subnet-0a1b2c3d'], securityGroups: ['sg-0a1b2c3d'] },
+      },
+    },
     allowed: [
       ...toBucket,
       ...calls(['es:ESHttpPost', 'es:ESHttpPut'], `${domain}/orders/_bulk`),
@@ -64,7 +78,13 @@ const deliveries: readonly Delivery[] = [
   },
   {
     name: 'to a serverless collection',
-    create: { opensearch: { collection: { arn: collection, name: 'search', endpoint: 'abc123.eu-west-1.aoss.amazonaws.com' }, index: 'orders', failed: bucket } },
+    create: {
+      opensearch: {
+        collection: { arn: collection, name: 'search', endpoint: 'abc123.eu-west-1.aoss.amazonaws.com' },
+        index: 'orders',
+        failed: bucket,
+      },
+    },
     allowed: [...toBucket, ...calls(['aoss:APIAccessAll'], collection)],
     denied: [
       ...neverToBucket,
@@ -75,17 +95,35 @@ const deliveries: readonly Delivery[] = [
   },
   {
     name: 'to Redshift',
-    create: { redshift: { endpoint: 'orders.abc123.eu-west-1.redshift.amazonaws.com', database: 'dev', table: 'orders', secret, staging: bucket, publiclyAccessible: true } },
+    create: {
+      redshift: {
+        endpoint: 'orders.abc123.eu-west-1.redshift.amazonaws.com',
+        database: 'dev',
+        table: 'orders',
+        secret,
+        staging: bucket,
+        publiclyAccessible: true,
+      },
+    },
     allowed: [...toBucket, ...calls(['secretsmanager:GetSecretValue'], secret)],
-    denied: [...neverToBucket, ...calls(['secretsmanager:GetSecretValue'], `arn:aws:secretsmanager:eu-west-1:${account}:secret:orders/admin-AbCdEf`), ...calls(['secretsmanager:PutSecretValue'], secret)],
+    denied: [
+      ...neverToBucket,
+      ...calls(
+        ['secretsmanager:GetSecretValue'],
+        `arn:aws:secretsmanager:eu-west-1:${account}:secret:orders/admin-AbCdEf`,
+      ),
+      ...calls(['secretsmanager:PutSecretValue'], secret),
+    ],
   },
 ];
 
 for (const { name, create, allowed, denied } of deliveries) {
   test(name, async () => {
     const policy = documentOf(create, 'aws_iam_role_policy', 'policy');
-    for (const call of allowed) assert.is(await decide(policy, call), 'Allowed', `${call.action} on ${call.resource} is needed`);
-    for (const call of denied) assert.is.not(await decide(policy, call), 'Allowed', `${call.action} on ${call.resource} is too much`);
+    for (const call of allowed)
+      assert.is(await decide(policy, call), 'Allowed', `${call.action} on ${call.resource} is needed`);
+    for (const call of denied)
+      assert.is.not(await decide(policy, call), 'Allowed', `${call.action} on ${call.resource} is too much`);
   });
 }
 
@@ -93,7 +131,14 @@ test('only Firehose may assume it, and only for this account', () => {
   const trust = documentOf({ s3: bucket }, 'aws_iam_role', 'assume_role_policy');
   assert.equal(trust, {
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: 'firehose.amazonaws.com' }, Action: 'sts:AssumeRole', Condition: { StringEquals: { 'sts:ExternalId': account } } }],
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Service: 'firehose.amazonaws.com' },
+        Action: 'sts:AssumeRole',
+        Condition: { StringEquals: { 'sts:ExternalId': account } },
+      },
+    ],
   });
 });
 

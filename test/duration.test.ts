@@ -6,7 +6,13 @@ import { toDays, toHours, toMilliseconds } from '../src/duration';
 const test = suite('duration');
 
 const durations: [text: string, milliseconds: number][] = [
-  ['0ms', 0], ['500ms', 500], ['60s', 60_000], ['5m', 300_000], ['24h', 86_400_000], ['7d', 604_800_000], ['365d', 31_536_000_000],
+  ['0ms', 0],
+  ['500ms', 500],
+  ['60s', 60_000],
+  ['5m', 300_000],
+  ['24h', 86_400_000],
+  ['7d', 604_800_000],
+  ['365d', 31_536_000_000],
 ];
 for (const [text, milliseconds] of durations) {
   test(`${text} is ${milliseconds} ms`, () => {

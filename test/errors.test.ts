@@ -19,7 +19,10 @@ for (const { name, actual, expected } of errors()) {
   });
 }
 
-/** Codes that no file in a folder can show: they need a command, a file system or megabytes of input. A test, or a folder of tests. */
+/**
+ * Codes that no file in a folder can show: they need a command, a file system or megabytes of input. A test, or a
+ * folder of tests.
+ */
 const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK1009: 'load.test.ts',
   FLK3032: 'check.test.ts',
@@ -40,16 +43,28 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
 
 test('every code has a case', () => {
   const shown = new Set(errors().map(({ name }) => name.slice(0, 'FLK0000'.length)));
-  assert.equal(Object.keys(codes).filter((code) => !shown.has(code) && coveredElsewhere[code] === undefined), []);
-  assert.equal(Object.keys(coveredElsewhere).filter((code) => shown.has(code)), [], 'a case in test/errors is enough');
+  assert.equal(
+    Object.keys(codes).filter((code) => !shown.has(code) && coveredElsewhere[code] === undefined),
+    [],
+  );
+  assert.equal(
+    Object.keys(coveredElsewhere).filter((code) => shown.has(code)),
+    [],
+    'a case in test/errors is enough',
+  );
 });
 
 test('the tests that cover the other codes name them', () => {
-  for (const [code, path] of Object.entries(coveredElsewhere)) assert.ok(textOf(join(__dirname, path)).includes(code), `${path} names ${code}`);
+  for (const [code, path] of Object.entries(coveredElsewhere))
+    assert.ok(textOf(join(__dirname, path)).includes(code), `${path} names ${code}`);
 });
 
 test.run();
 
 function textOf(path: string): string {
-  return statSync(path).isDirectory() ? readdirSync(path).map((name) => textOf(join(path, name))).join('\n') : readFileSync(path, 'utf8');
+  return statSync(path).isDirectory()
+    ? readdirSync(path)
+        .map((name) => textOf(join(path, name)))
+        .join('\n')
+    : readFileSync(path, 'utf8');
 }

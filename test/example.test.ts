@@ -12,9 +12,14 @@ const places: [aws: unknown, place: StatedPlace][] = [
     { region: 'us-east-1', accountId: '444455556666', partition: 'aws' },
   ],
   [{ region: 'cn-north-1' }, { region: 'cn-north-1', partition: 'aws-cn' }],
-  [{ region: 'eu-west-9', partition: 'aws' }, { region: 'eu-west-9', partition: 'aws' }],
+  [
+    { region: 'eu-west-9', partition: 'aws' },
+    { region: 'eu-west-9', partition: 'aws' },
+  ],
   [{ region: 'everywhere', accountId: 444455556666, partition: 'awsx' }, {}],
-  [undefined, {}], ['text', {}], [null, {}],
+  [undefined, {}],
+  ['text', {}],
+  [null, {}],
 ];
 for (const [aws, place] of places) {
   test(`reads the place in ${JSON.stringify(aws)}`, () => {

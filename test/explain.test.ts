@@ -1,4 +1,5 @@
-// `flinkform explain`: every page that a diagnostic points to is there, and so is one for every connector, code and field.
+// `flinkform explain`: every page that a diagnostic points to is there, and so is one for every connector, code and
+// field.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -13,20 +14,28 @@ const test = suite('explain');
 /** What the command prints, and its exit code. */
 function explained(subject: string): { status: unknown; out: string; err: string } {
   let [out, err] = ['', ''];
-  const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), color: false, environment: {} };
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    color: false,
+    environment: {},
+  };
   return { status: explain.run({ arguments: [subject], options: {}, terminal }), out, err };
 }
 
 test('every page that a printed diagnostic points to', () => {
   const errors = join(__dirname, 'errors');
   const printed = readdirSync(errors).map((name) => readFileSync(join(errors, name, 'expected.txt'), 'utf8'));
-  const subjects = new Set(printed.flatMap((text) => [...text.matchAll(/more: flinkform explain (\S+)/g)].map(([, subject = '']) => subject)));
+  const subjects = new Set(
+    printed.flatMap((text) => [...text.matchAll(/more: flinkform explain (\S+)/g)].map(([, subject = '']) => subject)),
+  );
   assert.ok(subjects.size > 50);
   for (const subject of subjects) assert.is(explained(subject).status, 0, subject);
 });
 
 test('every code, in any case', () => {
-  for (const code of Object.keys(codes)) assert.match(explained(code.toLowerCase()).out, new RegExp(`^${code}  .+\n\n  why`), code);
+  for (const code of Object.keys(codes))
+    assert.match(explained(code.toLowerCase()).out, new RegExp(`^${code}  .+\n\n  why`), code);
 });
 
 test('every connector', () => {

@@ -21,7 +21,12 @@ for (const [of, used, version, because] of floors) {
   });
 }
 
-const versions: [older: string, newer: string][] = [['5.100.0', '6.0.0'], ['6.9.0', '6.26.0'], ['1.5.0', '1.10.0'], ['6.26.0', '6.26.1']];
+const versions: [older: string, newer: string][] = [
+  ['5.100.0', '6.0.0'],
+  ['6.9.0', '6.26.0'],
+  ['1.5.0', '1.10.0'],
+  ['6.26.0', '6.26.1'],
+];
 for (const [older, newer] of versions) {
   test(`${older} is older than ${newer}`, () => {
     assert.ok(compareVersions(older, newer) < 0);

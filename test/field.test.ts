@@ -31,7 +31,10 @@ test('the branches of a union stand at one path', () => {
 });
 
 test('no field is left as a reference', () => {
-  assert.equal(fields.filter(({ field }) => field.$ref !== undefined), []);
+  assert.equal(
+    fields.filter(({ field }) => field.$ref !== undefined),
+    [],
+  );
   assert.is(resolveField(rootField), rootField);
 });
 

@@ -335,7 +335,7 @@ test('options come from words and from the environment', () => {
 /** Takes half a second of the processor more. */
 function busy<T>(work: () => T): T {
   const before = process.cpuUsage();
-  for (let used = 0; used < 500_000; ) {
+  for (let used = 0; used < 500_000;) {
     const { user, system } = process.cpuUsage(before);
     used = user + system;
   }

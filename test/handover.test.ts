@@ -1,4 +1,5 @@
-// Resources of other accounts: with the policies of the outputs at their owners the job's calls pass, without them none does.
+// Resources of other accounts: with the policies of the outputs at their owners the job's calls pass, without them none
+// does.
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -24,12 +25,19 @@ const handovers: readonly Handover[] = [
     name: 'a stream that is polled',
     spec: { sources: { clicks: { type: 'kinesis', stream } } },
     output: 'clicks_stream_policy',
-    allowed: calls(['kinesis:DescribeStreamSummary', 'kinesis:GetRecords', 'kinesis:GetShardIterator', 'kinesis:ListShards'], stream),
+    allowed: calls(
+      ['kinesis:DescribeStreamSummary', 'kinesis:GetRecords', 'kinesis:GetShardIterator', 'kinesis:ListShards'],
+      stream,
+    ),
     denied: calls(['kinesis:PutRecords', 'kinesis:DeleteStream'], stream),
   },
   {
     name: 'the registered consumer of a stream',
-    spec: { sources: { clicks: { type: 'kinesis', stream, consumer: 'efo', efo: { name: 'enrichment', lifecycle: 'existing' } } } },
+    spec: {
+      sources: {
+        clicks: { type: 'kinesis', stream, consumer: 'efo', efo: { name: 'enrichment', lifecycle: 'existing' } },
+      },
+    },
     output: 'clicks_consumer_policy',
     allowed: calls(['kinesis:DescribeStreamConsumer', 'kinesis:SubscribeToShard'], consumer),
     denied: calls(['kinesis:SubscribeToShard'], `${stream}/consumer/billing:1762400000`),
@@ -43,10 +51,18 @@ const handovers: readonly Handover[] = [
   },
   {
     name: 'a prefix of a bucket',
-    spec: { sinks: { archive: { type: 's3', bucket: 'example-partner', bucketOwner: otherAccount, prefix: 'orders/' } } },
+    spec: {
+      sinks: { archive: { type: 's3', bucket: 'example-partner', bucketOwner: otherAccount, prefix: 'orders/' } },
+    },
     output: 'archive_bucket_policy',
-    allowed: [...calls(['s3:PutObject', 's3:GetObject'], 'arn:aws:s3:::example-partner/orders/1.json'), ...calls(['s3:ListBucket'], 'arn:aws:s3:::example-partner', { 's3:prefix': 'orders/' })],
-    denied: [...calls(['s3:PutObject'], 'arn:aws:s3:::example-partner/other/1.json'), ...calls(['s3:ListBucket'], 'arn:aws:s3:::example-partner', { 's3:prefix': 'other/' })],
+    allowed: [
+      ...calls(['s3:PutObject', 's3:GetObject'], 'arn:aws:s3:::example-partner/orders/1.json'),
+      ...calls(['s3:ListBucket'], 'arn:aws:s3:::example-partner', { 's3:prefix': 'orders/' }),
+    ],
+    denied: [
+      ...calls(['s3:PutObject'], 'arn:aws:s3:::example-partner/other/1.json'),
+      ...calls(['s3:ListBucket'], 'arn:aws:s3:::example-partner', { 's3:prefix': 'other/' }),
+    ],
   },
   {
     name: 'a table',
@@ -73,25 +89,38 @@ for (const { name, spec, output, allowed, denied } of handovers) {
   });
 }
 
-test('what belongs to the application\'s own account is not handed over', () => {
-  const spec = { sources: { clicks: { type: 'kinesis', stream: stream.replace(otherAccount, account) } }, sinks: { archive: { type: 's3', bucket: 'example-own', bucketOwner: account } } };
+test("what belongs to the application's own account is not handed over", () => {
+  const spec = {
+    sources: { clicks: { type: 'kinesis', stream: stream.replace(otherAccount, account) } },
+    sinks: { archive: { type: 's3', bucket: 'example-own', bucketOwner: account } },
+  };
   const { plan } = compileText(minimalSpec(spec), { planOnly: true });
-  assert.equal(plan?.outputs.filter(({ name }) => name.endsWith('_policy')), []);
+  assert.equal(
+    plan?.outputs.filter(({ name }) => name.endsWith('_policy')),
+    [],
+  );
 });
 
-async function decide(own: object, owners: object | undefined, { action, resource, context = {} }: Call): Promise<string> {
-  const result = await runSimulation({
-    request: {
-      principal: `arn:aws:iam::${account}:role/orders-eu-west-1-execution`,
-      action,
-      resource: { resource, accountId: otherAccount },
-      contextVariables: { 'aws:SecureTransport': 'true', ...context } as Record<string, string | string[]>,
+async function decide(
+  own: object,
+  owners: object | undefined,
+  { action, resource, context = {} }: Call,
+): Promise<string> {
+  const result = await runSimulation(
+    {
+      request: {
+        principal: `arn:aws:iam::${account}:role/orders-eu-west-1-execution`,
+        action,
+        resource: { resource, accountId: otherAccount },
+        contextVariables: { 'aws:SecureTransport': 'true', ...context } as Record<string, string | string[]>,
+      },
+      identityPolicies: [{ name: 'least-privilege', policy: own }],
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+      ...(owners && { resourcePolicy: owners }),
     },
-    identityPolicies: [{ name: 'least-privilege', policy: own }],
-    serviceControlPolicies: [],
-    resourceControlPolicies: [],
-    ...(owners && { resourcePolicy: owners }),
-  }, {});
+    {},
+  );
   if (result.resultType === 'error') throw new Error(JSON.stringify(result.errors));
   return result.overallResult;
 }

@@ -1,4 +1,5 @@
-// Least privilege, proven by simulation: each connector can do what it must on what the spec declares, and nothing beside it.
+// Least privilege, proven by simulation: each connector can do what it must on what the spec declares, and nothing
+// beside it.
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -12,21 +13,32 @@ import { account, decide, permissionsOf, policyOf, type Proof } from './iam/proo
 import { compileText, minimalSpec } from './support/compile';
 
 const test = suite('iam');
-const groups: readonly (readonly [title: string, proofs: readonly Proof[]])[] = [['application', applicationProofs], ['schema registry', registryProofs], ...Object.entries(connectorProofs)];
+const groups: readonly (readonly [title: string, proofs: readonly Proof[]])[] = [
+  ['application', applicationProofs],
+  ['schema registry', registryProofs],
+  ...Object.entries(connectorProofs),
+];
 
 for (const [title, proofs] of groups) {
   for (const proof of proofs) {
     test(`${title}: ${proof.name}`, async () => {
       const policy = policyOf(permissionsOf(proof.spec), proof.known);
-      for (const call of proof.allowed) assert.is(await decide(policy, call), 'Allowed', `must be allowed: ${describe(call)}`);
-      for (const call of proof.denied) assert.is.not(await decide(policy, call), 'Allowed', `must be denied: ${describe(call)}`);
+      for (const call of proof.allowed)
+        assert.is(await decide(policy, call), 'Allowed', `must be allowed: ${describe(call)}`);
+      for (const call of proof.denied)
+        assert.is.not(await decide(policy, call), 'Allowed', `must be denied: ${describe(call)}`);
     });
   }
 
   test(`${title}: no permission is granted that no proof needs`, () => {
-    const needed = new Set([...proofs, ...applicationProofs].flatMap(({ allowed }) => allowed.map(({ action }) => action)));
+    const needed = new Set(
+      [...proofs, ...applicationProofs].flatMap(({ allowed }) => allowed.map(({ action }) => action)),
+    );
     const granted = proofs.flatMap(({ spec }) => permissionsOf(spec).flatMap(({ actions }) => actions));
-    assert.equal([...new Set(granted)].filter((action) => !needed.has(action)), []);
+    assert.equal(
+      [...new Set(granted)].filter((action) => !needed.has(action)),
+      [],
+    );
   });
 }
 
@@ -36,7 +48,9 @@ test('every connector has proofs that allow and that deny, in each of its direct
     const proofs = connectorProofs[type] ?? [];
     for (const direction of ['source', 'sink'] as const) {
       if (connector[direction] === undefined) continue;
-      const matching = proofs.filter(({ spec, allowed, denied }) => `${direction}s` in spec && allowed.length > 0 && denied.length > 0);
+      const matching = proofs.filter(
+        ({ spec, allowed, denied }) => `${direction}s` in spec && allowed.length > 0 && denied.length > 0,
+      );
       assert.ok(matching.length > 0, `test/iam/${type}.ts has no proof for the ${direction}`);
     }
   }
@@ -44,10 +58,30 @@ test('every connector has proofs that allow and that deny, in each of its direct
 
 const application = `arn:aws:kinesisanalytics:eu-west-1:${account}:application/orders`;
 
-const trusted: readonly (readonly [name: string, principal: string, context: Record<string, string>, allowed: boolean])[] = [
-  ['the service, for this application', 'kinesisanalytics.amazonaws.com', { 'aws:SourceArn': application, 'aws:SourceAccount': account }, true],
-  ['the service, for another application', 'kinesisanalytics.amazonaws.com', { 'aws:SourceArn': `${application}-2`, 'aws:SourceAccount': account }, false],
-  ['the service, for another account', 'kinesisanalytics.amazonaws.com', { 'aws:SourceArn': application, 'aws:SourceAccount': '444455556666' }, false],
+const trusted: readonly (readonly [
+  name: string,
+  principal: string,
+  context: Record<string, string>,
+  allowed: boolean,
+])[] = [
+  [
+    'the service, for this application',
+    'kinesisanalytics.amazonaws.com',
+    { 'aws:SourceArn': application, 'aws:SourceAccount': account },
+    true,
+  ],
+  [
+    'the service, for another application',
+    'kinesisanalytics.amazonaws.com',
+    { 'aws:SourceArn': `${application}-2`, 'aws:SourceAccount': account },
+    false,
+  ],
+  [
+    'the service, for another account',
+    'kinesisanalytics.amazonaws.com',
+    { 'aws:SourceArn': application, 'aws:SourceAccount': '444455556666' },
+    false,
+  ],
   ['the service, for nobody', 'kinesisanalytics.amazonaws.com', {}, false],
   ['another service', 'lambda.amazonaws.com', { 'aws:SourceArn': application, 'aws:SourceAccount': account }, false],
 ];
@@ -55,13 +89,21 @@ const trusted: readonly (readonly [name: string, principal: string, context: Rec
 for (const [name, principal, context, allowed] of trusted) {
   test(`the role ${allowed ? 'can' : 'cannot'} be assumed by ${name}`, async () => {
     const role = `arn:aws:iam::${account}:role/orders-eu-west-1-execution`;
-    const result = await runSimulation({
-      request: { principal, action: 'sts:AssumeRole', resource: { resource: role, accountId: account }, contextVariables: context },
-      identityPolicies: [],
-      serviceControlPolicies: [],
-      resourceControlPolicies: [],
-      resourcePolicy: trustPolicy(),
-    }, {});
+    const result = await runSimulation(
+      {
+        request: {
+          principal,
+          action: 'sts:AssumeRole',
+          resource: { resource: role, accountId: account },
+          contextVariables: context,
+        },
+        identityPolicies: [],
+        serviceControlPolicies: [],
+        resourceControlPolicies: [],
+        resourcePolicy: trustPolicy(),
+      },
+      {},
+    );
     assert.is(result.resultType, 'single', JSON.stringify(result));
     assert.is(result.resultType === 'single' && result.overallResult === 'Allowed', allowed);
   });

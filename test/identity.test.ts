@@ -20,7 +20,8 @@ const environments: readonly [environment: string, production: boolean][] = [
   ['product', false],
 ];
 for (const [environment, production] of environments) {
-  test(`${environment} is ${production ? '' : 'not '}production`, () => assert.is(isProduction(environment), production));
+  test(`${environment} is ${production ? '' : 'not '}production`, () =>
+    assert.is(isProduction(environment), production));
 }
 
 const aws = { region: 'eu-west-1', accountId: '111122223333' };
@@ -28,7 +29,10 @@ const spec = { runtime: 'FLINK-1_20', code: { file: 'orders.jar' } } as const;
 
 test('production is protected, unless the spec lifts it', () => {
   assert.is(identify({ name: 'orders', environment: 'prod' }, aws, spec).protect, true);
-  assert.is(identify({ name: 'orders', environment: 'prod' }, aws, { ...spec, deletionProtection: false }).protect, false);
+  assert.is(
+    identify({ name: 'orders', environment: 'prod' }, aws, { ...spec, deletionProtection: false }).protect,
+    false,
+  );
   assert.is(identify({ name: 'orders' }, aws, { ...spec, deletionProtection: true }).protect, true);
 });
 

@@ -14,7 +14,10 @@ test('an application of such a name compiles, to the bytes of any other', () => 
     const compiled = compileText(minimalSpec({}, { metadata: { name } }));
     const [[file, text] = ['', '']] = compiled.files ?? [];
     assert.is(file, `stacks/${name}/cdk.tf.json`, printed(compiled));
-    return text.replaceAll(`"${name}"`, '"NAME"').replace(/orders[.]jar/g, 'code.jar').replaceAll(name, 'NAME');
+    return text
+      .replaceAll(`"${name}"`, '"NAME"')
+      .replace(/orders[.]jar/g, 'code.jar')
+      .replaceAll(name, 'NAME');
   });
   assert.is(texts[0], texts[1]);
 });
@@ -48,9 +51,15 @@ test('a folder with such an application is synthesised', async () => {
 test('as commands, options, values and subjects', async () => {
   const cwd = temporaryFolder({ 'app.yaml': JSON.stringify(minimalSpec()) });
   const lines = ['constructor', 'toString', 'hasOwnProperty', '__proto__'].flatMap((name) => [
-    name, `validate app.yaml --${name}`, `validate app.yaml --${name}=x`, `validate app.yaml --format ${name}`,
+    name,
+    `validate app.yaml --${name}`,
+    `validate app.yaml --${name}=x`,
+    `validate app.yaml --format ${name}`,
     `validate app.yaml --fail-on ${name}`,
-    `validate app.yaml --env ${name}`, `explain ${name}`, `explain spec.${name}`, `explain connectors.${name}`,
+    `validate app.yaml --env ${name}`,
+    `explain ${name}`,
+    `explain spec.${name}`,
+    `explain connectors.${name}`,
   ]);
   const script = lines.map((line) => `flinkform ${line} && echo "passes: ${line}"`).join('\n');
   const ran = await shell(`${script}\ntrue`, { cwd });

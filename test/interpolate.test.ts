@@ -8,8 +8,18 @@ import type { Json, JsonObject } from '../src/document';
 
 const test = suite('interpolate');
 
-const environment = { NAME: 'orders', EMPTY: '', N: '12', B: 'true', SNEAKY: '${env.NAME} ${aws.region} $${x}', LINES: 'a\nb: "c' };
-const around = { aws: { region: 'eu-west-1', ports: [9092, 9094], accountId: null }, spec: { compute: { parallelism: 8 }, start: true, via: '${aws.region}-x', raw: '$${env.NAME}' } };
+const environment = {
+  NAME: 'orders',
+  EMPTY: '',
+  N: '12',
+  B: 'true',
+  SNEAKY: '${env.NAME} ${aws.region} $${x}',
+  LINES: 'a\nb: "c',
+};
+const around = {
+  aws: { region: 'eu-west-1', ports: [9092, 9094], accountId: null },
+  spec: { compute: { parallelism: 8 }, start: true, via: '${aws.region}-x', raw: '$${env.NAME}' },
+};
 
 const values: [written: string, value: Json][] = [
   ['plain', 'plain'],
@@ -85,7 +95,10 @@ for (const [written, expected, hint = ''] of mistakes) {
     // The value starts after `{"metadata":{"name":"`.
     const { start, end } = location?.range ?? { start: { column: 0 }, end: { column: 0 } };
     assert.is(`${code} ${start.column - 22}-${end.column - 22}`, expected);
-    assert.ok([problem.help, problem.expected, ...(problem.suggestions ?? [])].join(' ').includes(hint), JSON.stringify(problem));
+    assert.ok(
+      [problem.help, problem.expected, ...(problem.suggestions ?? [])].join(' ').includes(hint),
+      JSON.stringify(problem),
+    );
     assert.is(problem.severity, code === 'FLK1024' ? 'warning' : 'error');
   });
 }
@@ -97,14 +110,18 @@ test('never shows what an environment variable holds', () => {
 
 test('reports a circle once, with its steps', () => {
   const { problems } = run({ aws: { a: '${aws.b}', b: 'x${aws.c}', c: '${aws.a}', d: '${aws.a}' } });
-  assert.equal(problems.map(({ code, message }) => [code, message]), [
-    ['FLK1022', 'placeholders refer to each other in a circle: aws.a -> aws.b -> aws.c -> aws.a'],
-  ]);
+  assert.equal(
+    problems.map(({ code, message }) => [code, message]),
+    [['FLK1022', 'placeholders refer to each other in a circle: aws.a -> aws.b -> aws.c -> aws.a']],
+  );
 });
 
 test('reports an error once, however many values refer to it', () => {
   const { problems } = run({ aws: { a: '${env.NOPE}', b: '${aws.a}', c: '${aws.b}' } });
-  assert.equal(problems.map(({ code, pointer }) => [code, pointer]), [['FLK1020', '/aws/a']]);
+  assert.equal(
+    problems.map(({ code, pointer }) => [code, pointer]),
+    [['FLK1020', '/aws/a']],
+  );
 });
 
 test('leaves keys and the given tree alone', () => {
@@ -119,7 +136,9 @@ test('finds the column in plain, quoted and list values, and only the value wher
   const columns = (yaml: string): string[] => {
     const source = load('a.yaml', new TextEncoder().encode(yaml)).source;
     assert.ok(source);
-    return interpolate({ ...source, sources: [source] }, { values: {} }).problems.map(({ location, pointer }) => (location ? `${location.range.start.line}:${location.range.start.column}` : `value of ${pointer}`));
+    return interpolate({ ...source, sources: [source] }, { values: {} }).problems.map(({ location, pointer }) =>
+      location ? `${location.range.start.line}:${location.range.start.column}` : `value of ${pointer}`,
+    );
   };
   assert.equal(columns('a: x ${env.A}\n'), ['1:6']);
   assert.equal(columns("a: 'x ${env.A}'\n"), ['1:7']);
@@ -139,7 +158,12 @@ const large: [name: string, spec: JsonObject][] = [
   ['thousands of directives', { a: '%{ if '.repeat(many / 6) }],
   ['blank space', { a: '${' + ' '.repeat(many) }],
   ['a long chain', Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`k${n}`, `\${aws.k${n + 1}}`]))],
-  ['exponential growth', Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`k${n}`, n === 0 ? 'x'.repeat(100) : `\${aws.k${n - 1}}\${aws.k${n - 1}}`]))],
+  [
+    'exponential growth',
+    Object.fromEntries(
+      Array.from({ length: 50 }, (_, n) => [`k${n}`, n === 0 ? 'x'.repeat(100) : `\${aws.k${n - 1}}\${aws.k${n - 1}}`]),
+    ),
+  ],
 ];
 for (const [name, aws] of large) {
   test(`is soon done with ${name}`, () => {
@@ -152,24 +176,38 @@ for (const [name, aws] of large) {
 }
 
 test('any text survives escaping and interpolation', () => {
-  const text = fc.array(fc.constantFrom('$', '{', '}', '${', '%{', 'env.N', 'a', ' '), { maxLength: 20 }).map((parts) => parts.join(''));
-  fc.assert(fc.property(text, (original) => {
-    // A `$` just before an escape stays a `$`, so that escaping is this one replacement.
-    const { tree, problems } = run({ metadata: { name: original.replaceAll('${', () => '$${') } });
-    assert.equal(problems.filter(({ code }) => code !== 'FLK1024'), []);
-    assert.is((tree['metadata'] as JsonObject)['name'], original);
-  }), { numRuns: 500 });
+  const text = fc
+    .array(fc.constantFrom('$', '{', '}', '${', '%{', 'env.N', 'a', ' '), { maxLength: 20 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (original) => {
+      // A `$` just before an escape stays a `$`, so that escaping is this one replacement.
+      const { tree, problems } = run({ metadata: { name: original.replaceAll('${', () => '$${') } });
+      assert.equal(
+        problems.filter(({ code }) => code !== 'FLK1024'),
+        [],
+      );
+      assert.is((tree['metadata'] as JsonObject)['name'], original);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('what comes from the environment arrives letter by letter', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 30 }), (value) => {
-    const { tree, problems } = run({ metadata: { name: '${env.X}', label: 'a${env.X}b' } }, { X: value });
-    assert.equal(problems, []);
-    assert.equal(tree['metadata'], { name: value, label: `a${value}b` });
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 30 }), (value) => {
+      const { tree, problems } = run({ metadata: { name: '${env.X}', label: 'a${env.X}b' } }, { X: value });
+      assert.equal(problems, []);
+      assert.equal(tree['metadata'], { name: value, label: `a${value}b` });
+    }),
+    { numRuns: 300 },
+  );
 });
 
-function run(tree: JsonObject, variables: Record<string, string> = environment): { readonly tree: JsonObject; readonly problems: Interpolated['problems'] } {
+function run(
+  tree: JsonObject,
+  variables: Record<string, string> = environment,
+): { readonly tree: JsonObject; readonly problems: Interpolated['problems'] } {
   const { document, problems } = interpolate(parsed(tree), { values: variables });
   return { tree: document.tree as JsonObject, problems };
 }

@@ -90,12 +90,17 @@ test('old code goes, once the stack file does not name it; nothing else does', (
   assert.equal(oldCode(folder, 'a', stack), [`stacks/a/assets/${old}`]);
   const before = [...allFiles(folder).keys()];
   for (const name of ['a', 'b', 'c']) removeOldCode(folder, name);
-  assert.equal([...allFiles(folder).keys()], before.filter((path) => path !== `stacks/a/assets/${old}`));
+  assert.equal(
+    [...allFiles(folder).keys()],
+    before.filter((path) => path !== `stacks/a/assets/${old}`),
+  );
 });
 
 test('neither old code nor a stack is looked for behind a link', () => {
   const folder = temporaryFolder({
-    'mine/job-0000000000000000.jar': 'mine', 'mine/cdk.tf.json': ours(), 'stacks/a/cdk.tf.json': ours(),
+    'mine/job-0000000000000000.jar': 'mine',
+    'mine/cdk.tf.json': ours(),
+    'stacks/a/cdk.tf.json': ours(),
   });
   symlinkSync(join(folder, 'mine'), join(folder, 'stacks', 'a', 'assets'));
   symlinkSync(join(folder, 'mine'), join(folder, 'stacks', 'linked'));
@@ -178,47 +183,56 @@ const over = (environment: string): string => JSON.stringify({ metadata: { envir
 const histories: [name: string, left: string[], ...steps: Step[]][] = [
   ['the same again', [], { files: { 'a.yaml': base('a') }, run: ['a.yaml'] }, { files: {}, run: ['a.yaml'] }],
   [
-    'another name', ['a'],
+    'another name',
+    ['a'],
     { files: { 'a.yaml': base('a') }, run: ['a.yaml'] },
     { files: { 'a.yaml': base('b') }, run: ['a.yaml'] },
   ],
   [
-    'another environment in the spec', ['a-dev'],
+    'another environment in the spec',
+    ['a-dev'],
     { files: { 'a.yaml': base('a', 'dev') }, run: ['a.yaml'] },
     { files: { 'a.yaml': base('a', 'test') }, run: ['a.yaml'] },
   ],
   [
-    'another spec', [],
+    'another spec',
+    [],
     { files: { 'a.yaml': base('a'), 'b.yaml': base('b') }, run: ['a.yaml'] },
     { files: {}, run: ['b.yaml'] },
   ],
   [
-    'a spec that is gone', ['a'],
+    'a spec that is gone',
+    ['a'],
     { files: { 'a.yaml': base('a'), 'b.yaml': base('b') }, run: ['a.yaml', 'b.yaml'] },
     { files: { 'a.yaml': '' }, run: ['b.yaml'] },
   ],
   [
-    'a spec that moved', [],
+    'a spec that moved',
+    [],
     { files: { 'a.yaml': base('a') }, run: ['a.yaml'] },
     { files: { 'a.yaml': '', 'c.yaml': base('a') }, run: ['c.yaml'] },
   ],
   [
-    'two environments of one spec', [],
+    'two environments of one spec',
+    [],
     { files: { 'a.yaml': base('a'), 'a.x.yaml': over('x'), 'a.y.yaml': over('y') }, run: ['a.yaml'], env: 'x' },
     { files: {}, run: ['a.yaml'], env: 'y' },
   ],
   [
-    'an overlay that is gone', ['a-x'],
+    'an overlay that is gone',
+    ['a-x'],
     { files: { 'a.yaml': base('a'), 'a.x.yaml': over('x') }, run: ['a.yaml'], env: 'x' },
     { files: { 'a.x.yaml': '' }, run: ['a.yaml'] },
   ],
   [
-    'names that change places', [],
+    'names that change places',
+    [],
     { files: { 'a.yaml': base('a'), 'b.yaml': base('b') }, run: ['a.yaml', 'b.yaml'] },
     { files: { 'a.yaml': base('b'), 'b.yaml': base('a') }, run: ['a.yaml', 'b.yaml'] },
   ],
   [
-    'an environment that a variable names', [],
+    'an environment that a variable names',
+    [],
     { files: { 'a.yaml': base('a', '${env.STAGE}') }, run: ['a.yaml'], variables: { STAGE: 'dev' } },
     { files: {}, run: ['a.yaml'], variables: { STAGE: 'prod' } },
   ],

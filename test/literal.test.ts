@@ -36,13 +36,29 @@ const values: readonly (readonly [what: string, value: Value, rendered: Rendered
   ['user text beside a reference', join(stream, '${x}'), '${aws_kinesis_stream.orders.arn}$${x}'],
   ['text alone joins at once', join('a', 'b'), 'ab'],
   ['a file of the stack', modulePath('assets/orders-${x}.jar'), '${path.module}/assets/orders-$${x}.jar'],
-  ['a function', call('replace', stream, ':stream/', ':topic/'), '${replace(aws_kinesis_stream.orders.arn, ":stream/", ":topic/")}'],
-  ['a function in a function', call('element', call('split', '/', stream), 1), '${element(split("/", aws_kinesis_stream.orders.arn), 1)}'],
-  ['a function of joined text', call('lower', join('A "', call('lower', 'B'), '"')), '${lower("A \\"${lower("B")}\\"")}'],
+  [
+    'a function',
+    call('replace', stream, ':stream/', ':topic/'),
+    '${replace(aws_kinesis_stream.orders.arn, ":stream/", ":topic/")}',
+  ],
+  [
+    'a function in a function',
+    call('element', call('split', '/', stream), 1),
+    '${element(split("/", aws_kinesis_stream.orders.arn), 1)}',
+  ],
+  [
+    'a function of joined text',
+    call('lower', join('A "', call('lower', 'B'), '"')),
+    '${lower("A \\"${lower("B")}\\"")}',
+  ],
   ['user text in a function', call('lower', '"${x}"\\'), '${lower("\\"$${x}\\"\\\\")}'],
-  ['control characters in a function, in escapes that Terraform knows', call('lower', '\b\f\n\\b'), '${lower("\\u0008\\u000c\\n\\\\b")}'],
+  [
+    'control characters in a function, in escapes that Terraform knows',
+    call('lower', '\b\f\n\\b'),
+    '${lower("\\u0008\\u000c\\n\\\\b")}',
+  ],
   ['a placeholder of CDKTF in a function', call('lower', 'TfToken[x'), '${lower("TfToken${"["}x")}'],
-  ['a map of the user\'s with the key $ref', { $ref: 'orders' }, { $ref: 'orders' }],
+  ["a map of the user's with the key $ref", { $ref: 'orders' }, { $ref: 'orders' }],
 ];
 
 for (const [what, value, rendered] of values) {
@@ -54,7 +70,7 @@ const documents: readonly (readonly [what: string, document: Value, rendered: st
   ['members that are undefined are left out', { a: undefined, b: [] }, '{"b":[]}'],
   ['text is escaped for JSON, then for Terraform', { a: '"${x}"\n' }, '{"a":"\\"$${x}\\"\\n"}'],
   ['keys are text as well', { '"${x}': 1 }, '{"\\"$${x}":1}'],
-  ['IAM\'s own variables survive', { a: 'home/${aws:username}' }, '{"a":"home/$${aws:username}"}'],
+  ["IAM's own variables survive", { a: 'home/${aws:username}' }, '{"a":"home/$${aws:username}"}'],
   ['a reference stands as it is', { a: [stream] }, '{"a":["${aws_kinesis_stream.orders.arn}"]}'],
   ['a reference among text', { a: join(stream, '/consumer/*') }, '{"a":"${aws_kinesis_stream.orders.arn}/consumer/*"}'],
   ['a placeholder of CDKTF', { a: '${TfToken[TOKEN.0]}' }, '{"a":"$${TfToken${"["}TOKEN.0]}"}'],

@@ -12,7 +12,11 @@ test('gives the tree of a YAML file and a place for every pointer in it', () => 
   const { source, problems } = read('a: 1\nb:\n  - x y\n  - { c: "q" }\nd:\n');
   assert.equal(problems, []);
   assert.equal(source?.tree, { a: 1, b: ['x y', { c: 'q' }], d: null });
-  const places = [...(source?.places ?? [])].map(([pointer, { key, value }]) => [pointer, key ? at(key) : '', at(value)]);
+  const places = [...(source?.places ?? [])].map(([pointer, { key, value }]) => [
+    pointer,
+    key ? at(key) : '',
+    at(value),
+  ]);
   assert.equal(places, [
     ['', '', '1:1-5:3'],
     ['/a', '1:1-1:2', '1:4-1:5'],
@@ -79,15 +83,36 @@ const mistakes: [name: string, input: string | Uint8Array, ...found: string[]][]
   ['an alias without an anchor', 'a: &abc 1\nb: *abd\n', 'FLK1002 2:4'],
   ['a circular alias', 'a: &x\n  b: [*x]\n', 'FLK1006 2:7'],
   ['a merge key', 'a: &x { k: 1 }\nb:\n  <<: *x\n', 'FLK1011 3:3'],
-  ['keys that are not text', '1: a\ntrue: b\nnull: c\n1.5: d\n', 'FLK1008 1:1', 'FLK1008 2:1', 'FLK1008 3:1', 'FLK1008 4:1'],
+  [
+    'keys that are not text',
+    '1: a\ntrue: b\nnull: c\n1.5: d\n',
+    'FLK1008 1:1',
+    'FLK1008 2:1',
+    'FLK1008 3:1',
+    'FLK1008 4:1',
+  ],
   ['a map as a key', '{ a: 1 }: b\n', 'FLK1008 1:1'],
   ['an unquoted template', 'a: {{ b }}\n', 'FLK1008 1:5'],
   ['no key at all', ': a\n', 'FLK1008 1:1'],
-  ['reserved keys', '__proto__: { a: 1 }\nb: { constructor: 1, "prototype": 2 }\n', 'FLK1013 1:1', 'FLK1013 2:6', 'FLK1013 2:22'],
+  [
+    'reserved keys',
+    '__proto__: { a: 1 }\nb: { constructor: 1, "prototype": 2 }\n',
+    'FLK1013 1:1',
+    'FLK1013 2:6',
+    'FLK1013 2:22',
+  ],
   ['numbers that JSON lacks', 'a: .nan\nb: -.inf\nc: 1e400\n', 'FLK1010 1:4', 'FLK1010 2:4', 'FLK1010 3:4'],
   ['integers that would be rounded', 'a: 9007199254740993\nb: -0\nc: 9007199254740991\n', 'FLK1010 1:4'],
   ['numbers that would lose a zero', 'accountId: 012345678901\n', 'FLK1010 1:12'],
-  ['tags', 'a: !Ref x\nb: !!binary aGk=\nc: !!js/function "x"\nd: !!timestamp 2024-01-01\ne: ! 1\n', 'FLK1012 1:4', 'FLK1012 2:4', 'FLK1012 3:4', 'FLK1012 4:4', 'FLK1012 5:4'],
+  [
+    'tags',
+    'a: !Ref x\nb: !!binary aGk=\nc: !!js/function "x"\nd: !!timestamp 2024-01-01\ne: ! 1\n',
+    'FLK1012 1:4',
+    'FLK1012 2:4',
+    'FLK1012 3:4',
+    'FLK1012 4:4',
+    'FLK1012 5:4',
+  ],
   ['half a surrogate pair', 'a: "\\ud83d"\n', 'FLK1002 1:4'],
   ['a code point that does not exist', 'a: "\\U00110000"\n', 'FLK1002 1:5'],
   ['a quote that is not closed, where it opens', 'a: "b\nc: 1\n', 'FLK1002 1:4'],
@@ -123,8 +148,25 @@ const hostile: [name: string, text: string, code: CodeName][] = [
   ['100,000 open brackets', '['.repeat(100_000), 'FLK1007'],
   ['500,000 dashes', '- '.repeat(500_000), 'FLK1007'],
   ['500,000 question marks', '? '.repeat(500_000), 'FLK1007'],
-  ['an alias bomb', `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${range(9).map((n) => `a${n + 1}: &a${n + 1} [${range(9).map(() => `*a${n}`).join(', ')}]\n`).join('')}`, 'FLK1006'],
-  ['a chain of aliases', range(300).map((n) => `a${n}: &a${n} [${n === 0 ? 1 : `*a${n - 1}`}]\n`).join(''), 'FLK1007'],
+  [
+    'an alias bomb',
+    `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${range(9)
+      .map(
+        (n) =>
+          `a${n + 1}: &a${n + 1} [${range(9)
+            .map(() => `*a${n}`)
+            .join(', ')}]\n`,
+      )
+      .join('')}`,
+    'FLK1006',
+  ],
+  [
+    'a chain of aliases',
+    range(300)
+      .map((n) => `a${n}: &a${n} [${n === 0 ? 1 : `*a${n - 1}`}]\n`)
+      .join(''),
+    'FLK1007',
+  ],
   ['a million closing brackets', ']'.repeat(mebi), 'FLK1009'],
   ['a million quotes', '"'.repeat(mebi), 'FLK1009'],
   ['a hundred thousand mistakes', 'a: ]\n'.repeat(mebi / 5), 'FLK1009'],
@@ -134,7 +176,10 @@ for (const [name, text, code] of hostile) {
   test(`stops soon at ${name}`, () => {
     const begun = performance.now();
     const { problems } = read(text);
-    assert.ok(problems.some((problem) => problem.code === code), JSON.stringify(problems.slice(0, 3)));
+    assert.ok(
+      problems.some((problem) => problem.code === code),
+      JSON.stringify(problems.slice(0, 3)),
+    );
     assert.ok(problems.length <= 100);
     // Generous: seconds on a busy machine, against minutes when something is quadratic.
     assert.ok(performance.now() - begun < 10_000);
@@ -143,28 +188,83 @@ for (const [name, text, code] of hostile) {
 
 test('keeps 20,000 keys of one map apart in linear time', () => {
   const begun = performance.now();
-  assert.equal(read(range(20_000).map((n) => `k${n}: ${n}\n`).join('')).problems, []);
+  assert.equal(
+    read(
+      range(20_000)
+        .map((n) => `k${n}: ${n}\n`)
+        .join(''),
+    ).problems,
+    [],
+  );
   assert.ok(performance.now() - begun < 10_000);
 });
 
 test('never throws and locates every problem, for any bytes', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => sound(load('a.yaml', bytes))), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => sound(load('a.yaml', bytes))),
+    { numRuns: 300 },
+  );
 });
 
 test('never throws and locates every problem, for anything made of YAML syntax', () => {
-  const word = fc.constantFrom('a', 'b: ', '- ', '? ', ': ', '[', ']', '{', '}', ',', '"', "'", '\n', '  ', '\t', '&a ', '*a ', '!t ', '| ', '> ', '---\n', '...\n', '%YAML 1.1\n', '#', '<<: ', '\r\n', '\\', '\\u12', '.nan', '~', '1e999', '__proto__: ', '\ufeff', '😀', '@');
-  fc.assert(fc.property(fc.array(word, { maxLength: 40 }), (words) => sound(read(words.join('')))), { numRuns: 1000 });
+  const word = fc.constantFrom(
+    'a',
+    'b: ',
+    '- ',
+    '? ',
+    ': ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '"',
+    "'",
+    '\n',
+    '  ',
+    '\t',
+    '&a ',
+    '*a ',
+    '!t ',
+    '| ',
+    '> ',
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+    '#',
+    '<<: ',
+    '\r\n',
+    '\\',
+    '\\u12',
+    '.nan',
+    '~',
+    '1e999',
+    '__proto__: ',
+    '\ufeff',
+    '😀',
+    '@',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => sound(read(words.join('')))),
+    { numRuns: 1000 },
+  );
 });
 
 test('reads back any JSON', () => {
   const reserved = /"(__proto__|constructor|prototype)":/;
-  const whole = fc.jsonValue({ maxDepth: 5 }).map((value) => JSON.stringify(value)).filter((text) => !reserved.test(text) && !/\\ud[89a-f]/.test(text));
-  fc.assert(fc.property(whole, (text) => {
-    const { source, problems } = read(text);
-    if (problems.some(({ code }) => code === 'FLK1010')) return;
-    assert.equal(problems, [], text);
-    assert.equal(JSON.stringify(source?.tree), JSON.stringify(JSON.parse(text)), text);
-  }), { numRuns: 300 });
+  const whole = fc
+    .jsonValue({ maxDepth: 5 })
+    .map((value) => JSON.stringify(value))
+    .filter((text) => !reserved.test(text) && !/\\ud[89a-f]/.test(text));
+  fc.assert(
+    fc.property(whole, (text) => {
+      const { source, problems } = read(text);
+      if (problems.some(({ code }) => code === 'FLK1010')) return;
+      assert.equal(problems, [], text);
+      assert.equal(JSON.stringify(source?.tree), JSON.stringify(JSON.parse(text)), text);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 function read(input: string | Uint8Array): Loaded {

@@ -41,14 +41,21 @@ test('a location that is known stays', () => {
 });
 
 test('a second place has a location only when it is written', () => {
-  const [written] = locate(document, [problem({ pointer: '/spec', because: { pointer: '/spec/compute/parallelism', note: 'the parallelism' } })]);
+  const [written] = locate(document, [
+    problem({ pointer: '/spec', because: { pointer: '/spec/compute/parallelism', note: 'the parallelism' } }),
+  ]);
   assert.is(shown(written?.because?.location), '3:27-3:28');
-  const [left] = locate(document, [problem({ pointer: '/spec', because: { pointer: '/spec/restore/from', note: 'the default' } })]);
+  const [left] = locate(document, [
+    problem({ pointer: '/spec', because: { pointer: '/spec/restore/from', note: 'the default' } }),
+  ]);
   assert.equal(left?.because, { note: 'the default' });
 });
 
 test('without a document a problem has no place, and is not lost', () => {
-  assert.equal(locate(undefined, [problem({ pointer: '/spec' })]).map(({ message, location }) => [message, location]), [['something is wrong', undefined]]);
+  assert.equal(
+    locate(undefined, [problem({ pointer: '/spec' })]).map(({ message, location }) => [message, location]),
+    [['something is wrong', undefined]],
+  );
 });
 
 test.run();

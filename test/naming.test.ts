@@ -9,7 +9,12 @@ const awsNames: [what: string, maximum: number, parts: (string | undefined)[], n
   ['joins with hyphens', 64, ['orders', 'prod', 'execution'], 'orders-prod-execution'],
   ['leaves out what is not there', 64, ['orders', undefined, 'execution'], 'orders-execution'],
   ['keeps a name of exactly the limit', 6, ['orders'], 'orders'],
-  ['shortens a longer one, with a hash of the whole', 20, ['orders', 'enrichment', 'execution'], /^orders-enri-[0-9a-f]{8}$/],
+  [
+    'shortens a longer one, with a hash of the whole',
+    20,
+    ['orders', 'enrichment', 'execution'],
+    /^orders-enri-[0-9a-f]{8}$/,
+  ],
   ['leaves no two hyphens before the hash', 16, ['orders', 'enrichment'], /^orders-[0-9a-f]{8}$/],
 ];
 for (const [what, maximum, parts, expected] of awsNames) {

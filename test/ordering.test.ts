@@ -17,17 +17,42 @@ const streamArn = (name: string): string => `arn:aws:kinesis:eu-west-1:111122223
 
 const stream = resource('aws_kinesis_stream', 'orders', '/spec', { name: 'orders' });
 const bucket = resource('aws_s3_bucket', 'archive', '/spec', { bucket: 'example-archive' });
-const database = resource('aws_glue_catalog_database', 'lake', '/spec', { name: 'lake', location_uri: 's3://example-lake/orders' });
-const consumer = (arn: string) => resource('aws_kinesis_stream_consumer', 'orders', '/spec', { name: 'orders', stream_arn: arn });
-const policy = (of: Parameters<typeof json>[0]) => resource('aws_s3_bucket_policy', 'other', '/spec', { bucket: 'example-other', policy: json(of) });
+const database = resource('aws_glue_catalog_database', 'lake', '/spec', {
+  name: 'lake',
+  location_uri: 's3://example-lake/orders',
+});
+const consumer = (arn: string) =>
+  resource('aws_kinesis_stream_consumer', 'orders', '/spec', { name: 'orders', stream_arn: arn });
+const policy = (of: Parameters<typeof json>[0]) =>
+  resource('aws_s3_bucket_policy', 'other', '/spec', { bucket: 'example-other', policy: json(of) });
 
 const met: [what: string, named: AnyResource, other: AnyResource][] = [
   ['by its ARN', stream, consumer(streamArn('orders'))],
   ['by the ARN of something in it', bucket, policy({ Resource: ['arn:aws:s3:::example-archive/*'] })],
-  ['by the beginning of a joined text', stream, policy({ Resource: join(streamArn('orders'), attribute(database, 'id')) })],
-  ['by its name where a bucket stands', bucket, resource('aws_s3_bucket_logging', 'other', '/spec', { bucket: 'example-other', target_bucket: 'example-archive', target_prefix: 'logs/' })],
+  [
+    'by the beginning of a joined text',
+    stream,
+    policy({ Resource: join(streamArn('orders'), attribute(database, 'id')) }),
+  ],
+  [
+    'by its name where a bucket stands',
+    bucket,
+    resource('aws_s3_bucket_logging', 'other', '/spec', {
+      bucket: 'example-other',
+      target_bucket: 'example-archive',
+      target_prefix: 'logs/',
+    }),
+  ],
   ['by its address in S3', resource('aws_s3_bucket', 'lake', '/spec', { bucket: 'example-lake' }), database],
-  ['by its name where a database stands', database, resource('aws_lakeformation_permissions', 'lake', '/spec', { principal: 'someone', permissions: ['DESCRIBE'], database: { name: 'lake' } })],
+  [
+    'by its name where a database stands',
+    database,
+    resource('aws_lakeformation_permissions', 'lake', '/spec', {
+      principal: 'someone',
+      permissions: ['DESCRIBE'],
+      database: { name: 'lake' },
+    }),
+  ],
 ];
 for (const [what, named, other] of met) {
   test(`a resource waits for what it names ${what}`, () => {
@@ -40,9 +65,27 @@ const apart: [what: string, named: AnyResource, other: AnyResource][] = [
   ['a longer name', stream, consumer(streamArn('orders-more'))],
   ['another account', stream, consumer(streamArn('orders').replace('111122223333', '444455556666'))],
   ['another Region', stream, consumer(streamArn('orders').replace('eu-west-1', 'eu-west-2'))],
-  ['a name that means something else', bucket, resource('aws_kinesis_stream', 'archive', '/spec', { name: 'example-archive' })],
-  ['a policy of IAM', stream, resource('aws_iam_role_policy', 'execution', '/spec', { role: 'orders', policy: json({ Resource: streamArn('orders') }) })],
-  ['a reference, which Terraform sees itself', stream, resource('aws_kinesis_resource_policy', 'orders', '/spec', { resource_arn: attribute(stream, 'arn'), policy: json({ Resource: streamArn('orders') }) })],
+  [
+    'a name that means something else',
+    bucket,
+    resource('aws_kinesis_stream', 'archive', '/spec', { name: 'example-archive' }),
+  ],
+  [
+    'a policy of IAM',
+    stream,
+    resource('aws_iam_role_policy', 'execution', '/spec', {
+      role: 'orders',
+      policy: json({ Resource: streamArn('orders') }),
+    }),
+  ],
+  [
+    'a reference, which Terraform sees itself',
+    stream,
+    resource('aws_kinesis_resource_policy', 'orders', '/spec', {
+      resource_arn: attribute(stream, 'arn'),
+      policy: json({ Resource: streamArn('orders') }),
+    }),
+  ],
 ];
 for (const [what, named, other] of apart) {
   test(`nothing waits because of ${what}`, () => {
@@ -52,13 +95,19 @@ for (const [what, named, other] of apart) {
 
 test('resources that name each other in circles never wait in circles', () => {
   const links = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 30 });
-  fc.assert(fc.property(links, (pairs) => {
-    const streams = Array.from({ length: 8 }, (_, index) => {
-      const named = pairs.filter(([from]) => from === index).map(([, to]) => [`to${to}`, streamArn(`s${to}`)]);
-      return resource('aws_kinesis_stream', `s${index}`, '/spec', { name: `s${index}`, tags: Object.fromEntries(named) as Record<string, string> });
-    });
-    assert.equal(circle(inOrder(streams, home)), []);
-  }), { seed, numRuns: numRuns * 5 });
+  fc.assert(
+    fc.property(links, (pairs) => {
+      const streams = Array.from({ length: 8 }, (_, index) => {
+        const named = pairs.filter(([from]) => from === index).map(([, to]) => [`to${to}`, streamArn(`s${to}`)]);
+        return resource('aws_kinesis_stream', `s${index}`, '/spec', {
+          name: `s${index}`,
+          tags: Object.fromEntries(named) as Record<string, string>,
+        });
+      });
+      assert.equal(circle(inOrder(streams, home)), []);
+    }),
+    { seed, numRuns: numRuns * 5 },
+  );
 });
 
 for (const { name, folder } of cases()) {
@@ -68,14 +117,23 @@ for (const { name, folder } of cases()) {
 }
 
 test('random specs can be created in some order', () => {
-  fc.assert(fc.property(specs, (spec) => {
-    const { plan } = compile({ base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec)) }, variables: { values: {} }, inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }) });
-    assert.ok(plan);
-    assert.equal(circle(plan.resources), []);
-  }), { seed, numRuns });
+  fc.assert(
+    fc.property(specs, (spec) => {
+      const { plan } = compile({
+        base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec)) },
+        variables: { values: {} },
+        inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }),
+      });
+      assert.ok(plan);
+      assert.equal(circle(plan.resources), []);
+    }),
+    { seed, numRuns },
+  );
 });
 
-/** What is left when everything is taken away that waits for nothing that is left: the circles and what hangs on them. */
+/**
+ * What is left when everything is taken away that waits for nothing that is left: the circles and what hangs on them.
+ */
 function circle(resources: readonly AnyResource[]): string[] {
   const left = graphOf(resources);
   for (;;) {

@@ -29,7 +29,11 @@ for (const [name, base, over, merged] of merges) {
   test(name, () => {
     const { document } = overlay(source('base', base), source('over', over));
     assert.is(JSON.stringify(document.tree), JSON.stringify(merged));
-    assert.equal([...document.places.keys()].sort(), pointers(document.tree).sort(), 'a place for every value and for nothing else');
+    assert.equal(
+      [...document.places.keys()].sort(),
+      pointers(document.tree).sort(),
+      'a place for every value and for nothing else',
+    );
   });
 }
 
@@ -39,18 +43,38 @@ test('takes places from the file that supplied the value', () => {
     source('over', { map: { changed: 2, added: 3 }, list: [3], scalar: { inside: 1 }, gone: null }),
   );
   assert.equal(files(document), {
-    '': 'base', '/same': 'base', '/map': 'base', '/map/kept': 'base', '/map/changed': 'over', '/map/added': 'over',
-    '/list': 'over', '/list/0': 'over', '/scalar': 'over', '/scalar/inside': 'over',
+    '': 'base',
+    '/same': 'base',
+    '/map': 'base',
+    '/map/kept': 'base',
+    '/map/changed': 'over',
+    '/map/added': 'over',
+    '/list': 'over',
+    '/list/0': 'over',
+    '/scalar': 'over',
+    '/scalar/inside': 'over',
   });
 });
 
 test('warns of a removal that removes nothing, in the overlay, with the likely name', () => {
-  const { document, problems } = overlay(source('base', { network: { egress: 'nat' } }), source('over', { network: { egres: null }, b: { c: null } }));
+  const { document, problems } = overlay(
+    source('base', { network: { egress: 'nat' } }),
+    source('over', { network: { egres: null }, b: { c: null } }),
+  );
   assert.equal(document.tree, { network: { egress: 'nat' }, b: {} });
-  assert.equal(problems.map(({ code, severity, pointer, location, suggestions }) => [code, severity, pointer, location?.file, suggestions]), [
-    ['FLK1030', 'warning', '/network/egres', 'over', ['egress']],
-    ['FLK1030', 'warning', '/b/c', 'over', []],
-  ]);
+  assert.equal(
+    problems.map(({ code, severity, pointer, location, suggestions }) => [
+      code,
+      severity,
+      pointer,
+      location?.file,
+      suggestions,
+    ]),
+    [
+      ['FLK1030', 'warning', '/network/egres', 'over', ['egress']],
+      ['FLK1030', 'warning', '/b/c', 'over', []],
+    ],
+  );
 });
 
 test('is the base itself without an overlay', () => {
@@ -58,30 +82,48 @@ test('is the base itself without an overlay', () => {
   assert.equal(overlay(base).document, { tree: base.tree, places: base.places, sources: [base] });
 });
 
-const map = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd/e', '~'), fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 3 }, fc.constantFrom(null, 1, 'x', true), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value'), { maxKeys: 3 })),
-})).value as fc.Arbitrary<Json>) as fc.Arbitrary<Record<string, Json>>;
+const map = fc.dictionary(
+  fc.constantFrom('a', 'b', 'c', 'd/e', '~'),
+  fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom(null, 1, 'x', true),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value'), { maxKeys: 3 }),
+    ),
+  })).value as fc.Arbitrary<Json>,
+) as fc.Arbitrary<Record<string, Json>>;
 
 test('an empty overlay changes nothing', () => {
-  fc.assert(fc.property(map, (tree) => {
-    const base = source('base', tree);
-    const { document, problems } = overlay(base, source('over', {}));
-    assert.is(JSON.stringify(document.tree), JSON.stringify(tree));
-    assert.equal(document.places, base.places);
-    assert.equal(problems, []);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(map, (tree) => {
+      const base = source('base', tree);
+      const { document, problems } = overlay(base, source('over', {}));
+      assert.is(JSON.stringify(document.tree), JSON.stringify(tree));
+      assert.equal(document.places, base.places);
+      assert.equal(problems, []);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('any overlay leaves both files as they were, and a place for every value and for nothing else', () => {
-  fc.assert(fc.property(map, map, (one, two) => {
-    const base = source('base', one);
-    const over = source('over', two);
-    const before = JSON.stringify([base.tree, over.tree]);
-    const { document } = overlay(base, over);
-    assert.is(JSON.stringify([base.tree, over.tree]), before);
-    assert.equal([...document.places.keys()].sort(), pointers(document.tree).sort());
-    assert.equal(overlay({ ...base, tree: document.tree, places: document.places }, over).document.tree, document.tree, 'twice is once');
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(map, map, (one, two) => {
+      const base = source('base', one);
+      const over = source('over', two);
+      const before = JSON.stringify([base.tree, over.tree]);
+      const { document } = overlay(base, over);
+      assert.is(JSON.stringify([base.tree, over.tree]), before);
+      assert.equal([...document.places.keys()].sort(), pointers(document.tree).sort());
+      assert.equal(
+        overlay({ ...base, tree: document.tree, places: document.places }, over).document.tree,
+        document.tree,
+        'twice is once',
+      );
+    }),
+    { numRuns: 300 },
+  );
 });
 
 function source(file: string, tree: Json): Source {
@@ -93,7 +135,10 @@ function source(file: string, tree: Json): Source {
 function pointers(tree: Json, pointer = ''): string[] {
   if (typeof tree !== 'object' || tree === null) return [pointer];
   const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-  return [pointer, ...Object.entries(tree).flatMap(([key, value]) => pointers(value as Json, `${pointer}/${escaped(key)}`))];
+  return [
+    pointer,
+    ...Object.entries(tree).flatMap(([key, value]) => pointers(value as Json, `${pointer}/${escaped(key)}`)),
+  ];
 }
 
 function files({ places }: Document): Record<string, string> {

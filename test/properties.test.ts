@@ -30,31 +30,42 @@ test('every connector has an arbitrary for each of its directions', () => {
       continue;
     }
     for (const direction of ['source', 'sink'] as const) {
-      assert.is(connectorArbitraries[type]?.[direction] !== undefined, direction in connector, `test/support/arbitrary-connectors.ts: ${type} ${direction}`);
+      assert.is(
+        connectorArbitraries[type]?.[direction] !== undefined,
+        direction in connector,
+        `test/support/arbitrary-connectors.ts: ${type} ${direction}`,
+      );
     }
   }
 });
 
 test('a valid spec compiles to what its plan says and nothing else; key order and YAML or JSON change no byte', () => {
-  fc.assert(fc.property(specs, fc.infiniteStream(fc.nat()), (spec, random) => {
-    const compiled = compileBytes(Buffer.from(JSON.stringify(spec)));
-    assert.ok(compiled.files && compiled.plan, printed(compiled));
-    assert.not.match(printed(compiled), /"undefined"|\[object |function /);
-    const [text = ''] = compiled.files.values();
-    assert.equal(JSON.parse(text), JSON.parse(JSON.stringify(compiled.configuration)));
-    const again = compileBytes(Buffer.from(stringify(shuffled(spec, () => Number(random.next().value)))));
-    assert.equal([...(again.files ?? [])], [...compiled.files], printed(again));
-  }), { seed, numRuns });
+  fc.assert(
+    fc.property(specs, fc.infiniteStream(fc.nat()), (spec, random) => {
+      const compiled = compileBytes(Buffer.from(JSON.stringify(spec)));
+      assert.ok(compiled.files && compiled.plan, printed(compiled));
+      assert.not.match(printed(compiled), /"undefined"|\[object |function /);
+      const [text = ''] = compiled.files.values();
+      assert.equal(JSON.parse(text), JSON.parse(JSON.stringify(compiled.configuration)));
+      const again = compileBytes(Buffer.from(stringify(shuffled(spec, () => Number(random.next().value)))));
+      assert.equal([...(again.files ?? [])], [...compiled.files], printed(again));
+    }),
+    { seed, numRuns },
+  );
 });
 
 test('whatever is said with synth is said without: a spec that validates synthesises', () => {
-  const told = ({ diagnostics }: Compiled): object[] => diagnostics.map(({ code, severity, message }) => ({ code, severity, message }));
-  fc.assert(fc.property(fc.oneof(specs, overridden), (spec) => {
-    const bytes = Buffer.from(JSON.stringify(spec));
-    const [validated, synthesised] = [compileBytes(bytes, false), compileBytes(bytes)];
-    assert.equal(told(synthesised), told(validated));
-    assert.is(synthesised.files !== undefined, !reaches('error', validated.diagnostics), printed(validated));
-  }), { seed, numRuns: numRuns / 3 });
+  const told = ({ diagnostics }: Compiled): object[] =>
+    diagnostics.map(({ code, severity, message }) => ({ code, severity, message }));
+  fc.assert(
+    fc.property(fc.oneof(specs, overridden), (spec) => {
+      const bytes = Buffer.from(JSON.stringify(spec));
+      const [validated, synthesised] = [compileBytes(bytes, false), compileBytes(bytes)];
+      assert.equal(told(synthesised), told(validated));
+      assert.is(synthesised.files !== undefined, !reaches('error', validated.diagnostics), printed(validated));
+    }),
+    { seed, numRuns: numRuns / 3 },
+  );
   for (const { name, folder } of [...cases(), ...errors()]) {
     const [validated, synthesised] = [compileFolder(folder, { planOnly: true }), compileFolder(folder)];
     assert.equal(told(synthesised), told(validated), name);
@@ -64,35 +75,57 @@ test('whatever is said with synth is said without: a spec that validates synthes
 
 test('any text as a key that an override reaches arrives as that text', () => {
   // `__proto__` as a step of a path is refused: test/override.test.ts.
-  fc.assert(fc.property(text(60).filter((name) => name !== '__proto__'), text(60), (name, value) => {
-    const operations = [
-      { op: 'add', path: child('', 'tags'), value: { [name]: value, twin: { [name]: [value] } } },
-      { op: 'add', path: child('', 'tags', `by path ${name}`), value },
-      { op: 'replace', path: child('', 'tags', name), value: `${value}!` },
-    ] as const;
-    const address = 'aws_kinesis_stream.orders';
-    const { configuration, problems } = applyOverrides({ resource: { aws_kinesis_stream: { orders: {} } } }, [{ address, reason: 'a test', operations: [...operations] }]);
-    assert.equal(problems.map(({ code }) => code), ['FLK3082']);
-    const expected = { [literal(name)]: literal(`${value}!`), twin: { [literal(name)]: [literal(value)] }, [literal(`by path ${name}`)]: literal(value) };
-    // As text: uvu compares what it finds under `constructor` by identity.
-    const whole = { resource: { aws_kinesis_stream: { orders: { tags: expected } } } };
-    assert.is(JSON.stringify(configuration), JSON.stringify(whole));
-  }), { seed, numRuns });
+  fc.assert(
+    fc.property(
+      text(60).filter((name) => name !== '__proto__'),
+      text(60),
+      (name, value) => {
+        const operations = [
+          { op: 'add', path: child('', 'tags'), value: { [name]: value, twin: { [name]: [value] } } },
+          { op: 'add', path: child('', 'tags', `by path ${name}`), value },
+          { op: 'replace', path: child('', 'tags', name), value: `${value}!` },
+        ] as const;
+        const address = 'aws_kinesis_stream.orders';
+        const { configuration, problems } = applyOverrides({ resource: { aws_kinesis_stream: { orders: {} } } }, [
+          { address, reason: 'a test', operations: [...operations] },
+        ]);
+        assert.equal(
+          problems.map(({ code }) => code),
+          ['FLK3082'],
+        );
+        const expected = {
+          [literal(name)]: literal(`${value}!`),
+          twin: { [literal(name)]: [literal(value)] },
+          [literal(`by path ${name}`)]: literal(value),
+        };
+        // As text: uvu compares what it finds under `constructor` by identity.
+        const whole = { resource: { aws_kinesis_stream: { orders: { tags: expected } } } };
+        assert.is(JSON.stringify(configuration), JSON.stringify(whole));
+      },
+    ),
+    { seed, numRuns },
+  );
 });
 
 test('a damaged spec gives located problems, never a crash, and never output', () => {
-  fc.assert(fc.property(mutants, (bytes) => {
-    const before = Buffer.from(bytes);
-    const compiled = compileBytes(bytes);
-    assert.ok(before.equals(bytes), 'the input was changed');
-    const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
-    assert.is(compiled.files === undefined, errors.length > 0, printed(compiled));
-    for (const { code, location, message, pointer } of compiled.diagnostics) {
-      assert.ok(location?.file === 'app.yaml' && location.range.start.line > 0, `${code} at ${pointer} has no place: ${message}`);
-      assert.not.match(message, /bug of flinkform|\[object |undefined/);
-    }
-    assert.ok(printed(compiled).length >= compiled.diagnostics.length);
-  }), { seed, numRuns: numRuns * 2 });
+  fc.assert(
+    fc.property(mutants, (bytes) => {
+      const before = Buffer.from(bytes);
+      const compiled = compileBytes(bytes);
+      assert.ok(before.equals(bytes), 'the input was changed');
+      const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
+      assert.is(compiled.files === undefined, errors.length > 0, printed(compiled));
+      for (const { code, location, message, pointer } of compiled.diagnostics) {
+        assert.ok(
+          location?.file === 'app.yaml' && location.range.start.line > 0,
+          `${code} at ${pointer} has no place: ${message}`,
+        );
+        assert.not.match(message, /bug of flinkform|\[object |undefined/);
+      }
+      assert.ok(printed(compiled).length >= compiled.diagnostics.length);
+    }),
+    { seed, numRuns: numRuns * 2 },
+  );
 });
 
 /** Every code file exists; the plan is frozen before it is synthesised, for no stage may change what it is given. */
@@ -109,7 +142,9 @@ function shuffled(node: unknown, random: () => number): unknown {
   if (Array.isArray(node)) return node.map((item) => shuffled(item, random));
   if (typeof node !== 'object' || node === null) return node;
   const drawn = Object.entries(node).map(([key, value]) => ({ key, value, rank: random() }));
-  return Object.fromEntries(drawn.sort((a, b) => a.rank - b.rank).map(({ key, value }) => [key, shuffled(value, random)]));
+  return Object.fromEntries(
+    drawn.sort((a, b) => a.rank - b.rank).map(({ key, value }) => [key, shuffled(value, random)]),
+  );
 }
 
 function frozen<T>(node: T): T {

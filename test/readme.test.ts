@@ -10,9 +10,14 @@ import { compileFile, compileText, printed } from './support/compile';
 
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = '', text = '']) => ({ language, text }));
+const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = '', text = '']) => ({
+  language,
+  text,
+}));
 const spec = blocks.find(({ language }) => language === 'yaml')?.text ?? '';
-const [synthesised = '', refused = ''] = blocks.filter(({ language }) => language === 'console').map(({ text }) => text);
+const [synthesised = '', refused = ''] = blocks
+  .filter(({ language }) => language === 'console')
+  .map(({ text }) => text);
 
 const test = suite('readme');
 
@@ -52,13 +57,15 @@ test('each of its promises is held by tests that are there', () => {
     for (const [, file = '', title = ''] of tests.matchAll(/`([^`]+)`(?:: ([^;]+))?/g)) {
       const path = join(root, 'test', file);
       assert.ok(existsSync(path), file);
-      if (file.endsWith('.test.ts')) assert.ok(readFileSync(path, 'utf8').includes(title), `${file} has the test "${title}"`);
+      if (file.endsWith('.test.ts'))
+        assert.ok(readFileSync(path, 'utf8').includes(title), `${file} has the test "${title}"`);
     }
   }
 });
 
 test('what it links to is there', () => {
-  for (const [, target = ''] of readme.matchAll(/\]\(([^)]+)\)/g)) assert.ok(existsSync(join(root, target.replace(/#.*/, ''))), target);
+  for (const [, target = ''] of readme.matchAll(/\]\(([^)]+)\)/g))
+    assert.ok(existsSync(join(root, target.replace(/#.*/, ''))), target);
 });
 
 test.run();

@@ -29,7 +29,13 @@ for (const [inside, key, reason] of wishes) {
   });
 }
 
-const innocent: [inside: string, key: string][] = [['spec', 'paralelism'], ['spec.storage', 'location'], ['spec.sinks.archive', 'path'], ['', 'description'], ['spec.compute', 'mode']];
+const innocent: [inside: string, key: string][] = [
+  ['spec', 'paralelism'],
+  ['spec.storage', 'location'],
+  ['spec.sinks.archive', 'path'],
+  ['', 'description'],
+  ['spec.compute', 'mode'],
+];
 for (const [inside, key] of innocent) {
   test(`${inside}.${key} is only unknown`, () => {
     assert.is(whyRefused(inside, key), undefined);
@@ -37,8 +43,13 @@ for (const [inside, key] of innocent) {
 }
 
 test('no field of the schema is refused, but for one that is never asked about, as it is known', () => {
-  const refused = allFields().filter(({ path }) => whyRefused(path.split('.').slice(0, -1).join('.'), path.split('.').at(-1) ?? '') !== undefined);
-  assert.equal(refused.map(({ path }) => path), ['spec.storage']);
+  const refused = allFields().filter(
+    ({ path }) => whyRefused(path.split('.').slice(0, -1).join('.'), path.split('.').at(-1) ?? '') !== undefined,
+  );
+  assert.equal(
+    refused.map(({ path }) => path),
+    ['spec.storage'],
+  );
 });
 
 test.run();

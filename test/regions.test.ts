@@ -3,7 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { allRegions, dnsSuffixOf, isRegion, looksLikeRegion, partitionOf, partitions, type Partition } from '../src/regions';
+import {
+  allRegions,
+  dnsSuffixOf,
+  isRegion,
+  looksLikeRegion,
+  partitionOf,
+  partitions,
+  type Partition,
+} from '../src/regions';
 import { botocoreFolder } from './apply/double/model';
 import { findMoto, skip } from './support/terraform';
 
@@ -39,7 +47,10 @@ for (const { id, outputs, regions } of foreign ?? []) {
 
 for (const [id, { regions }] of Object.entries(partitions)) {
   test(`tells the partition ${id} of each of its Regions by the name`, () => {
-    assert.equal(regions.map(partitionOf), regions.map(() => id));
+    assert.equal(
+      regions.map(partitionOf),
+      regions.map(() => id),
+    );
   });
 }
 
@@ -48,9 +59,14 @@ test('has each Region once', () => {
 });
 
 const names: [name: string, known: boolean, looks: boolean][] = [
-  ['eu-west-1', true, true], ['us-gov-west-1', true, true], ['eusc-de-east-1', true, true],
-  ['eu-west-9', false, true], ['eu-centrall-1', false, true],
-  ['demo-cluster-1', false, false], ['aws-global', false, false], ['eu-west', false, false],
+  ['eu-west-1', true, true],
+  ['us-gov-west-1', true, true],
+  ['eusc-de-east-1', true, true],
+  ['eu-west-9', false, true],
+  ['eu-centrall-1', false, true],
+  ['demo-cluster-1', false, false],
+  ['aws-global', false, false],
+  ['eu-west', false, false],
 ];
 for (const [name, known, looks] of names) {
   test(`${name} is ${known ? '' : 'not '}known, and ${looks ? 'looks' : 'does not look'} like a Region`, () => {

@@ -52,7 +52,9 @@ const range: Problem = {
 
 test('a person reads the place, the frame, the likely word and the next step', () => {
   const document = merged();
-  assert.is(pretty(locate(document, [range, unknown]), document.sources, { color: false }), `error FLK2001  unknown property "paralelism"                      orders.prod.yaml:3:5
+  assert.is(
+    pretty(locate(document, [range, unknown]), document.sources, { color: false }),
+    `error FLK2001  unknown property "paralelism"                      orders.prod.yaml:3:5
     1 | spec:
     2 |   compute:
     3 |     paralelism: 8
@@ -76,7 +78,8 @@ warning FLK2005  parallelismPerKpu is 9                           orders.yaml:6:
       = more: flinkform explain spec.compute.parallelismPerKpu
 
 1 error, 1 warning
-`);
+`,
+  );
 });
 
 test('colour changes nothing but colour, and no problem is no text', () => {
@@ -91,22 +94,48 @@ test('colour changes nothing but colour, and no problem is no text', () => {
 const places: [name: string, problem: Partial<Problem>, place: string][] = [
   ['a value', { pointer: '/spec/runtime' }, 'orders.yaml:3:12'],
   ['a key', { pointer: '/spec/runtime', on: 'key' }, 'orders.yaml:3:3'],
-  ['a missing property: the key of what should hold it', { pointer: '/spec/compute/maxParallelism' }, 'orders.yaml:4:3'],
+  [
+    'a missing property: the key of what should hold it',
+    { pointer: '/spec/compute/maxParallelism' },
+    'orders.yaml:4:3',
+  ],
   ['anything inside something missing', { pointer: '/spec/network/vpc/id' }, 'orders.yaml:2:1'],
   ['a missing property of the root: the first line', { pointer: '/apiVersion' }, 'orders.yaml:1:1'],
-  ['a place that is already known', { pointer: '/spec', location: { file: 'x', range: { start: { line: 7, column: 8 }, end: { line: 7, column: 9 } } } }, 'x:7:8'],
+  [
+    'a place that is already known',
+    {
+      pointer: '/spec',
+      location: { file: 'x', range: { start: { line: 7, column: 8 }, end: { line: 7, column: 9 } } },
+    },
+    'x:7:8',
+  ],
   ['a whole file or the tool itself', {}, 'nowhere'],
 ];
 for (const [name, problem, place] of places) {
   test(`locates ${name}`, () => {
     const [found] = locate(merged(), [{ code: 'FLK2002', severity: 'error', message: 'm', ...problem }]);
-    assert.is(found?.location ? `${found.location.file}:${found.location.range.start.line}:${found.location.range.start.column}` : 'nowhere', place);
+    assert.is(
+      found?.location
+        ? `${found.location.file}:${found.location.range.start.line}:${found.location.range.start.column}`
+        : 'nowhere',
+      place,
+    );
   });
 }
 
 test('locates without a document, sorted by place', () => {
-  const located = locate(undefined, [{ ...unknown, message: 'b' }, { ...unknown, message: 'a' }, { ...unknown, message: 'a' }]);
-  assert.equal(located.map(({ message, location }) => [message, location]), [['a', undefined], ['b', undefined]]);
+  const located = locate(undefined, [
+    { ...unknown, message: 'b' },
+    { ...unknown, message: 'a' },
+    { ...unknown, message: 'a' },
+  ]);
+  assert.equal(
+    located.map(({ message, location }) => [message, location]),
+    [
+      ['a', undefined],
+      ['b', undefined],
+    ],
+  );
 });
 
 const frames: [name: string, text: string, column: number, end: number, ...shown: string[]][] = [
@@ -134,13 +163,22 @@ const frames: [name: string, text: string, column: number, end: number, ...shown
 ];
 for (const [name, text, column, end, ...shown] of frames) {
   test(`aligns the mark after ${name}`, () => {
-    assert.equal(frame([text], { start: { line: 1, column }, end: { line: 1, column: end } }).map(({ text }) => text), shown);
+    assert.equal(
+      frame([text], { start: { line: 1, column }, end: { line: 1, column: end } }).map(({ text }) => text),
+      shown,
+    );
   });
 }
 
 test('marks a range over several lines to the end of its first', () => {
-  const lines = frame(['a:', '  b: 1', '  c: 2', 'd: 3', ''], { start: { line: 2, column: 3 }, end: { line: 3, column: 7 } });
-  assert.equal(lines.map(({ gutter, text }) => `${gutter.trim()}|${text}`), ['1|a:', '2|  b: 1', '|  ^^^^', '3|  c: 2']);
+  const lines = frame(['a:', '  b: 1', '  c: 2', 'd: 3', ''], {
+    start: { line: 2, column: 3 },
+    end: { line: 3, column: 7 },
+  });
+  assert.equal(
+    lines.map(({ gutter, text }) => `${gutter.trim()}|${text}`),
+    ['1|a:', '2|  b: 1', '|  ^^^^', '3|  c: 2'],
+  );
 });
 
 test('cuts a long line to a window round the mark', () => {
@@ -157,46 +195,100 @@ test('cuts a long line to a window round the mark', () => {
 const control =
   /(?!\n|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const odd = fc.constantFrom(
-  '\u00ad', '\u034f', '\u0600', '\u061c', '\u115f', '\u180e', '\u200b', '\u202e', '\u2064',
-  '\u3164', '\ue000', '\ufe00', '\ufeff', '\ufff9', '\uffff', '\u0378', '\u{1d173}', '\u{e0001}',
-  '\u{e0041}', '\u{e0100}', '\u{f0000}', '\ud800', '❤\ufe0f', '👩\u200d👧', 'e\u0301',
+  '\u00ad',
+  '\u034f',
+  '\u0600',
+  '\u061c',
+  '\u115f',
+  '\u180e',
+  '\u200b',
+  '\u202e',
+  '\u2064',
+  '\u3164',
+  '\ue000',
+  '\ufe00',
+  '\ufeff',
+  '\ufff9',
+  '\uffff',
+  '\u0378',
+  '\u{1d173}',
+  '\u{e0001}',
+  '\u{e0041}',
+  '\u{e0100}',
+  '\u{f0000}',
+  '\ud800',
+  '❤\ufe0f',
+  '👩\u200d👧',
+  'e\u0301',
 );
-const texts = fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 20 })
+const texts = fc
+  .array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 20 })
   .map((pieces) => pieces.join(''));
 
 test('no text of a user reaches the terminal as a command', () => {
-  fc.assert(fc.property(texts, fc.nat(300), fc.nat(20), (text, column, width) => {
-    const location = { file: text, range: { start: { line: 1, column: column + 1 }, end: { line: 1, column: column + 1 + width } } };
-    const diagnostics: Diagnostic[] = [{ code: 'FLK2001', severity: 'error', message: text, location, pointer: `/${text}`, suggestions: [text], allowed: [text], help: text, found: text, because: { note: text, location } }];
-    const shown = pretty(diagnostics, [{ file: text, text }], { color: false });
-    assert.not.match(shown, control);
-    assert.not.match(json(diagnostics), control);
-    assert.not.match(harmless(text), control);
-    assert.not.match(jsonText({ [text]: text }), control);
-    assert.equal(JSON.parse(jsonText({ [`k${text}`]: text })), { [`k${text}`]: text });
-    assert.not.match(yamlText({ [text]: text }), control);
-    assert.equal(parse(yamlText({ [`k${text}`]: text })), { [`k${text}`]: text });
-    const lines = github(diagnostics).split('\n');
-    assert.is(lines.length, 2, 'one command, one line');
-    assert.match(lines[0] ?? '', /^::error file=/);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(texts, fc.nat(300), fc.nat(20), (text, column, width) => {
+      const location = {
+        file: text,
+        range: { start: { line: 1, column: column + 1 }, end: { line: 1, column: column + 1 + width } },
+      };
+      const diagnostics: Diagnostic[] = [
+        {
+          code: 'FLK2001',
+          severity: 'error',
+          message: text,
+          location,
+          pointer: `/${text}`,
+          suggestions: [text],
+          allowed: [text],
+          help: text,
+          found: text,
+          because: { note: text, location },
+        },
+      ];
+      const shown = pretty(diagnostics, [{ file: text, text }], { color: false });
+      assert.not.match(shown, control);
+      assert.not.match(json(diagnostics), control);
+      assert.not.match(harmless(text), control);
+      assert.not.match(jsonText({ [text]: text }), control);
+      assert.equal(JSON.parse(jsonText({ [`k${text}`]: text })), { [`k${text}`]: text });
+      assert.not.match(yamlText({ [text]: text }), control);
+      assert.equal(parse(yamlText({ [`k${text}`]: text })), { [`k${text}`]: text });
+      const lines = github(diagnostics).split('\n');
+      assert.is(lines.length, 2, 'one command, one line');
+      assert.match(lines[0] ?? '', /^::error file=/);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('names that a shell would read are not part of the command to type', () => {
-  const shown = pretty([{ code: 'FLK2003', severity: 'error', message: 'm', pointer: '/spec/$(rm -rf ~)' }], [], { color: false });
+  const shown = pretty([{ code: 'FLK2003', severity: 'error', message: 'm', pointer: '/spec/$(rm -rf ~)' }], [], {
+    color: false,
+  });
   assert.match(shown, /explain FLK2003\n/);
 });
 
 test('JSON has one stable shape', () => {
   assert.equal(JSON.parse(json(locate(merged(), [range]))), {
     version: 1,
-    diagnostics: [{
-      code: 'FLK2005', severity: 'warning', message: 'parallelismPerKpu is 9',
-      file: 'orders.yaml', line: 6, column: 24, endLine: 6, endColumn: 25,
-      pointer: '/spec/compute/parallelismPerKpu',
-      because: { note: 'for this runtime', file: 'orders.yaml', line: 3, column: 12, endLine: 3, endColumn: 22 },
-      expected: '1 to 8', found: '9', help: 'write this:\n  compute:\n    parallelismPerKpu: 8',
-    }],
+    diagnostics: [
+      {
+        code: 'FLK2005',
+        severity: 'warning',
+        message: 'parallelismPerKpu is 9',
+        file: 'orders.yaml',
+        line: 6,
+        column: 24,
+        endLine: 6,
+        endColumn: 25,
+        pointer: '/spec/compute/parallelismPerKpu',
+        because: { note: 'for this runtime', file: 'orders.yaml', line: 3, column: 12, endLine: 3, endColumn: 22 },
+        expected: '1 to 8',
+        found: '9',
+        help: 'write this:\n  compute:\n    parallelismPerKpu: 8',
+      },
+    ],
     summary: { errors: 0, warnings: 1, infos: 0 },
   });
   assert.equal(JSON.parse(json([])), { version: 1, diagnostics: [], summary: { errors: 0, warnings: 0, infos: 0 } });
@@ -205,26 +297,49 @@ test('JSON has one stable shape', () => {
 test('GitHub gets one escaped command for each', () => {
   const location = { file: 'a,b:c%.yaml', range: { start: { line: 1, column: 2 }, end: { line: 1, column: 4 } } };
   const over = { file: 'a.yaml', range: { start: { line: 1, column: 2 }, end: { line: 3, column: 4 } } };
-  assert.is(github([
-    { code: 'FLK2001', severity: 'error', message: '100% wrong: a, b', location, suggestions: ['x', 'y'], help: 'do\nthis' },
-    { code: 'FLK2002', severity: 'warning', message: 'm', location: over },
-    { code: 'FLK9001', severity: 'info', message: '::error::x' },
-  ]), `::error file=a%2Cb%3Ac%25.yaml,line=1,col=2,endColumn=4,title=FLK2001::100%25 wrong: a, b%0Adid you mean "x" or "y"?%0Ado%0Athis
+  assert.is(
+    github([
+      {
+        code: 'FLK2001',
+        severity: 'error',
+        message: '100% wrong: a, b',
+        location,
+        suggestions: ['x', 'y'],
+        help: 'do\nthis',
+      },
+      { code: 'FLK2002', severity: 'warning', message: 'm', location: over },
+      { code: 'FLK9001', severity: 'info', message: '::error::x' },
+    ]),
+    `::error file=a%2Cb%3Ac%25.yaml,line=1,col=2,endColumn=4,title=FLK2001::100%25 wrong: a, b%0Adid you mean "x" or "y"?%0Ado%0Athis
 ::warning file=a.yaml,line=1,col=2,endLine=3,title=FLK2002::m
 ::notice title=FLK9001::::error::x
-`);
+`,
+  );
 });
 
 test('a thousand problems in a large file are soon shown', () => {
   const text = 'a: b\n'.repeat(200_000);
-  const diagnostics = Array.from({ length: 1000 }, (_, n): Diagnostic => ({ ...unknown, location: { file: 'a', range: { start: { line: n * 100 + 1, column: 1 }, end: { line: n * 100 + 1, column: 2 } } } } as Diagnostic));
+  const diagnostics = Array.from(
+    { length: 1000 },
+    (_, n): Diagnostic =>
+      ({
+        ...unknown,
+        location: {
+          file: 'a',
+          range: { start: { line: n * 100 + 1, column: 1 }, end: { line: n * 100 + 1, column: 2 } },
+        },
+      }) as Diagnostic,
+  );
   const begun = performance.now();
   assert.match(pretty(diagnostics, [{ file: 'a', text }], { color: false }), /1000 errors\n$/);
   assert.ok(performance.now() - begun < 5_000);
 });
 
 function merged(): Document {
-  const [one, two] = [['orders.yaml', base], ['orders.prod.yaml', over]].map(([file = '', text]) => load(file, new TextEncoder().encode(text)).source);
+  const [one, two] = [
+    ['orders.yaml', base],
+    ['orders.prod.yaml', over],
+  ].map(([file = '', text]) => load(file, new TextEncoder().encode(text)).source);
   if (!one || !two) throw new Error('the sample does not load');
   return overlay(one, two).document;
 }

@@ -25,49 +25,79 @@ test('unites the resources of the same actions', () => {
 
 test('goes on until nothing is left to merge', () => {
   const all = ['s3:GetObject', 's3:PutObject'];
-  const merged = mergeStatements([allow(all, ['a'], cause), allow(all, ['b'], cause), allow(['s3:ListBucket'], ['a', 'b'], cause)]);
-  assert.equal(merged, [{ actions: ['s3:GetObject', 's3:ListBucket', 's3:PutObject'], resources: ['a', 'b'], causes: [cause] }]);
+  const merged = mergeStatements([
+    allow(all, ['a'], cause),
+    allow(all, ['b'], cause),
+    allow(['s3:ListBucket'], ['a', 'b'], cause),
+  ]);
+  assert.equal(merged, [
+    { actions: ['s3:GetObject', 's3:ListBucket', 's3:PutObject'], resources: ['a', 'b'], causes: [cause] },
+  ]);
 });
 
 test('never merges across conditions', () => {
   const conditions = { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } };
-  assert.is(mergeStatements([allow(['kms:Decrypt'], ['k'], cause), allow(['kms:Decrypt'], ['k'], cause, conditions)]).length, 2);
+  assert.is(
+    mergeStatements([allow(['kms:Decrypt'], ['k'], cause), allow(['kms:Decrypt'], ['k'], cause, conditions)]).length,
+    2,
+  );
 });
 
 const statements: fc.Arbitrary<Statement[]> = fc.array(
-  fc.record({
-    actions: fc.uniqueArray(fc.constantFrom('s3:GetObject', 's3:PutObject', 's3:ListBucket', 'kms:Decrypt'), { minLength: 1 }),
-    resources: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
-    condition: fc.constantFrom(undefined, 'x', 'y'),
-  }).map(({ actions, resources, condition }) => allow(actions, resources, cause, condition === undefined ? undefined : { StringEquals: { key: condition } })),
+  fc
+    .record({
+      actions: fc.uniqueArray(fc.constantFrom('s3:GetObject', 's3:PutObject', 's3:ListBucket', 'kms:Decrypt'), {
+        minLength: 1,
+      }),
+      resources: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
+      condition: fc.constantFrom(undefined, 'x', 'y'),
+    })
+    .map(({ actions, resources, condition }) =>
+      allow(actions, resources, cause, condition === undefined ? undefined : { StringEquals: { key: condition } }),
+    ),
   { maxLength: 8 },
 );
 
 test('grants the same as before, whatever the statements and their order', () => {
-  fc.assert(fc.property(statements, (given) => {
-    const merged = mergeStatements(given);
-    assert.equal(grants(merged), grants(given));
-    assert.equal(mergeStatements([...given].reverse()), merged);
-    assert.equal(mergeStatements(merged), merged, 'merging again changes nothing');
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(statements, (given) => {
+      const merged = mergeStatements(given);
+      assert.equal(grants(merged), grants(given));
+      assert.equal(mergeStatements([...given].reverse()), merged);
+      assert.equal(mergeStatements(merged), merged, 'merging again changes nothing');
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('becomes a policy document with sorted keys and escaped text', () => {
-  const document = policyDocument([allow(['s3:GetObject'], ['arn:aws:s3:::b/${key}'], cause, { StringLike: { 's3:prefix': ['a/*'] } })]);
-  assert.is(render(document), '{"Statement":[{"Action":["s3:GetObject"],"Condition":{"StringLike":{"s3:prefix":["a/*"]}},"Effect":"Allow","Resource":["arn:aws:s3:::b/$${key}"]}],"Version":"2012-10-17"}');
+  const document = policyDocument([
+    allow(['s3:GetObject'], ['arn:aws:s3:::b/${key}'], cause, { StringLike: { 's3:prefix': ['a/*'] } }),
+  ]);
+  assert.is(
+    render(document),
+    '{"Statement":[{"Action":["s3:GetObject"],"Condition":{"StringLike":{"s3:prefix":["a/*"]}},"Effect":"Allow","Resource":["arn:aws:s3:::b/$${key}"]}],"Version":"2012-10-17"}',
+  );
 });
 
 /**
- * Actions for which IAM knows no narrower resource (service authorization reference); a schema version that is asked for
- * by its id has no ARN either.
+ * Actions for which IAM knows no narrower resource (service authorization reference); a schema version that is asked
+ * for by its id has no ARN either.
  */
 const everywhere = /^(ec2:Describe\w+|redshift-data:DescribeStatement|glue:GetSchemaVersion)$/;
 
 for (const { name, folder } of cases()) {
   test(`case ${name}: no wildcard in an action, and "*" as resource only where IAM knows no other`, () => {
     for (const { actions, resources, causes } of compileFolder(folder, { planOnly: true }).plan?.statements ?? []) {
-      assert.equal(actions.filter((action) => !/^[a-z0-9-]+:[A-Za-z0-9]+$/.test(action)), []);
-      if (resources.includes('*')) assert.equal(actions.filter((action) => !everywhere.test(action)), []);
+      assert.equal(
+        actions.filter((action) => !/^[a-z0-9-]+:[A-Za-z0-9]+$/.test(action)),
+        [],
+      );
+      if (resources.includes('*'))
+        assert.equal(
+          actions.filter((action) => !everywhere.test(action)),
+          [],
+        );
       assert.ok(causes.length > 0 && causes.every(({ pointer, purpose }) => pointer.startsWith('/') && purpose !== ''));
     }
   });
@@ -77,6 +107,13 @@ test.run();
 
 /** Every single permission: action, resource, condition. */
 function grants(all: readonly Statement[]): string[] {
-  const one = (action: string, resource: Text, { conditions }: Statement): string => JSON.stringify([action, resource, conditions]);
-  return [...new Set(all.flatMap((statement) => statement.actions.flatMap((action) => statement.resources.map((resource) => one(action, resource, statement)))))].sort();
+  const one = (action: string, resource: Text, { conditions }: Statement): string =>
+    JSON.stringify([action, resource, conditions]);
+  return [
+    ...new Set(
+      all.flatMap((statement) =>
+        statement.actions.flatMap((action) => statement.resources.map((resource) => one(action, resource, statement))),
+      ),
+    ),
+  ].sort();
 }

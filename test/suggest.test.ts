@@ -5,7 +5,18 @@ import { suggest } from '../src/suggest';
 
 const test = suite('suggest');
 
-const keys = ['parallelism', 'parallelismPerKpu', 'maxParallelism', 'egress', 'region', 'prefix', 'topic', 'topics', 'auth', 'id'];
+const keys = [
+  'parallelism',
+  'parallelismPerKpu',
+  'maxParallelism',
+  'egress',
+  'region',
+  'prefix',
+  'topic',
+  'topics',
+  'auth',
+  'id',
+];
 
 const cases: [word: string, ...nearest: string[]][] = [
   ['paralelism', 'parallelism', 'maxParallelism'],

@@ -13,7 +13,8 @@ const texts: [text: string, ...places: (string | undefined)[][]][] = [
   ['111122223333', ['account', undefined, '111122223333']],
   [
     'b-1.demo-cluster-1.a1.c5.kafka.eu-west-1.amazonaws.com:9098,B-2.PAY.a1.c5.kafka.us-east-1.amazonaws.com:9098',
-    ['address', 'eu-west-1', undefined], ['address', 'us-east-1', undefined],
+    ['address', 'eu-west-1', undefined],
+    ['address', 'us-east-1', undefined],
   ],
   ['boot-a1b2c3d4.c1.kafka-serverless.cn-north-1.amazonaws.com.cn:9098', ['address', 'cn-north-1', undefined]],
   ['vpc-search-abc123.eu-west-1.es.amazonaws.com', ['address', 'eu-west-1', undefined]],
@@ -25,13 +26,20 @@ const texts: [text: string, ...places: (string | undefined)[][]][] = [
   ['dynamodb.us-east-1.api.aws', ['address', 'us-east-1', undefined]],
   ['abc123xyz789.us-iso-east-1.es.c2s.ic.gov', ['address', 'us-iso-east-1', undefined]],
   // Nobody's Region: names of one's own, global names, what merely ends alike, and free text.
-  ['kafka.eu-west-1.example.com:9098'], ['demo-cluster-1.s3.amazonaws.com'], ['eu-west-1.notamazonaws.com'],
-  ['eu-west-1'], ['{"doc":"see kinesis.us-east-1.amazonaws.com"}'],
-  ['written by arn:aws:iam::111122223333:role/orders'], ['arn:aws:kms:'],
+  ['kafka.eu-west-1.example.com:9098'],
+  ['demo-cluster-1.s3.amazonaws.com'],
+  ['eu-west-1.notamazonaws.com'],
+  ['eu-west-1'],
+  ['{"doc":"see kinesis.us-east-1.amazonaws.com"}'],
+  ['written by arn:aws:iam::111122223333:role/orders'],
+  ['arn:aws:kms:'],
 ];
 for (const [text, ...places] of texts) {
   test(`${text} tells of ${places.length} place(s)`, () => {
-    assert.equal(whereaboutsOf(text).map(({ kind, region, account }) => [kind, region, account]), places);
+    assert.equal(
+      whereaboutsOf(text).map(({ kind, region, account }) => [kind, region, account]),
+      places,
+    );
   });
 }
 

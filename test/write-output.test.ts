@@ -13,7 +13,10 @@ import { allFiles, root, temporaryFolder } from './support/run-cli';
 const test = suite('write-output');
 
 const text = (path: string, content: string): OutputFile => ({ path, content: { text: content } });
-const copy = (path: string, from: string, bytes: string): OutputFile => ({ path, content: { copyOf: from, sha256: createHash('sha256').update(bytes).digest('hex') } });
+const copy = (path: string, from: string, bytes: string): OutputFile => ({
+  path,
+  content: { copyOf: from, sha256: createHash('sha256').update(bytes).digest('hex') },
+});
 const there = (folder: string): Record<string, string> => Object.fromEntries(allFiles(folder));
 const said = (folder: string, files: readonly OutputFile[], rest?: Rest): string => {
   const problems = writeOutput(folder, files, rest);
@@ -22,16 +25,33 @@ const said = (folder: string, files: readonly OutputFile[], rest?: Rest): string
 
 test('writes texts and copies, several in one folder, and makes the folders', () => {
   const folder = temporaryFolder({ 'a.jar': 'jar' });
-  const files = [copy('stacks/a/assets/a.jar', join(folder, 'a.jar'), 'jar'), text('stacks/a/cdk.tf.json', '{}\n'), text('stacks/a/b.json', 'ü'), text('manifest.json', '')];
+  const files = [
+    copy('stacks/a/assets/a.jar', join(folder, 'a.jar'), 'jar'),
+    text('stacks/a/cdk.tf.json', '{}\n'),
+    text('stacks/a/b.json', 'ü'),
+    text('manifest.json', ''),
+  ];
   assert.equal(writeOutput(join(folder, 'out'), files), []);
-  assert.equal(there(join(folder, 'out')), { 'manifest.json': '', 'stacks/a/assets/a.jar': 'jar', 'stacks/a/b.json': Buffer.from('ü').toString('latin1'), 'stacks/a/cdk.tf.json': '{}\n' });
+  assert.equal(there(join(folder, 'out')), {
+    'manifest.json': '',
+    'stacks/a/assets/a.jar': 'jar',
+    'stacks/a/b.json': Buffer.from('ü').toString('latin1'),
+    'stacks/a/cdk.tf.json': '{}\n',
+  });
   assert.equal(staleFiles(join(folder, 'out'), files), []);
 });
 
 test('leaves files alone that are as they should be', () => {
   const folder = temporaryFolder({ 'a.jar': 'jar', 'out/a.json': 'same', 'out/a.jar': 'jar', 'out/b.json': 'other' });
   for (const name of ['a.json', 'a.jar', 'b.json']) utimesSync(join(folder, 'out', name), 1, 1);
-  assert.equal(writeOutput(join(folder, 'out'), [text('a.json', 'same'), copy('a.jar', join(folder, 'a.jar'), 'jar'), text('b.json', 'new')]), []);
+  assert.equal(
+    writeOutput(join(folder, 'out'), [
+      text('a.json', 'same'),
+      copy('a.jar', join(folder, 'a.jar'), 'jar'),
+      text('b.json', 'new'),
+    ]),
+    [],
+  );
   const times = ['a.json', 'a.jar', 'b.json'].map((name) => statSync(join(folder, 'out', name)).mtimeMs === 1000);
   assert.equal(times, [true, true, false]);
 });
@@ -46,15 +66,38 @@ const stale: [name: string, found: Record<string, string>, stale: string[]][] = 
 for (const [name, found, expected] of stale) {
   test(`staleFiles: ${name}`, () => {
     const folder = temporaryFolder({ ...found, 'a.jar': 'jar' });
-    assert.equal(staleFiles(join(folder, 'out'), [text('a.json', 'text'), copy('a.jar', join(folder, 'a.jar'), 'jar')]), expected);
+    assert.equal(
+      staleFiles(join(folder, 'out'), [text('a.json', 'text'), copy('a.jar', join(folder, 'a.jar'), 'jar')]),
+      expected,
+    );
   });
 }
 
 const refused: [name: string, found: Record<string, string>, file: (folder: string) => OutputFile, says: RegExp][] = [
-  ['a folder in the place of a file', { 'out/b.json/x': '' }, () => text('b.json', ''), /^FLK9002 out\/b[.]json cannot be written: it is a directory$/],
-  ['a file in the place of a folder', { 'out/stacks': '' }, () => text('stacks/a/b.json', ''), /^FLK9002 out\/stacks\/a cannot be written: a part of its path is a file$/],
-  ['code that changed meanwhile', { 'a.jar': 'new' }, (folder) => copy('a.jar', join(folder, 'a.jar'), 'old'), /^FLK9002 out\/a[.]jar cannot be written: .*changed while it was compiled/],
-  ['code that went away', {}, (folder) => copy('a.jar', join(folder, 'a.jar'), 'old'), /^FLK9002 out\/a[.]jar cannot be written: it is not there$/],
+  [
+    'a folder in the place of a file',
+    { 'out/b.json/x': '' },
+    () => text('b.json', ''),
+    /^FLK9002 out\/b[.]json cannot be written: it is a directory$/,
+  ],
+  [
+    'a file in the place of a folder',
+    { 'out/stacks': '' },
+    () => text('stacks/a/b.json', ''),
+    /^FLK9002 out\/stacks\/a cannot be written: a part of its path is a file$/,
+  ],
+  [
+    'code that changed meanwhile',
+    { 'a.jar': 'new' },
+    (folder) => copy('a.jar', join(folder, 'a.jar'), 'old'),
+    /^FLK9002 out\/a[.]jar cannot be written: .*changed while it was compiled/,
+  ],
+  [
+    'code that went away',
+    {},
+    (folder) => copy('a.jar', join(folder, 'a.jar'), 'old'),
+    /^FLK9002 out\/a[.]jar cannot be written: it is not there$/,
+  ],
   ['a name that is too long', {}, () => text(`${'n'.repeat(300)}.json`, ''), /the name is too long$/],
 ];
 for (const [name, found, file, says] of refused) {
@@ -91,7 +134,12 @@ test('removes what a killed run left, also beside files that need no writing; an
     'out/terraform.tfstate': 'mine',
   });
   assert.equal(writeOutput(join(folder, 'out'), [text('a.json', 'same')]), []);
-  assert.equal(readdirSync(join(folder, 'out')).sort(), [`.${process.ppid}.0123456789ab.flinkform-tmp`, 'a.json', 'notes.flinkform-tmp', 'terraform.tfstate']);
+  assert.equal(readdirSync(join(folder, 'out')).sort(), [
+    `.${process.ppid}.0123456789ab.flinkform-tmp`,
+    'a.json',
+    'notes.flinkform-tmp',
+    'terraform.tfstate',
+  ]);
 });
 
 test('is whole at every moment, however often it is killed', async () => {
@@ -101,11 +149,20 @@ test('is whole at every moment, however often it is killed', async () => {
     const files = Array.from({ length: 40 }, (_, index) => ({ path: 'stacks/' + index % 7 + '/' + index + '.json', content: { text: JSON.stringify({ round: process.argv[2], body: 'x'.repeat(50_000) }) } }));
     process.stdout.write('go');
     process.exitCode = writeOutput('out', files).length;`;
-  buildSync({ stdin: { contents: source, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', outfile: script, logLevel: 'error' });
+  buildSync({
+    stdin: { contents: source, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    outfile: script,
+    logLevel: 'error',
+  });
   mkdirSync(join(folder, 'out'));
   let interrupted = 0;
   for (let round = 0; round < 25; round += 1) {
-    const child = spawn(process.execPath, [script, String(round)], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [script, String(round)], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = new Promise<boolean>((settle) => child.on('close', (code) => settle(code === null)));
     child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), (round * 7) % 25));
     if (await ended) interrupted += 1;
@@ -121,7 +178,11 @@ test('is whole at every moment, however often it is killed', async () => {
 /** An index of the files in a folder, and what somebody else does there while it is written. */
 const indexOf = (folder: string, meanwhile: () => void = () => undefined): Rest => ({
   index: (when) => {
-    const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[a-z]+[.]json$/.test(name)).sort() : [];
+    const names = existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => /^[a-z]+[.]json$/.test(name))
+          .sort()
+      : [];
     if (when === 'after') meanwhile();
     return text('index', when === 'before' ? 'a.json' : names.join(' '));
   },

@@ -11,7 +11,11 @@ import { runtimeOf } from '../runtime';
 import type { Check } from './check';
 
 /** Source: developer guide, "Metrics and dimensions". */
-const belowApplication: readonly string[] = ['backPressuredTimeMsPerSecond', 'busyTimeMsPerSecond', 'idleTimeMsPerSecond'];
+const belowApplication: readonly string[] = [
+  'backPressuredTimeMsPerSecond',
+  'busyTimeMsPerSecond',
+  'idleTimeMsPerSecond',
+];
 
 /** Metrics of Flink 1.x and what replaces them in 2.x. Source: the same page, "Flink 2.2 metric changes". */
 const replaced: Readonly<Record<string, { readonly by: string; readonly gone: boolean }>> = {
@@ -30,9 +34,24 @@ export const alarms: Check = ({ application }) => {
   const { set, topics, custom } = spec.alarms;
   const silent = topics === undefined && (set === 'recommended' || Object.keys(custom).length > 0);
   return [
-    ...(silent ? [{ code: 'FLK3230', severity: identity.production ? 'warning' : 'info', pointer: '/spec/alarms', on: 'key', message: 'the alarms tell nobody', help: 'name an SNS topic: alarms.topics' } as const] : []),
-    ...(topics ?? []).flatMap((topic, index) => topicElsewhere(topic, child('/spec/alarms/topics', String(index)), application)),
-    ...Object.entries(custom).flatMap(([name, alarm]) => customAlarm(alarm, child('/spec/alarms/custom', name), application)),
+    ...(silent
+      ? [
+          {
+            code: 'FLK3230',
+            severity: identity.production ? 'warning' : 'info',
+            pointer: '/spec/alarms',
+            on: 'key',
+            message: 'the alarms tell nobody',
+            help: 'name an SNS topic: alarms.topics',
+          } as const,
+        ]
+      : []),
+    ...(topics ?? []).flatMap((topic, index) =>
+      topicElsewhere(topic, child('/spec/alarms/topics', String(index)), application),
+    ),
+    ...Object.entries(custom).flatMap(([name, alarm]) =>
+      customAlarm(alarm, child('/spec/alarms/custom', name), application),
+    ),
   ];
 };
 
@@ -40,7 +59,17 @@ export const alarms: Check = ({ application }) => {
 function topicElsewhere(topic: string, pointer: string, { identity: { home } }: NormalApplication): Problem[] {
   const { partition, region } = parseArn(topic);
   if (partition !== home.partition || region === home.region) return [];
-  return [{ code: 'FLK3231', severity: 'error', pointer, message: `the topic is in ${region}, the alarms in ${home.region}`, expected: home.region, found: region, because: { pointer: '/aws/region', note: 'the application is here' } }];
+  return [
+    {
+      code: 'FLK3231',
+      severity: 'error',
+      pointer,
+      message: `the topic is in ${region}, the alarms in ${home.region}`,
+      expected: home.region,
+      found: region,
+      because: { pointer: '/aws/region', note: 'the application is here' },
+    },
+  ];
 }
 
 function customAlarm(alarm: CustomAlarm, pointer: string, { spec }: NormalApplication): Problem[] {
@@ -51,14 +80,51 @@ function customAlarm(alarm: CustomAlarm, pointer: string, { spec }: NormalApplic
   return [
     ...exactlyOne(alarm, ['above', 'below'], pointer),
     ...(belowApplication.includes(metric) && spec.logging.metrics === 'APPLICATION'
-      ? [{ ...at, code: 'FLK3232', severity: 'error', message: `"${metric}" does not exist at the metrics level APPLICATION: the alarm would never begin`, because: { pointer: '/spec/logging/metrics', note: 'the metrics level' }, help: 'set logging.metrics: TASK, and the dimension Task of the alarm' } as const]
+      ? [
+          {
+            ...at,
+            code: 'FLK3232',
+            severity: 'error',
+            message: `"${metric}" does not exist at the metrics level APPLICATION: the alarm would never begin`,
+            because: { pointer: '/spec/logging/metrics', note: 'the metrics level' },
+            help: 'set logging.metrics: TASK, and the dimension Task of the alarm',
+          } as const,
+        ]
       : []),
-    ...(change ? [{ ...at, code: 'FLK3233', severity: change.gone ? 'error' : 'warning', message: `"${metric}" ${change.gone ? 'does not exist' : 'is deprecated'} in ${spec.runtime}`, suggestions: [change.by], because: { pointer: '/spec/runtime', note: 'the runtime' } } as const] : []),
+    ...(change
+      ? [
+          {
+            ...at,
+            code: 'FLK3233',
+            severity: change.gone ? 'error' : 'warning',
+            message: `"${metric}" ${change.gone ? 'does not exist' : 'is deprecated'} in ${spec.runtime}`,
+            suggestions: [change.by],
+            because: { pointer: '/spec/runtime', note: 'the runtime' },
+          } as const,
+        ]
+      : []),
     ...(metric === 'KPUs' && milliseconds < hour
-      ? [{ code: 'FLK3234', severity: 'error', pointer: child(pointer, 'period'), message: `"KPUs" has one sample an hour, and the period is ${period}`, expected: 'at least 1h', found: period } as const]
+      ? [
+          {
+            code: 'FLK3234',
+            severity: 'error',
+            pointer: child(pointer, 'period'),
+            message: `"KPUs" has one sample an hour, and the period is ${period}`,
+            expected: 'at least 1h',
+            found: period,
+          } as const,
+        ]
       : []),
     ...(milliseconds * periods > (milliseconds < hour ? day : 7 * day)
-      ? [{ code: 'FLK3235', severity: 'error', pointer: child(pointer, 'periods'), message: `${periods} periods of ${period} are longer than an alarm can look back`, expected: 'at most 1 day, or 7 days with periods of an hour or more' } as const]
+      ? [
+          {
+            code: 'FLK3235',
+            severity: 'error',
+            pointer: child(pointer, 'periods'),
+            message: `${periods} periods of ${period} are longer than an alarm can look back`,
+            expected: 'at most 1 day, or 7 days with periods of an hour or more',
+          } as const,
+        ]
       : []),
   ];
 }

@@ -6,11 +6,34 @@ import type { Check } from './check';
 export const alternatives: Check = ({ application: { spec, identity } }) => [
   ...codeKeys(spec.code, identity.name),
   ...(spec.storage ? exactlyOne(spec.storage, ['create', 'bucket'], '/spec/storage') : []),
-  ...(spec.storage?.create ? noEffect(spec.storage, ['kmsKey'], '/spec/storage', 'the key of a created bucket is given in "create.encryption"') : []),
-  ...(spec.storage?.data?.startsWith('code/') ? [{ code: 'FLK3064', severity: 'error', pointer: '/spec/storage/data', message: `the data prefix "${spec.storage.data}" is among the uploaded code`, help: 'use another prefix, such as data/' } as const] : []),
-  ...(spec.storage && !spec.storage.create && spec.storage.data === undefined && spec.code.file === undefined ? noEffect(spec, ['storage'], '/spec', 'the code is an object in S3, so nothing is uploaded to the bucket') : []),
-  ...(spec.executionRole.arn === undefined ? [] : noEffect(spec.executionRole, ['name', 'path', 'permissionsBoundary'], '/spec/executionRole', 'the role exists already ("arn")')),
-  ...(spec.logging.stream === undefined ? [] : noEffect(spec.logging, ['retention', 'encryption'], '/spec/logging', 'the log stream exists already ("stream")')),
+  ...(spec.storage?.create
+    ? noEffect(spec.storage, ['kmsKey'], '/spec/storage', 'the key of a created bucket is given in "create.encryption"')
+    : []),
+  ...(spec.storage?.data?.startsWith('code/')
+    ? [
+        {
+          code: 'FLK3064',
+          severity: 'error',
+          pointer: '/spec/storage/data',
+          message: `the data prefix "${spec.storage.data}" is among the uploaded code`,
+          help: 'use another prefix, such as data/',
+        } as const,
+      ]
+    : []),
+  ...(spec.storage && !spec.storage.create && spec.storage.data === undefined && spec.code.file === undefined
+    ? noEffect(spec, ['storage'], '/spec', 'the code is an object in S3, so nothing is uploaded to the bucket')
+    : []),
+  ...(spec.executionRole.arn === undefined
+    ? []
+    : noEffect(
+        spec.executionRole,
+        ['name', 'path', 'permissionsBoundary'],
+        '/spec/executionRole',
+        'the role exists already ("arn")',
+      )),
+  ...(spec.logging.stream === undefined
+    ? []
+    : noEffect(spec.logging, ['retention', 'encryption'], '/spec/logging', 'the log stream exists already ("stream")')),
   ...(spec.restore.from === 'snapshot'
     ? needed(spec.restore, 'snapshot', '/spec/restore', '"from" is snapshot', 'before-migration')
     : noEffect(spec.restore, ['snapshot'], '/spec/restore', `"from" is ${spec.restore.from}`)),
@@ -23,6 +46,12 @@ function codeKeys(code: object, application: string): Problem[] {
   if ('file' in code) return noEffect(code, ['key', 'version', 'kmsKey'], '/spec/code', 'the code is a local file');
   return [
     ...needed(code, 'key', '/spec/code', 'the code is an object in S3', `releases/${application}-1.4.2.jar`),
-    ...needed(code, 'version', '/spec/code', 'the service loads new bytes under the same key only with a new version', 'L4kqtJlcpXroDTDmpUMLUo'),
+    ...needed(
+      code,
+      'version',
+      '/spec/code',
+      'the service loads new bytes under the same key only with a new version',
+      'L4kqtJlcpXroDTDmpUMLUo',
+    ),
   ];
 }

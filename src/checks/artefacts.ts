@@ -12,21 +12,31 @@ export const artefacts: Check = ({ application }) =>
   connectionsOf(application).flatMap(({ config, ...use }) => {
     const listed = artefactsOf(config, use.direction, application.spec.runtime);
     const missing = listed.find((artefact) => coordinatesFor(artefact, application.spec.runtime) === undefined);
-    return missing ? [noRelease(missing, use, application.spec.runtime)] : declared(config, listed, use, application.spec.runtime);
+    return missing
+      ? [noRelease(missing, use, application.spec.runtime)]
+      : declared(config, listed, use, application.spec.runtime);
   });
 
 /** The artefacts that this direction and mode of the connector needs on the runtime. */
 function artefactsOf(config: Connection, wanted: Use['direction'], runtime: string): readonly Artefact[] {
   const all: readonly Artefact[] = connectors.find(({ type }) => type === config.type)?.artefacts ?? [];
-  return all.filter(({ direction = wanted, modes, runtimes = [runtime] }) =>
-    direction === wanted && runtimes.includes(runtime) && (modes === undefined || ('mode' in config && modes.includes(config.mode))));
+  return all.filter(
+    ({ direction = wanted, modes, runtimes = [runtime] }) =>
+      direction === wanted &&
+      runtimes.includes(runtime) &&
+      (modes === undefined || ('mode' in config && modes.includes(config.mode))),
+  );
 }
 
-/** What has releases for one direction only has been published for the runtime, without the other: nobody will build it. */
+/**
+ * What has releases for one direction only has been published for the runtime, without the other: nobody will build it.
+ */
 function noRelease({ coordinates, direction, versions }: Artefact, use: Use, runtime: string): Problem {
   const released = Object.keys(versions).sort().join(', ');
   return {
-    code: 'FLK3240', severity: direction ? 'error' : 'warning', pointer: child(use.pointer, 'type'),
+    code: 'FLK3240',
+    severity: direction ? 'error' : 'warning',
+    pointer: child(use.pointer, 'type'),
     message: `there is no release of ${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''} for ${runtime}`,
     because: { pointer: '/spec/runtime', note: 'the runtime' },
     help: released === '' ? 'build the connector yourself' : `it exists for ${released}`,
@@ -45,12 +55,20 @@ function declared(config: Connection, [artefact]: readonly Artefact[], use: Use,
   if (madeFor === runtimeOf(runtime).flink) return [];
   // Minor versions of one line are often compatible; 1.x and 2.x never are.
   const sameLine = madeFor === undefined || Number.parseInt(madeFor, 10) === runtimeOf(runtime).line;
-  return [{
-    code: 'FLK3241', severity: sameLine ? 'warning' : 'error', pointer: child(use.pointer, 'connectorVersion'),
-    message: madeFor === undefined ? `version ${version} does not say which Flink it is made for` : `version ${version} is made for Flink ${madeFor}, and the runtime is ${runtime}`,
-    expected: coordinatesFor(artefact, runtime) ?? known, found: version,
-    because: { pointer: '/spec/runtime', note: 'the runtime' },
-  }];
+  return [
+    {
+      code: 'FLK3241',
+      severity: sameLine ? 'warning' : 'error',
+      pointer: child(use.pointer, 'connectorVersion'),
+      message:
+        madeFor === undefined
+          ? `version ${version} does not say which Flink it is made for`
+          : `version ${version} is made for Flink ${madeFor}, and the runtime is ${runtime}`,
+      expected: coordinatesFor(artefact, runtime) ?? known,
+      found: version,
+      because: { pointer: '/spec/runtime', note: 'the runtime' },
+    },
+  ];
 }
 
 /** Connectors that were part of Flink itself have its own version: `1.15.4`. */

@@ -13,23 +13,44 @@ export const capacity: Check = ({ application }) => {
   const problems: Problem[] = [];
   if (kpus > kpuQuota) {
     problems.push({
-      code: 'FLK3010', severity: 'error', pointer: at,
-      message: `parallelism ${parallelism} at ${parallelismPerKpu} per KPU needs ${kpus} KPUs, and the quota is ${kpuQuota}`,
-      expected: `at most ${kpuQuota * parallelismPerKpu}`, found: String(parallelism),
+      code: 'FLK3010',
+      severity: 'error',
+      pointer: at,
+      message:
+        `parallelism ${parallelism} at ${parallelismPerKpu} per KPU needs ${kpus} KPUs, and the quota is ` +
+        `${kpuQuota}`,
+      expected: `at most ${kpuQuota * parallelismPerKpu}`,
+      found: String(parallelism),
       help: 'raise parallelismPerKpu, or have the quota "KPUs per application" raised and state it in compute.kpuQuota',
     });
   }
   if (parallelism % parallelismPerKpu !== 0) {
     problems.push({
-      code: 'FLK3011', severity: 'warning', pointer: at,
-      message: `parallelism ${parallelism} is not a multiple of parallelismPerKpu ${parallelismPerKpu}: ${kpus} KPUs are paid for, ${kpus * parallelismPerKpu - parallelism} of their slots idle`,
+      code: 'FLK3011',
+      severity: 'warning',
+      pointer: at,
+      message:
+        `parallelism ${parallelism} is not a multiple of parallelismPerKpu ${parallelismPerKpu}: ${kpus} KPUs ` +
+        `are paid for, ${kpus * parallelismPerKpu - parallelism} of their slots idle`,
     });
   }
   if (maxParallelism !== undefined && parallelism > maxParallelism) {
-    problems.push({ code: 'FLK3012', severity: 'error', pointer: at, message: `parallelism ${parallelism} is above maxParallelism ${maxParallelism}`, because: { pointer: '/spec/compute/maxParallelism', note: 'the maximum' } });
+    problems.push({
+      code: 'FLK3012',
+      severity: 'error',
+      pointer: at,
+      message: `parallelism ${parallelism} is above maxParallelism ${maxParallelism}`,
+      because: { pointer: '/spec/compute/maxParallelism', note: 'the maximum' },
+    });
   }
   if (maxParallelism === undefined && parallelism > defaultMaxParallelism) {
-    problems.push({ code: 'FLK3013', severity: 'warning', pointer: at, message: `parallelism ${parallelism} is above ${defaultMaxParallelism}, and compute.maxParallelism is not stated`, help: 'set pipeline.max-parallelism in the code and state it in compute.maxParallelism' });
+    problems.push({
+      code: 'FLK3013',
+      severity: 'warning',
+      pointer: at,
+      message: `parallelism ${parallelism} is above ${defaultMaxParallelism}, and compute.maxParallelism is not stated`,
+      help: 'set pipeline.max-parallelism in the code and state it in compute.maxParallelism',
+    });
   }
   return problems;
 };

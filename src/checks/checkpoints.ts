@@ -9,15 +9,38 @@ export const checkpoints: Check = ({ application: { spec, identity } }) => {
   if (!enabled) {
     const severity = identity.production ? 'error' : 'warning';
     const given = { ...(interval !== '60s' && { interval }), ...(minPause !== '5s' && { minPause }) };
-    return [...noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false'), { code: 'FLK3016', severity, pointer: '/spec/checkpoints/enabled', message: `checkpoints are off${identity.production ? ' in production' : ''}: a failure loses all state since the last snapshot` }];
+    return [
+      ...noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false'),
+      {
+        code: 'FLK3016',
+        severity,
+        pointer: '/spec/checkpoints/enabled',
+        message:
+          `checkpoints are off${identity.production ? ' in production' : ''}: a failure loses all state since ` +
+          'the last snapshot',
+      },
+    ];
   }
   const problems: Problem[] = [];
   const milliseconds = toMilliseconds(interval);
   if (milliseconds < 10_000) {
-    problems.push({ code: 'FLK3014', severity: milliseconds < 1000 ? 'error' : 'warning', pointer: '/spec/checkpoints/interval', message: `a checkpoint every ${interval} is too often`, expected: 'at least 1s, better 10s or more', found: interval });
+    problems.push({
+      code: 'FLK3014',
+      severity: milliseconds < 1000 ? 'error' : 'warning',
+      pointer: '/spec/checkpoints/interval',
+      message: `a checkpoint every ${interval} is too often`,
+      expected: 'at least 1s, better 10s or more',
+      found: interval,
+    });
   }
   if (toMilliseconds(minPause) >= milliseconds) {
-    problems.push({ code: 'FLK3015', severity: 'error', pointer: '/spec/checkpoints/minPause', message: `minPause ${minPause} is not shorter than interval ${interval}`, because: { pointer: '/spec/checkpoints/interval', note: `the interval is ${interval}` } });
+    problems.push({
+      code: 'FLK3015',
+      severity: 'error',
+      pointer: '/spec/checkpoints/minPause',
+      message: `minPause ${minPause} is not shorter than interval ${interval}`,
+      because: { pointer: '/spec/checkpoints/interval', note: `the interval is ${interval}` },
+    });
   }
   return problems;
 };

@@ -9,7 +9,14 @@ export const codeFile: Check = ({ application: { spec }, file }) => {
   const at = { severity: 'error', pointer: '/spec/code/file' } as const;
   switch (file.kind) {
     case 'missing':
-      return [{ ...at, code: 'FLK3030', message: `there is no file "${path}"`, help: 'build it first, or mend the path: it is relative to the spec' }];
+      return [
+        {
+          ...at,
+          code: 'FLK3030',
+          message: `there is no file "${path}"`,
+          help: 'build it first, or mend the path: it is relative to the spec',
+        },
+      ];
     case 'directory':
     case 'link':
     case 'outside':
@@ -29,7 +36,16 @@ const because = {
 
 function readable(path: string, bytes: number, archive: boolean): Problem[] {
   const at = { severity: 'error', pointer: '/spec/code/file' } as const;
-  if (bytes > largestCode) return [{ ...at, code: 'FLK3032', message: `"${path}" has ${Math.ceil(bytes / 1024 / 1024)} MiB`, expected: 'at most 512 MiB' }];
-  if (!archive) return [{ ...at, code: 'FLK3033', message: `"${path}" is not a JAR or ZIP: it does not begin with a ZIP header` }];
+  if (bytes > largestCode)
+    return [
+      {
+        ...at,
+        code: 'FLK3032',
+        message: `"${path}" has ${Math.ceil(bytes / 1024 / 1024)} MiB`,
+        expected: 'at most 512 MiB',
+      },
+    ];
+  if (!archive)
+    return [{ ...at, code: 'FLK3033', message: `"${path}" is not a JAR or ZIP: it does not begin with a ZIP header` }];
   return [];
 }

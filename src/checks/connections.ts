@@ -16,7 +16,15 @@ function manyStreams({ application }: Subject): Problem[] {
   const created = connectionsOf(application).filter(({ config }) => config.type === 'kinesis' && config.create);
   const sixth = created[5];
   if (!sixth) return [];
-  return [{ code: 'FLK3275', severity: 'info', pointer: child(sixth.pointer, 'create'), message: `${created.length} streams are created at once, and AWS makes five at a time`, help: 'if the first apply ends with LimitExceededException, apply again, with -parallelism=5' }];
+  return [
+    {
+      code: 'FLK3275',
+      severity: 'info',
+      pointer: child(sixth.pointer, 'create'),
+      message: `${created.length} streams are created at once, and AWS makes five at a time`,
+      help: 'if the first apply ends with LimitExceededException, apply again, with -parallelism=5',
+    },
+  ];
 }
 
 function idleSubtasks({ application }: Subject): Problem[] {
@@ -24,7 +32,17 @@ function idleSubtasks({ application }: Subject): Problem[] {
   return connectionsOf(application).flatMap(({ name, direction, config, pointer }): Problem[] => {
     const shards = direction === 'source' ? shardsOf(config) : undefined;
     if (shards === undefined || shards >= parallelism) return [];
-    return [{ code: 'FLK3061', severity: 'warning', pointer: child(pointer, 'create', 'shards'), message: `source ${name} has ${shards} shards for a parallelism of ${parallelism}: ${parallelism - shards} of its subtasks are idle`, because: { pointer: '/spec/compute/parallelism', note: 'the parallelism' } }];
+    return [
+      {
+        code: 'FLK3061',
+        severity: 'warning',
+        pointer: child(pointer, 'create', 'shards'),
+        message:
+          `source ${name} has ${shards} shards for a parallelism of ${parallelism}: ${parallelism - shards} of ` +
+          'its subtasks are idle',
+        because: { pointer: '/spec/compute/parallelism', note: 'the parallelism' },
+      },
+    ];
   });
 }
 

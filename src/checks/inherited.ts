@@ -11,20 +11,31 @@ import type { Check } from './check';
 export const inherited: Check = ({ application: { spec }, replaced }) =>
   replaced === undefined
     ? []
-    : [...addresses(textsIn({ sources: spec.sources, sinks: spec.sinks }, '/spec'), replaced), ...subnets(spec.network, replaced)];
+    : [
+        ...addresses(textsIn({ sources: spec.sources, sinks: spec.sinks }, '/spec'), replaced),
+        ...subnets(spec.network, replaced),
+      ];
 
 /** An address of AWS's from the base file beside an ARN from the overlay, in one map. */
 function addresses(texts: readonly PlacedText[], { restates }: Replaced): Problem[] {
-  return texts.filter(({ pointer, text }) => isAddress(text) && !restates(pointer)).flatMap(({ pointer }): Problem[] => {
-    const beside = texts.find((other) => parent(other.pointer) === parent(pointer) && isArn(other.text) && restates(other.pointer));
-    if (beside === undefined) return [];
-    return [{
-      code: 'FLK3036', severity: 'warning', pointer,
-      message: 'the address is left from the base file, and the ARN beside it is the overlay\'s',
-      because: { pointer: beside.pointer, note: 'the ARN' },
-      help: 'give the address in the overlay as well; if it is meant, repeat it there',
-    }];
-  });
+  return texts
+    .filter(({ pointer, text }) => isAddress(text) && !restates(pointer))
+    .flatMap(({ pointer }): Problem[] => {
+      const beside = texts.find(
+        (other) => parent(other.pointer) === parent(pointer) && isArn(other.text) && restates(other.pointer),
+      );
+      if (beside === undefined) return [];
+      return [
+        {
+          code: 'FLK3036',
+          severity: 'warning',
+          pointer,
+          message: "the address is left from the base file, and the ARN beside it is the overlay's",
+          because: { pointer: beside.pointer, note: 'the ARN' },
+          help: 'give the address in the overlay as well; if it is meant, repeat it there',
+        },
+      ];
+    });
 }
 
 function isAddress(text: string): boolean {
@@ -39,12 +50,21 @@ function isArn(text: string): boolean {
 function subnets(network: object | undefined, { accountId, region, restates }: Replaced): Problem[] {
   const former = accountId ?? region;
   if (network === undefined || former === undefined) return [];
-  const left = textsIn(network, '/spec/network').filter(({ pointer }) => !restates(pointer) && !isItemRestated(pointer, restates));
+  const left = textsIn(network, '/spec/network').filter(
+    ({ pointer }) => !restates(pointer) && !isItemRestated(pointer, restates),
+  );
   const maps = [...new Set(left.map(({ pointer }) => parent(pointer)))];
   return maps.map((pointer): Problem => ({
-    code: 'FLK3036', severity: 'warning', pointer,
-    message: `these are left from the base file, whose ${accountId ? 'account' : 'Region'} ${former.value} the overlay replaces`,
-    because: { ...(former.location && { location: former.location }), note: `the ${accountId ? 'account' : 'Region'} of the base file` },
+    code: 'FLK3036',
+    severity: 'warning',
+    pointer,
+    message:
+      `these are left from the base file, whose ${accountId ? 'account' : 'Region'} ${former.value} the ` +
+      'overlay replaces',
+    because: {
+      ...(former.location && { location: former.location }),
+      note: `the ${accountId ? 'account' : 'Region'} of the base file`,
+    },
     help: 'subnets and security groups are of one account and Region: give the overlay its own',
   }));
 }

@@ -7,7 +7,10 @@ import type { Check } from './check';
 
 export const keyRegions: Check = ({ application }) => {
   const { region } = application.identity.home;
-  return connectionsOf(application).flatMap(({ config, pointer }) => [...ofCreated(config, pointer, false, region), ...ofSecrets(config, pointer)]);
+  return connectionsOf(application).flatMap(({ config, pointer }) => [
+    ...ofCreated(config, pointer, false, region),
+    ...ofSecrets(config, pointer),
+  ]);
 };
 
 /**
@@ -18,7 +21,9 @@ function ofCreated(value: unknown, pointer: Pointer, created: boolean, region: s
   if (typeof value === 'string') return created ? elsewhere(value, pointer, region) : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>
-    key === 'secretKmsKey' || (key === 'kmsKey' && 'bucket' in value) ? [] : ofCreated(member, child(pointer, key), created || key === 'create', region),
+    key === 'secretKmsKey' || (key === 'kmsKey' && 'bucket' in value)
+      ? []
+      : ofCreated(member, child(pointer, key), created || key === 'create', region),
   );
 }
 
@@ -26,7 +31,17 @@ function elsewhere(text: string, pointer: Pointer, region: string): Problem[] {
   const { service = '', region: found = region } = readArn(text) ?? {};
   const kind = service === 'kms' ? 'key' : service === 'acm-pca' ? 'certificate authority' : undefined;
   if (kind === undefined || found === region) return [];
-  return [{ code: 'FLK3008', severity: 'error', pointer, message: `the ${kind} is in ${found}, what ${kind === 'key' ? 'it encrypts' : 'trusts it'} in ${region}`, expected: region, found, because: { pointer: '/aws/region', note: 'the application is here' } }];
+  return [
+    {
+      code: 'FLK3008',
+      severity: 'error',
+      pointer,
+      message: `the ${kind} is in ${found}, what ${kind === 'key' ? 'it encrypts' : 'trusts it'} in ${region}`,
+      expected: region,
+      found,
+      because: { pointer: '/aws/region', note: 'the application is here' },
+    },
+  ];
 }
 
 function ofSecrets(value: unknown, pointer: Pointer): Problem[] {
@@ -41,5 +56,15 @@ function ofSecrets(value: unknown, pointer: Pointer): Problem[] {
 function ofSecret(secret: string, key: string, pointer: Pointer): Problem[] {
   const [expected, found] = [parseArn(secret).region, parseArn(key).region];
   if (expected === found) return [];
-  return [{ code: 'FLK3008', severity: 'error', pointer: child(pointer, 'secretKmsKey'), message: `the key is in ${found}, the secret that it encrypts in ${expected}`, expected, found, because: { pointer: child(pointer, 'secret'), note: 'the secret' } }];
+  return [
+    {
+      code: 'FLK3008',
+      severity: 'error',
+      pointer: child(pointer, 'secretKmsKey'),
+      message: `the key is in ${found}, the secret that it encrypts in ${expected}`,
+      expected,
+      found,
+      because: { pointer: child(pointer, 'secret'), note: 'the secret' },
+    },
+  ];
 }

@@ -12,8 +12,22 @@ export const names: Check = ({ application }) => {
     const earlier = seen.get(name);
     seen.set(name, pointer);
     const taken = { code: 'FLK3004', severity: 'error', pointer, on: 'key' } as const;
-    if (reserved.includes(name)) return [{ ...taken, message: `"${name}" is reserved: flinkform has resources of that name`, help: `call it, for example, "${name}-data"` }];
+    if (reserved.includes(name))
+      return [
+        {
+          ...taken,
+          message: `"${name}" is reserved: flinkform has resources of that name`,
+          help: `call it, for example, "${name}-data"`,
+        },
+      ];
     if (earlier === undefined) return [];
-    return [{ ...taken, message: `a source and a sink are both called "${name}"`, because: { pointer: earlier, note: 'the other one' }, help: `call the ${direction}, for example, "${name}-${direction === 'sink' ? 'out' : 'in'}"` }];
+    return [
+      {
+        ...taken,
+        message: `a source and a sink are both called "${name}"`,
+        because: { pointer: earlier, note: 'the other one' },
+        help: `call the ${direction}, for example, "${name}-${direction === 'sink' ? 'out' : 'in'}"`,
+      },
+    ];
   });
 };

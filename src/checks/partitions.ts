@@ -10,11 +10,15 @@ export const partitions: Check = ({ application }) => {
   return placedTexts(application).flatMap(({ pointer, text }): Problem[] => {
     const found = readArn(text)?.partition;
     if (found === undefined || found === partition) return [];
-    return [{
-      code: 'FLK3007', severity: 'error', pointer,
-      message: `the ARN is in partition ${found}, the application in ${partition}`,
-      because: { pointer: '/aws/region', note: 'the application\'s Region' },
-    }];
+    return [
+      {
+        code: 'FLK3007',
+        severity: 'error',
+        pointer,
+        message: `the ARN is in partition ${found}, the application in ${partition}`,
+        because: { pointer: '/aws/region', note: "the application's Region" },
+      },
+    ];
   });
 };
 

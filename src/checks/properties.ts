@@ -11,5 +11,15 @@ function reservedId(id: string): Problem[] {
     (id === pythonGroup && 'the service reads it for Python applications; use spec.python') ||
     (id === 'flinkform' && 'flinkform fills it') ||
     (/^(source|sink)[.]/.test(id) && 'groups of this form hold the settings of sources and sinks');
-  return reason ? [{ code: 'FLK3005', severity: 'error', pointer: child('/spec/properties', id), on: 'key', message: `the property group id "${id}" is reserved: ${reason}` }] : [];
+  return reason
+    ? [
+        {
+          code: 'FLK3005',
+          severity: 'error',
+          pointer: child('/spec/properties', id),
+          on: 'key',
+          message: `the property group id "${id}" is reserved: ${reason}`,
+        },
+      ]
+    : [];
 }

@@ -15,18 +15,33 @@ function ownRegion({ aws: { region, partition } }: NormalApplication): Problem[]
   if (isRegion(region)) return [];
   const unknown = { code: 'FLK3038', pointer: '/aws/region', suggestions: suggest(region, allRegions) } as const;
   // Inherited from a base file, the partition would let every slip pass.
-  if (partition !== undefined) return [{ ...unknown, severity: 'warning', message: `Region "${region}" is newer than this release of flinkform, or a slip` }];
+  if (partition !== undefined)
+    return [
+      {
+        ...unknown,
+        severity: 'warning',
+        message: `Region "${region}" is newer than this release of flinkform, or a slip`,
+      },
+    ];
   const newer = `aws: { region: ${region}, partition: ${right} }`;
-  return [{
-    ...unknown, severity: 'error', message: `there is no Region "${region}"`,
-    help: `if it is newer than this release of flinkform, name its partition: ${newer}`,
-  }];
+  return [
+    {
+      ...unknown,
+      severity: 'error',
+      message: `there is no Region "${region}"`,
+      help: `if it is newer than this release of flinkform, name its partition: ${newer}`,
+    },
+  ];
 }
 
 function wrongPartition(region: string, found: string, expected: string): Problem {
   return {
-    code: 'FLK3038', severity: 'error', pointer: '/aws/partition',
-    message: `Region ${region} is not in partition ${found}`, expected, found,
+    code: 'FLK3038',
+    severity: 'error',
+    pointer: '/aws/partition',
+    message: `Region ${region} is not in partition ${found}`,
+    expected,
+    found,
     because: { pointer: '/aws/region', note: 'the Region' },
   };
 }
@@ -35,7 +50,9 @@ function wrongPartition(region: string, found: string, expected: string): Proble
 function otherRegions(application: NormalApplication): Problem[] {
   const unknown = namedRegions(application).filter(({ text }) => text !== application.aws.region && !isRegion(text));
   return unknown.map(({ pointer, text }) => ({
-    code: 'FLK3038', severity: 'warning', pointer,
+    code: 'FLK3038',
+    severity: 'warning',
+    pointer,
     message: `there is no Region "${text}", unless it is newer than this release of flinkform`,
     suggestions: suggest(text, allRegions),
   }));
@@ -46,7 +63,8 @@ function namedRegions({ aws: { backend }, spec }: NormalApplication): PlacedText
   const state = backend?.type === 's3' ? textsIn(backend.region, '/aws/backend/region') : [];
   const inArns = [...textsIn(backend, '/aws/backend'), ...textsIn(spec, '/spec')].flatMap(({ pointer, text }) =>
     whereaboutsOf(text).flatMap(({ kind, region }) =>
-      kind === 'ARN' && region !== undefined ? [{ pointer, text: region }] : []),
+      kind === 'ARN' && region !== undefined ? [{ pointer, text: region }] : [],
+    ),
   );
   return [...state, ...inArns];
 }

@@ -8,9 +8,18 @@ export const runtime: Check = ({ application: { spec } }) => {
   const { advice, line } = runtimeOf(spec.runtime);
   const pointer = '/spec/runtime';
   const problems: Problem[] = [];
-  if (advice !== undefined) problems.push({ code: 'FLK3022', severity: 'warning', pointer, message: `${spec.runtime}: ${advice}` });
+  if (advice !== undefined)
+    problems.push({ code: 'FLK3022', severity: 'warning', pointer, message: `${spec.runtime}: ${advice}` });
   if (line === 2 && (spec.runtime === 'FLINK-2_2' || spec.runtime === 'FLINK-2_3')) {
-    problems.push({ code: 'FLK3025', severity: 'info', pointer, message: spec.runtime === 'FLINK-2_3' ? 'FLINK-2_3 needs a release of hashicorp/aws after 6.40.0; which one is not documented' : `${spec.runtime} needs hashicorp/aws ${floor('provider', [spec.runtime]).version} or later` });
+    problems.push({
+      code: 'FLK3025',
+      severity: 'info',
+      pointer,
+      message:
+        spec.runtime === 'FLINK-2_3'
+          ? 'FLINK-2_3 needs a release of hashicorp/aws after 6.40.0; which one is not documented'
+          : `${spec.runtime} needs hashicorp/aws ${floor('provider', [spec.runtime]).version} or later`,
+    });
   }
   return problems;
 };

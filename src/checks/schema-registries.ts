@@ -19,11 +19,19 @@ function check(registry: SchemaRegistryUse, use: Use): Problem[] {
   const at = child(use.pointer, 'schemaRegistry');
   return [
     ...exactlyOne(registry, ['create', 'registry'], at),
-    ...(use.direction === 'source' ? noEffect(registry, ['autoRegister'], at, 'a source reads schemas, it registers none') : []),
+    ...(use.direction === 'source'
+      ? noEffect(registry, ['autoRegister'], at, 'a source reads schemas, it registers none')
+      : []),
     ...elsewhere(registry, use, at),
     ...Object.entries(registry.schemas).flatMap(([key, schema]) => {
       const pointer = child(at, 'schemas', key);
-      if (schema.definition === undefined) return noEffect(schema, ['format', 'compatibility'], pointer, 'the schema is not created ("definition" is missing)');
+      if (schema.definition === undefined)
+        return noEffect(
+          schema,
+          ['format', 'compatibility'],
+          pointer,
+          'the schema is not created ("definition" is missing)',
+        );
       return [
         ...needed(schema, 'format', pointer, 'the schema is created', 'avro'),
         ...(schema.format === undefined ? [] : definition(schema.format, schema.definition, pointer)),
@@ -39,17 +47,30 @@ function elsewhere({ registry, schemas }: SchemaRegistryUse, { application: { ho
   const { region, account } = parseArn(registry);
   const creating = Object.values(schemas).some((schema) => schema.definition !== undefined);
   if (!creating || (region === home.region && account === home.accountId)) return [];
-  return [{ code: 'FLK3242', severity: 'error', pointer: child(at, 'registry'), message: `schemas cannot be created in a registry of account ${account} in ${region}`, expected: `a registry of account ${home.accountId} in ${home.region}`, help: 'remove "definition" from the schemas, and have the owner create them' }];
+  return [
+    {
+      code: 'FLK3242',
+      severity: 'error',
+      pointer: child(at, 'registry'),
+      message: `schemas cannot be created in a registry of account ${account} in ${region}`,
+      expected: `a registry of account ${home.accountId} in ${home.region}`,
+      help: 'remove "definition" from the schemas, and have the owner create them',
+    },
+  ];
 }
 
 /** Source: hashicorp/aws 5.100.0, which refuses it while it plans. Glue's API takes it, so schemas may have it. */
 function createdName(name: string, pointer: Pointer): Problem[] {
   if (!name.endsWith('.')) return [];
-  return [{
-    code: 'FLK2006', severity: 'error', pointer,
-    message: `"${name}" ends with a dot: Terraform creates no schema of such a name`,
-    expected: 'a name whose last character is a letter, a digit or one of _ $ # -',
-  }];
+  return [
+    {
+      code: 'FLK2006',
+      severity: 'error',
+      pointer,
+      message: `"${name}" ends with a dot: Terraform creates no schema of such a name`,
+      expected: 'a name whose last character is a letter, a digit or one of _ $ # -',
+    },
+  ];
 }
 
 /** Glue parses the definition; Terraform sends it as it is. */
@@ -59,6 +80,14 @@ function definition(format: string, text: string, pointer: string): Problem[] {
     JSON.parse(text);
     return [];
   } catch {
-    return [{ code: 'FLK3243', severity: 'error', pointer: child(pointer, 'definition'), message: `the definition is not JSON, which ${format === 'avro' ? 'an Avro schema' : 'a JSON schema'} is`, help: 'Glue refuses it: mend the text' }];
+    return [
+      {
+        code: 'FLK3243',
+        severity: 'error',
+        pointer: child(pointer, 'definition'),
+        message: `the definition is not JSON, which ${format === 'avro' ? 'an Avro schema' : 'a JSON schema'} is`,
+        help: 'Glue refuses it: mend the text',
+      },
+    ];
   }
 }

@@ -11,7 +11,11 @@ function secret({ pointer, name, named }: SecretPlace): Problem {
   const holds = named ? 'looks like' : 'holds what looks like';
   const where = inProperties ? 'property groups are' : 'it would be';
   return {
-    code: 'FLK3006', severity: 'error', concealed: true, pointer, on: 'key',
+    code: 'FLK3006',
+    severity: 'error',
+    concealed: true,
+    pointer,
+    on: 'key',
     message: `"${name}" ${holds} a secret; ${where} plain text in the API and in the Terraform state`,
     help: inProperties
       ? 'store it in AWS Secrets Manager, write its ARN here, and let the job fetch it'

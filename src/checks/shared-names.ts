@@ -1,4 +1,5 @@
-// Names that two sources or two sinks on one stream or cluster must not share: the second to come drives the first one out.
+// Names that two sources or two sinks on one stream or cluster must not share: the second to come drives the first one
+// out.
 import { arn } from '../arn';
 import type { Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
@@ -31,7 +32,9 @@ function twice(all: readonly Connected[], claimOf: (connected: Connected) => Cla
     return claim ? [{ ...claim, use: connected }] : [];
   });
   return claims.flatMap((claim, index) => {
-    const earlier = claims.slice(0, index).find((other) => other.name === claim.name && meet(other.places, claim.places) && meet(other.among, claim.among));
+    const earlier = claims
+      .slice(0, index)
+      .find((other) => other.name === claim.name && meet(other.places, claim.places) && meet(other.among, claim.among));
     return earlier ? [claim.problem(earlier.use)] : [];
   });
 }
@@ -47,25 +50,45 @@ function consumer({ config, pointer, application }: Connected): Claim | undefine
   return {
     places: [config.stream ?? arn(application.home, 'kinesis', `stream/${config.create?.name ?? ''}`)],
     name,
-    problem: (earlier) => ({ code: 'FLK3062', severity: 'error', pointer: child(pointer, 'efo', 'name'), message: `the consumer name "${name}" is used twice on one stream`, because: { pointer: earlier.pointer, note: 'the other consumer' } }),
+    problem: (earlier) => ({
+      code: 'FLK3062',
+      severity: 'error',
+      pointer: child(pointer, 'efo', 'name'),
+      message: `the consumer name "${name}" is used twice on one stream`,
+      because: { pointer: earlier.pointer, note: 'the other consumer' },
+    }),
   };
 }
 
 /** Kafka aborts the open transactions of a producer when another one of the same transactional id begins. */
 function transactions({ name: own, config, pointer }: Connected): Claim | undefined {
-  if (!('transactionalIdPrefix' in config) || config.transactionalIdPrefix === undefined || config.delivery !== 'exactly-once') return undefined;
+  if (
+    !('transactionalIdPrefix' in config) ||
+    config.transactionalIdPrefix === undefined ||
+    config.delivery !== 'exactly-once'
+  )
+    return undefined;
   const name = config.transactionalIdPrefix;
   return {
     places: clustersOf(config, own),
     name,
     problem: (earlier) => ({
-      code: 'FLK3251', severity: 'error', pointer: child(pointer, 'transactionalIdPrefix'), message: `sinks ${earlier.name} and ${own} would write to one cluster with the same transactional ids, "${name}-..."`,
-      because: { pointer: earlier.pointer, note: 'the other sink' }, help: 'give each sink its own "transactionalIdPrefix", or leave it out',
+      code: 'FLK3251',
+      severity: 'error',
+      pointer: child(pointer, 'transactionalIdPrefix'),
+      message:
+        `sinks ${earlier.name} and ${own} would write to one cluster with the same transactional ids, ` +
+        `"${name}-..."`,
+      because: { pointer: earlier.pointer, note: 'the other sink' },
+      help: 'give each sink its own "transactionalIdPrefix", or leave it out',
     }),
   };
 }
 
-/** Flink gives out the partitions itself, so both sources read everything; the offsets of the group are those of whoever commits last. */
+/**
+ * Flink gives out the partitions itself, so both sources read everything; the offsets of the group are those of whoever
+ * commits last.
+ */
 function group({ name: own, direction, config, pointer }: Connected): Claim | undefined {
   if (direction !== 'source' || !('group' in config) || config.group === undefined) return undefined;
   const name = config.group;
@@ -75,8 +98,14 @@ function group({ name: own, direction, config, pointer }: Connected): Claim | un
     name,
     among: topics,
     problem: (earlier) => ({
-      code: 'FLK3252', severity: 'warning', pointer: child(pointer, 'group'), message: `sources ${earlier.name} and ${own} read a topic of one cluster in the same group, "${name}", and overwrite each other's offsets`,
-      because: { pointer: earlier.pointer, note: 'the other source' }, help: 'give each source its own "group"',
+      code: 'FLK3252',
+      severity: 'warning',
+      pointer: child(pointer, 'group'),
+      message:
+        `sources ${earlier.name} and ${own} read a topic of one cluster in the same group, "${name}", and ` +
+        `overwrite each other's offsets`,
+      because: { pointer: earlier.pointer, note: 'the other source' },
+      help: 'give each source its own "group"',
     }),
   };
 }

@@ -7,27 +7,59 @@ export const state: Check = ({ application: { spec, identity } }) => {
   const { production } = identity;
   const problems: Problem[] = [];
   if (!spec.snapshots.enabled) {
-    problems.push({ code: 'FLK3017', severity: production ? 'error' : 'warning', pointer: '/spec/snapshots/enabled', message: `snapshots are off${production ? ' in production' : ''}: every update loses the job's state` });
+    problems.push({
+      code: 'FLK3017',
+      severity: production ? 'error' : 'warning',
+      pointer: '/spec/snapshots/enabled',
+      message: `snapshots are off${production ? ' in production' : ''}: every update loses the job's state`,
+    });
   }
   if (!spec.snapshots.enabled && spec.restore.from === 'latest') {
-    problems.push({ code: 'FLK3019', severity: 'warning', pointer: '/spec/snapshots/enabled', message: 'restore.from is latest, but no snapshots are taken', because: { pointer: '/spec/restore/from', note: 'the job is restored from the latest snapshot' } });
+    problems.push({
+      code: 'FLK3019',
+      severity: 'warning',
+      pointer: '/spec/snapshots/enabled',
+      message: 'restore.from is latest, but no snapshots are taken',
+      because: { pointer: '/spec/restore/from', note: 'the job is restored from the latest snapshot' },
+    });
   }
   if (production && !spec.deletionProtection) problems.push(unprotected);
   if (production && spec.restore.from === 'none') {
-    problems.push({ code: 'FLK3018', severity: 'warning', pointer: '/spec/restore/from', message: 'in production, restore.from none drops the job\'s state at the next update' });
+    problems.push({
+      code: 'FLK3018',
+      severity: 'warning',
+      pointer: '/spec/restore/from',
+      message: "in production, restore.from none drops the job's state at the next update",
+    });
   }
-  if (spec.restore.from === 'none' && spec.restore.allowNonRestoredState) problems.push(...noEffect(spec.restore, ['allowNonRestoredState'], '/spec/restore', '"from" is none, so nothing is restored'));
+  if (spec.restore.from === 'none' && spec.restore.allowNonRestoredState)
+    problems.push(
+      ...noEffect(spec.restore, ['allowNonRestoredState'], '/spec/restore', '"from" is none, so nothing is restored'),
+    );
   if (!spec.start && spec.restore.from !== 'latest') {
-    problems.push({ code: 'FLK3027', severity: 'info', pointer: '/spec/restore/from', message: `restore.from ${spec.restore.from} takes effect when start turns true: until then Terraform cannot set it` });
+    problems.push({
+      code: 'FLK3027',
+      severity: 'info',
+      pointer: '/spec/restore/from',
+      message:
+        `restore.from ${spec.restore.from} takes effect when start turns true: until then Terraform cannot set ` + 'it',
+    });
   }
   if (spec.forceStop) {
-    problems.push({ code: 'FLK3020', severity: production ? 'error' : 'warning', pointer: '/spec/forceStop', message: `a forced stop takes no snapshot${production ? ', and this is production' : ''}` });
+    problems.push({
+      code: 'FLK3020',
+      severity: production ? 'error' : 'warning',
+      pointer: '/spec/forceStop',
+      message: `a forced stop takes no snapshot${production ? ', and this is production' : ''}`,
+    });
   }
   return problems;
 };
 
 const unprotected: Problem = {
-  code: 'FLK3035', severity: 'warning', pointer: '/spec/deletionProtection',
+  code: 'FLK3035',
+  severity: 'warning',
+  pointer: '/spec/deletionProtection',
   message: 'production is not protected: a plan that destroys the application and its data stores is not refused',
   help: 'remove deletionProtection: in production it is on by itself',
 };

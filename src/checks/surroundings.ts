@@ -11,8 +11,26 @@ export const surroundings: Check = ({ application }) => {
   const { subnets = [] } = spec.network?.vpc ?? {};
   return [
     ...ownArns(application).flatMap(([pointer, arn, must]) => misplaced(pointer, arn, must, application)),
-    ...(subnets.length === 1 ? [{ code: 'FLK3040', severity: 'warning', pointer: '/spec/network/vpc/subnets', message: 'the application stands in one subnet, so one Availability Zone can stop it' } as const] : []),
-    ...(spec.executionRole.arn === undefined ? [] : [{ code: 'FLK3050', severity: 'info', pointer: '/spec/executionRole/arn', message: 'the role is not changed: attach the statements that `flinkform iam` prints' } as const]),
+    ...(subnets.length === 1
+      ? [
+          {
+            code: 'FLK3040',
+            severity: 'warning',
+            pointer: '/spec/network/vpc/subnets',
+            message: 'the application stands in one subnet, so one Availability Zone can stop it',
+          } as const,
+        ]
+      : []),
+    ...(spec.executionRole.arn === undefined
+      ? []
+      : [
+          {
+            code: 'FLK3050',
+            severity: 'info',
+            pointer: '/spec/executionRole/arn',
+            message: 'the role is not changed: attach the statements that `flinkform iam` prints',
+          } as const,
+        ]),
     ...stateKept(application),
     ...keyPolicies(application),
     ...bucketNames(application),
@@ -25,8 +43,27 @@ export const surroundings: Check = ({ application }) => {
 function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
   const info = { code: 'FLK3026', severity: 'info' } as const;
   return [
-    ...(spec.encryption ? [{ ...info, pointer: '/spec/encryption/kmsKey', message: 'the policy of this key must hold the statements in the output "state_key_policy"', help: 'needs hashicorp/aws 6.26.0 or later, which the output asks for' }] : []),
-    ...(spec.logging.encryption ? [{ ...info, pointer: '/spec/logging/encryption/kmsKey', message: `the policy of this key must let logs.${identity.home.region}.amazonaws.com use it for the log group` }] : []),
+    ...(spec.encryption
+      ? [
+          {
+            ...info,
+            pointer: '/spec/encryption/kmsKey',
+            message: 'the policy of this key must hold the statements in the output "state_key_policy"',
+            help: 'needs hashicorp/aws 6.26.0 or later, which the output asks for',
+          },
+        ]
+      : []),
+    ...(spec.logging.encryption
+      ? [
+          {
+            ...info,
+            pointer: '/spec/logging/encryption/kmsKey',
+            message:
+              `the policy of this key must let logs.${identity.home.region}.amazonaws.com use it for the log ` +
+              'group',
+          },
+        ]
+      : []),
   ];
 }
 
@@ -34,10 +71,29 @@ function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
 function stateKept({ aws: { backend }, identity: { production, environment } }: NormalApplication): Problem[] {
   if (backend?.type === 's3') {
     if (environment === undefined || backend.key.includes(environment)) return [];
-    return [{ code: 'FLK3034', severity: 'info', pointer: '/aws/backend/key', message: `the state key does not name the environment "${environment}"`, help: 'other environments must have another key or bucket; ${metadata.environment} in the key sees to that' }];
+    return [
+      {
+        code: 'FLK3034',
+        severity: 'info',
+        pointer: '/aws/backend/key',
+        message: `the state key does not name the environment "${environment}"`,
+        help: 'other environments must have another key or bucket; ${metadata.environment} in the key sees to that',
+      },
+    ];
   }
   if (!production) return [];
-  return [{ code: 'FLK3029', severity: 'warning', pointer: '/aws', on: 'key', message: 'production keeps its Terraform state in a local file', help: 'add, for example: backend: { type: s3, bucket: example-terraform-state, key: "flink/${metadata.name}-${metadata.environment}.tfstate" }' }];
+  return [
+    {
+      code: 'FLK3029',
+      severity: 'warning',
+      pointer: '/aws',
+      on: 'key',
+      message: 'production keeps its Terraform state in a local file',
+      help:
+        'add, for example: backend: { type: s3, bucket: example-terraform-state, key: ' +
+        '"flink/${metadata.name}-${metadata.environment}.tfstate" }',
+    },
+  ];
 }
 
 type Must = 'region and account' | 'region' | 'account';
@@ -61,15 +117,32 @@ function boundary(arn: string | undefined): string | undefined {
   return arn?.includes(':iam::aws:') ? undefined : arn;
 }
 
-function misplaced(pointer: string, arn: string | undefined, must: Must, { identity: { home } }: NormalApplication): Problem[] {
+function misplaced(
+  pointer: string,
+  arn: string | undefined,
+  must: Must,
+  { identity: { home } }: NormalApplication,
+): Problem[] {
   if (arn === undefined) return [];
   const { partition, region, account } = parseArn(arn);
   if (partition !== home.partition) return [];
   const wrongRegion = must !== 'account' && region !== home.region;
   const wrongAccount = must !== 'region' && account !== home.accountId;
   if (!wrongRegion && !wrongAccount) return [];
-  const [found, expected, at] = wrongRegion ? [region, home.region, '/aws/region'] : [account, home.accountId, '/aws/accountId'];
-  return [{ code: 'FLK3008', severity: 'error', pointer, message: `the ARN is in ${found}, the application in ${expected}`, expected, found, because: { pointer: at, note: 'the application is here' } }];
+  const [found, expected, at] = wrongRegion
+    ? [region, home.region, '/aws/region']
+    : [account, home.accountId, '/aws/accountId'];
+  return [
+    {
+      code: 'FLK3008',
+      severity: 'error',
+      pointer,
+      message: `the ARN is in ${found}, the application in ${expected}`,
+      expected,
+      found,
+      because: { pointer: at, note: 'the application is here' },
+    },
+  ];
 }
 
 function bucketNames({ spec, aws }: NormalApplication): Problem[] {
@@ -87,9 +160,17 @@ function tags(given: Readonly<Record<string, string>>): Problem[] {
   return Object.entries(given).flatMap(([key, value], index): Problem[] => {
     const at = { code: 'FLK3009', severity: 'error', pointer: child('/metadata/tags', key), on: 'key' } as const;
     const same = keys.slice(0, index).find((earlier) => earlier.toLowerCase() === key.toLowerCase());
-    if (same !== undefined) return [{ ...at, message: `the tags "${same}" and "${key}" differ in case only, which IAM refuses` }];
+    if (same !== undefined)
+      return [{ ...at, message: `the tags "${same}" and "${key}" differ in case only, which IAM refuses` }];
     if (/^aws:/i.test(key)) return [{ ...at, message: `the tag "${key}" begins with "aws:", which AWS reserves` }];
-    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(key + value)) return [{ ...at, message: `the tag "${key}" has characters that AWS does not take in tags`, expected: 'letters, digits, spaces and _ . : / = + - @' }];
+    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(key + value))
+      return [
+        {
+          ...at,
+          message: `the tag "${key}" has characters that AWS does not take in tags`,
+          expected: 'letters, digits, spaces and _ . : / = + - @',
+        },
+      ];
     return [];
   });
 }

@@ -12,8 +12,20 @@ export const unicode: Check = ({ application: { metadata, spec, overrides } }) =
 function decomposed(value: unknown, pointer: Pointer, on: 'key' | 'value' = 'value'): Problem[] {
   if (typeof value === 'string') {
     if (value === value.normalize('NFC')) return [];
-    return [{ code: 'FLK3028', severity: 'warning', pointer, on, message: 'the text is not in Unicode\'s composed form (NFC), into which Terraform changes it', help: 'save the text in composed form' }];
+    return [
+      {
+        code: 'FLK3028',
+        severity: 'warning',
+        pointer,
+        on,
+        message: "the text is not in Unicode's composed form (NFC), into which Terraform changes it",
+        help: 'save the text in composed form',
+      },
+    ];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => [...decomposed(key, child(pointer, key), 'key'), ...decomposed(member, child(pointer, key))]);
+  return Object.entries(value).flatMap(([key, member]) => [
+    ...decomposed(key, child(pointer, key), 'key'),
+    ...decomposed(member, child(pointer, key)),
+  ]);
 }

@@ -1,42 +1,30 @@
-// FLK3036 to FLK3038: accounts and Regions, wherever a spec names them; and which other codes speak of them.
-import type { CodeEntry, CodeName } from '../codes';
+// FLK3036 to FLK3038: accounts and Regions, wherever a spec names them.
+import type { CodeEntry } from '../codes';
 
 export const placeCodes = {
   FLK3036: {
     title: 'An ARN or address belongs to another account',
-    why: 'Sharing between accounts is legitimate, and needs the owner\'s permission. An account that the overlay has '
-      + 'replaced is more likely left from another environment.',
-    fix: 'Have the owner let the execution role in. Where it is not meant, write `${aws.accountId}`, or give the overlay '
-      + 'its own value; where the base file\'s is meant, repeat it in the overlay.',
+    why:
+      "Sharing between accounts is legitimate, and needs the owner's permission. An account that the overlay has " +
+      'replaced is more likely left from another environment.',
+    fix:
+      'Have the owner let the execution role in. Where it is not meant, write `${aws.accountId}`, or give the overlay ' +
+      "its own value; where the base file's is meant, repeat it in the overlay.",
   },
   FLK3037: {
     title: 'An ARN or address is in another Region',
-    why: 'Most services can be used from another Region, with its latency and its price for the traffic; from a VPC only '
-      + 'through a NAT gateway or peering. It is often a slip.',
-    fix: 'Name what the application\'s Region has, or mend `aws.region` if all the others agree.',
+    why:
+      'Most services can be used from another Region, with its latency and its price for the traffic; from a VPC only ' +
+      'through a NAT gateway or peering. It is often a slip.',
+    fix: "Name what the application's Region has, or mend `aws.region` if all the others agree.",
   },
   FLK3038: {
     title: 'A Region is not known',
-    why: 'Terraform\'s language takes any name, and what is deployed then finds no service there.',
-    fix: 'Mend the name. For a Region that is newer than this release of flinkform name its partition in `aws.partition`; '
-      + 'Terraform\'s AWS provider must know the Region as well.',
+    why: "Terraform's language takes any name, and what is deployed then finds no service there.",
+    fix:
+      'Mend the name. For a Region that is newer than this release of flinkform name its partition in `aws.partition`; ' +
+      "Terraform's AWS provider must know the Region as well.",
     source: 'botocore, data/partitions.json',
+    elsewhere: ['region'],
   },
 } as const satisfies Record<string, CodeEntry>;
-
-export type Matter = 'account' | 'region';
-
-/** Codes that say that something is in another account or Region: where one does, FLK3036 and FLK3037 need not. */
-export const saysElsewhere: Readonly<Partial<Record<CodeName, readonly Matter[]>>> = {
-  FLK3007: ['account', 'region'],
-  FLK3008: ['account', 'region'],
-  FLK3038: ['region'],
-  FLK3114: ['account'],
-  FLK3115: ['region'],
-  FLK3231: ['region'],
-  FLK3242: ['account', 'region'],
-  FLK3245: ['account'],
-  FLK3246: ['account'],
-  FLK3260: ['account', 'region'],
-  FLK3261: ['account', 'region'],
-};

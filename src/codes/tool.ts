@@ -2,29 +2,81 @@
 import type { CodeEntry } from '../codes';
 
 export const toolCodes = {
-  FLK9001: { title: 'A file cannot be read', why: 'It is missing, a directory, or not readable by this user.', fix: 'Check the path and its permissions.' },
-  FLK9002: { title: 'The output cannot be written', why: 'The folder is not writable, is in the way of another file, holds the manifest of another program, or the disk is full. The root of the file system, a home folder and a folder that contains the working directory are never written to.', fix: 'Choose another folder with `--out`, or mend this one.' },
-  FLK9003: { title: 'The environment does not exist', why: 'There is no overlay file for it.', fix: 'Use one of the existing environments, or write the overlay file.' },
-  FLK9004: { title: 'No spec was given', why: 'There is nothing to do.', fix: 'Name a spec file or a folder of specs.' },
-  FLK9005: { title: 'Two specs have the same stack name', why: 'They would write the same files and own the same AWS names.', fix: 'Change `metadata.name` or `metadata.environment` of one of them.' },
-  FLK9008: { title: 'Two specs keep their Terraform state in one place', why: 'Applying one stack would destroy the other.', fix: 'Give each its own `aws.backend.key`, with `${metadata.name}` in it.' },
-  FLK9006: { title: 'The compiled configuration does not conform to the AWS provider', why: 'This is a bug of flinkform, or of an override.', fix: 'Check the overrides named in the message; otherwise report the bug with the spec.' },
-  FLK9010: { title: 'Two environments of a spec have the same stack name', why: 'Each would overwrite the other: same files, same AWS names, and the settings of whichever came last.', fix: 'Leave `metadata.name` to the base file and `metadata.environment` to `--env`.' },
-  FLK9011: { title: 'Two environments of a spec keep their Terraform state in one place', why: 'Applying one would destroy the other.', fix: 'Put `${metadata.environment}` into `aws.backend.key`, or give each environment a bucket of its own.' },
-  FLK9007: { title: 'The committed output is stale', why: '`--check` compares what would be written with what is there: files that are missing, differ, or are left over from earlier runs.', fix: 'Run `flinkform synth` and commit the result; with `--prune` where a stack is left over.' },
+  FLK9001: {
+    title: 'A file cannot be read',
+    why: 'It is missing, a directory, or not readable by this user.',
+    fix: 'Check the path and its permissions.',
+  },
+  FLK9002: {
+    title: 'The output cannot be written',
+    why:
+      'The folder is not writable, is in the way of another file, holds the manifest of another program, or ' +
+      'the disk is full. The root of the file system, a home folder and a folder that contains the working ' +
+      'directory are never written to.',
+    fix: 'Choose another folder with `--out`, or mend this one.',
+  },
+  FLK9003: {
+    title: 'The environment does not exist',
+    why: 'There is no overlay file for it.',
+    fix: 'Use one of the existing environments, or write the overlay file.',
+  },
+  FLK9004: {
+    title: 'No spec was given',
+    why: 'There is nothing to do.',
+    fix: 'Name a spec file or a folder of specs.',
+  },
+  FLK9005: {
+    title: 'Two specs have the same stack name',
+    why: 'They would write the same files and own the same AWS names.',
+    fix: 'Change `metadata.name` or `metadata.environment` of one of them.',
+  },
+  FLK9008: {
+    title: 'Two specs keep their Terraform state in one place',
+    why: 'Applying one stack would destroy the other.',
+    fix: 'Give each its own `aws.backend.key`, with `${metadata.name}` in it.',
+  },
+  FLK9006: {
+    title: 'The compiled configuration does not conform to the AWS provider',
+    why: 'This is a bug of flinkform, or of an override.',
+    fix: 'Check the overrides named in the message; otherwise report the bug with the spec.',
+  },
+  FLK9010: {
+    title: 'Two environments of a spec have the same stack name',
+    why: 'Each would overwrite the other: same files, same AWS names, and the settings of whichever came last.',
+    fix: 'Leave `metadata.name` to the base file and `metadata.environment` to `--env`.',
+  },
+  FLK9011: {
+    title: 'Two environments of a spec keep their Terraform state in one place',
+    why: 'Applying one would destroy the other.',
+    fix: 'Put `${metadata.environment}` into `aws.backend.key`, or give each environment a bucket of its own.',
+  },
+  FLK9007: {
+    title: 'The committed output is stale',
+    why:
+      '`--check` compares what would be written with what is there: files that are missing, differ, or are ' +
+      'left over from earlier runs.',
+    fix: 'Run `flinkform synth` and commit the result; with `--prune` where a stack is left over.',
+  },
   FLK9012: {
     title: 'A stack is left over in the output folder',
-    why: 'It was compiled from a spec that has another stack name now, or that is not there any more. What it made in AWS stays until somebody destroys it, and for that its files and its state are needed.',
-    fix: 'Destroy what it made (`terraform destroy` in its folder), then run `flinkform synth --prune`, which removes its files but no state. A stack whose state on this machine still has resources stays.',
+    why:
+      'It was compiled from a spec that has another stack name now, or that is not there any more. What it ' +
+      'made in AWS stays until somebody destroys it, and for that its files and its state are needed.',
+    fix:
+      'Destroy what it made (`terraform destroy` in its folder), then run `flinkform synth --prune`, which ' +
+      'removes its files but no state. A stack whose state on this machine still has resources stays.',
   },
   FLK9014: {
     title: 'The output folder holds other files',
-    why: '`manifest.json` and `stacks/` are written beside files that have nothing to do with them. It is said before flinkform writes there for the first time.',
+    why:
+      '`manifest.json` and `stacks/` are written beside files that have nothing to do with them. It is said ' +
+      'before flinkform writes there for the first time.',
     fix: 'Choose a folder of its own with `--out`, or leave it so.',
   },
   FLK9013: {
     title: 'Not every problem is shown',
-    why: 'A stage puts its first 100 problems of each severity into words and counts the others: mostly they ' +
+    why:
+      'A stage puts its first 100 problems of each severity into words and counts the others: mostly they ' +
       'have one cause.',
     fix: 'Mend those that are shown, and run it again.',
   },

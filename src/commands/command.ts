@@ -45,8 +45,18 @@ export interface Command {
 /** Options that several commands share. */
 export const shared = {
   env: { type: 'string', short: 'e', value: 'NAME', description: 'use the overlay <spec>.NAME.yaml' },
-  failOn: { type: 'string', value: 'SEVERITY', choices: ['error', 'warning', 'info'], description: 'exit 1 at this severity or above (default error)' },
-  format: { type: 'string', value: 'FORMAT', choices: ['pretty', 'json', 'github'], description: 'how diagnostics are written (default pretty)' },
+  failOn: {
+    type: 'string',
+    value: 'SEVERITY',
+    choices: ['error', 'warning', 'info'],
+    description: 'exit 1 at this severity or above (default error)',
+  },
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    choices: ['pretty', 'json', 'github'],
+    description: 'how diagnostics are written (default pretty)',
+  },
   json: { type: 'boolean', description: 'write JSON' },
 } as const satisfies Record<string, Option>;
 

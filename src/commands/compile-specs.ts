@@ -22,16 +22,29 @@ export function compileSpecs(invocation: Invocation, synth?: Synth): Run {
   return compilePaths(paths, text(invocation, 'env'), invocation.terminal, synth);
 }
 
-export function compilePaths(paths: readonly string[], environment: string | undefined, terminal: Terminal, synth?: Synth): Run {
+export function compilePaths(
+  paths: readonly string[],
+  environment: string | undefined,
+  terminal: Terminal,
+  synth?: Synth,
+): Run {
   const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal));
   const compiled = specs.map((spec) => compile({ ...spec, ...(synth && { synth }) }));
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
-  return { compiled, diagnostics: sorted([...unplaced, ...compiled.flatMap(({ diagnostics }) => diagnostics), ...sameNames(compiled), ...sameState(compiled)]) };
+  return {
+    compiled,
+    diagnostics: sorted([
+      ...unplaced,
+      ...compiled.flatMap(({ diagnostics }) => diagnostics),
+      ...sameNames(compiled),
+      ...sameState(compiled),
+    ]),
+  };
 }
 
 /**
- * Where specs of strangers are compiled, as in a pull request, FLINKFORM_ALLOWED_VARIABLES lists what they may read. Set
- * and empty it allows nothing: CI systems set variables that have no value to the empty text.
+ * Where specs of strangers are compiled, as in a pull request, FLINKFORM_ALLOWED_VARIABLES lists what they may read.
+ * Set and empty it allows nothing: CI systems set variables that have no value to the empty text.
  */
 function variablesOf({ environment: values }: Terminal): Variables {
   const { FLINKFORM_ALLOWED_VARIABLES: allowed } = values;
@@ -50,11 +63,23 @@ function sameState(compiled: readonly Compiled[]): Diagnostic[] {
     const backend = normalised?.aws.backend;
     return backend?.type === 's3' ? `s3://${backend.bucket}/${backend.key}` : undefined;
   };
-  return repeated(compiled, stateOf, '/aws/backend/key', 'FLK9008', (state) => `two specs keep their state in ${state}`);
+  return repeated(
+    compiled,
+    stateOf,
+    '/aws/backend/key',
+    'FLK9008',
+    (state) => `two specs keep their state in ${state}`,
+  );
 }
 
 /** A diagnostic for every spec that has the same text as an earlier one, at both specs' `pointer`. */
-function repeated(compiled: readonly Compiled[], textOf: (one: Compiled) => string | undefined, pointer: Pointer, code: CodeName, message: (text: string) => string): Diagnostic[] {
+function repeated(
+  compiled: readonly Compiled[],
+  textOf: (one: Compiled) => string | undefined,
+  pointer: Pointer,
+  code: CodeName,
+  message: (text: string) => string,
+): Diagnostic[] {
   const seen = new Map<string, Compiled>();
   return compiled.flatMap((one): Diagnostic[] => {
     const shared = textOf(one);
@@ -65,7 +90,15 @@ function repeated(compiled: readonly Compiled[], textOf: (one: Compiled) => stri
     const location = one.document?.places.get(pointer)?.value;
     const other = earlier.document?.places.get(pointer)?.value;
     const said = conceal(message(shared), one.concealment);
-    return [{ code, severity: 'error', message: said, ...(location && { location }), because: { note: 'the other spec', ...(other && { location: other }) } }];
+    return [
+      {
+        code,
+        severity: 'error',
+        message: said,
+        ...(location && { location }),
+        because: { note: 'the other spec', ...(other && { location: other }) },
+      },
+    ];
   });
 }
 
@@ -81,11 +114,18 @@ export function report({ compiled, diagnostics }: Run, format: string | undefine
   const others = diagnostics.filter(({ severity }) => severity !== 'error');
   const shown = sorted([...errors, ...others].slice(0, mostShown));
   terminal.err(pretty(shown, sources, { color: terminal.color }));
-  if (shown.length < diagnostics.length) terminal.err(`these are ${mostShown} of ${diagnostics.length.toLocaleString('en')} problems; flinkform validate --json lists all\n`);
+  if (shown.length < diagnostics.length)
+    terminal.err(
+      `these are ${mostShown} of ${diagnostics.length.toLocaleString('en')} problems; flinkform validate ` +
+        `--json lists all\n`,
+    );
 }
 
 /** 2 when something kept a spec from being read or written at all; 1 for findings; else 0. */
 export function exitCode(diagnostics: readonly Diagnostic[], threshold: Severity): number {
-  if (diagnostics.some(({ code }) => code === 'FLK9001' || code === 'FLK9002' || code === 'FLK9003' || code === 'FLK9004')) return exit.failed;
+  if (
+    diagnostics.some(({ code }) => code === 'FLK9001' || code === 'FLK9002' || code === 'FLK9003' || code === 'FLK9004')
+  )
+    return exit.failed;
   return reaches(threshold, diagnostics) ? exit.findings : exit.fine;
 }

@@ -13,18 +13,33 @@ export const explain: Command = {
   usage: '<path, connector or code>',
   arity: [1, 1],
   options: {},
-  examples: ['explain spec.compute', 'explain connectors.kinesis', 'explain spec.sources.orders.consumer', 'explain FLK3010'],
+  examples: [
+    'explain spec.compute',
+    'explain connectors.kinesis',
+    'explain spec.sources.orders.consumer',
+    'explain FLK3010',
+  ],
   run: ({ arguments: [subject = ''], terminal }) => {
     const code = explainCode(subject.toUpperCase());
-    const guide = subject.startsWith('connectors.') ? connectorGuides().find(({ type }) => subject === `connectors.${type}`) : undefined;
+    const guide = subject.startsWith('connectors.')
+      ? connectorGuides().find(({ type }) => subject === `connectors.${type}`)
+      : undefined;
     const fields = code === undefined ? fieldsAt(subject) : [];
     if (code !== undefined) terminal.out(code);
     else if (guide) terminal.out(guideText(guide));
     else if (fields.length > 0) terminal.out(fields.map(explainField).join('\n'));
     else {
-      const known = [...new Set([...connectorGuides().map(({ type }) => `connectors.${type}`), ...allFields().map(({ path }) => path), ...Object.keys(codes)])];
+      const known = [
+        ...new Set([
+          ...connectorGuides().map(({ type }) => `connectors.${type}`),
+          ...allFields().map(({ path }) => path),
+          ...Object.keys(codes),
+        ]),
+      ];
       const near = suggest(subject, known).map((name) => `"${name}"`);
-      terminal.err(`flinkform: there is no field or code "${harmless(subject)}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}\n`);
+      terminal.err(
+        `flinkform: there is no field or code "${harmless(subject)}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}\n`,
+      );
       return exit.failed;
     }
     return exit.fine;
@@ -37,7 +52,10 @@ function explainCode(name: string): string | undefined {
   return `${name}  ${title}\n\n  why     ${why}\n  fix     ${fix}\n${source === undefined ? '' : `  source  ${source}\n`}`;
 }
 
-/** Names of sources, sinks and the like stand for themselves: `spec.sources.orders` is `spec.sources.<name>`; so do items of lists. */
+/**
+ * Names of sources, sinks and the like stand for themselves: `spec.sources.orders` is `spec.sources.<name>`; so do
+ * items of lists.
+ */
 function fieldsAt(path: string): PlacedField[] {
   const wanted = path.replace(/^[.]|\[\d*\]|[.]\d+(?=[.]|$)/g, '').split('.');
   return allFields().filter((placed) => {
@@ -61,16 +79,24 @@ function explainField({ path, field, required }: PlacedField): string {
 }
 
 function fact(name: string, value: unknown): string[] {
-  return value === undefined ? [] : [`  ${name.padEnd(8)} ${typeof value === 'string' ? value : JSON.stringify(value)}`];
+  return value === undefined
+    ? []
+    : [`  ${name.padEnd(8)} ${typeof value === 'string' ? value : JSON.stringify(value)}`];
 }
 
 function keysOf({ properties, required = [] }: Field): string | undefined {
   if (!properties) return undefined;
-  return Object.keys(properties).map((key) => (required.includes(key) ? `${key} (required)` : key)).join(', ');
+  return Object.keys(properties)
+    .map((key) => (required.includes(key) ? `${key} (required)` : key))
+    .join(', ');
 }
 
 function typeOf({ type, enum: words, const: only, oneOf }: Field): string {
   if (only !== undefined) return `always "${only}"`;
   if (oneOf) return 'one of several shapes';
-  return words ? 'word' : ({ object: 'map', array: 'list', string: 'text', integer: 'whole number', boolean: 'true or false' }[type ?? ''] ?? 'any value');
+  return words
+    ? 'word'
+    : ({ object: 'map', array: 'list', string: 'text', integer: 'whole number', boolean: 'true or false' }[
+        type ?? ''
+      ] ?? 'any value');
 }

@@ -15,7 +15,10 @@ export const iam: Command = {
   summary: 'explain each permission of the execution role by the line of the spec that needs it',
   usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
-  options: { env: shared.env, json: { ...shared.json, description: 'write the policy document and its causes as JSON' } },
+  options: {
+    env: shared.env,
+    json: { ...shared.json, description: 'write the policy document and its causes as JSON' },
+  },
   examples: ['iam examples/kinesis-to-s3.yaml', 'iam examples/kinesis-to-s3.yaml --json'],
   run: (invocation) => {
     const { terminal, options } = invocation;
@@ -30,13 +33,17 @@ export const iam: Command = {
 
 function asText(plan: Plan, document: Document): string {
   const { application, statements } = plan;
-  const blocks = statements.map((statement) => [
-    `allow ${statement.actions.join(', ')}`,
-    ...statement.resources.map((resource) => `   on ${show(resource)}`),
-    ...conditions(statement).map((condition) => `   if ${condition}`),
-    ...statement.causes.map(({ pointer, purpose }) => `  for ${harmless(purpose)}  (${origin(document, pointer)})`),
-  ].join('\n'));
-  const overridden = isOverridden(plan) ? 'An override changes this policy: what follows is what the spec needs, not what is written.\n\n' : '';
+  const blocks = statements.map((statement) =>
+    [
+      `allow ${statement.actions.join(', ')}`,
+      ...statement.resources.map((resource) => `   on ${show(resource)}`),
+      ...conditions(statement).map((condition) => `   if ${condition}`),
+      ...statement.causes.map(({ pointer, purpose }) => `  for ${harmless(purpose)}  (${origin(document, pointer)})`),
+    ].join('\n'),
+  );
+  const overridden = isOverridden(plan)
+    ? 'An override changes this policy: what follows is what the spec needs, not what is written.\n\n'
+    : '';
   return `${application.name}: what its execution role may do\n\n${overridden}${blocks.join('\n\n')}\n`;
 }
 
@@ -57,6 +64,8 @@ function asJson(plan: Plan, document: Document): object {
     application: application.name,
     overridden: isOverridden(plan),
     policy: JSON.parse(String(render(policyDocument(statements)))) as unknown,
-    causes: statements.map(({ causes }) => causes.map(({ pointer, purpose }) => ({ purpose, pointer, at: origin(document, pointer) }))),
+    causes: statements.map(({ causes }) =>
+      causes.map(({ pointer, purpose }) => ({ purpose, pointer, at: origin(document, pointer) })),
+    ),
   };
 }

@@ -22,11 +22,17 @@ export const init: Command = {
     const schemaFile = 'flinkform.schema.json';
     const taken = [file, join(directory, schemaFile)].filter((path) => existsSync(path));
     if (!/[.]ya?ml$/.test(file) || isFolder(file)) {
-      terminal.err(`flinkform: ${harmless(shown(file))} is not the name of a YAML file; try: flinkform init ${shellWord(harmless(shown(join(isFolder(file) ? file : directory, 'flinkform.yaml'))))}\n`);
+      terminal.err(
+        `flinkform: ${harmless(shown(file))} is not the name of a YAML file; try: flinkform init ` +
+          `${shellWord(harmless(shown(join(isFolder(file) ? file : directory, 'flinkform.yaml'))))}\n`,
+      );
       return exit.failed;
     }
     if (taken.length > 0 && options['force'] !== true) {
-      terminal.err(`flinkform: ${harmless(taken.map(shown).join(' and '))} ${taken.length === 1 ? 'is' : 'are'} there already; --force overwrites\n`);
+      terminal.err(
+        `flinkform: ${harmless(taken.map(shown).join(' and '))} ${taken.length === 1 ? 'is' : 'are'} there ` +
+          `already; --force overwrites\n`,
+      );
       return exit.failed;
     }
     const problems = writeOutput(directory, [
@@ -35,7 +41,9 @@ export const init: Command = {
     ]);
     report({ compiled: [], diagnostics: problems }, 'pretty', terminal);
     if (problems.length > 0) return exit.failed;
-    terminal.err(`wrote ${harmless(`${shown(file)} and ${shown(join(directory, schemaFile))}`)}\nnext: flinkform validate ${shellWord(harmless(shown(file)))}\n`);
+    terminal.err(
+      `wrote ${harmless(`${shown(file)} and ${shown(join(directory, schemaFile))}`)}\nnext: flinkform validate ${shellWord(harmless(shown(file)))}\n`,
+    );
     return exit.fine;
   },
 };

@@ -35,10 +35,12 @@ export function leftOvers(
 ): LeftOver[] {
   const now = new Set(compiled.map(({ plan }) => plan?.application.name));
   const others = standingStacks(directory).filter((name) => !now.has(name));
-  const successors = new Map(compiled.flatMap((one) => {
-    const key = originKey(originOf(one, environment, directory));
-    return key === undefined ? [] : [[key, one] as const];
-  }));
+  const successors = new Map(
+    compiled.flatMap((one) => {
+      const key = originKey(originOf(one, environment, directory));
+      return key === undefined ? [] : [[key, one] as const];
+    }),
+  );
   return others.flatMap((name): LeftOver[] => {
     const origin = standingOrigin(directory, name);
     if (!origin) return [];
@@ -92,8 +94,9 @@ export function aboutLeftOver(left: LeftOver, directory: string, command: string
   const terraform = terraformIn(directory, name);
   const kept = prune && held !== undefined ? `; its files stay, for ${held}` : '';
   const message = `the stack "${name}" is left over: ${because}${kept}`;
-  const first = 'what it made in AWS stays. If no other spec leads to it, destroy it (what is protected refuses: set '
-    + '"prevent_destroy": false in its cdk.tf.json first), then remove its files:';
+  const first =
+    'what it made in AWS stays. If no other spec leads to it, destroy it (what is protected refuses: set ' +
+    '"prevent_destroy": false in its cdk.tf.json first), then remove its files:';
   const help = `${first}\n${terraform} init && ${terraform} destroy\n${command}`;
   return { code: 'FLK9012', severity: 'warning', message, ...(location && { location }), help };
 }

@@ -34,7 +34,9 @@ function wrongPlace(place: string): string | undefined {
 /** A folder of ours needs no word; one that holds other files gets one, before `manifest.json` makes it ours. */
 export function foreignPlace(directory: string): Diagnostic | undefined {
   if (manifestKind(directory) === 'ours') return undefined;
-  const names = entriesOf(realPath(directory)).map(({ name }) => name).sort();
+  const names = entriesOf(realPath(directory))
+    .map(({ name }) => name)
+    .sort();
   const others = names.filter((name) => !name.startsWith('.') && name !== 'stacks' && name !== manifestFile);
   if (others.length === 0) return undefined;
   const more = others.length > mostNamed ? ` and ${others.length - mostNamed} more` : '';

@@ -23,7 +23,8 @@ export const plan: Command = {
     const run = compileSpecs(invocation);
     report(run, 'pretty', terminal);
     const planned = run.compiled.flatMap(({ plan, document, concealment }) =>
-      plan && document ? [{ plan: shownPlan(plan, concealment), document }] : []);
+      plan && document ? [{ plan: shownPlan(plan, concealment), document }] : [],
+    );
     if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan }) => plan)));
     else terminal.out(planned.map(({ plan, document }) => planText(plan, document)).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
@@ -41,10 +42,27 @@ function planText(plan: Plan, document: Document): string {
   const sections = [
     [`${application.name}  ${application.arn}`, `capacity  ${capacity(plan)}`],
     ['resources', ...table(resources.map((resource) => [address(resource), origin(document, resource.cause)]))],
-    ['property groups', ...table(Object.entries(properties).flatMap(([id, group]) => Object.entries(group).map(([key, value]) => [id, key, show(value)])))],
-    ['network needs', ...table(needs.map(({ service, host, port, purpose }) => [`${service ?? (host === undefined ? '' : show(host))}:${port}`, purpose]))],
+    [
+      'property groups',
+      ...table(
+        Object.entries(properties).flatMap(([id, group]) =>
+          Object.entries(group).map(([key, value]) => [id, key, show(value)]),
+        ),
+      ),
+    ],
+    [
+      'network needs',
+      ...table(
+        needs.map(({ service, host, port, purpose }) => [
+          `${service ?? (host === undefined ? '' : show(host))}:${port}`,
+          purpose,
+        ]),
+      ),
+    ],
     ['outputs', ...table(outputs.map(({ name, description }) => [name, description]))],
-    ...(plan.overrides.length > 0 ? [['overrides', ...table(plan.overrides.map((override) => [override.address, override.reason]))]] : []),
+    ...(plan.overrides.length > 0
+      ? [['overrides', ...table(plan.overrides.map((override) => [override.address, override.reason]))]]
+      : []),
   ];
   return `${sections.map(([title, ...lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`;
 }
@@ -67,5 +85,10 @@ function table(raw: readonly (readonly string[])[]): string[] {
   const widthOf = (column: number): number =>
     rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0);
   const widths = (rows[0] ?? []).map((_, column) => widthOf(column));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

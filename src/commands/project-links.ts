@@ -32,7 +32,9 @@ function unmarked(absolute: string): string {
 /** Every folder from the root of the file system down, and the path itself. */
 function placesOnTheWay(absolute: string): string[] {
   const { root } = parse(absolute);
-  const steps = relative(root, absolute).split(sep).filter((step) => step !== '');
+  const steps = relative(root, absolute)
+    .split(sep)
+    .filter((step) => step !== '');
   return [root, ...steps.map((_, index) => join(root, ...steps.slice(0, index + 1)))];
 }
 

@@ -10,7 +10,8 @@ const mostBytes = largestFile + 1;
 /** Throws what `withRegularFile` throws. */
 export function readFile(path: string): Uint8Array {
   return withRegularFile(path, (handle) =>
-    readUpTo((buffer, offset) => readSync(handle, buffer, offset, buffer.length - offset, null)));
+    readUpTo((buffer, offset) => readSync(handle, buffer, offset, buffer.length - offset, null)),
+  );
 }
 
 /** Reads standard input to its end, or to one byte more than a spec may have; waits for whoever writes to it. */

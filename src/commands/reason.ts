@@ -3,10 +3,23 @@
 /** The system's own words for a failed file operation, without the path and the call. */
 export function reasonOf(error: unknown): string {
   const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied', EPERM: 'operation not permitted', ENOENT: 'it is not there', ENOSPC: 'the disk is full', EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of its path is a file', EISDIR: 'it is a directory', EDQUOT: 'the disk quota is used up', EEXIST: 'it is in the way',
-    ENAMETOOLONG: 'the name is too long', ELOOP: 'its symbolic links go in a circle', EBUSY: 'it is in use', EFBIG: 'the file may not become that large', EMFILE: 'too many files are open',
-    EIO: 'the disk reports an error', ENXIO: 'it is not a regular file', ENOTEMPTY: 'a folder is in the way',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    ENOENT: 'it is not there',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of its path is a file',
+    EISDIR: 'it is a directory',
+    EDQUOT: 'the disk quota is used up',
+    EEXIST: 'it is in the way',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'its symbolic links go in a circle',
+    EBUSY: 'it is in use',
+    EFBIG: 'the file may not become that large',
+    EMFILE: 'too many files are open',
+    EIO: 'the disk reports an error',
+    ENXIO: 'it is not a regular file',
+    ENOTEMPTY: 'a folder is in the way',
     EAGAIN: 'there is more to come',
   };
   const code = codeOf(error);

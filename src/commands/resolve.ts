@@ -1,4 +1,5 @@
-// flinkform resolve: the spec as the compiler sees it, with overlay, placeholders and defaults; and where each value is from.
+// flinkform resolve: the spec as the compiler sees it, with overlay, placeholders and defaults; and where each value is
+// from.
 import type { Compiled } from '../compile';
 import { named, type Concealment } from '../concealment';
 import type { Location } from '../diagnostic';
@@ -29,7 +30,14 @@ export const resolve: Command = {
       if (!normalised || !document) continue;
       const effective = withVariablesNamed(effectiveSpec(normalised), { concealment, document });
       const origins = (pointer: Pointer): string => originOf(document, pointer);
-      if (options['json'] === true) terminal.out(jsonText(options['provenance'] === true ? { spec: effective, provenance: provenance(effective, origins) } : effective));
+      if (options['json'] === true)
+        terminal.out(
+          jsonText(
+            options['provenance'] === true
+              ? { spec: effective, provenance: provenance(effective, origins) }
+              : effective,
+          ),
+        );
       else terminal.out(yamlText(effective, options['provenance'] === true ? origins : undefined));
     }
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
@@ -37,7 +45,14 @@ export const resolve: Command = {
 };
 
 function effectiveSpec({ metadata, aws, spec, overrides }: NormalApplication): object {
-  return { apiVersion: 'flinkform/v1', kind: 'FlinkApplication', metadata, aws, spec, ...(overrides.length > 0 && { overrides }) };
+  return {
+    apiVersion: 'flinkform/v1',
+    kind: 'FlinkApplication',
+    metadata,
+    aws,
+    spec,
+    ...(overrides.length > 0 && { overrides }),
+  };
 }
 
 interface Shown {
@@ -45,7 +60,9 @@ interface Shown {
   readonly document: NonNullable<Compiled['document']>;
 }
 
-/** What came from an environment variable is shown as the spec writes it; what was derived from it names the variable. */
+/**
+ * What came from an environment variable is shown as the spec writes it; what was derived from it names the variable.
+ */
 function withVariablesNamed(value: unknown, shown: Shown, pointer: Pointer = ''): unknown {
   const { concealment, document } = shown;
   const asWritten = concealment.named.get(pointer);
@@ -78,4 +95,3 @@ function provenance(effective: unknown, originOf: (pointer: Pointer) => string):
   visit(effective, '');
   return origins;
 }
-

@@ -73,17 +73,33 @@ function expand(path: string, problems: Problem[]): string[] {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) {
       const beside = safeList(dirname(path)).filter((name) => specName.test(name));
-      problems.push({ code: 'FLK9001', severity: 'error', message: `there is no file or folder ${shown(path) || '""'}`, suggestions: suggest(basename(path), beside) });
+      problems.push({
+        code: 'FLK9001',
+        severity: 'error',
+        message: `there is no file or folder ${shown(path) || '""'}`,
+        suggestions: suggest(basename(path), beside),
+      });
       return [];
     }
     if (!stats.isDirectory()) return [path];
-    names = readdirSync(path).filter((name) => specName.test(name)).sort();
+    names = readdirSync(path)
+      .filter((name) => specName.test(name))
+      .sort();
   } catch (error) {
     problems.push(unreadable(path, error));
     return [];
   }
-  const found = names.filter((name) => !isOverlay(name, names) || isWhole(join(path, name))).map((name) => join(path, name)).filter(isSpec);
-  if (found.length === 0) problems.push({ code: 'FLK9004', severity: 'error', message: `there is no spec in the folder ${shown(path)}`, help: 'specs are files named *.yaml, *.yml or *.json' });
+  const found = names
+    .filter((name) => !isOverlay(name, names) || isWhole(join(path, name)))
+    .map((name) => join(path, name))
+    .filter(isSpec);
+  if (found.length === 0)
+    problems.push({
+      code: 'FLK9004',
+      severity: 'error',
+      message: `there is no spec in the folder ${shown(path)}`,
+      help: 'specs are files named *.yaml, *.yml or *.json',
+    });
   return found;
 }
 
@@ -107,7 +123,11 @@ function isWhole(path: string): boolean {
 function isSpec(path: string): boolean {
   if (!path.endsWith('.json')) return true;
   try {
-    return Buffer.from(readFile(path)).toString('latin1').search(/"(apiVersion|kind)"\s*:\s*"/) >= 0;
+    return (
+      Buffer.from(readFile(path))
+        .toString('latin1')
+        .search(/"(apiVersion|kind)"\s*:\s*"/) >= 0
+    );
   } catch {
     return true;
   }
@@ -115,7 +135,12 @@ function isSpec(path: string): boolean {
 
 function readOverlay(path: string, environment: string, list: List, problems: Problem[]): Environment | undefined {
   if (path === '-') {
-    problems.push({ code: 'FLK9003', severity: 'error', message: 'standard input has no overlays', help: 'name the file of the spec, or leave out --env' });
+    problems.push({
+      code: 'FLK9003',
+      severity: 'error',
+      message: 'standard input has no overlays',
+      help: 'name the file of the spec, or leave out --env',
+    });
     return undefined;
   }
   const stem = path.replace(specName, '');
@@ -126,14 +151,36 @@ function readOverlay(path: string, environment: string, list: List, problems: Pr
     const overlay = read(join(dirname(path), first), problems);
     return overlay && { name: environment, overlay };
   }
-  const known = [...new Set(beside.flatMap((name) => (name.startsWith(`${basename(stem)}.`) ? [name.replace(specName, '').slice(basename(stem).length + 1)] : [])).filter((name) => name !== ''))];
+  const known = [
+    ...new Set(
+      beside
+        .flatMap((name) =>
+          name.startsWith(`${basename(stem)}.`) ? [name.replace(specName, '').slice(basename(stem).length + 1)] : [],
+        )
+        .filter((name) => name !== ''),
+    ),
+  ];
   if (first !== undefined) {
-    problems.push({ code: 'FLK9003', severity: 'error', message: `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`, help: 'keep one of them' });
+    problems.push({
+      code: 'FLK9003',
+      severity: 'error',
+      message: `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`,
+      help: 'keep one of them',
+    });
     return undefined;
   }
   const message = `${shown(path)} has no environment "${environment}"`;
-  const help = /^\w[\w.-]*$/.test(environment) ? `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env` : 'an environment is the part of a file name: orders.prod.yaml is for "prod"';
-  problems.push({ code: 'FLK9003', severity: 'error', message, suggestions: suggest(environment, known), allowed: known, help });
+  const help = /^\w[\w.-]*$/.test(environment)
+    ? `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env`
+    : 'an environment is the part of a file name: orders.prod.yaml is for "prod"';
+  problems.push({
+    code: 'FLK9003',
+    severity: 'error',
+    message,
+    suggestions: suggest(environment, known),
+    allowed: known,
+    help,
+  });
   return undefined;
 }
 

@@ -21,11 +21,17 @@ export function takenStacks(
     if (name === undefined || earlier === undefined || origins[index] === undefined) return [];
     if (origins.includes(earlier) || !isThere(join(realPath(directory), earlier))) return [];
     const location = one.document?.places.get('/metadata/name')?.value;
-    return [{
-      code: 'FLK9005', severity: 'error', ...(location && { location }),
-      message: `the stack "${name}" in ${shown(directory)} is that of ${shown(join(realPath(directory), earlier))}`,
-      help: 'give one of the two specs another name, or compile both at once if the other one has another name by now',
-    }];
+    return [
+      {
+        code: 'FLK9005',
+        severity: 'error',
+        ...(location && { location }),
+        message: `the stack "${name}" in ${shown(directory)} is that of ${shown(join(realPath(directory), earlier))}`,
+        help:
+          'give one of the two specs another name, or compile both at once if the other one has another name ' +
+          'by now',
+      },
+    ];
   });
 }
 

@@ -1,8 +1,20 @@
-// Writes the output folder: everything to temporary files first, then renamed into place, so that neither a full disk nor
-// a kill leaves half a file. Files that flinkform did not write (state, locks, plans) are never touched. Nothing is flushed
-// to the disk by force: that takes longer than compiling, and what a power cut took is made again by the next run.
+// Writes the output folder: everything to temporary files first, then renamed into place, so that neither a full disk
+// nor a kill leaves half a file. Files that flinkform did not write (state, locks, plans) are never touched. Nothing is
+// flushed to the disk by force: that takes longer than compiling, and what a power cut took is made again by the next
+// run.
 import { randomBytes } from 'node:crypto';
-import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic';
 import { codeOf, reasonOf } from './reason';
@@ -119,7 +131,8 @@ function prepare(directory: string, folder: string): void {
   const steps = folder.split(/[\\/]/);
   for (const [index] of steps.entries()) {
     const step = join(directory, ...steps.slice(0, index + 1));
-    if (folder !== '.' && lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new Error(`${shown(step)} is a symbolic link`);
+    if (folder !== '.' && lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new Error(`${shown(step)} is a symbolic link`);
   }
   makeFolder(join(directory, folder));
   removeTemporaryFiles(join(directory, folder));
@@ -156,7 +169,9 @@ function isCurrent(path: string, { content }: OutputFile): boolean {
   try {
     if ('copyOf' in content) return withRegularFile(path, readThrough) === content.sha256;
     const bytes = Buffer.from(content.text);
-    return statSync(path).size === bytes.length && withRegularFile(path, (handle) => bytes.equals(readFileSync(handle)));
+    return (
+      statSync(path).size === bytes.length && withRegularFile(path, (handle) => bytes.equals(readFileSync(handle)))
+    );
   } catch {
     return false;
   }
@@ -173,7 +188,7 @@ function fill(path: string, { content }: OutputFile): void {
 }
 
 function writeAll(target: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(target, bytes, written);
+  for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written);
 }
 
 function copy(from: string, target: number, sha256: string): void {

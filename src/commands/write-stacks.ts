@@ -42,7 +42,11 @@ export function writeStacks({ compiled, diagnostics }: Run, target: Target, term
   report({ compiled, diagnostics: sorted([...diagnostics, ...about]) }, 'pretty', terminal);
   if (reaches(target.failOn, about)) return exit.findings;
   const removed = going.flatMap(({ name }) => filesOf(directory, name));
-  const problems = writeAndTidy(compiled, target, going.map(({ name }) => name));
+  const problems = writeAndTidy(
+    compiled,
+    target,
+    going.map(({ name }) => name),
+  );
   report({ compiled, diagnostics: problems }, 'pretty', terminal);
   if (problems.length > 0) return exit.failed;
   for (const path of removed) terminal.err(`removed ${harmless(`${shown(directory)}/${path}`)}\n`);
@@ -54,7 +58,12 @@ export function writeStacks({ compiled, diagnostics }: Run, target: Target, term
 export function checkStacks({ compiled, diagnostics }: Run, target: Target, terminal: Terminal): number {
   const { directory } = target;
   const left = leftOvers(directory, compiled, target.environment);
-  const manifest = asFile(standingManifest(directory, stacksOf(compiled).map(({ name }) => name)));
+  const manifest = asFile(
+    standingManifest(
+      directory,
+      stacksOf(compiled).map(({ name }) => name),
+    ),
+  );
   const stale = [
     ...staleFiles(directory, [...outputFiles(compiled, target), manifest]),
     ...stacksOf(compiled).flatMap(({ name, text }) => oldCode(directory, name, text)),
@@ -69,7 +78,12 @@ export function checkStacks({ compiled, diagnostics }: Run, target: Target, term
 
 function differs(count: number, directory: string): Diagnostic {
   const message = `${count} ${count === 1 ? 'file is' : 'files are'} missing or stale in ${shown(directory)}`;
-  return { code: 'FLK9007', severity: 'error', message, help: 'run flinkform synth, with --prune for stacks that are left over, and commit the result' };
+  return {
+    code: 'FLK9007',
+    severity: 'error',
+    message,
+    help: 'run flinkform synth, with --prune for stacks that are left over, and commit the result',
+  };
 }
 
 function aboutPlace(directory: string): Diagnostic[] {
@@ -105,10 +119,12 @@ function writeAndTidy(compiled: readonly Compiled[], target: Target, going: read
  */
 function outputFiles(compiled: readonly Compiled[], { directory, environment }: Target): OutputFile[] {
   const stacks = compiled.flatMap(({ plan, files, ...one }) => (plan && files ? [{ ...one, plan, files }] : []));
-  const code = stacks.flatMap(({ plan, sources }) => (plan.assets ?? []).map(({ from, to, sha256 }) => ({
-    path: `${stackFolder(plan.application.name)}/${to}`,
-    content: { copyOf: resolve(folderOf(sources[0]?.file), from), sha256 },
-  })));
+  const code = stacks.flatMap(({ plan, sources }) =>
+    (plan.assets ?? []).map(({ from, to, sha256 }) => ({
+      path: `${stackFolder(plan.application.name)}/${to}`,
+      content: { copyOf: resolve(folderOf(sources[0]?.file), from), sha256 },
+    })),
+  );
   const origins = stacks.map((one) => ({
     path: originFile(one.plan.application.name),
     text: originText(originOf(one, environment, directory)),

@@ -27,13 +27,17 @@ export interface Check {
 
 export type Place = Omit<Finding, 'message'>;
 
-export const at = ({ address, path }: Place, ...segments: (string | number)[]): Place => ({ address, path: child(path, ...segments) });
+export const at = ({ address, path }: Place, ...segments: (string | number)[]): Place => ({
+  address,
+  path: child(path, ...segments),
+});
 
 export function report(check: Check, { address, path }: Place, message: string): void {
   check.findings.push({ address, path, message });
 }
 
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const member = (value: unknown, name: string): unknown => (isObject(value) ? own(value, name) : undefined);
 
@@ -44,7 +48,8 @@ export const entries = (body: JsonObject): [string, unknown][] =>
 /** A value as a message quotes it. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'absent';
-  if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)}`;
+  if (typeof value === 'string')
+    return `the text ${JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)}`;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -108,7 +108,10 @@ function readReference(reader: Reader): boolean {
 /** Keywords, functions, keys of objects and what `for` binds: words that refer to nothing in the configuration. */
 function isWordOfSyntax(reader: Reader, root: string, steps: readonly Step[]): boolean {
   if (reader.bound.has(root)) return true;
-  return steps.length === 0 && (keywords.has(root) || /^\s*(?:\(|::|=[^=]|:)/.test(reader.text.slice(reader.at, reader.at + 9)));
+  return (
+    steps.length === 0 &&
+    (keywords.has(root) || /^\s*(?:\(|::|=[^=]|:)/.test(reader.text.slice(reader.at, reader.at + 9)))
+  );
 }
 
 function bind(reader: Reader): void {

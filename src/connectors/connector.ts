@@ -57,6 +57,20 @@ export interface Connector<Type extends string, Source, NormalSource extends Sou
   readonly sink?: Direction<Sink, NormalSink>;
 }
 
-export function useOf(name: string, direction: Use['direction'], application: Identity, role: RoleIdentity, vpc: VPC | undefined): Use {
-  return { name, direction, pointer: child('', 'spec', `${direction}s`, name), application, role, ...(vpc && { vpc }), others: [] };
+export function useOf(
+  name: string,
+  direction: Use['direction'],
+  application: Identity,
+  role: RoleIdentity,
+  vpc: VPC | undefined,
+): Use {
+  return {
+    name,
+    direction,
+    pointer: child('', 'spec', `${direction}s`, name),
+    application,
+    role,
+    ...(vpc && { vpc }),
+    others: [],
+  };
 }

@@ -19,7 +19,10 @@ import { createdStream } from './firehose/stream';
 import { s3 } from './s3';
 
 type NormalSink = Omit<FirehoseSink, 'create'> & { readonly create?: NormalCreation };
-type NormalSource = Omit<FirehoseSource, 'create'> & { readonly create?: NormalCreation; readonly discoveryInterval: string };
+type NormalSource = Omit<FirehoseSource, 'create'> & {
+  readonly create?: NormalCreation;
+  readonly discoveryInterval: string;
+};
 
 export const firehose: Connector<'firehose', FirehoseSource, NormalSource, FirehoseSink, NormalSink> = {
   type: 'firehose',
@@ -28,11 +31,22 @@ export const firehose: Connector<'firehose', FirehoseSource, NormalSource, Fireh
     {
       // Source: AWS's migration guide to Flink 2.x; releases before 1.20 from Apache's download page.
       coordinates: 'org.apache.flink:flink-connector-aws-kinesis-firehose',
-      versions: { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '4.3.0-1.18', 'FLINK-1_19': '5.0.0-1.19', 'FLINK-1_20': '5.1.0-1.20', 'FLINK-2_2': '6.0.0-2.0', 'FLINK-2_3': '6.0.0-2.0' },
+      versions: {
+        'FLINK-1_15': '1.15.4',
+        'FLINK-1_18': '4.3.0-1.18',
+        'FLINK-1_19': '5.0.0-1.19',
+        'FLINK-1_20': '5.1.0-1.20',
+        'FLINK-2_2': '6.0.0-2.0',
+        'FLINK-2_3': '6.0.0-2.0',
+      },
     },
   ],
   source: {
-    defaults: ({ create, ...given }, use) => ({ discoveryInterval: '60s', ...given, ...(create && { create: creationDefaults(create, use) }) }),
+    defaults: ({ create, ...given }, use) => ({
+      discoveryInterval: '60s',
+      ...given,
+      ...(create && { create: creationDefaults(create, use) }),
+    }),
     check: checkSource,
     facts: sourceFacts,
   },
@@ -56,14 +70,28 @@ function checkSource(source: NormalSource, use: Use): Problem[] {
       code: 'FLK3150',
       severity: 'info',
       pointer: child(use.pointer, 'type'),
-      message: `nothing can be read from Firehose itself: source ${use.name} reads the objects that Firehose has delivered to S3, after its buffering interval`,
+      message:
+        `nothing can be read from Firehose itself: source ${use.name} reads the objects that Firehose has ` +
+        'delivered to S3, after its buffering interval',
       help: 'for records within seconds, read the Kinesis stream or Kafka topic that feeds Firehose',
     },
     ...exactlyOne(source, ['create', 'bucket'], use.pointer),
     ...(bucket === undefined ? [] : bucketNameProblems(bucket, child(use.pointer, 'bucket'))),
     ...(bucket === undefined ? [] : needed(source, 'prefix', use.pointer, failuresToo, `${use.name}/`)),
-    ...(create ? noEffect(source, ['prefix', 'kmsKey'], use.pointer, 'the prefix and key of a created stream are given in "create.s3"') : []),
-    ...(create ? [...checkCreation(create, child(use.pointer, 'create'), use), ...checkReadable(create, child(use.pointer, 'create'))] : []),
+    ...(create
+      ? noEffect(
+          source,
+          ['prefix', 'kmsKey'],
+          use.pointer,
+          'the prefix and key of a created stream are given in "create.s3"',
+        )
+      : []),
+    ...(create
+      ? [
+          ...checkCreation(create, child(use.pointer, 'create'), use),
+          ...checkReadable(create, child(use.pointer, 'create')),
+        ]
+      : []),
   ];
 }
 
@@ -74,13 +102,30 @@ function sourceFacts(source: NormalSource, use: Use): Facts {
   const bucket = delivery ? bucketOf(delivery) : (source.bucket ?? '');
   const kmsKey = delivery ? (delivery.create?.encryption?.kmsKey ?? delivery.kmsKey) : source.kmsKey;
   const prefix = delivery ? readablePart(delivery.prefix) : source.prefix;
-  const reading = s3.source?.facts({ type: 's3', bucket, discoveryInterval, ...(prefix !== undefined && { prefix }), ...(kmsKey !== undefined && { kmsKey }) }, use);
+  const reading = s3.source?.facts(
+    {
+      type: 's3',
+      bucket,
+      discoveryInterval,
+      ...(prefix !== undefined && { prefix }),
+      ...(kmsKey !== undefined && { kmsKey }),
+    },
+    use,
+  );
   const stream = create && createdStream(create, use);
   return {
     ...reading,
     resources: stream?.resources ?? [],
     alarms: create ? firehoseAlarms(create, use) : [],
-    outputs: stream ? [{ name: `${terraformName(use.name)}_stream_arn`, description: `Firehose stream that feeds source ${use.name}: producers put records here`, value: attribute(stream.stream, 'arn') }] : [],
+    outputs: stream
+      ? [
+          {
+            name: `${terraformName(use.name)}_stream_arn`,
+            description: `Firehose stream that feeds source ${use.name}: producers put records here`,
+            value: attribute(stream.stream, 'arn'),
+          },
+        ]
+      : [],
   };
 }
 
@@ -97,10 +142,26 @@ function sinkFacts({ create, stream }: NormalSink, use: Use): Facts {
   const purpose = `write to the Firehose stream of sink ${use.name}`;
   return {
     resources: create ? createdStream(create, use).resources : [],
-    // Source: developer guide of the service, IAM policy of its Firehose example. The connector itself calls PutRecordBatch only.
-    statements: [allow(['firehose:DescribeDeliveryStream', 'firehose:PutRecord', 'firehose:PutRecordBatch'], [streamArn], { pointer: use.pointer, purpose })],
-    properties: { [`sink.${use.name}`]: { 'delivery-stream': resource.slice('deliverystream/'.length), 'aws.region': region } },
-    needs: [{ service: 'kinesis-firehose', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` }],
+    // Source: developer guide of the service, IAM policy of its Firehose example. The connector itself calls
+    // PutRecordBatch only.
+    statements: [
+      allow(['firehose:DescribeDeliveryStream', 'firehose:PutRecord', 'firehose:PutRecordBatch'], [streamArn], {
+        pointer: use.pointer,
+        purpose,
+      }),
+    ],
+    properties: {
+      [`sink.${use.name}`]: { 'delivery-stream': resource.slice('deliverystream/'.length), 'aws.region': region },
+    },
+    needs: [
+      {
+        service: 'kinesis-firehose',
+        endpoint: 'interface',
+        port: 443,
+        pointer: use.pointer,
+        purpose: `sink ${use.name}`,
+      },
+    ],
     outputs: create?.opensearch ? accessPolicyOutputs(create.opensearch, use) : [],
     alarms: create ? firehoseAlarms(create, use) : [],
   };

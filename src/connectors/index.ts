@@ -13,7 +13,19 @@ import { redshift } from './redshift';
 import { s3 } from './s3';
 import { s3Tables } from './s3-tables';
 
-export const connectors = [kinesis, msk, mskServerless, kafka, firehose, s3, opensearch, redshift, dynamodb, iceberg, s3Tables] as const;
+export const connectors = [
+  kinesis,
+  msk,
+  mskServerless,
+  kafka,
+  firehose,
+  s3,
+  opensearch,
+  redshift,
+  dynamodb,
+  iceberg,
+  s3Tables,
+] as const;
 
 export type Connection = Source | Sink;
 export type ConnectorType = Connection['type'];

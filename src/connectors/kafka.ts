@@ -4,7 +4,18 @@ import type { Problem } from '../diagnostic';
 import type { Facts } from '../facts';
 import { checkHosts } from './kafka/hosts';
 import { checkLogin, checkPorts, checkTopics, checkTransactions } from './kafka/checks';
-import { kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
+import {
+  kafkaArtefact,
+  lagAlarm,
+  readingDefaults,
+  serversOf,
+  sinkProperties,
+  sourceProperties,
+  writingDefaults,
+  type Client,
+  type Reading,
+  type Writing,
+} from './kafka/client';
 import { child } from '../pointer';
 import { loginNeeds, loginStatements } from './kafka/secret';
 import type { Text } from '../value';
@@ -20,7 +31,10 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
   source: {
     defaults: (given, use) => ({ ...given, ...readingDefaults(given, use) }),
     check,
-    facts: (source, use) => ({ ...common(source, use, (client) => sourceProperties(client, source)), alarms: [lagAlarm(use)] }),
+    facts: (source, use) => ({
+      ...common(source, use, (client) => sourceProperties(client, source)),
+      alarms: [lagAlarm(use)],
+    }),
   },
   sink: {
     defaults: (given, use) => ({ ...given, ...writingDefaults(given, use) }),
@@ -33,7 +47,13 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
   return [
     ...checkLogin(config, config.auth, use),
     ...checkTopics(config, use),
-    ...checkPorts(config.bootstrapServers, (port) => port >= 1 && port <= 65_535, '1 to 65535', 'there is no such port', use),
+    ...checkPorts(
+      config.bootstrapServers,
+      (port) => port >= 1 && port <= 65_535,
+      '1 to 65535',
+      'there is no such port',
+      use,
+    ),
     ...checkReach(config, use),
     ...checkHosts(config, use),
   ];
@@ -46,17 +66,38 @@ const privateAddress = /^(10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.])[0-9
 function checkReach({ bootstrapServers }: NormalSource | NormalSink, use: Use): Problem[] {
   const hidden = use.vpc ? undefined : serversOf(bootstrapServers).find(({ host }) => privateAddress.test(host));
   if (!hidden) return [];
-  return [{ code: 'FLK3117', severity: 'error', pointer: child(use.pointer, 'bootstrapServers'), message: `${hidden.host} is a private address, and the application is in no VPC`, help: 'add spec.network.vpc with subnets that reach it by peering, a transit gateway or PrivateLink' }];
+  return [
+    {
+      code: 'FLK3117',
+      severity: 'error',
+      pointer: child(use.pointer, 'bootstrapServers'),
+      message: `${hidden.host} is a private address, and the application is in no VPC`,
+      help: 'add spec.network.vpc with subnets that reach it by peering, a transit gateway or PrivateLink',
+    },
+  ];
 }
 
-function common(config: NormalSource | NormalSink, use: Use, propertiesOf: (client: Client) => Readonly<Record<string, Text>>): Facts {
+function common(
+  config: NormalSource | NormalSink,
+  use: Use,
+  propertiesOf: (client: Client) => Readonly<Record<string, Text>>,
+): Facts {
   const { bootstrapServers, auth, secret } = config;
   const pointer = child(use.pointer, 'bootstrapServers');
   return {
     statements: loginStatements(config, use),
-    properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap: bootstrapServers, auth, ...(secret !== undefined && { secret }) }) },
+    properties: {
+      [`${use.direction}.${use.name}`]: propertiesOf({
+        bootstrap: bootstrapServers,
+        auth,
+        ...(secret !== undefined && { secret }),
+      }),
+    },
     needs: [
-      ...serversOf(bootstrapServers).map((server) => ({ ...server, endpoint: 'none', pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const)),
+      ...serversOf(bootstrapServers).map(
+        (server) =>
+          ({ ...server, endpoint: 'none', pointer, purpose: `brokers of ${use.direction} ${use.name}` }) as const,
+      ),
       ...loginNeeds(config, use),
     ],
   };

@@ -4,7 +4,19 @@ import { reaches, type Problem } from '../diagnostic';
 import type { Facts, Need } from '../facts';
 import { mskModes } from './kafka/auth';
 import { checkPorts, checkTopics, checkTransactions } from './kafka/checks';
-import { iamArtefact, kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
+import {
+  iamArtefact,
+  kafkaArtefact,
+  lagAlarm,
+  readingDefaults,
+  serversOf,
+  sinkProperties,
+  sourceProperties,
+  writingDefaults,
+  type Client,
+  type Reading,
+  type Writing,
+} from './kafka/client';
 import { sameCluster } from './msk/address';
 import { checkCreatedBy, clusterOf } from './msk/created-by';
 import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from './msk/checks';
@@ -24,7 +36,13 @@ type NormalCreation = Required<MSKServerlessCreation>;
 type NormalSource = Omit<MSKServerlessSource, 'create'> & Reading & { readonly create?: NormalCreation };
 type NormalSink = Omit<MSKServerlessSink, 'create'> & Writing & { readonly create?: NormalCreation };
 
-export const mskServerless: Connector<'msk-serverless', MSKServerlessSource, NormalSource, MSKServerlessSink, NormalSink> = {
+export const mskServerless: Connector<
+  'msk-serverless',
+  MSKServerlessSource,
+  NormalSource,
+  MSKServerlessSink,
+  NormalSink
+> = {
   type: 'msk-serverless',
   title: 'Amazon MSK Serverless',
   artefacts: [kafkaArtefact, iamArtefact],
@@ -32,22 +50,44 @@ export const mskServerless: Connector<'msk-serverless', MSKServerlessSource, Nor
     defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...readingDefaults(given, use) }),
     check,
     facts: (source, use) => ({
-      ...common(source, use, (cluster) => readStatements(cluster, source, use), (client) => sourceProperties(client, source)),
+      ...common(
+        source,
+        use,
+        (cluster) => readStatements(cluster, source, use),
+        (client) => sourceProperties(client, source),
+      ),
       alarms: [lagAlarm(use)],
     }),
   },
   sink: {
     defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...writingDefaults(given, use) }),
     // No page says which version of Kafka MSK Serverless runs.
-    check: (sink, use) => [...check(sink, use), ...checkTransactions(sink, use), ...checkExactlyOnce(sink, 'iam', undefined, use)],
-    facts: (sink, use) => common(sink, use, (cluster) => writeStatements(cluster, sink, use, false), (client) => sinkProperties(client, sink)),
+    check: (sink, use) => [
+      ...check(sink, use),
+      ...checkTransactions(sink, use),
+      ...checkExactlyOnce(sink, 'iam', undefined, use),
+    ],
+    facts: (sink, use) =>
+      common(
+        sink,
+        use,
+        (cluster) => writeStatements(cluster, sink, use, false),
+        (client) => sinkProperties(client, sink),
+      ),
   },
 };
 
 function creation(given: MSKServerlessCreation | undefined, use: Use): { create?: NormalCreation } {
   if (!given) return {};
   const { subnets = [], securityGroups = [] } = use.vpc ?? {};
-  return { create: { name: awsName(longestCluster, use.application.name, use.name), subnets: [...subnets], securityGroups: [...securityGroups], ...given } };
+  return {
+    create: {
+      name: awsName(longestCluster, use.application.name, use.name),
+      subnets: [...subnets],
+      securityGroups: [...securityGroups],
+      ...given,
+    },
+  };
 }
 
 function check(config: NormalSource | NormalSink, use: Use): Problem[] {
@@ -61,24 +101,53 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...checkKind(cluster, true, use),
     ...(cluster === undefined ? [] : addresses(config, cluster, mskModes.iam.port, use)),
     ...(cluster === undefined ? [] : sameCluster(cluster, bootstrapServers, use)),
-    ...checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), 'brokers of MSK Serverless take IAM only', use),
+    ...checkPorts(
+      bootstrapServers,
+      (port) => ports.includes(port),
+      ports.join(' or '),
+      'brokers of MSK Serverless take IAM only',
+      use,
+    ),
     ...(cluster !== undefined && isForeign(cluster, use) ? [foreign(cluster, use)] : []),
-    ...(create ? [...noEffect(config, ['bootstrapServers'], use.pointer, 'the cluster is created here'), ...zones(create, use, at)] : []),
+    ...(create
+      ? [
+          ...noEffect(config, ['bootstrapServers'], use.pointer, 'the cluster is created here'),
+          ...zones(create, use, at),
+        ]
+      : []),
     ...checkCreatedBy('msk-serverless', config, ['bootstrapServers'], use),
   ];
-  return cluster !== undefined || reaches('error', problems) ? problems : [...problems, missingTopics(use, create ? 'create' : 'createdBy')];
+  return cluster !== undefined || reaches('error', problems)
+    ? problems
+    : [...problems, missingTopics(use, create ? 'create' : 'createdBy')];
 }
 
 /** Source: MSK developer guide, "MSK Serverless": at least two subnets in each client VPC. */
 function zones({ subnets }: NormalCreation, use: Use, at: string): Problem[] {
   if (use.vpc === undefined || subnets.length >= 2) return [];
-  return [{ code: 'FLK3106', severity: 'error', pointer: at, on: 'key', message: 'a cluster of MSK Serverless cannot stand in 1 subnet', expected: 'at least 2 subnets, each in another Availability Zone', found: '1', help: 'name them in "create.subnets"; without it they are those of the application' }];
+  return [
+    {
+      code: 'FLK3106',
+      severity: 'error',
+      pointer: at,
+      on: 'key',
+      message: 'a cluster of MSK Serverless cannot stand in 1 subnet',
+      expected: 'at least 2 subnets, each in another Availability Zone',
+      found: '1',
+      help: 'name them in "create.subnets"; without it they are those of the application',
+    },
+  ];
 }
 
 type Statements = (cluster: Text) => Statement[];
 type Properties = (client: Client) => Readonly<Record<string, Text>>;
 
-function common(config: NormalSource | NormalSink, use: Use, statementsOn: Statements, propertiesOf: Properties): Facts {
+function common(
+  config: NormalSource | NormalSink,
+  use: Use,
+  statementsOn: Statements,
+  propertiesOf: Properties,
+): Facts {
   const { create, createdBy, cluster: existing, bootstrapServers = '' } = config;
   const created = create && createdCluster(create, use);
   const planned = created ?? (createdBy === undefined ? undefined : clusterOf('aws_msk_serverless_cluster', createdBy));
@@ -91,22 +160,49 @@ function common(config: NormalSource | NormalSink, use: Use, statementsOn: State
     properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap, auth: 'iam' }) },
     needs: needs(config, bootstrap, use),
     outputs: created
-      ? [{ name: `${created.name}_cluster_arn`, description: `Cluster of ${use.direction} ${use.name}`, value: cluster }, { name: `${created.name}_bootstrap_servers`, description: `Where clients find the cluster of ${use.direction} ${use.name}`, value: bootstrap }]
-      : existing === undefined ? [] : ownersPolicyOutput(existing, false, statements, use),
+      ? [
+          {
+            name: `${created.name}_cluster_arn`,
+            description: `Cluster of ${use.direction} ${use.name}`,
+            value: cluster,
+          },
+          {
+            name: `${created.name}_bootstrap_servers`,
+            description: `Where clients find the cluster of ${use.direction} ${use.name}`,
+            value: bootstrap,
+          },
+        ]
+      : existing === undefined
+        ? []
+        : ownersPolicyOutput(existing, false, statements, use),
   };
 }
 
 /** Encryption at rest and in transit is always on, and there is no key to choose. */
-function createdCluster({ name, subnets, securityGroups }: NormalCreation, use: Use): Resource<'aws_msk_serverless_cluster'> {
-  return resource('aws_msk_serverless_cluster', terraformName(use.name), child(use.pointer, 'create'), {
-    cluster_name: name,
-    client_authentication: { sasl: { iam: { enabled: true } } },
-    vpc_config: [{ subnet_ids: subnets, security_group_ids: securityGroups }],
-  }, { lifecycle: { prevent_destroy: use.application.protect } });
+function createdCluster(
+  { name, subnets, securityGroups }: NormalCreation,
+  use: Use,
+): Resource<'aws_msk_serverless_cluster'> {
+  return resource(
+    'aws_msk_serverless_cluster',
+    terraformName(use.name),
+    child(use.pointer, 'create'),
+    {
+      cluster_name: name,
+      client_authentication: { sasl: { iam: { enabled: true } } },
+      vpc_config: [{ subnet_ids: subnets, security_group_ids: securityGroups }],
+    },
+    { lifecycle: { prevent_destroy: use.application.protect } },
+  );
 }
 
-/** Brokers of a created cluster have no names before `terraform apply`: the host is then a reference to all their addresses. */
+/**
+ * Brokers of a created cluster have no names before `terraform apply`: the host is then a reference to all their
+ * addresses.
+ */
 function needs({ bootstrapServers }: NormalSource | NormalSink, bootstrap: Text, use: Use): Need[] {
   const need = { endpoint: 'none', pointer: use.pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const;
-  return bootstrapServers === undefined ? [{ ...need, host: bootstrap, port: mskModes.iam.port }] : serversOf(bootstrapServers).map((server) => ({ ...need, ...server }));
+  return bootstrapServers === undefined
+    ? [{ ...need, host: bootstrap, port: mskModes.iam.port }]
+    : serversOf(bootstrapServers).map((server) => ({ ...need, ...server }));
 }

@@ -5,7 +5,19 @@ import { reaches, type Problem } from '../diagnostic';
 import type { Facts, Need } from '../facts';
 import { mskModes, multiVpcPorts } from './kafka/auth';
 import { checkLogin, checkTopics, checkTransactions } from './kafka/checks';
-import { iamArtefact, kafkaArtefact, lagAlarm, readingDefaults, serversOf, sinkProperties, sourceProperties, writingDefaults, type Client, type Reading, type Writing } from './kafka/client';
+import {
+  iamArtefact,
+  kafkaArtefact,
+  lagAlarm,
+  readingDefaults,
+  serversOf,
+  sinkProperties,
+  sourceProperties,
+  writingDefaults,
+  type Client,
+  type Reading,
+  type Writing,
+} from './kafka/client';
 import { clusterAlarms } from './msk/alarms';
 import { checkCreatedBy, checkSameLogin, clusterOf, creatorOf } from './msk/created-by';
 import { checkExactlyOnce, checkExisting, checkInVpc, checkKind, replacedPolicy } from './msk/checks';
@@ -34,24 +46,48 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
   title: 'Amazon MSK',
   artefacts: [kafkaArtefact, iamArtefact],
   source: {
-    defaults: ({ create, ...given }, use) => ({ ...given, ...creating(create, use), ...connecting(given), ...readingDefaults(given, use) }),
+    defaults: ({ create, ...given }, use) => ({
+      ...given,
+      ...creating(create, use),
+      ...connecting(given),
+      ...readingDefaults(given, use),
+    }),
     check,
     facts: (source, use) => {
-      const facts = common(source, use, (cluster) => readStatements(cluster, source, use), (client) => sourceProperties(client, source));
+      const facts = common(
+        source,
+        use,
+        (cluster) => readStatements(cluster, source, use),
+        (client) => sourceProperties(client, source),
+      );
       return { ...facts, alarms: [lagAlarm(use), ...(facts.alarms ?? [])] };
     },
   },
   sink: {
-    defaults: ({ create, ...given }, use) => ({ ...given, ...creating(create, use), ...connecting(given), ...writingDefaults(given, use) }),
+    defaults: ({ create, ...given }, use) => ({
+      ...given,
+      ...creating(create, use),
+      ...connecting(given),
+      ...writingDefaults(given, use),
+    }),
     check: (sink, use) => [
       ...check(sink, use),
       ...checkTransactions(sink, use),
-      ...(sink.create ? noEffect(sink, ['kafkaVersion'], use.pointer, 'the version of a created cluster is given in "create"') : []),
-      ...(sink.createdBy !== undefined && !creation(sink, use) ? [] : checkExactlyOnce(sink, sink.auth, creation(sink, use)?.kafkaVersion ?? sink.kafkaVersion, use)),
+      ...(sink.create
+        ? noEffect(sink, ['kafkaVersion'], use.pointer, 'the version of a created cluster is given in "create"')
+        : []),
+      ...(sink.createdBy !== undefined && !creation(sink, use)
+        ? []
+        : checkExactlyOnce(sink, sink.auth, creation(sink, use)?.kafkaVersion ?? sink.kafkaVersion, use)),
     ],
     facts: (sink, use) => {
       const createTopics = createsTopics(creation(sink, use) ?? {});
-      return common(sink, use, (cluster) => writeStatements(cluster, sink, use, createTopics), (client) => sinkProperties(client, sink));
+      return common(
+        sink,
+        use,
+        (cluster) => writeStatements(cluster, sink, use, createTopics),
+        (client) => sinkProperties(client, sink),
+      );
     },
   },
 };
@@ -60,7 +96,10 @@ function creating(given: MSKCreation | undefined, use: Use): Pick<Common, 'creat
   return given ? { create: creationDefaults(given, use) } : {};
 }
 
-function connecting({ auth = 'iam', connection = 'direct' }: Pick<MSKSource, 'auth' | 'connection'>): Omit<Common, 'create'> {
+function connecting({
+  auth = 'iam',
+  connection = 'direct',
+}: Pick<MSKSource, 'auth' | 'connection'>): Omit<Common, 'create'> {
   return { auth, connection };
 }
 
@@ -84,10 +123,14 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...(create ? noEffect(config, ['bootstrapServers', 'vpc'], use.pointer, 'the cluster is created here') : []),
     ...checkCreatedBy('msk', config, ['bootstrapServers', 'vpc', 'kafkaVersion'], use),
     ...checkSameLogin(createdBy, config, use),
-    ...((create ?? createdBy) !== undefined && connection === 'multi-vpc' ? noEffect(config, ['connection'], use.pointer, 'the cluster is created in the VPC of the application') : []),
+    ...((create ?? createdBy) !== undefined && connection === 'multi-vpc'
+      ? noEffect(config, ['connection'], use.pointer, 'the cluster is created in the VPC of the application')
+      : []),
   ];
   const topicsAppear = !created || (use.direction === 'sink' && createsTopics(created));
-  return topicsAppear || reaches('error', problems) ? problems : [...problems, missingTopics(use, create ? 'create' : 'createdBy')];
+  return topicsAppear || reaches('error', problems)
+    ? problems
+    : [...problems, missingTopics(use, create ? 'create' : 'createdBy')];
 }
 
 /** Source: MSK developer guide, "Sign-in credentials authentication with AWS Secrets Manager", limitations. */
@@ -97,7 +140,16 @@ function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use:
   const problems = [
     ...(name.startsWith('AmazonMSK_')
       ? []
-      : [{ code: 'FLK3102', severity: 'error', pointer: child(use.pointer, 'secret'), message: 'MSK takes only secrets whose names begin with "AmazonMSK_"', expected: 'AmazonMSK_...', found: name.slice(0, -7) } as const]),
+      : [
+          {
+            code: 'FLK3102',
+            severity: 'error',
+            pointer: child(use.pointer, 'secret'),
+            message: 'MSK takes only secrets whose names begin with "AmazonMSK_"',
+            expected: 'AmazonMSK_...',
+            found: name.slice(0, -7),
+          } as const,
+        ]),
     ...needed(config, 'secretKmsKey', use.pointer, ownKeyOnly, exampleKey(secret)),
     ...(config.create ? checkSecretPlace(secret, use) : []),
   ];
@@ -117,14 +169,28 @@ function checkSecretPlace(secret: string, use: Use): Problem[] {
   const { region, accountId } = use.application.home;
   const { region: itsRegion, account } = parseArn(secret);
   if (itsRegion === region && account === accountId) return [];
-  return [{ code: 'FLK3008', severity: 'error', pointer: child(use.pointer, 'secret'), message: 'the secret must be where the cluster is created', expected: `${region}, account ${accountId}`, found: `${itsRegion}, account ${account}` }];
+  return [
+    {
+      code: 'FLK3008',
+      severity: 'error',
+      pointer: child(use.pointer, 'secret'),
+      message: 'the secret must be where the cluster is created',
+      expected: `${region}, account ${accountId}`,
+      found: `${itsRegion}, account ${account}`,
+    },
+  ];
 }
 
 type Statements = (cluster: Text) => Statement[];
 type Properties = (client: Client) => Readonly<Record<string, Text>>;
 
 /** Everything that source and sink share: the cluster or the way to it, the secret, and what differs by direction. */
-function common(config: NormalSource | NormalSink, use: Use, statementsOn: Statements, propertiesOf: Properties): Facts {
+function common(
+  config: NormalSource | NormalSink,
+  use: Use,
+  statementsOn: Statements,
+  propertiesOf: Properties,
+): Facts {
   const { create, createdBy, cluster: existing, auth, connection, bootstrapServers = '' } = config;
   const mode = mskModes[auth];
   const created = create && createdCluster(create, auth, use);
@@ -135,24 +201,61 @@ function common(config: NormalSource | NormalSink, use: Use, statementsOn: State
   return {
     resources: resources(config, created, use),
     statements: [...statements, ...loginStatements(config, use)],
-    properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap, auth: mode.client, ...(config.secret !== undefined && { secret: config.secret }) }) },
+    properties: {
+      [`${use.direction}.${use.name}`]: propertiesOf({
+        bootstrap,
+        auth: mode.client,
+        ...(config.secret !== undefined && { secret: config.secret }),
+      }),
+    },
     needs: [...brokerNeeds(config, bootstrap, use), ...loginNeeds(config, use)],
     outputs: created
-      ? [{ name: `${created[0].name}_cluster_arn`, description: `Cluster of ${use.direction} ${use.name}`, value: cluster }, { name: `${created[0].name}_bootstrap_servers`, description: `Where clients find the cluster of ${use.direction} ${use.name}`, value: bootstrap }]
-      : existing === undefined ? [] : ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use),
+      ? [
+          {
+            name: `${created[0].name}_cluster_arn`,
+            description: `Cluster of ${use.direction} ${use.name}`,
+            value: cluster,
+          },
+          {
+            name: `${created[0].name}_bootstrap_servers`,
+            description: `Where clients find the cluster of ${use.direction} ${use.name}`,
+            value: bootstrap,
+          },
+        ]
+      : existing === undefined
+        ? []
+        : ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use),
     alarms: create ? clusterAlarms(create, use) : [],
   };
 }
 
-function resources({ create, cluster = '', auth, connection, vpc, secret }: NormalSource | NormalSink, created: ReturnType<typeof createdCluster> | undefined, use: Use): AnyResource[] {
-  if (!create || !created) return connection === 'multi-vpc' && vpc !== undefined ? [vpcConnection(cluster, vpc, auth, use)] : [];
-  return [...created, ...sharingPolicy(create, created[0], use), ...(auth === 'scram' && secret !== undefined ? scramAssociation(created[0], secret, use) : [])];
+function resources(
+  { create, cluster = '', auth, connection, vpc, secret }: NormalSource | NormalSink,
+  created: ReturnType<typeof createdCluster> | undefined,
+  use: Use,
+): AnyResource[] {
+  if (!create || !created)
+    return connection === 'multi-vpc' && vpc !== undefined ? [vpcConnection(cluster, vpc, auth, use)] : [];
+  return [
+    ...created,
+    ...sharingPolicy(create, created[0], use),
+    ...(auth === 'scram' && secret !== undefined ? scramAssociation(created[0], secret, use) : []),
+  ];
 }
 
-/** Brokers of a created cluster have no names before `terraform apply`: the host is then a reference to all their addresses. */
-function brokerNeeds({ create, auth, connection, bootstrapServers }: NormalSource | NormalSink, bootstrap: Text, use: Use): Need[] {
+/**
+ * Brokers of a created cluster have no names before `terraform apply`: the host is then a reference to all their
+ * addresses.
+ */
+function brokerNeeds(
+  { create, auth, connection, bootstrapServers }: NormalSource | NormalSink,
+  bootstrap: Text,
+  use: Use,
+): Need[] {
   const need = { endpoint: 'none', pointer: use.pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const;
   if (create || bootstrapServers === undefined) return [{ ...need, host: bootstrap, port: mskModes[auth].port }];
   const servers = serversOf(bootstrapServers).map((server) => ({ ...need, ...server }));
-  return connection === 'direct' ? servers : servers.map((server) => ({ ...server, port: multiVpcPorts.first, lastPort: multiVpcPorts.last }));
+  return connection === 'direct'
+    ? servers
+    : servers.map((server) => ({ ...server, port: multiVpcPorts.first, lastPort: multiVpcPorts.last }));
 }

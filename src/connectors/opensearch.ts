@@ -20,7 +20,8 @@ export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink,
   title: 'Amazon OpenSearch Service',
   artefacts: [
     {
-      // Source: the releases of apache/flink-connector-opensearch; the one for 1.19 also runs on 1.20. None for 2.x yet.
+      // Source: the releases of apache/flink-connector-opensearch; the one for 1.19 also runs on 1.20. None for 2.x
+      // yet.
       coordinates: 'org.apache.flink:flink-connector-opensearch2',
       versions: { 'FLINK-1_18': '2.0.0-1.18', 'FLINK-1_19': '2.0.0-1.19', 'FLINK-1_20': '2.0.0-1.19' },
     },
@@ -56,7 +57,15 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
     alarms,
     statements: [
       ...statements,
-      ...(secret === undefined ? [] : secretStatements(secret, secretKmsKey, secretRegion(secret, use.application.home), child(use.pointer, 'secret'), purpose)),
+      ...(secret === undefined
+        ? []
+        : secretStatements(
+            secret,
+            secretKmsKey,
+            secretRegion(secret, use.application.home),
+            child(use.pointer, 'secret'),
+            purpose,
+          )),
     ],
     properties: {
       [`sink.${use.name}`]: {
@@ -80,14 +89,21 @@ function targetOf({ create, domain, endpoint = '', serverless, auth }: NormalSin
     const created = serverless.create && createdCollection(serverless.create, use);
     const collection = created ? attribute(created.collection, 'arn') : (serverless.collection ?? '');
     // The endpoint attribute is `https://<host>`.
-    const host = created ? { $call: ['replace', attribute(created.collection, 'collection_endpoint'), 'https://', ''] } as const : (serverless.endpoint ?? '');
+    const host = created
+      ? ({ $call: ['replace', attribute(created.collection, 'collection_endpoint'), 'https://', ''] } as const)
+      : (serverless.endpoint ?? '');
     return {
       host,
       signing: 'aoss',
       region: typeof collection === 'string' ? parseArn(collection).region : home.region,
       resources: created?.resources ?? [],
       // What may be written is decided by the collection's data access policy.
-      statements: [allow(['aoss:APIAccessAll'], [collection], { pointer: child(use.pointer, 'serverless'), purpose: `reach the collection of sink ${use.name}` })],
+      statements: [
+        allow(['aoss:APIAccessAll'], [collection], {
+          pointer: child(use.pointer, 'serverless'),
+          purpose: `reach the collection of sink ${use.name}`,
+        }),
+      ],
     };
   }
   const domainArn = domain ?? arn(home, 'es', `domain/${create?.name ?? ''}`);
@@ -101,7 +117,13 @@ function targetOf({ create, domain, endpoint = '', serverless, auth }: NormalSin
   };
 }
 
-/** The connector's only request is `POST /_bulk` (`OpensearchWriter` of apache/flink-connector-opensearch): its path names no index. */
+/**
+ * The connector's only request is `POST /_bulk` (`OpensearchWriter` of apache/flink-connector-opensearch): its path
+ * names no index.
+ */
 function bulkStatement(domainArn: string, use: Use): Statement {
-  return allow(['es:ESHttpPost'], [`${domainArn}/_bulk`], { pointer: use.pointer, purpose: `write documents to sink ${use.name}` });
+  return allow(['es:ESHttpPost'], [`${domainArn}/_bulk`], {
+    pointer: use.pointer,
+    purpose: `write documents to sink ${use.name}`,
+  });
 }

@@ -13,7 +13,9 @@ export function ownAccount(arn: string, pointer: Pointer, { application: { home 
       code: 'FLK3008',
       severity: 'error',
       pointer,
-      message: `the ARN is in account ${account}, the application in ${home.accountId}, and the service has no policy by which its owner could let it in`,
+      message:
+        `the ARN is in account ${account}, the application in ${home.accountId}, and the service has no policy ` +
+        'by which its owner could let it in',
       expected: home.accountId,
       found: account,
       because: { pointer: '/aws/accountId', note: 'the application is here' },

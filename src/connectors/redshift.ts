@@ -1,4 +1,5 @@
-// Redshift as sink: rows by JDBC with a secret, or by the Data API with IAM. To load through S3 there is the firehose sink.
+// Redshift as sink: rows by JDBC with a secret, or by the Data API with IAM. To load through S3 there is the firehose
+// sink.
 import type { RedshiftSink } from '../../generated/application';
 import type { Facts, PropertyGroup } from '../facts';
 import { child } from '../pointer';
@@ -16,17 +17,19 @@ export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, Redshif
   title: 'Amazon Redshift',
   artefacts: [
     {
-      // Source: AWS's migration guide to Flink 2.x (none for 2.x yet), and Apache's download page. The Data API needs the AWS SDK only.
+      // Source: AWS's migration guide to Flink 2.x (none for 2.x yet), and Apache's download page. The Data API needs
+      // the AWS SDK only.
       coordinates: 'org.apache.flink:flink-connector-jdbc',
       modes: ['jdbc'],
-      versions: { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '3.2.0-1.18', 'FLINK-1_19': '3.3.0-1.19', 'FLINK-1_20': '3.3.0-1.20' },
+      versions: {
+        'FLINK-1_15': '1.15.4',
+        'FLINK-1_18': '3.2.0-1.18',
+        'FLINK-1_19': '3.3.0-1.19',
+        'FLINK-1_20': '3.3.0-1.20',
+      },
     },
   ],
-  sink: {
-    defaults: redshiftDefaults,
-    check: checkRedshift,
-    facts: sinkFacts,
-  },
+  sink: { defaults: redshiftDefaults, check: checkRedshift, facts: sinkFacts },
 };
 
 function sinkFacts(sink: NormalSink, use: Use): Facts {
@@ -39,7 +42,8 @@ function jdbc(sink: NormalSink, { host, port, adminSecret }: Target, use: Use): 
   const { database } = sink;
   const secret = sink.secret ?? adminSecret ?? '';
   // The secret that AWS makes is encrypted with the key of the database.
-  const kmsKey = sink.secret === undefined ? (sink.create ?? sink.serverless?.create)?.encryption?.kmsKey : sink.secretKmsKey;
+  const kmsKey =
+    sink.secret === undefined ? (sink.create ?? sink.serverless?.create)?.encryption?.kmsKey : sink.secretKmsKey;
   const pointer = child(use.pointer, ...(sink.secret === undefined ? [] : ['secret']));
   const purpose = `log in to Redshift for sink ${use.name}`;
   const { home } = use.application;
@@ -63,10 +67,14 @@ function jdbc(sink: NormalSink, { host, port, adminSecret }: Target, use: Use): 
 function dataApi(sink: NormalSink, target: Target, use: Use): Facts {
   const { arn, region, name } = target;
   const { database, user } = sink;
-  const where: PropertyGroup = sink.serverless ? { 'workgroup.name': name } : { 'cluster.identifier': name, 'db.user': user ?? '' };
+  const where: PropertyGroup = sink.serverless
+    ? { 'workgroup.name': name }
+    : { 'cluster.identifier': name, 'db.user': user ?? '' };
   return {
     statements: dataApiStatements(sink, arn, use),
     properties: { [`sink.${use.name}`]: { ...where, database, 'aws.region': region } },
-    needs: [{ service: 'redshift-data', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` }],
+    needs: [
+      { service: 'redshift-data', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` },
+    ],
   };
 }

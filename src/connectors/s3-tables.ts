@@ -13,14 +13,33 @@ export const s3Tables: Connector<'s3-tables', S3TablesSource, NormalSource, S3Ta
   title: 'Amazon S3 Tables',
   artefacts: [
     {
-      // The catalog needs Iceberg 1.6 or newer, so there is none for Flink 1.15. Source: Iceberg's table of engine versions.
+      // The catalog needs Iceberg 1.6 or newer, so there is none for Flink 1.15. Source: Iceberg's table of engine
+      // versions.
       coordinates: 'org.apache.iceberg:iceberg-flink-runtime-{flink}',
-      flink: { 'FLINK-1_18': '1.18', 'FLINK-1_19': '1.19', 'FLINK-1_20': '1.20', 'FLINK-2_2': '2.0', 'FLINK-2_3': '2.0' },
-      versions: { 'FLINK-1_18': '1.9.2', 'FLINK-1_19': '1.10.2', 'FLINK-1_20': '1.10.2', 'FLINK-2_2': '1.10.2', 'FLINK-2_3': '1.10.2' },
+      flink: {
+        'FLINK-1_18': '1.18',
+        'FLINK-1_19': '1.19',
+        'FLINK-1_20': '1.20',
+        'FLINK-2_2': '2.0',
+        'FLINK-2_3': '2.0',
+      },
+      versions: {
+        'FLINK-1_18': '1.9.2',
+        'FLINK-1_19': '1.10.2',
+        'FLINK-1_20': '1.10.2',
+        'FLINK-2_2': '1.10.2',
+        'FLINK-2_3': '1.10.2',
+      },
     },
     {
       coordinates: 'software.amazon.s3tables:s3-tables-catalog-for-iceberg-runtime',
-      versions: { 'FLINK-1_18': '0.1.7', 'FLINK-1_19': '0.1.7', 'FLINK-1_20': '0.1.7', 'FLINK-2_2': '0.1.7', 'FLINK-2_3': '0.1.7' },
+      versions: {
+        'FLINK-1_18': '0.1.7',
+        'FLINK-1_19': '0.1.7',
+        'FLINK-1_20': '0.1.7',
+        'FLINK-2_2': '0.1.7',
+        'FLINK-2_3': '0.1.7',
+      },
     },
   ],
   source: { defaults: sourceDefaults, check: checkS3Tables, facts },
@@ -50,5 +69,11 @@ function catalogProperties(config: Normal, use: Use): PropertyGroup {
 
 /** Data objects go through S3, the rest through the endpoint of S3 Tables. */
 function need(service: 's3' | 's3tables', use: Use): Need {
-  return { service, endpoint: service === 's3' ? 'gateway' : 'interface', port: 443, pointer: use.pointer, purpose: `${use.direction} ${use.name}` };
+  return {
+    service,
+    endpoint: service === 's3' ? 'gateway' : 'interface',
+    port: 443,
+    pointer: use.pointer,
+    purpose: `${use.direction} ${use.name}`,
+  };
 }

@@ -1,7 +1,14 @@
 // S3 as source (Flink's file source) and as sink (Flink's file sink).
 import type { S3Sink, S3Source } from '../../generated/application';
 import { s3Arn } from '../arn';
-import { bucketCreationProblems, bucketDefaults, bucketKeyStatement, bucketNameProblems, hardenedBucket, type NormalBucketCreation } from '../bucket';
+import {
+  bucketCreationProblems,
+  bucketDefaults,
+  bucketKeyStatement,
+  bucketNameProblems,
+  hardenedBucket,
+  type NormalBucketCreation,
+} from '../bucket';
 import type { Problem } from '../diagnostic';
 import { toDays } from '../duration';
 import type { Facts, Need } from '../facts';
@@ -22,20 +29,42 @@ export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
     {
       // The file system for `s3://` is part of the service; the connector itself is part of Flink.
       coordinates: 'org.apache.flink:flink-connector-files',
-      versions: { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '1.18.1', 'FLINK-1_19': '1.19.1', 'FLINK-1_20': '1.20.0', 'FLINK-2_2': '2.2.0', 'FLINK-2_3': '2.3.0' },
+      versions: {
+        'FLINK-1_15': '1.15.4',
+        'FLINK-1_18': '1.18.1',
+        'FLINK-1_19': '1.19.1',
+        'FLINK-1_20': '1.20.0',
+        'FLINK-2_2': '2.2.0',
+        'FLINK-2_3': '2.3.0',
+      },
     },
   ],
   source: {
-    defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: bucketDefaults(create, use.name, use.application) }) }),
+    defaults: ({ create, ...given }, use) => ({
+      ...given,
+      ...(create && { create: bucketDefaults(create, use.name, use.application) }),
+    }),
     check,
     facts: (source, use) => {
       const interval = source.discoveryInterval;
-      return facts(source, use, readObjects, ['kms:Decrypt'], interval === undefined ? {} : { 'source.monitor.interval': interval });
+      return facts(
+        source,
+        use,
+        readObjects,
+        ['kms:Decrypt'],
+        interval === undefined ? {} : { 'source.monitor.interval': interval },
+      );
     },
   },
   sink: {
-    defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: bucketDefaults(create, use.name, use.application) }) }),
-    check: (sink, use) => [...check(sink, use), ...(sink.create ? unfinishedUploads(sink.create, child(use.pointer, 'create')) : [])],
+    defaults: ({ create, ...given }, use) => ({
+      ...given,
+      ...(create && { create: bucketDefaults(create, use.name, use.application) }),
+    }),
+    check: (sink, use) => [
+      ...check(sink, use),
+      ...(sink.create ? unfinishedUploads(sink.create, child(use.pointer, 'create')) : []),
+    ],
     facts: (sink, use) => facts(sink, use, writeObjects, ['kms:Decrypt', 'kms:GenerateDataKey'], {}),
   },
 };
@@ -44,41 +73,80 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
   const inCreation = child(use.pointer, 'create');
   return [
     ...exactlyOne(config, ['create', 'bucket'], use.pointer),
-    ...(config.create ? noEffect(config, ['bucketOwner'], use.pointer, 'a created bucket is of the application\'s account') : foreignBucket(config, use)),
-    ...(config.create ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created bucket is given in "create.encryption"') : []),
+    ...(config.create
+      ? noEffect(config, ['bucketOwner'], use.pointer, "a created bucket is of the application's account")
+      : foreignBucket(config, use)),
+    ...(config.create
+      ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created bucket is given in "create.encryption"')
+      : []),
     ...(config.create ? bucketCreationProblems(config.create, inCreation) : []),
     ...(config.bucket === undefined ? [] : bucketNameProblems(config.bucket, child(use.pointer, 'bucket'))),
   ];
 }
 
-/** Flink finishes the uploads that its last checkpoint or snapshot knows; those that S3 has removed cannot be finished. */
+/**
+ * Flink finishes the uploads that its last checkpoint or snapshot knows; those that S3 has removed cannot be finished.
+ */
 function unfinishedUploads({ abortUploads }: NormalBucketCreation, at: Pointer): Problem[] {
   if (toDays(abortUploads) >= 7) return [];
-  return [{ code: 'FLK3263', severity: 'warning', pointer: child(at, 'abortUploads'), message: `after ${abortUploads} S3 removes the unfinished files of a job that does not run: it cannot be restored then`, expected: '7d or more', found: abortUploads }];
+  return [
+    {
+      code: 'FLK3263',
+      severity: 'warning',
+      pointer: child(at, 'abortUploads'),
+      message:
+        `after ${abortUploads} S3 removes the unfinished files of a job that does not run: it cannot be ` +
+        'restored then',
+      expected: '7d or more',
+      found: abortUploads,
+    },
+  ];
 }
 
 function foreignBucket({ bucketOwner, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
   if (bucketOwner === undefined || bucketOwner === use.application.home.accountId) return [];
-  return [{
-    code: 'FLK3246', severity: 'info', pointer: child(use.pointer, 'bucketOwner'),
-    message: `the bucket is in account ${bucketOwner}, whose owner must allow the access`,
-    because: { pointer: '/aws/accountId', note: 'the application is here' },
-    help: `give the policy in the output ${terraformName(use.name)}_bucket_policy to the owner${kmsKey === undefined ? '' : '; the policy of the key must allow the role as well'}`,
-  }];
+  return [
+    {
+      code: 'FLK3246',
+      severity: 'info',
+      pointer: child(use.pointer, 'bucketOwner'),
+      message: `the bucket is in account ${bucketOwner}, whose owner must allow the access`,
+      because: { pointer: '/aws/accountId', note: 'the application is here' },
+      help:
+        `give the policy in the output ${terraformName(use.name)}_bucket_policy to the ` +
+        `owner${kmsKey === undefined ? '' : '; the policy of the key must allow the role as well'}`,
+    },
+  ];
 }
 
 type Statements = (access: ObjectAccess) => Statement[];
 
-function facts(config: NormalSource | NormalSink, use: Use, statements: Statements, keyActions: readonly string[], properties: Record<string, string>): Facts {
+function facts(
+  config: NormalSource | NormalSink,
+  use: Use,
+  statements: Statements,
+  keyActions: readonly string[],
+  properties: Record<string, string>,
+): Facts {
   const bucket = config.create?.name ?? config.bucket ?? '';
   const prefix = config.prefix ?? '';
   const key = config.create?.encryption?.kmsKey ?? config.kmsKey;
   const keyPointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
   return {
-    resources: config.create ? hardenedBucket(terraformName(use.name), config.create, child(use.pointer, 'create'), use.application) : [],
+    resources: config.create
+      ? hardenedBucket(terraformName(use.name), config.create, child(use.pointer, 'create'), use.application)
+      : [],
     statements: [
-      ...statements({ bucketArn: s3Arn(use.application.home.partition, bucket), prefix, pointer: use.pointer, prefixKey: 'prefix', whose: `${use.direction} ${use.name}` }),
-      ...(key === undefined ? [] : [bucketKeyStatement(key, keyActions, keyPointer, `use the key of ${use.direction} ${use.name}`)]),
+      ...statements({
+        bucketArn: s3Arn(use.application.home.partition, bucket),
+        prefix,
+        pointer: use.pointer,
+        prefixKey: 'prefix',
+        whose: `${use.direction} ${use.name}`,
+      }),
+      ...(key === undefined
+        ? []
+        : [bucketKeyStatement(key, keyActions, keyPointer, `use the key of ${use.direction} ${use.name}`)]),
     ],
     properties: { [`${use.direction}.${use.name}`]: { path: `s3://${bucket}/${prefix}`, ...properties } },
     needs: [need(use)],
@@ -86,5 +154,11 @@ function facts(config: NormalSource | NormalSink, use: Use, statements: Statemen
 }
 
 function need(use: Use): Need {
-  return { service: 's3', endpoint: 'gateway', port: 443, pointer: use.pointer, purpose: `${use.direction} ${use.name}` };
+  return {
+    service: 's3',
+    endpoint: 'gateway',
+    port: 443,
+    pointer: use.pointer,
+    purpose: `${use.direction} ${use.name}`,
+  };
 }

@@ -10,7 +10,11 @@ import { catalogue } from './catalogue';
 
 /** Adds the resource under its own address, so that no path hash of CDKTF's can ever rename it. */
 export function addResource(scope: Construct, resource: AnyResource, schema: ProviderSchema): TerraformResource {
-  const created = new (catalogue[resource.type]())(scope, address(resource), bindingArguments(resource, schema) as never);
+  const created = new (catalogue[resource.type]())(
+    scope,
+    address(resource),
+    bindingArguments(resource, schema) as never,
+  );
   created.overrideLogicalId(resource.name);
   for (const [path, value] of Object.entries(resource.newer ?? {})) created.addOverride(path, render(value));
   return created;
@@ -23,7 +27,13 @@ export function bindingArguments(resource: AnyResource, schema: ProviderSchema):
   if (!block) throw new Error(`${type} is not in generated/aws-provider.json`);
   return {
     ...(inBindingWords(render(resource.arguments as unknown as Value), block) as object),
-    ...(lifecycle && { lifecycle: { preventDestroy: lifecycle.prevent_destroy, createBeforeDestroy: lifecycle.create_before_destroy, ignoreChanges: lifecycle.ignore_changes } }),
+    ...(lifecycle && {
+      lifecycle: {
+        preventDestroy: lifecycle.prevent_destroy,
+        createBeforeDestroy: lifecycle.create_before_destroy,
+        ignoreChanges: lifecycle.ignore_changes,
+      },
+    }),
     ...(dependsOn.length > 0 && { dependsOn: dependsOn.map((fqn) => ({ fqn })) }),
   };
 }
@@ -36,7 +46,11 @@ function inBindingWords(rendered: Rendered, block: Block): Rendered {
     Object.entries(rendered).map(([key, value]) => {
       const nested = own(block.block_types, key);
       const attribute = own(block.attributes, key);
-      const inside = nested ? inBindingWords(value, nested.block) : attribute ? inAttributeWords(value, attribute.type) : value;
+      const inside = nested
+        ? inBindingWords(value, nested.block)
+        : attribute
+          ? inAttributeWords(value, attribute.type)
+          : value;
       return [camelCase(key), inside];
     }),
   );
@@ -44,10 +58,16 @@ function inBindingWords(rendered: Rendered, block: Block): Rendered {
 
 function inAttributeWords(rendered: Rendered, type: AttributeType): Rendered {
   if (typeof type === 'string' || type[0] === 'map') return rendered;
-  if (type[0] !== 'object') return Array.isArray(rendered) ? rendered.map((item: Rendered) => inAttributeWords(item, type[1])) : rendered;
+  if (type[0] !== 'object')
+    return Array.isArray(rendered) ? rendered.map((item: Rendered) => inAttributeWords(item, type[1])) : rendered;
   if (typeof rendered !== 'object' || rendered === null) return rendered;
   const members = type[1];
-  return Object.fromEntries(Object.entries(rendered).map(([key, value]) => [camelCase(key), inAttributeWords(value, own(members, key) ?? 'string')]));
+  return Object.fromEntries(
+    Object.entries(rendered).map(([key, value]) => [
+      camelCase(key),
+      inAttributeWords(value, own(members, key) ?? 'string'),
+    ]),
+  );
 }
 
 function camelCase(name: string): string {

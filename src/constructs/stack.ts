@@ -21,11 +21,17 @@ export function addStack(root: Construct, plan: Plan): TerraformStack {
   });
   // CDKTF pins the exact release that its bindings were made from; older and newer ones work as well.
   stack.addOverride('terraform.required_providers.aws.source', 'hashicorp/aws');
-  stack.addOverride('terraform.required_providers.aws.version', `>= ${plan.provider.floor.version}, < ${providerCeiling}`);
+  stack.addOverride(
+    'terraform.required_providers.aws.version',
+    `>= ${plan.provider.floor.version}, < ${providerCeiling}`,
+  );
   stack.addOverride('terraform.required_version', `>= ${plan.terraform.floor.version}`);
   addBackend(stack, plan);
   for (const { name, description, value } of plan.outputs) {
-    const output = new TerraformOutput(stack, `output.${name}`, { value: render(value), description: literal(description) });
+    const output = new TerraformOutput(stack, `output.${name}`, {
+      value: render(value),
+      description: literal(description),
+    });
     output.overrideLogicalId(name);
   }
   return stack;

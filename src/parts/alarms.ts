@@ -25,7 +25,10 @@ function customDefaults(given: CustomAlarm): CustomAlarm {
 
 /** `connected` are the alarms that sources and sinks recommend. */
 export function alarmFacts(application: NormalApplication, connected: readonly Alarm[]): Facts {
-  const { spec: { alarms }, identity } = application;
+  const {
+    spec: { alarms },
+    identity,
+  } = application;
   const recommended = alarms.set === 'recommended' ? [...ofApplication(application), ...connected] : [];
   const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity.name));
   const replaced = new Set(custom.map(({ id }) => id));
@@ -34,7 +37,18 @@ export function alarmFacts(application: NormalApplication, connected: readonly A
 }
 
 function customAlarm(name: string, given: CustomAlarm, application: string): Alarm {
-  const { metric, dimensions = {}, statistic = 'average', rate, above, below, period = '5m', periods = 1, missingData = 'missing', description } = given;
+  const {
+    metric,
+    dimensions = {},
+    statistic = 'average',
+    rate,
+    above,
+    below,
+    period = '5m',
+    periods = 1,
+    missingData = 'missing',
+    description,
+  } = given;
   const statistics = { average: 'Average', maximum: 'Maximum', minimum: 'Minimum', sum: 'Sum' } as const;
   const limit = above === undefined ? `below ${below ?? 0}` : `above ${above}`;
   return {
@@ -59,16 +73,45 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
  * `fullRestarts` there. An application that is not to run has no metrics, which is no alarm.
  */
 function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
-  const always = { pointer: '/spec/alarms', namespace, dimensions: { Application: identity.name }, comparison: 'above', periods: 1 } as const;
+  const always = {
+    pointer: '/spec/alarms',
+    namespace,
+    dimensions: { Application: identity.name },
+    comparison: 'above',
+    periods: 1,
+  } as const;
   const silent = spec.start ? 'breaching' : 'missing';
   const down = (id: string, metric: string, what: string): Alarm => ({
-    ...always, id, metric, description: `The application ${what}: it processes nothing`, statistic: 'Average', threshold: 0, periodSeconds: 60, missingData: silent,
+    ...always,
+    id,
+    metric,
+    description: `The application ${what}: it processes nothing`,
+    statistic: 'Average',
+    threshold: 0,
+    periodSeconds: 60,
+    missingData: silent,
   });
   const growing = (id: string, metric: string, description: string): Alarm => ({
-    ...always, id, metric, description, statistic: 'Average', rate: true, threshold: 0, periodSeconds: 300, missingData: 'notBreaching',
+    ...always,
+    id,
+    metric,
+    description,
+    statistic: 'Average',
+    rate: true,
+    threshold: 0,
+    periodSeconds: 300,
+    missingData: 'notBreaching',
   });
   const high = (id: string, metric: string, threshold: number, description: string): Alarm => ({
-    ...always, id, metric, description, statistic: 'Maximum', threshold, periodSeconds: 300, periods: 3, missingData: 'missing',
+    ...always,
+    id,
+    metric,
+    description,
+    statistic: 'Maximum',
+    threshold,
+    periodSeconds: 300,
+    periods: 3,
+    missingData: 'missing',
   });
   const half = toMilliseconds(spec.checkpoints.interval) / 2;
   return [
@@ -82,8 +125,17 @@ function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
         ]),
     ...(spec.checkpoints.enabled
       ? [
-          growing('failed_checkpoints', 'numberOfFailedCheckpoints', 'Checkpoints fail: after a failure the job goes back to an older one'),
-          high('slow_checkpoints', 'lastCheckpointDuration', half, 'A checkpoint takes more than half of the interval between checkpoints'),
+          growing(
+            'failed_checkpoints',
+            'numberOfFailedCheckpoints',
+            'Checkpoints fail: after a failure the job goes back to an older one',
+          ),
+          high(
+            'slow_checkpoints',
+            'lastCheckpointDuration',
+            half,
+            'A checkpoint takes more than half of the interval between checkpoints',
+          ),
         ]
       : []),
     high('cpu', 'cpuUtilization', 80, 'The task managers have little CPU left: raise the parallelism'),
@@ -93,7 +145,10 @@ function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
 }
 
 /** A rate is metric mathematics, which CloudWatch takes as queries instead of one metric. */
-function alarmResource(alarm: Alarm, { spec: { alarms }, identity }: NormalApplication): Resource<'aws_cloudwatch_metric_alarm'> {
+function alarmResource(
+  alarm: Alarm,
+  { spec: { alarms }, identity }: NormalApplication,
+): Resource<'aws_cloudwatch_metric_alarm'> {
   const { id, metric, dimensions, statistic, periodSeconds } = alarm;
   const measured = { namespace: alarm.namespace, metric_name: metric, dimensions, period: periodSeconds };
   return resource('aws_cloudwatch_metric_alarm', id, alarm.pointer, {

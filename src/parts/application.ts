@@ -20,30 +20,39 @@ export interface Surroundings {
  */
 export function applicationFacts(application: NormalApplication, surroundings: Surroundings): Facts {
   const { spec, identity } = application;
-  const created = resource('aws_kinesisanalyticsv2_application', 'application', '/spec', {
-    name: identity.name,
-    runtime_environment: spec.runtime,
-    application_mode: 'STREAMING',
-    service_execution_role: surroundings.roleArn,
-    start_application: spec.start,
-    force_stop: spec.forceStop,
-    cloudwatch_logging_options: { log_stream_arn: surroundings.logStreamArn },
-    application_configuration: {
-      application_code_configuration: codeConfiguration(surroundings.code),
-      application_snapshot_configuration: { snapshots_enabled: spec.snapshots.enabled },
-      ...environmentProperties(surroundings.properties),
-      flink_application_configuration: flinkConfiguration(application),
-      ...(spec.start && { run_configuration: runConfiguration(application) }),
-      ...(spec.network && {
-        vpc_configuration: { subnet_ids: spec.network.vpc.subnets, security_group_ids: spec.network.vpc.securityGroups },
-      }),
+  const created = resource(
+    'aws_kinesisanalyticsv2_application',
+    'application',
+    '/spec',
+    {
+      name: identity.name,
+      runtime_environment: spec.runtime,
+      application_mode: 'STREAMING',
+      service_execution_role: surroundings.roleArn,
+      start_application: spec.start,
+      force_stop: spec.forceStop,
+      cloudwatch_logging_options: { log_stream_arn: surroundings.logStreamArn },
+      application_configuration: {
+        application_code_configuration: codeConfiguration(surroundings.code),
+        application_snapshot_configuration: { snapshots_enabled: spec.snapshots.enabled },
+        ...environmentProperties(surroundings.properties),
+        flink_application_configuration: flinkConfiguration(application),
+        ...(spec.start && { run_configuration: runConfiguration(application) }),
+        ...(spec.network && {
+          vpc_configuration: {
+            subnet_ids: spec.network.vpc.subnets,
+            security_group_ids: spec.network.vpc.securityGroups,
+          },
+        }),
+      },
+      timeouts: spec.timeouts,
     },
-    timeouts: spec.timeouts,
-  }, {
-    lifecycle: { prevent_destroy: identity.protect },
-    dependsOn: [...surroundings.before].sort(),
-    ...(spec.encryption && { newer: customerManagedKey(spec.encryption.kmsKey) }),
-  });
+    {
+      lifecycle: { prevent_destroy: identity.protect },
+      dependsOn: [...surroundings.before].sort(),
+      ...(spec.encryption && { newer: customerManagedKey(spec.encryption.kmsKey) }),
+    },
+  );
   return {
     resources: [created],
     features: featuresOf(application),
@@ -59,7 +68,11 @@ function codeConfiguration({ bucketArn, key, version }: CodeLocation) {
   return {
     code_content_type: 'ZIPFILE',
     code_content: {
-      s3_content_location: { bucket_arn: bucketArn, file_key: key, ...(version !== undefined && { object_version: version }) },
+      s3_content_location: {
+        bucket_arn: bucketArn,
+        file_key: key,
+        ...(version !== undefined && { object_version: version }),
+      },
     },
   };
 }
@@ -67,7 +80,11 @@ function codeConfiguration({ bucketArn, key, version }: CodeLocation) {
 function environmentProperties(groups: Readonly<Record<string, PropertyGroup>>) {
   const ids = Object.keys(groups).sort();
   if (ids.length === 0) return {};
-  return { environment_properties: { property_group: ids.map((id) => ({ property_group_id: id, property_map: groups[id] ?? {} })) } };
+  return {
+    environment_properties: {
+      property_group: ids.map((id) => ({ property_group_id: id, property_map: groups[id] ?? {} })),
+    },
+  };
 }
 
 function flinkConfiguration({ spec }: NormalApplication) {
@@ -97,7 +114,11 @@ function flinkConfiguration({ spec }: NormalApplication) {
  * would be a change in every plan, and it would be sent at no time. Source: the provider's acceptance tests.
  */
 function runConfiguration({ spec: { restore } }: NormalApplication) {
-  const types = { latest: 'RESTORE_FROM_LATEST_SNAPSHOT', snapshot: 'RESTORE_FROM_CUSTOM_SNAPSHOT', none: 'SKIP_RESTORE_FROM_SNAPSHOT' } as const;
+  const types = {
+    latest: 'RESTORE_FROM_LATEST_SNAPSHOT',
+    snapshot: 'RESTORE_FROM_CUSTOM_SNAPSHOT',
+    none: 'SKIP_RESTORE_FROM_SNAPSHOT',
+  } as const;
   return {
     application_restore_configuration: {
       application_restore_type: types[restore.from],
@@ -109,12 +130,19 @@ function runConfiguration({ spec: { restore } }: NormalApplication) {
 
 /** Source of the names: the provider's documentation since 6.26.0. */
 function customerManagedKey(kmsKey: string) {
-  return { 'application_configuration.application_encryption_configuration': { key_type: 'CUSTOMER_MANAGED_KEY', key_id: kmsKey } };
+  return {
+    'application_configuration.application_encryption_configuration': {
+      key_type: 'CUSTOMER_MANAGED_KEY',
+      key_id: kmsKey,
+    },
+  };
 }
 
 function featuresOf({ spec: { runtime }, identity: { home } }: NormalApplication): FeatureUse[] {
   return [
-    ...(runtime === 'FLINK-2_2' || runtime === 'FLINK-2_3' ? [{ feature: runtime, pointer: '/spec/runtime' } as const] : []),
+    ...(runtime === 'FLINK-2_2' || runtime === 'FLINK-2_3'
+      ? [{ feature: runtime, pointer: '/spec/runtime' } as const]
+      : []),
     ...(home.partition === 'aws-eusc' ? [{ feature: 'sovereign-cloud', pointer: '/aws/region' } as const] : []),
   ];
 }

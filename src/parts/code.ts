@@ -38,11 +38,19 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
     };
   }
   const upload = uploadOf(application, file.sha256);
-  const asset = { from: spec.code.file, to: assetPath(spec.code.file, file.sha256), sha256: file.sha256, bytes: file.bytes };
+  const asset = {
+    from: spec.code.file,
+    to: assetPath(spec.code.file, file.sha256),
+    sha256: file.sha256,
+    bytes: file.bytes,
+  };
   const bucket = spec.storage?.create?.name ?? spec.storage?.bucket ?? '';
   const bucketArn = s3Arn(partition, bucket);
   return {
-    location: { bucketArn: spec.storage?.create ? ref('aws_s3_bucket.storage', 'arn') : bucketArn, key: attribute(upload, 'key') },
+    location: {
+      bucketArn: spec.storage?.create ? ref('aws_s3_bucket.storage', 'arn') : bucketArn,
+      key: attribute(upload, 'key'),
+    },
     facts: {
       ...read(`${bucketArn}/code/*`, spec.storage?.create?.encryption?.kmsKey ?? spec.storage?.kmsKey),
       ...needs,
@@ -57,7 +65,9 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
     return {
       statements: [
         allow(['s3:GetObject', 's3:GetObjectVersion'], [object], cause),
-        ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt'], pointer, 'decrypt the application code')]),
+        ...(key === undefined
+          ? []
+          : [bucketKeyStatement(key, ['kms:Decrypt'], pointer, 'decrypt the application code')]),
       ],
     };
   }
@@ -69,25 +79,37 @@ const needs: Facts = {
 
 function uploadOf({ spec }: NormalApplication, sha256: string): Resource<'aws_s3_object'> {
   const file = spec.code.file ?? '';
-  return resource('aws_s3_object', 'code', '/spec/code/file', {
-    bucket: spec.storage?.create ? ref('aws_s3_bucket.storage', 'id') : (spec.storage?.bucket ?? ''),
-    key: `code/${assetName(file, sha256)}`,
-    source: modulePath(assetPath(file, sha256)),
-    // S3 takes at most ten tags on an object, and the provider would put all default tags on it.
-    override_provider: { default_tags: { tags: {} } },
-  }, {
-    // The new code must be there before the application is updated, and the old one until it is.
-    lifecycle: { create_before_destroy: true },
-    dependsOn: spec.storage?.create
-      ? ['aws_s3_bucket_policy.storage', 'aws_s3_bucket_server_side_encryption_configuration.storage', 'aws_s3_bucket_versioning.storage']
-      : [],
-  });
+  return resource(
+    'aws_s3_object',
+    'code',
+    '/spec/code/file',
+    {
+      bucket: spec.storage?.create ? ref('aws_s3_bucket.storage', 'id') : (spec.storage?.bucket ?? ''),
+      key: `code/${assetName(file, sha256)}`,
+      source: modulePath(assetPath(file, sha256)),
+      // S3 takes at most ten tags on an object, and the provider would put all default tags on it.
+      override_provider: { default_tags: { tags: {} } },
+    },
+    {
+      // The new code must be there before the application is updated, and the old one until it is.
+      lifecycle: { create_before_destroy: true },
+      dependsOn: spec.storage?.create
+        ? [
+            'aws_s3_bucket_policy.storage',
+            'aws_s3_bucket_server_side_encryption_configuration.storage',
+            'aws_s3_bucket_versioning.storage',
+          ]
+        : [],
+    },
+  );
 }
 
 /** `orders.jar` → `orders-0f3c1f0e8a1b4e0e.jar`; other characters than S3 calls safe become hyphens. */
 function assetName(file: string, sha256: string): string {
   const extension = extname(file);
-  const stem = basename(file, extension).replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
+  const stem = basename(file, extension)
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .slice(0, 100);
   return `${stem}-${sha256.slice(0, 16)}${extension.replace(/[^A-Za-z0-9.]/g, '').slice(0, 20)}`;
 }
 

@@ -1,4 +1,5 @@
-// A customer-managed key for the application's state: what the key's own policy must say, as an output to hand to its owner.
+// A customer-managed key for the application's state: what the key's own policy must say, as an output to hand to its
+// owner.
 import { globalArn } from '../arn';
 import type { Facts } from '../facts';
 import type { NormalApplication } from '../normalise';
@@ -7,7 +8,10 @@ import { json, type Value } from '../value';
 const service = 'kinesisanalytics.amazonaws.com';
 const infrastructure = 'infrastructure.kinesisanalytics.amazonaws.com';
 
-/** The service refuses a key whose policy does not name both its principals. Source: developer guide, "Customer-managed keys"; AWS's sample key policy. */
+/**
+ * The service refuses a key whose policy does not name both its principals. Source: developer guide, "Customer-managed
+ * keys"; AWS's sample key policy.
+ */
 export function encryptionFacts({ spec, identity, aws }: NormalApplication): Facts {
   if (!spec.encryption) return {};
   const context = { 'kms:EncryptionContext:aws:kinesisanalytics:arn': identity.arn };
@@ -18,15 +22,28 @@ export function encryptionFacts({ spec, identity, aws }: NormalApplication): Fac
   const operator = { AWS: aws.deployRole ?? globalArn(identity.home, 'iam', 'root') };
   const statements = [
     allow(operator, ['kms:DescribeKey'], { StringEquals: via }),
-    allow(operator, ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'], { StringEquals: { ...via, ...context } }),
+    allow(operator, ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'], {
+      StringEquals: { ...via, ...context },
+    }),
     allow(operator, ['kms:CreateGrant'], { StringEquals: { ...via, ...context, ...grant }, ...onlyDecrypt }),
     allow({ Service: [service, infrastructure] }, ['kms:DescribeKey'], { StringEquals: source }),
     allow({ Service: service }, ['kms:Decrypt', 'kms:GenerateDataKey'], { StringEquals: { ...source, ...context } }),
-    allow({ Service: infrastructure }, ['kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'], { StringEquals: { ...source, ...context } }),
-    allow({ Service: infrastructure }, ['kms:CreateGrant'], { StringEquals: { ...source, ...context, ...grant }, ...onlyDecrypt }),
+    allow({ Service: infrastructure }, ['kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'], {
+      StringEquals: { ...source, ...context },
+    }),
+    allow({ Service: infrastructure }, ['kms:CreateGrant'], {
+      StringEquals: { ...source, ...context, ...grant },
+      ...onlyDecrypt,
+    }),
   ];
   return {
-    outputs: [{ name: 'state_key_policy', description: 'Statements that the policy of the application\'s KMS key must hold', value: json(statements) }],
+    outputs: [
+      {
+        name: 'state_key_policy',
+        description: "Statements that the policy of the application's KMS key must hold",
+        value: json(statements),
+      },
+    ],
     features: [{ feature: 'customer-managed-key', pointer: '/spec/encryption' }],
   };
 }

@@ -35,7 +35,9 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
     before: ['aws_iam_role_policy.execution'],
     facts: {
       resources: [role, policy],
-      outputs: [{ name: 'execution_role_arn', description: 'Role that the application runs as', value: attribute(role, 'arn') }],
+      outputs: [
+        { name: 'execution_role_arn', description: 'Role that the application runs as', value: attribute(role, 'arn') },
+      ],
     },
   };
 }

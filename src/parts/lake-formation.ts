@@ -20,12 +20,23 @@ function granted({ config, ...use }: Use & { readonly config: Connection }): Any
   const cause = child(use.pointer, 'lakeFormation');
   const principal = use.role.address ? ref(use.role.address, 'arn') : use.role.arn;
   const creating = 'createTables' in config && config.createTables === true;
-  const name = config.create ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name') : (config.database ?? '');
-  const permissions = use.direction === 'source' ? ['DESCRIBE', 'SELECT'] : ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT'];
+  const name = config.create
+    ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name')
+    : (config.database ?? '');
+  const permissions =
+    use.direction === 'source' ? ['DESCRIBE', 'SELECT'] : ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT'];
   return [
-    resource('aws_lakeformation_permissions', terraformName(use.name), cause, { principal, permissions: creating ? ['CREATE_TABLE', 'DESCRIBE'] : ['DESCRIBE'], database: { name } }),
+    resource('aws_lakeformation_permissions', terraformName(use.name), cause, {
+      principal,
+      permissions: creating ? ['CREATE_TABLE', 'DESCRIBE'] : ['DESCRIBE'],
+      database: { name },
+    }),
     ...(creating ? [] : config.tables).map((table) =>
-      resource('aws_lakeformation_permissions', `${terraformName(use.name)}__${table}`, cause, { principal, permissions, table: { database_name: name, name: table } }),
+      resource('aws_lakeformation_permissions', `${terraformName(use.name)}__${table}`, cause, {
+        principal,
+        permissions,
+        table: { database_name: name, name: table },
+      }),
     ),
   ];
 }

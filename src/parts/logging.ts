@@ -19,7 +19,12 @@ export function logs({ spec, identity }: NormalApplication): Logs {
   if (stream !== undefined) {
     const { resource: path } = parseArn(stream);
     const group = stream.slice(0, stream.indexOf(':log-stream:'));
-    return { streamArn: stream, facts: { statements: logStatements(group, exactly(path.slice(path.indexOf(':log-stream:'))), '/spec/logging/stream') } };
+    return {
+      streamArn: stream,
+      facts: {
+        statements: logStatements(group, exactly(path.slice(path.indexOf(':log-stream:'))), '/spec/logging/stream'),
+      },
+    };
   }
   const name = awsName(longest.logGroup, `/aws/kinesis-analytics/${identity.name}`);
   const streamName = 'kinesis-analytics-log-stream';
@@ -36,18 +41,34 @@ export function logs({ spec, identity }: NormalApplication): Logs {
     streamArn: attribute(logStream, 'arn'),
     facts: {
       resources: [logGroup, logStream],
-      statements: logStatements(arn(identity.home, 'logs', `log-group:${name}`), `:log-stream:${streamName}`, '/spec/logging'),
-      outputs: [{ name: 'log_group', description: 'CloudWatch log group of the application', value: attribute(logGroup, 'name') }],
+      statements: logStatements(
+        arn(identity.home, 'logs', `log-group:${name}`),
+        `:log-stream:${streamName}`,
+        '/spec/logging',
+      ),
+      outputs: [
+        {
+          name: 'log_group',
+          description: 'CloudWatch log group of the application',
+          value: attribute(logGroup, 'name'),
+        },
+      ],
     },
   };
 }
 
-/** Describing groups has no narrower resource than all groups of the Region. Source: IAM's service authorization reference. */
+/**
+ * Describing groups has no narrower resource than all groups of the Region. Source: IAM's service authorization
+ * reference.
+ */
 function logStatements(groupArn: string, streamPath: string, pointer: string): Statement[] {
   const purpose = 'write the application log';
   const { partition, region, account } = parseArn(groupArn);
   return [
-    allow(['logs:DescribeLogGroups'], [`arn:${partition}:logs:${region}:${account}:log-group:*`], { pointer, purpose: 'find the log group' }),
+    allow(['logs:DescribeLogGroups'], [`arn:${partition}:logs:${region}:${account}:log-group:*`], {
+      pointer,
+      purpose: 'find the log group',
+    }),
     allow(['logs:DescribeLogStreams'], [`${groupArn}:*`], { pointer, purpose: 'find the log stream' }),
     allow(['logs:PutLogEvents'], [`${groupArn}${streamPath}`], { pointer, purpose }),
   ];

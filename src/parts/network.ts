@@ -15,17 +15,30 @@ export function networkFacts({ spec, identity: { home } }: NormalApplication): F
     statements: [
       // The describe actions of EC2 know no narrower resource than everything.
       allow(
-        ['ec2:DescribeDhcpOptions', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcs'],
+        [
+          'ec2:DescribeDhcpOptions',
+          'ec2:DescribeNetworkInterfaces',
+          'ec2:DescribeSecurityGroups',
+          'ec2:DescribeSubnets',
+          'ec2:DescribeVpcs',
+        ],
         ['*'],
         { pointer, purpose: 'look up the network' },
         { StringEquals: { 'aws:RequestedRegion': home.region } },
       ),
       allow(
         ['ec2:CreateNetworkInterface'],
-        [interfaces, ...subnets.map((id) => ec2(`subnet/${id}`)), ...securityGroups.map((id) => ec2(`security-group/${id}`))],
+        [
+          interfaces,
+          ...subnets.map((id) => ec2(`subnet/${id}`)),
+          ...securityGroups.map((id) => ec2(`security-group/${id}`)),
+        ],
         { pointer, purpose: 'create network interfaces in the subnets' },
       ),
-      allow(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], [interfaces], { pointer, purpose: 'manage its network interfaces' }),
+      allow(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], [interfaces], {
+        pointer,
+        purpose: 'manage its network interfaces',
+      }),
     ],
   };
 }

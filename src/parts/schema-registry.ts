@@ -39,7 +39,13 @@ export function schemaRegistryFacts(connections: readonly (Use & { readonly conf
     resources: connected.flatMap(created),
     statements: connected.flatMap(statementsOf),
     properties: Object.fromEntries(connected.map((use) => [`${use.direction}.${use.name}`, propertiesOf(use)])),
-    needs: connected.map((use) => ({ service: 'glue', endpoint: 'interface', port: 443, pointer: child(use.pointer, 'schemaRegistry'), purpose: `schemas of ${use.direction} ${use.name}` })),
+    needs: connected.map((use) => ({
+      service: 'glue',
+      endpoint: 'interface',
+      port: 443,
+      pointer: child(use.pointer, 'schemaRegistry'),
+      purpose: `schemas of ${use.direction} ${use.name}`,
+    })),
   };
 }
 
@@ -47,24 +53,40 @@ function created(use: Connected): AnyResource[] {
   const { create, schemas } = use.registry;
   const at = child(use.pointer, 'schemaRegistry');
   const lifecycle = { lifecycle: { prevent_destroy: use.application.protect } };
-  const registry = create && resource('aws_glue_registry', terraformName(use.name), child(at, 'create'), { registry_name: create.name ?? '' }, lifecycle);
+  const registry =
+    create &&
+    resource(
+      'aws_glue_registry',
+      terraformName(use.name),
+      child(at, 'create'),
+      { registry_name: create.name ?? '' },
+      lifecycle,
+    );
   const registryArn: Text = registry ? attribute(registry, 'arn') : arnOf(use);
   return [
     ...(registry ? [registry] : []),
-    ...Object.keys(schemas).sort().flatMap((key) => {
-      const { name = key, format = 'avro', compatibility = 'backward', definition } = schemas[key] ?? {};
-      if (definition === undefined) return [];
-      // Two underscores, which no name from the spec has: `a-b` with `c` and `a` with `b-c` stay two addresses.
-      return [
-        resource('aws_glue_schema', `${terraformName(use.name)}__${terraformName(key)}`, child(at, 'schemas', key), {
-          registry_arn: registryArn,
-          schema_name: name,
-          data_format: format.toUpperCase(),
-          compatibility: compatibility.toUpperCase().replaceAll('-', '_'),
-          schema_definition: definition,
-        }, lifecycle),
-      ];
-    }),
+    ...Object.keys(schemas)
+      .sort()
+      .flatMap((key) => {
+        const { name = key, format = 'avro', compatibility = 'backward', definition } = schemas[key] ?? {};
+        if (definition === undefined) return [];
+        // Two underscores, which no name from the spec has: `a-b` with `c` and `a` with `b-c` stay two addresses.
+        return [
+          resource(
+            'aws_glue_schema',
+            `${terraformName(use.name)}__${terraformName(key)}`,
+            child(at, 'schemas', key),
+            {
+              registry_arn: registryArn,
+              schema_name: name,
+              data_format: format.toUpperCase(),
+              compatibility: compatibility.toUpperCase().replaceAll('-', '_'),
+              schema_definition: definition,
+            },
+            lifecycle,
+          ),
+        ];
+      }),
   ];
 }
 
@@ -77,12 +99,25 @@ function statementsOf(use: Connected): Statement[] {
   const { autoRegister = false, schemas } = use.registry;
   const at = child(use.pointer, 'schemaRegistry');
   const registryArn = arnOf(use);
-  const named = Object.entries(schemas).map(([key, { name = key }]) => `${registryArn.replace(':registry/', ':schema/')}/${name}`);
-  const reading = allow(['glue:GetSchemaVersion'], ['*'], { pointer: at, purpose: `read the schemas of ${use.direction} ${use.name}` }, { StringEquals: { 'aws:RequestedRegion': parseArn(registryArn).region } });
+  const named = Object.entries(schemas).map(
+    ([key, { name = key }]) => `${registryArn.replace(':registry/', ':schema/')}/${name}`,
+  );
+  const reading = allow(
+    ['glue:GetSchemaVersion'],
+    ['*'],
+    { pointer: at, purpose: `read the schemas of ${use.direction} ${use.name}` },
+    { StringEquals: { 'aws:RequestedRegion': parseArn(registryArn).region } },
+  );
   if (use.direction === 'source') return [reading];
-  const finding = allow(['glue:GetSchemaByDefinition'], [registryArn, ...named], { pointer: at, purpose: `find the schemas of sink ${use.name}` });
+  const finding = allow(['glue:GetSchemaByDefinition'], [registryArn, ...named], {
+    pointer: at,
+    purpose: `find the schemas of sink ${use.name}`,
+  });
   const actions = ['glue:CreateSchema', 'glue:PutSchemaVersionMetadata', 'glue:RegisterSchemaVersion'];
-  const registering = allow(actions, [registryArn, ...named], { pointer: child(at, 'autoRegister'), purpose: `register the schemas of sink ${use.name}` });
+  const registering = allow(actions, [registryArn, ...named], {
+    pointer: child(at, 'autoRegister'),
+    purpose: `register the schemas of sink ${use.name}`,
+  });
   return [reading, finding, ...(autoRegister ? [registering] : [])];
 }
 
@@ -94,7 +129,9 @@ function propertiesOf(use: Connected): PropertyGroup {
     'schema.registry.region': region,
     'schema.registry.name': path.slice('registry/'.length),
     ...(use.direction === 'sink' && { 'schema.registry.auto-registration': String(autoRegister) }),
-    ...Object.fromEntries(Object.entries(schemas).map(([key, { name = key }]) => [`schema.registry.schema.${key}`, name])),
+    ...Object.fromEntries(
+      Object.entries(schemas).map(([key, { name = key }]) => [`schema.registry.schema.${key}`, name]),
+    ),
   };
 }
 

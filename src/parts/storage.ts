@@ -12,7 +12,8 @@ export function storageFacts({ spec, identity }: NormalApplication): Facts {
       resources: hardenedBucket('storage', create, '/spec/storage', identity),
       outputs: [{ name: 'storage_bucket', description: 'Bucket that the code is uploaded to', value: create.name }],
     }),
-    ...(data !== undefined && dataFacts(bucket, data, create?.encryption?.kmsKey ?? spec.storage?.kmsKey, identity.home.partition)),
+    ...(data !== undefined &&
+      dataFacts(bucket, data, create?.encryption?.kmsKey ?? spec.storage?.kmsKey, identity.home.partition)),
   };
 }
 
@@ -20,10 +21,20 @@ function dataFacts(bucket: string, prefix: string, key: string | undefined, part
   const pointer = '/spec/storage';
   return {
     statements: [
-      ...writeObjects({ bucketArn: s3Arn(partition, bucket), prefix, pointer, prefixKey: 'data', whose: 'the storage' }),
-      ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the storage')]),
+      ...writeObjects({
+        bucketArn: s3Arn(partition, bucket),
+        prefix,
+        pointer,
+        prefixKey: 'data',
+        whose: 'the storage',
+      }),
+      ...(key === undefined
+        ? []
+        : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the storage')]),
     ],
     properties: { flinkform: { 'storage.path': `s3://${bucket}/${prefix}` } },
-    needs: [{ service: 's3', endpoint: 'gateway', port: 443, pointer: `${pointer}/data`, purpose: 'data in the storage' }],
+    needs: [
+      { service: 's3', endpoint: 'gateway', port: 443, pointer: `${pointer}/data`, purpose: 'data in the storage' },
+    ],
   };
 }

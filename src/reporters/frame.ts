@@ -13,8 +13,8 @@ export interface FrameLine {
 }
 
 /**
- * The line where `range` starts with two lines before it and one after. A range that runs on is marked to the end of its first line.
- * Long lines are cut to a window round the mark; tabs and hidden characters are shown harmlessly.
+ * The line where `range` starts with two lines before it and one after. A range that runs on is marked to the end of
+ * its first line. Long lines are cut to a window round the mark; tabs and hidden characters are shown harmlessly.
  */
 export function frame(lines: readonly string[], { start, end }: Range): FrameLine[] {
   const marked = lines[start.line - 1];
@@ -43,7 +43,9 @@ export function frame(lines: readonly string[], { start, end }: Range): FrameLin
 
 /** Text that cannot steer a terminal: control characters become pictures, other hidden ones are spelt out. */
 export function harmless(text: string): string {
-  return cells(text).map(({ shown }) => shown).join('');
+  return cells(text)
+    .map(({ shown }) => shown)
+    .join('');
 }
 
 interface Cell {
@@ -58,7 +60,8 @@ const reach = 4 * widest;
 const mark = /[\p{Mn}\p{Me}]/u;
 const variant = /[\ufe0e\ufe0f]/;
 const pictograph = /\p{Extended_Pictographic}/u;
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** More accents than this on one letter would cover other lines. */
 const mostMarks = 4;
 
@@ -102,7 +105,8 @@ function window(line: string, offset: number, skip: number, room: number): strin
   let shown = '';
   let cut = content.length > offset + 2 * reach;
   for (const { shown: text, width } of kept) {
-    if (column >= skip && column + width - skip <= room) shown += column < skip + 1 && (skip > 0 || offset > 0) ? '…'.padEnd(width) : text;
+    if (column >= skip && column + width - skip <= room)
+      shown += column < skip + 1 && (skip > 0 || offset > 0) ? '…'.padEnd(width) : text;
     // A wide character across the left edge leaves a blank, to keep the mark aligned.
     else if (column < skip && column + width > skip) shown += ' '.repeat(column + width - skip);
     else if (column >= skip) cut = true;

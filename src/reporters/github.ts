@@ -29,8 +29,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return harmless(text)
-    .replaceAll('%', '%25')
-    .replaceAll(':', '%3A')
-    .replaceAll(',', '%2C');
+  return harmless(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

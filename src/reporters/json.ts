@@ -4,14 +4,27 @@ import type { Diagnostic, Location } from '../diagnostic';
 import { jsonText } from '../json-text';
 
 /**
- * `{ version: 1, diagnostics: [...], summary: { errors, warnings, infos } }`, indented, with a final newline. Every diagnostic has
- * `code`, `severity` and `message`; the rest only when known, always in this order. Lines and columns count from 1, ends are exclusive.
+ * `{ version: 1, diagnostics: [...], summary: { errors, warnings, infos } }`, indented, with a final newline. Every
+ * diagnostic has `code`, `severity` and `message`; the rest only when known, always in this order. Lines and columns
+ * count from 1, ends are exclusive.
  */
 export function json(diagnostics: readonly Diagnostic[]): string {
   return jsonText({ version: 1, diagnostics: diagnostics.map(plain), summary: count(diagnostics) });
 }
 
-function plain({ code, severity, message, location, pointer, because, expected, found, suggestions, allowed, help }: Diagnostic): object {
+function plain({
+  code,
+  severity,
+  message,
+  location,
+  pointer,
+  because,
+  expected,
+  found,
+  suggestions,
+  allowed,
+  help,
+}: Diagnostic): object {
   return {
     code,
     severity,

@@ -6,8 +6,15 @@ import { summary } from './summary';
 import type { Diagnostic, Location } from '../diagnostic';
 import type { Source } from '../document';
 
-/** Each diagnostic with a code frame and what to do next, then a summary line; the empty string when there are none. Ends with a newline. */
-export function pretty(diagnostics: readonly Diagnostic[], sources: readonly Pick<Source, 'file' | 'text'>[], { color }: { readonly color: boolean }): string {
+/**
+ * Each diagnostic with a code frame and what to do next, then a summary line; the empty string when there are none.
+ * Ends with a newline.
+ */
+export function pretty(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly Pick<Source, 'file' | 'text'>[],
+  { color }: { readonly color: boolean },
+): string {
   if (diagnostics.length === 0) return '';
   const paint = createColors(color);
   const lines = new Map(sources.map(({ file, text }) => [file, text.split('\n')]));
@@ -27,10 +34,14 @@ function block(diagnostic: Diagnostic, lines: ReadonlyMap<string, readonly strin
   const message = harmless(diagnostic.message);
   const tint = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
   const gap = ' '.repeat(Math.max(2, locationColumn - severity.length - code.length - message.length - 3));
-  const header = `${paint.bold(tint(severity))} ${code}  ${paint.bold(message)}${location ? gap + paint.cyan(written(location)) : ''}`;
+  const header =
+    `${paint.bold(tint(severity))} ${code}  ` +
+    `${paint.bold(message)}${location ? gap + paint.cyan(written(location)) : ''}`;
   const text = location && lines.get(location.file);
   const marked = location && text ? frame(text, location.range) : [];
-  const framed = marked.map(({ kind, gutter, text }) => `${gutter} ${paint.dim('|')} ${kind === 'mark' ? tint(text) : text}`.trimEnd());
+  const framed = marked.map(({ kind, gutter, text }) =>
+    `${gutter} ${paint.dim('|')} ${kind === 'mark' ? tint(text) : text}`.trimEnd(),
+  );
   return [header, ...framed, ...notes(diagnostic).map(note)].join('\n');
 }
 
@@ -60,7 +71,9 @@ function subject({ code, pointer = '' }: Diagnostic): string {
   return code.startsWith('FLK2') && plain ? dotted(path) : code;
 }
 
-/** A note, wrapped at words to the width of a frame, further lines indented; its own line breaks stay (YAML to write). */
+/**
+ * A note, wrapped at words to the width of a frame, further lines indented; its own line breaks stay (YAML to write).
+ */
 function note(text: string): string {
   const rows = text.split('\n').flatMap((row) => wrap(harmless(row), widest - 10));
   return rows.map((row, index) => `      ${index === 0 ? '=' : ' '} ${row}`).join('\n');

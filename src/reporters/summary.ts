@@ -15,7 +15,9 @@ export function count(diagnostics: readonly { readonly severity: Severity }[]): 
 /** `2 errors, 1 warning`; severities that do not occur are left out, and nothing at all is `no problems`. */
 export function summary(diagnostics: readonly { readonly severity: Severity }[]): string {
   const { errors, warnings, infos } = count(diagnostics);
-  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].filter((part) => part !== '');
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].filter(
+    (part) => part !== '',
+  );
   return parts.join(', ') || 'no problems';
 }
 

@@ -1,6 +1,9 @@
 // The examples that are applied, each with the changes that a team makes to it on an ordinary day.
 
-/** One compiled stack and what is done to it. Every directory holds a whole compilation: `cdk.tf.json` and the files that it uses. */
+/**
+ * One compiled stack and what is done to it. Every directory holds a whole compilation: `cdk.tf.json` and the files
+ * that it uses.
+ */
 export interface ApplyCase {
   readonly name: string;
   readonly directory: string;
@@ -11,7 +14,10 @@ export interface ApplyCase {
   /** Whether the application is running after the first apply. */
   readonly running: boolean;
   readonly changes: readonly Change[];
-  /** What the account has before: ids of subnets, security groups and their one VPC, ARNs of secrets, objects as `<bucket>/<key>`. */
+  /**
+   * What the account has before: ids of subnets, security groups and their one VPC, ARNs of secrets, objects as
+   * `<bucket>/<key>`.
+   */
   readonly given?: readonly string[];
   /** The same stack with its deletion protection lifted. Given exactly when `terraform destroy` must be refused. */
   readonly unprotected?: string;

@@ -20,18 +20,32 @@ export interface Example {
   readonly env: string | undefined;
 }
 
-/** Besides applying, planning and destroying them, these are changed as a team would change them: their connectors are everybody's. */
+/**
+ * Besides applying, planning and destroying them, these are changed as a team would change them: their connectors are
+ * everybody's.
+ */
 const thorough: readonly string[] = ['kinesis-to-kinesis', 'kinesis-to-s3', 's3-to-kinesis', 'production', 'pyflink'];
 
 /** All examples, sorted, and every golden case of a connector: with these, each mode of each connector is there. */
 export function listExamples(): readonly Example[] {
   const root = join(__dirname, '..', '..');
   const examples = join(root, 'examples');
-  const files = readdirSync(examples).filter((name) => name.endsWith('.yaml')).sort();
+  const files = readdirSync(examples)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   const cases = join(root, 'test', 'cases');
-  const modes = readdirSync(cases).filter((name) => connectors.some(({ type }) => name.startsWith(type)) || name.startsWith('schema-registry')).sort();
+  const modes = readdirSync(cases)
+    .filter((name) => connectors.some(({ type }) => name.startsWith(type)) || name.startsWith('schema-registry'))
+    .sort();
   return [
-    ...files.flatMap((file) => environmentsOf(file, files).map((env) => ({ name: `${file.replace(/\.yaml$/, '')}${env === undefined ? '' : `.${env}`}`, home: examples, file, env }))),
+    ...files.flatMap((file) =>
+      environmentsOf(file, files).map((env) => ({
+        name: `${file.replace(/\.yaml$/, '')}${env === undefined ? '' : `.${env}`}`,
+        home: examples,
+        file,
+        env,
+      })),
+    ),
     ...modes.map((name) => ({ name: `cases/${name}`, home: join(cases, name), file: 'app.yaml', env: undefined })),
   ];
 }
@@ -63,11 +77,20 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   return { ...found, changes, unprotected: compileTo('unprotected').directory };
 }
 
-function compileChanges(base: Compilation, spec: string, copy: string, compileTo: (step: string) => Compilation): Change[] {
+function compileChanges(
+  base: Compilation,
+  spec: string,
+  copy: string,
+  compileTo: (step: string) => Compilation,
+): Change[] {
   const changes: Change[] = [];
   if (!base.scaledElsewhere) {
     edit(spec, ['spec', 'compute', 'parallelism'], base.parallelism + 1);
-    changes.push({ name: 'a new parallelism', directory: compileTo('parallelism').directory, parallelism: base.parallelism + 1 });
+    changes.push({
+      name: 'a new parallelism',
+      directory: compileTo('parallelism').directory,
+      parallelism: base.parallelism + 1,
+    });
   }
   if (base.code !== undefined) {
     appendFileSync(resolve(copy, base.code), 'x');
@@ -86,7 +109,11 @@ function environmentsOf(file: string, names: readonly string[]): (string | undef
   const [stem = '', overlay] = /^(.*)\.([^.]+)\.yaml$/.exec(file)?.slice(1) ?? [];
   if (overlay !== undefined && names.includes(`${stem}.yaml`)) return [];
   const own = file.replace(/\.yaml$/, '');
-  const overlays = names.flatMap((name) => (name.startsWith(`${own}.`) && name.endsWith('.yaml') && name !== file ? [name.slice(own.length + 1, -'.yaml'.length)] : []));
+  const overlays = names.flatMap((name) =>
+    name.startsWith(`${own}.`) && name.endsWith('.yaml') && name !== file
+      ? [name.slice(own.length + 1, -'.yaml'.length)]
+      : [],
+  );
   return [undefined, ...overlays];
 }
 
@@ -103,11 +130,15 @@ interface Compilation {
   readonly code: string | undefined;
 }
 
-/** Compiles a spec into a folder: the stack, and the files that it uploads. Throws what the compiler says when it refuses. */
+/**
+ * Compiles a spec into a folder: the stack, and the files that it uploads. Throws what the compiler says when it
+ * refuses.
+ */
 function writeCompilation(spec: string, env: string | undefined, directory: string): Compilation {
   const compiled = compileFile(spec, env === undefined ? {} : { env });
   const { files, plan, normalised } = compiled;
-  if (files === undefined || plan === undefined || normalised === undefined) throw new Error(`${spec} does not compile:\n${printed(compiled)}`);
+  if (files === undefined || plan === undefined || normalised === undefined)
+    throw new Error(`${spec} does not compile:\n${printed(compiled)}`);
   mkdirSync(directory, { recursive: true });
   for (const text of files.values()) writeFileSync(join(directory, 'cdk.tf.json'), text);
   for (const { from, to } of plan.assets) {
@@ -115,13 +146,17 @@ function writeCompilation(spec: string, env: string | undefined, directory: stri
     cpSync(resolve(dirname(spec), from), join(directory, to));
   }
   const stack = JSON.parse(readFileSync(join(directory, 'cdk.tf.json'), 'utf8')) as StackFile;
-  const lifecycles = Object.values(stack.resource['aws_kinesisanalyticsv2_application'] ?? {}).map(({ lifecycle }) => lifecycle);
+  const lifecycles = Object.values(stack.resource['aws_kinesisanalyticsv2_application'] ?? {}).map(
+    ({ lifecycle }) => lifecycle,
+  );
   return {
     directory,
     stack,
     addresses: plan.resources.map(address).sort(),
     parallelism: normalised.spec.compute.parallelism,
-    scaledElsewhere: JSON.stringify(lifecycles.map((lifecycle) => lifecycle?.ignore_changes ?? [])).includes('parallelism'),
+    scaledElsewhere: JSON.stringify(lifecycles.map((lifecycle) => lifecycle?.ignore_changes ?? [])).includes(
+      'parallelism',
+    ),
     running: normalised.spec.start,
     protected: normalised.spec.deletionProtection,
     code: normalised.spec.code.file,

@@ -1,13 +1,15 @@
-// What an example takes for granted: subnets, security groups, secrets, streams and code that exist before it. Moto chooses its own
-// ids, so it cannot be given a subnet of a certain id; the double is told instead, and it is only the double that looks. Streams have
-// names, so moto is given them.
+// What an example takes for granted: subnets, security groups, secrets, streams and code that exist before it. Moto
+// chooses its own ids, so it cannot be given a subnet of a certain id; the double is told instead, and it is only the
+// double that looks. Streams have names, so moto is given them.
 import type { Moto, Place } from './double/moto';
 import type { StackFile } from './stack';
 
 /** The ids, ARNs and objects that a stack names literally, in the form of `ApplyCase.given`. */
 export function givenIn({ resource }: StackFile): readonly string[] {
   const text = JSON.stringify(resource);
-  const ids = [...text.matchAll(/"((?:subnet|sg|vpc)-[0-9a-f]+|arn:[^:"]*:secretsmanager:[^"]+)"/g)].map(([, id = '']) => id);
+  const ids = [...text.matchAll(/"((?:subnet|sg|vpc)-[0-9a-f]+|arn:[^:"]*:secretsmanager:[^"]+)"/g)].map(
+    ([, id = '']) => id,
+  );
   const consumers = JSON.stringify(resource['aws_kinesis_stream_consumer'] ?? {});
   const streams = [...consumers.matchAll(/"stream_arn":"(arn:[^"$]+)"/g)].map(([, arn = '']) => arn);
   const namespaces = JSON.stringify(resource['aws_s3tables_namespace'] ?? {});
@@ -15,17 +17,24 @@ export function givenIn({ resource }: StackFile): readonly string[] {
   const application = JSON.stringify(resource['aws_kinesisanalyticsv2_application'] ?? {});
   const [, bucket] = /"bucket_arn":"arn:[^:]*:s3:::([^"$]+)"/.exec(application) ?? [];
   const [, key] = /"file_key":"([^"$]+)"/.exec(application) ?? [];
-  return [...new Set([...ids, ...streams, ...tableBuckets]), ...(bucket === undefined || key === undefined ? [] : [`${bucket}/${key}`])];
+  return [
+    ...new Set([...ids, ...streams, ...tableBuckets]),
+    ...(bucket === undefined || key === undefined ? [] : [`${bucket}/${key}`]),
+  ];
 }
 
-/** The mock as it is, and what is given beside it: subnets and security groups are in one VPC, secrets have a key of the customer's. */
+/**
+ * The mock as it is, and what is given beside it: subnets and security groups are in one VPC, secrets have a key of the
+ * customer's.
+ */
 export function withGiven(moto: Moto, given: readonly string[]): Moto {
   const vpc = given.find((id) => id.startsWith('vpc-')) ?? 'vpc-given';
   return {
     ...moto,
     vpcOf: async (place, kind, id) => (given.includes(id) ? vpc : moto.vpcOf(place, kind, id)),
     secret: async (place, arn) => (given.includes(arn) ? { kmsKeyId: 'given' } : moto.secret(place, arn)),
-    objectExists: async (place, bucket, key, version) => given.includes(`${bucket}/${key}`) || moto.objectExists(place, bucket, key, version),
+    objectExists: async (place, bucket, key, version) =>
+      given.includes(`${bucket}/${key}`) || moto.objectExists(place, bucket, key, version),
   };
 }
 
@@ -35,7 +44,12 @@ export async function makeGiven(place: Place, moto: Moto, given: readonly string
     const [, region, accountId, StreamName] = /^arn:[^:]+:kinesis:([^:]+):([^:]+):stream[/](.+)$/.exec(arn) ?? [];
     if (StreamName === undefined || region !== place.region || accountId !== place.accountId) continue;
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'Kinesis_20131202.CreateStream' };
-    const { status, body } = await moto.ask(place, 'kinesis', { method: 'POST', path: '/', headers, body: JSON.stringify({ StreamName, ShardCount: 1 }) });
+    const { status, body } = await moto.ask(place, 'kinesis', {
+      method: 'POST',
+      path: '/',
+      headers,
+      body: JSON.stringify({ StreamName, ShardCount: 1 }),
+    });
     if (status !== 200) throw new Error(`the stream ${StreamName} cannot be given: ${body.toString().slice(0, 300)}`);
   }
 }

@@ -14,7 +14,11 @@ interface Listing {
 
 const listings: Readonly<Record<string, Listing>> = {
   bucket: { service: 's3', path: '/', pattern: /<Name>([^<]+)</g },
-  'Kinesis stream': { service: 'kinesis', target: 'Kinesis_20131202.ListStreams', pattern: /"StreamName":\s*"([^"]+)"/g },
+  'Kinesis stream': {
+    service: 'kinesis',
+    target: 'Kinesis_20131202.ListStreams',
+    pattern: /"StreamName":\s*"([^"]+)"/g,
+  },
   role: { service: 'iam', query: ['ListRoles', '2010-05-08'], pattern: /<RoleName>([^<]+)</g },
   policy: { service: 'iam', query: ['ListPolicies', '2010-05-08'], pattern: /<Arn>(arn:[^:]*:iam::\d[^<]+)</g },
   'log group': { service: 'logs', target: 'Logs_20140328.DescribeLogGroups', pattern: /"logGroupName":\s*"([^"]+)"/g },
@@ -23,13 +27,21 @@ const listings: Readonly<Record<string, Listing>> = {
   table: { service: 'dynamodb', target: 'DynamoDB_20120810.ListTables', pattern: /"([^"]+)"(?=[,\]])/g },
   function: { service: 'lambda', path: '/2015-03-31/functions/', pattern: /"FunctionName":\s*"([^"]+)"/g },
   rule: { service: 'events', target: 'AWSEvents.ListRules', pattern: /"Name":\s*"([^"]+)"/g },
-  'delivery stream': { service: 'firehose', target: 'Firehose_20150804.ListDeliveryStreams', pattern: /"([^"]+)"(?=[,\]])/g },
+  'delivery stream': {
+    service: 'firehose',
+    target: 'Firehose_20150804.ListDeliveryStreams',
+    pattern: /"([^"]+)"(?=[,\]])/g,
+  },
   'Glue registry': { service: 'glue', target: 'AWSGlue.ListRegistries', pattern: /"RegistryName":\s*"([^"]+)"/g },
   'Glue database': { service: 'glue', target: 'AWSGlue.GetDatabases', pattern: /"Name":\s*"([^"]+)"/g },
   secret: { service: 'secretsmanager', target: 'secretsmanager.ListSecrets', pattern: /"ARN":\s*"([^"]+)"/g },
   vpc: { service: 'ec2', query: ['DescribeVpcs', '2016-11-15'], pattern: /<vpcId>([^<]+)</g },
   subnet: { service: 'ec2', query: ['DescribeSubnets', '2016-11-15'], pattern: /<subnetId>([^<]+)</g },
-  'security group': { service: 'ec2', query: ['DescribeSecurityGroups', '2016-11-15'], pattern: /<groupId>(sg-[^<]+)</g },
+  'security group': {
+    service: 'ec2',
+    query: ['DescribeSecurityGroups', '2016-11-15'],
+    pattern: /<groupId>(sg-[^<]+)</g,
+  },
 };
 
 /** Everything of the listed kinds in one account and Region, as `<kind> <name>`. */
@@ -37,7 +49,8 @@ export async function takeInventory(place: Place, moto: Moto): Promise<ReadonlyS
   const found = await Promise.all(
     Object.entries(listings).map(async ([kind, listing]) => {
       const { status, body } = await list(place, moto, listing);
-      if (status !== 200) throw new Error(`listing every ${kind} failed with ${status}: ${body.toString().slice(0, 300)}`);
+      if (status !== 200)
+        throw new Error(`listing every ${kind} failed with ${status}: ${body.toString().slice(0, 300)}`);
       return [...body.toString().matchAll(listing.pattern)].map(([, name]) => `${kind} ${name}`);
     }),
   );
@@ -48,9 +61,20 @@ function list(place: Place, moto: Moto, { service, query, target, path }: Listin
   if (query !== undefined) {
     const [Action, Version] = query;
     const scope = Action === 'ListPolicies' ? { Scope: 'Local' } : {};
-    return moto.ask(place, service, { method: 'POST', path: '/', body: new URLSearchParams({ Action, Version, ...scope }).toString(), headers: form });
+    return moto.ask(place, service, {
+      method: 'POST',
+      path: '/',
+      body: new URLSearchParams({ Action, Version, ...scope }).toString(),
+      headers: form,
+    });
   }
-  if (target !== undefined) return moto.ask(place, service, { method: 'POST', path: '/', body: '{}', headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target } });
+  if (target !== undefined)
+    return moto.ask(place, service, {
+      method: 'POST',
+      path: '/',
+      body: '{}',
+      headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target },
+    });
   return moto.ask(place, service, { method: 'GET', path: path ?? '/', body: '', headers: {} });
 }
 

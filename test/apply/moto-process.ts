@@ -14,7 +14,10 @@ export function startMoto(executable: string): Promise<MotoProcess> {
   return new Promise((resolve, reject) => {
     // The account comes with each request, so a setting of this machine must not win over it.
     const { MOTO_ACCOUNT_ID: _account, ...env } = process.env;
-    const child = spawn(executable, ['-H', '127.0.0.1', '-p', '0'], { env: { ...env, PYTHONUNBUFFERED: '1' }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(executable, ['-H', '127.0.0.1', '-p', '0'], {
+      env: { ...env, PYTHONUNBUFFERED: '1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let log = '';
     const timer = setTimeout(() => child.kill('SIGKILL'), 60_000);
     child.on('error', reject);
@@ -25,7 +28,11 @@ export function startMoto(executable: string): Promise<MotoProcess> {
       clearTimeout(timer);
       // From here on the log is one line per request, of no use: drop it, but keep the pipe empty.
       child.stderr.removeAllListeners('data').resume();
-      resolve({ port: Number(port), reset: () => post(Number(port), '/moto-api/reset'), stop: () => void child.kill('SIGKILL') });
+      resolve({
+        port: Number(port),
+        reset: () => post(Number(port), '/moto-api/reset'),
+        stop: () => void child.kill('SIGKILL'),
+      });
     });
   });
 }
@@ -33,7 +40,11 @@ export function startMoto(executable: string): Promise<MotoProcess> {
 function post(port: number, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port, path, method: 'POST' }, (incoming) => {
-      incoming.resume().on('end', () => (incoming.statusCode === 200 ? resolve() : reject(new Error(`POST ${path}: ${incoming.statusCode}`))));
+      incoming
+        .resume()
+        .on('end', () =>
+          incoming.statusCode === 200 ? resolve() : reject(new Error(`POST ${path}: ${incoming.statusCode}`)),
+        );
     });
     outgoing.on('error', reject).end();
   });

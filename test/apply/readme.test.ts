@@ -13,7 +13,9 @@ readme('is what the README says: run `npx tsx test/apply/readme.ts`', () => {
 });
 
 for (const { type, why } of reasons) {
-  readme(`${type}: ${why}`, () => assert.ok((resourceTypes as readonly string[]).includes(type), `${type} is never emitted`));
+  readme(`${type}: ${why}`, () =>
+    assert.ok((resourceTypes as readonly string[]).includes(type), `${type} is never emitted`),
+  );
 }
 
 readme.run();

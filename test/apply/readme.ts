@@ -1,4 +1,5 @@
-// The table in README.md: which examples are applied, which are planned only, and why. `tsx test/apply/readme.ts` writes it anew.
+// The table in README.md: which examples are applied, which are planned only, and why. `tsx test/apply/readme.ts`
+// writes it anew.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,10 +20,16 @@ function table(): string {
   try {
     const rows = listExamples().map((example) => {
       const compiled = compileExample(folder, example);
-      if (compiled === undefined) return `| ${example.name} | not run | it creates nothing that the examples do not create too |`;
+      if (compiled === undefined)
+        return `| ${example.name} | not run | it creates nothing that the examples do not create too |`;
       const { name, plannedOnly, changes, unprotected } = compiled;
-      const more = [...changes.map((change) => change.name), ...(unprotected === undefined ? [] : ['refused destroy'])].join(', ');
-      return plannedOnly === undefined ? `| ${name} | applied | ${more} |` : `| ${name} | **planned only** | ${plannedOnly} |`;
+      const more = [
+        ...changes.map((change) => change.name),
+        ...(unprotected === undefined ? [] : ['refused destroy']),
+      ].join(', ');
+      return plannedOnly === undefined
+        ? `| ${name} | applied | ${more} |`
+        : `| ${name} | **planned only** | ${plannedOnly} |`;
     });
     return ['| example | | besides, or why not |', '| --- | --- | --- |', ...rows].join('\n');
   } finally {

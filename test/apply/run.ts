@@ -1,5 +1,6 @@
-// Applies every example and every mode of a connector to an AWS mock, and plans those that the mock cannot apply: `npm run test:apply [-- <name> ...]`.
-// FLINKFORM_APPLY_CASES names a JSON file of cases to run instead of the examples; FLINKFORM_APPLY_LANES how many run at a time (4: they mostly wait).
+// Applies every example and every mode of a connector to an AWS mock, and plans those that the mock cannot apply: `npm
+// run test:apply [-- <name> ...]`. FLINKFORM_APPLY_CASES names a JSON file of cases to run instead of the examples;
+// FLINKFORM_APPLY_LANES how many run at a time (4: they mostly wait).
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,15 +44,17 @@ function selectCases(folder: string, tally: Tally): readonly ApplyCase[] {
   const isWanted = ({ name }: { readonly name: string }): boolean => wanted.length === 0 || wanted.includes(name);
   const file = process.env['FLINKFORM_APPLY_CASES'];
   if (file !== undefined) return readCases(readFileSync(file, 'utf8')).filter(isWanted);
-  return listExamples().filter(isWanted).flatMap((example) => {
-    try {
-      return compileExample(folder, example) ?? [];
-    } catch (error) {
-      // One example that does not compile must not hide what the others do.
-      tally.fail(example.name, explain(error));
-      return [];
-    }
-  });
+  return listExamples()
+    .filter(isWanted)
+    .flatMap((example) => {
+      try {
+        return compileExample(folder, example) ?? [];
+      } catch (error) {
+        // One example that does not compile must not hide what the others do.
+        tally.fail(example.name, explain(error));
+        return [];
+      }
+    });
 }
 
 /** Removed at the end, however the run ends. */

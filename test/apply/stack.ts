@@ -20,5 +20,7 @@ export interface ResourceBlock {
 
 /** Every address in the stack, sorted. */
 export function addressesIn({ resource }: StackFile): string[] {
-  return Object.entries(resource).flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`)).sort();
+  return Object.entries(resource)
+    .flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`))
+    .sort();
 }

@@ -30,7 +30,11 @@ export interface PlannedChange {
 /** @param endpoint where every AWS service is */
 export function terraformSteps(terraform: Terraform, folder: string, endpoint: string): Steps {
   const run = (command: string, ...args: string[]): Promise<Run> =>
-    terraform.run([command, '-no-color', '-input=false', ...args], { cwd: folder, env: { AWS_ENDPOINT_URL: endpoint, AWS_EC2_METADATA_DISABLED: 'true' }, timeout: 15 * 60_000 });
+    terraform.run([command, '-no-color', '-input=false', ...args], {
+      cwd: folder,
+      env: { AWS_ENDPOINT_URL: endpoint, AWS_EC2_METADATA_DISABLED: 'true' },
+      timeout: 15 * 60_000,
+    });
   const succeed = async (command: string, ...args: string[]): Promise<void> => {
     const result = await run(command, ...args);
     if (result.status !== 0) throw new Error(`terraform ${command} ended with ${result.status}\n${lastWords(result)}`);
@@ -40,7 +44,8 @@ export function terraformSteps(terraform: Terraform, folder: string, endpoint: s
     apply: () => succeed('apply', '-auto-approve'),
     async plan() {
       const result = await run('plan', '-json', '-detailed-exitcode', '-out=planned');
-      if (result.status !== 0 && result.status !== 2) throw new Error(`terraform plan ended with ${result.status}\n${lastWords(result)}`);
+      if (result.status !== 0 && result.status !== 2)
+        throw new Error(`terraform plan ended with ${result.status}\n${lastWords(result)}`);
       const changes = readChanges(result.stdout);
       if (result.status === 2 && changes.length === 0) return [{ address: '(outputs)', action: 'update' }];
       return changes;
@@ -60,13 +65,19 @@ export function terraformSteps(terraform: Terraform, folder: string, endpoint: s
   };
 }
 
-/** Reads the line-wise JSON of `plan -json`. Drift that leads to no change, and reading a data source, are not changes. */
+/**
+ * Reads the line-wise JSON of `plan -json`. Drift that leads to no change, and reading a data source, are not changes.
+ */
 function readChanges(lines: string): PlannedChange[] {
   return lines
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as { type: string; change?: { action: string; resource: { addr: string } } })
-    .flatMap(({ type, change }) => (type === 'planned_change' && change !== undefined ? [{ address: change.resource.addr, action: change.action }] : []))
+    .flatMap(({ type, change }) =>
+      type === 'planned_change' && change !== undefined
+        ? [{ address: change.resource.addr, action: change.action }]
+        : [],
+    )
     .filter(({ action }) => action !== 'read');
 }
 

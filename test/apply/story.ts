@@ -32,14 +32,19 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
   const mock = withGiven(connectMoto(process.port), example.given ?? []);
   const { doubles, flink, held } = playServices(bench.moto, example.given);
   const secrets = givenSecrets(example.given ?? []);
-  const { server, url } = await startDouble([secrets.double, ...doubles], { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) });
+  const { server, url } = await startDouble([secrets.double, ...doubles], {
+    moto: mock,
+    fault: (text) => tally.fail(`${example.name}: the double is at fault`, text),
+  });
   const workspace = openWorkspace(example.directory, bench.folder);
   const place: Place = workspace;
   const steps = terraformSteps(terraform, workspace.folder, url);
-  const group = (name: string, assertions: () => Promise<void>): Promise<boolean> => tally.group(`${example.name}: ${name}`, assertions);
+  const group = (name: string, assertions: () => Promise<void>): Promise<boolean> =>
+    tally.group(`${example.name}: ${name}`, assertions);
   const theApplication = (): ReturnType<typeof flink.applications>[number] => {
     const [only, ...others] = flink.applications(place.accountId);
-    if (only === undefined || others.length > 0) throw new Error(`the service holds ${others.length + (only ? 1 : 0)} applications instead of one`);
+    if (only === undefined || others.length > 0)
+      throw new Error(`the service holds ${others.length + (only ? 1 : 0)} applications instead of one`);
     return only;
   };
 
@@ -50,10 +55,19 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
     await steps.applyPlanned();
     const after = theApplication();
     assert.is(after.created, created, 'it is the same application as before');
-    if (change.parallelism !== undefined) assert.is(after.flink.ParallelismConfiguration.Parallelism, change.parallelism, 'the service holds the new parallelism');
+    if (change.parallelism !== undefined)
+      assert.is(
+        after.flink.ParallelismConfiguration.Parallelism,
+        change.parallelism,
+        'the service holds the new parallelism',
+      );
     if (!change.newCode) return;
     const { location } = after.code;
-    assert.is.not(`${location?.FileKey} ${location?.ObjectVersion}`, `${code.location?.FileKey} ${code.location?.ObjectVersion}`, 'the service holds another JAR');
+    assert.is.not(
+      `${location?.FileKey} ${location?.ObjectVersion}`,
+      `${code.location?.FileKey} ${code.location?.ObjectVersion}`,
+      'the service holds another JAR',
+    );
   };
 
   const end = async (before: ReadonlySet<string>): Promise<void> => {
@@ -77,7 +91,8 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
     if (!applied) return;
     await group('a second plan is empty', async () => assert.equal(await steps.plan(), []));
     for (const change of example.changes) await group(`${change.name} changes in place`, () => changeInPlace(change));
-    if (example.changes.length > 0) await group('a plan after the changes is empty', async () => assert.equal(await steps.plan(), []));
+    if (example.changes.length > 0)
+      await group('a plan after the changes is empty', async () => assert.equal(await steps.plan(), []));
     if (example.unprotected !== undefined) {
       const { unprotected } = example;
       await group('destroy is refused', async () => {
@@ -103,7 +118,13 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
 /** The application is updated and never replaced; a new JAR may come and go beside it; nothing else moves. */
 function expectInPlace(planned: readonly PlannedChange[], { newCode = false }: Change): void {
   const isApplication = ({ address }: PlannedChange): boolean => address.startsWith(`${application}.`);
-  assert.equal(planned.filter(isApplication).map(({ action }) => action), ['update'], 'the application is updated, and nothing else happens to it');
-  const others = planned.filter((change) => !isApplication(change) && !(newCode && change.address.startsWith('aws_s3_object.')));
+  assert.equal(
+    planned.filter(isApplication).map(({ action }) => action),
+    ['update'],
+    'the application is updated, and nothing else happens to it',
+  );
+  const others = planned.filter(
+    (change) => !isApplication(change) && !(newCode && change.address.startsWith('aws_s3_object.')),
+  );
   assert.equal(others, [], 'nothing else changes');
 }

@@ -16,13 +16,20 @@ for (const [what, written, planned] of [
   ['JSON in another spelling', { policy: '{"b":1,"a":[2]}' }, { policy: '{"a":2,"b":1}' }],
   ['an empty list', { topics: [] }, { topics: null }],
   ['what is for Terraform itself', { depends_on: ['aws_iam_role.execution'] }, {}],
-] as const) taken(what, () => assert.equal(notTaken(written, planned, 'it'), []));
+] as const)
+  taken(what, () => assert.equal(notTaken(written, planned, 'it'), []));
 
 for (const [what, written, planned, problem] of [
   ['another value', { size: 1 }, { size: 2 }, 'it.size is planned as 2, written is 1'],
   ['a lost argument', { encrypted: true }, { encrypted: null }, 'it.encrypted is not planned, written is true'],
-  ['a lost argument of a block', { storage: { size: 1 } }, { storage: [{ size: null }] }, 'it.storage.size is not planned, written is 1'],
+  [
+    'a lost argument of a block',
+    { storage: { size: 1 } },
+    { storage: [{ size: null }] },
+    'it.storage.size is not planned, written is 1',
+  ],
   ['a lost item of a set', { subnets: ['a', 'b'] }, { subnets: ['a'] }, 'it.subnets[1] is not planned: "b"'],
-] as const) taken(`finds ${what}`, () => assert.equal(notTaken(written, planned, 'it'), [problem]));
+] as const)
+  taken(`finds ${what}`, () => assert.equal(notTaken(written, planned, 'it'), [problem]));
 
 taken.run();

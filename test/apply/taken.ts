@@ -1,15 +1,23 @@
-// Whether Terraform has taken what we wrote: every literal argument of a resource against the value that is planned for it.
+// Whether Terraform has taken what we wrote: every literal argument of a resource against the value that is planned for
+// it.
 
 /** Arguments of Terraform's own, which are not in a plan. */
 const meta = new Set(['depends_on', 'lifecycle', 'provider', 'provisioner', 'connection', '//']);
 
 /**
- * What is planned otherwise than written, each with its path; empty when all is taken. References are not looked at: their values are not known yet.
+ * What is planned otherwise than written, each with its path; empty when all is taken. References are not looked at:
+ * their values are not known yet.
  * @param written the arguments of a resource in `cdk.tf.json`
  * @param planned the `after` of its change in `terraform show -json`
  */
-export function notTaken(written: Readonly<Record<string, unknown>>, planned: Readonly<Record<string, unknown>>, path: string): string[] {
-  return Object.entries(written).filter(([name]) => !meta.has(name)).flatMap(([name, value]) => compare(value, planned[name], `${path}.${name}`));
+export function notTaken(
+  written: Readonly<Record<string, unknown>>,
+  planned: Readonly<Record<string, unknown>>,
+  path: string,
+): string[] {
+  return Object.entries(written)
+    .filter(([name]) => !meta.has(name))
+    .flatMap(([name, value]) => compare(value, planned[name], `${path}.${name}`));
 }
 
 function compare(written: unknown, planned: unknown, path: string): string[] {
@@ -25,7 +33,11 @@ function compare(written: unknown, planned: unknown, path: string): string[] {
   if (Array.isArray(written)) {
     if (!Array.isArray(planned)) return [differs(path, written, planned)];
     // Sets lose their order, so that each item has to be found somewhere.
-    return written.flatMap((item: unknown, index) => (planned.some((other: unknown) => compare(item, other, path).length === 0) ? [] : [`${path}[${index}] is not planned: ${show(item)}`]));
+    return written.flatMap((item: unknown, index) =>
+      planned.some((other: unknown) => compare(item, other, path).length === 0)
+        ? []
+        : [`${path}[${index}] is not planned: ${show(item)}`],
+    );
   }
   return canonical(readBack(String(written))) === canonical(String(planned)) ? [] : [differs(path, written, planned)];
 }
@@ -52,7 +64,13 @@ function canonical(text: string): string {
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 1 ? sorted(value[0]) : value.map(sorted);
-  return isObject(value) ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])])) : value;
+  return isObject(value)
+    ? Object.fromEntries(
+        Object.keys(value)
+          .sort()
+          .map((key) => [key, sorted(value[key])]),
+      )
+    : value;
 }
 
 function isReference(text: string): boolean {
@@ -60,7 +78,9 @@ function isReference(text: string): boolean {
 }
 
 function hasReference(value: unknown): boolean {
-  return typeof value === 'string' ? isReference(value) : typeof value === 'object' && value !== null && Object.values(value).some(hasReference);
+  return typeof value === 'string'
+    ? isReference(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(hasReference);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -12,15 +12,27 @@ interface Reason {
 export const reasons: readonly Reason[] = [
   { type: 'aws_opensearch_domain', why: 'the provider waits ten minutes before it looks at a new OpenSearch domain' },
   { type: 'aws_redshift_cluster', why: 'the provider cannot read the Redshift cluster that moto describes' },
-  { type: 'aws_kinesis_firehose_delivery_stream', argument: 'opensearch_configuration', why: 'moto knows no Firehose to OpenSearch' },
-  { type: 'aws_kinesis_firehose_delivery_stream', argument: 'opensearchserverless_configuration', why: 'moto knows no Firehose to OpenSearch Serverless' },
+  {
+    type: 'aws_kinesis_firehose_delivery_stream',
+    argument: 'opensearch_configuration',
+    why: 'moto knows no Firehose to OpenSearch',
+  },
+  {
+    type: 'aws_kinesis_firehose_delivery_stream',
+    argument: 'opensearchserverless_configuration',
+    why: 'moto knows no Firehose to OpenSearch Serverless',
+  },
 ];
 
 /** Why the stack cannot be applied to the mock, or undefined when it can. */
 export function unplayable({ resource, provider }: StackFile): string | undefined {
-  const has = ({ type, argument }: Reason): boolean => Object.values<ResourceBlock>(resource[type] ?? {}).some((block) => argument === undefined || block[argument] !== undefined);
+  const has = ({ type, argument }: Reason): boolean =>
+    Object.values<ResourceBlock>(resource[type] ?? {}).some(
+      (block) => argument === undefined || block[argument] !== undefined,
+    );
   const known = reasons.find(has);
   if (known !== undefined) return known.why;
-  if (provider?.aws?.some(({ assume_role }) => assume_role !== undefined)) return 'it deploys through a role, and the double knows accounts by their access keys';
+  if (provider?.aws?.some(({ assume_role }) => assume_role !== undefined))
+    return 'it deploys through a role, and the double knows accounts by their access keys';
   return undefined;
 }

@@ -1,4 +1,5 @@
-// A copy of a compiled stack in a folder of its own. The compiled files stay as they are byte for byte: what the mock needs is in an override file beside them.
+// A copy of a compiled stack in a folder of its own. The compiled files stay as they are byte for byte: what the mock
+// needs is in an override file beside them.
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProviderBlock, StackFile } from './stack';
@@ -47,9 +48,9 @@ function readStack(folder: string): StackFile {
 }
 
 /**
- * The access key is the account id, so that the mock answers `sts:GetCallerIdentity` with the account that the stack allows:
- * `allowed_account_ids` is checked as it would be on AWS. The endpoint comes from the environment (`AWS_ENDPOINT_URL`),
- * which leaves no service out.
+ * The access key is the account id, so that the mock answers `sts:GetCallerIdentity` with the account that the stack
+ * allows: `allowed_account_ids` is checked as it would be on AWS. The endpoint comes from the environment
+ * (`AWS_ENDPOINT_URL`), which leaves no service out.
  */
 function override(providers: readonly ProviderBlock[]): unknown {
   const aws = providers.map((provider) => ({
@@ -70,6 +71,11 @@ function accountOf(provider: ProviderBlock | undefined): string {
 
 function readAddresses(file: string): readonly string[] {
   if (!existsSync(file)) return [];
-  const { resources = [] } = JSON.parse(readFileSync(file, 'utf8')) as { resources?: { mode: string; type: string; name: string }[] };
-  return resources.filter(({ mode }) => mode === 'managed').map(({ type, name }) => `${type}.${name}`).sort();
+  const { resources = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
+    resources?: { mode: string; type: string; name: string }[];
+  };
+  return resources
+    .filter(({ mode }) => mode === 'managed')
+    .map(({ type, name }) => `${type}.${name}`)
+    .sort();
 }

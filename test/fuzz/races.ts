@@ -79,7 +79,9 @@ async function fuzzRaces({ runs, seed, first = 0 }: Budget, { folder }: Equipmen
 interface Track {
   readonly all: string;
   readonly each: readonly string[];
-  /** Depth of the folder → what the runs leave in it one after the other: stacks say where their specs are from there. */
+  /**
+   * Depth of the folder → what the runs leave in it one after the other: stacks say where their specs are from there.
+   */
   readonly wanted: Map<number, Content>;
   /** The manifest after each of the runs of one spec as the last one. */
   readonly manifests: ReadonlySet<string>;

@@ -50,7 +50,7 @@ async function runOne(fuzzer: Fuzzer, { seed, first, runs = fuzzer.runs }: Optio
     );
     await report(fuzzer, outcome, seed, tally);
   } catch (error) {
-    tally.fail(`${name}: the fuzzer itself`, error instanceof Error ? error.stack ?? error.message : String(error));
+    tally.fail(`${name}: the fuzzer itself`, error instanceof Error ? (error.stack ?? error.message) : String(error));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -43,7 +43,7 @@ function asBlocks(text: string): string {
 function shorten(text: string, separator: string, attempt: (text: string) => boolean): void {
   let pieces = text.split(separator);
   for (let size = Math.ceil(pieces.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let at = 0; at < pieces.length; ) {
+    for (let at = 0; at < pieces.length;) {
       const fewer = [...pieces.slice(0, at), ...pieces.slice(at + size)];
       if (fewer.length < pieces.length && attempt(fewer.join(separator))) pieces = fewer;
       else at += size;

@@ -216,7 +216,7 @@ function unwilling(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<strin
   return free.flatMap(([slot, { spec, places }]) => {
     if (places.some((place) => wayNames.some((way) => stackWith(spec, place, way, word) !== undefined))) return [];
     const [place] = places;
-    const { diagnostics } = compileWith(place === undefined ? spec : ways.whole(spec, place, word) ?? spec, word);
+    const { diagnostics } = compileWith(place === undefined ? spec : (ways.whole(spec, place, word) ?? spec), word);
     const said = diagnostics
       .filter(({ severity }) => severity === 'error')
       .map(({ code, message }) => `${code} ${message}`);

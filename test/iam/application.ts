@@ -1,4 +1,5 @@
-// What every job may do, whatever it reads and writes: its code, its log, its network interfaces. And who may be the role.
+// What every job may do, whatever it reads and writes: its code, its log, its network interfaces. And who may be the
+// role.
 import { account, calls, key, otherKey, type Proof } from './proof';
 
 const code = (path: string): string => `arn:aws:s3:::example-code/${path}`;
@@ -10,9 +11,15 @@ const securityGroup = 'sg-0a1b2c3d4e5f60718';
 
 /** What would let a job grow beyond itself; denied under every spec. */
 export const never = [
-  ...calls(['iam:PassRole', 'iam:PutRolePolicy', 'iam:AttachRolePolicy', 'sts:AssumeRole'], `arn:aws:iam::${account}:role/orders-eu-west-1-execution`),
+  ...calls(
+    ['iam:PassRole', 'iam:PutRolePolicy', 'iam:AttachRolePolicy', 'sts:AssumeRole'],
+    `arn:aws:iam::${account}:role/orders-eu-west-1-execution`,
+  ),
   ...calls(['iam:CreateUser'], `arn:aws:iam::${account}:user/intruder`),
-  ...calls(['kinesisanalytics:UpdateApplication', 'kinesisanalytics:DeleteApplication', 'kinesisanalytics:StartApplication'], `arn:aws:kinesisanalytics:eu-west-1:${account}:application/orders`),
+  ...calls(
+    ['kinesisanalytics:UpdateApplication', 'kinesisanalytics:DeleteApplication', 'kinesisanalytics:StartApplication'],
+    `arn:aws:kinesisanalytics:eu-west-1:${account}:application/orders`,
+  ),
   ...calls(['s3:PutObject', 's3:DeleteObject', 's3:PutObjectAcl'], code('orders.jar')),
   ...calls(['s3:ListBucket', 's3:PutBucketPolicy'], 'arn:aws:s3:::example-code'),
   ...calls(['logs:DeleteLogGroup', 'logs:PutRetentionPolicy'], logs(`${group}:*`)),
@@ -25,7 +32,10 @@ export const proofs: readonly Proof[] = [
     name: 'a prefix for data in the storage bucket',
     spec: { storage: { create: { name: 'example-storage' }, data: 'data/' } },
     allowed: [
-      ...calls(['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'], 'arn:aws:s3:::example-storage/data/part-0'),
+      ...calls(
+        ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
+        'arn:aws:s3:::example-storage/data/part-0',
+      ),
       ...calls(['s3:GetBucketLocation'], 'arn:aws:s3:::example-storage'),
       { action: 's3:ListBucket', resource: 'arn:aws:s3:::example-storage', context: { 's3:prefix': 'data/' } },
     ],
@@ -102,16 +112,34 @@ export const proofs: readonly Proof[] = [
       ...calls(['ec2:CreateNetworkInterface'], ec2('network-interface/eni-0a1b2c3d4e5f60718')),
       ...calls(['ec2:CreateNetworkInterface'], ec2(`subnet/${subnet}`)),
       ...calls(['ec2:CreateNetworkInterface'], ec2(`security-group/${securityGroup}`)),
-      ...calls(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], ec2('network-interface/eni-0a1b2c3d4e5f60718')),
-      ...calls(['ec2:DescribeDhcpOptions', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcs'], '*'),
+      ...calls(
+        ['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'],
+        ec2('network-interface/eni-0a1b2c3d4e5f60718'),
+      ),
+      ...calls(
+        [
+          'ec2:DescribeDhcpOptions',
+          'ec2:DescribeNetworkInterfaces',
+          'ec2:DescribeSecurityGroups',
+          'ec2:DescribeSubnets',
+          'ec2:DescribeVpcs',
+        ],
+        '*',
+      ),
     ],
     denied: [
       ...never,
       ...calls(['ec2:CreateNetworkInterface'], ec2('subnet/subnet-0a1b2c3d4e5f60719')),
       ...calls(['ec2:CreateNetworkInterface'], ec2('security-group/sg-0a1b2c3d4e5f60719')),
-      ...calls(['ec2:CreateNetworkInterface'], `arn:aws:ec2:eu-central-1:${account}:network-interface/eni-0a1b2c3d4e5f60718`),
+      ...calls(
+        ['ec2:CreateNetworkInterface'],
+        `arn:aws:ec2:eu-central-1:${account}:network-interface/eni-0a1b2c3d4e5f60718`,
+      ),
       ...calls(['ec2:DescribeSubnets'], '*', { 'aws:RequestedRegion': 'us-east-1' }),
-      ...calls(['ec2:AttachNetworkInterface', 'ec2:ModifyNetworkInterfaceAttribute'], ec2('network-interface/eni-0a1b2c3d4e5f60718')),
+      ...calls(
+        ['ec2:AttachNetworkInterface', 'ec2:ModifyNetworkInterfaceAttribute'],
+        ec2('network-interface/eni-0a1b2c3d4e5f60718'),
+      ),
       ...calls(['ec2:AuthorizeSecurityGroupIngress'], ec2(`security-group/${securityGroup}`)),
       ...calls(['ec2:DescribeInstances'], '*'),
     ],

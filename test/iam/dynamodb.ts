@@ -30,8 +30,13 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'source, lookups in a table and one of its indexes',
-    spec: { sources: { customers: { type: 'dynamodb', mode: 'lookup', table: table('customers'), indexes: ['by-email'] } } },
-    allowed: [...calls(looking, table('customers')), ...calls(['dynamodb:Query'], `${table('customers')}/index/by-email`)],
+    spec: {
+      sources: { customers: { type: 'dynamodb', mode: 'lookup', table: table('customers'), indexes: ['by-email'] } },
+    },
+    allowed: [
+      ...calls(looking, table('customers')),
+      ...calls(['dynamodb:Query'], `${table('customers')}/index/by-email`),
+    ],
     denied: [
       ...calls(looking, table('customers-eu')),
       ...calls(['dynamodb:Query'], `${table('customers')}/index/by-phone`),
@@ -43,7 +48,10 @@ export const proofs: readonly Proof[] = [
     name: 'source, lookups in a created table',
     spec: { sources: { customers: { type: 'dynamodb', mode: 'lookup', create } } },
     allowed: calls(looking, table('orders-customers')),
-    denied: [...calls(looking, table('orders-customers2')), ...calls([...writing, ...managing], table('orders-customers'))],
+    denied: [
+      ...calls(looking, table('orders-customers2')),
+      ...calls([...writing, ...managing], table('orders-customers')),
+    ],
   },
   {
     name: 'source, the stream of a created table',
@@ -58,7 +66,10 @@ export const proofs: readonly Proof[] = [
     name: 'source, an existing stream',
     spec: { sources: { changes: { type: 'dynamodb', mode: 'streams', stream: `${table('orders')}/stream/${label}` } } },
     allowed: calls(following, `${table('orders')}/stream/${label}`),
-    denied: [...calls(following, `${table('orders')}/stream/2025-01-31T08:15:30.123`), ...calls([...looking, ...writing], table('orders'))],
+    denied: [
+      ...calls(following, `${table('orders')}/stream/2025-01-31T08:15:30.123`),
+      ...calls([...looking, ...writing], table('orders')),
+    ],
   },
   {
     name: 'sink, a table encrypted with a key of ours',

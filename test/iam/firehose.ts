@@ -1,13 +1,19 @@
 // What a job may do that writes to Firehose, or reads what Firehose has delivered.
 import { account, calls, key, otherAccount, otherKey, type Proof } from './proof';
 
-const stream = (name: string, owner = account, region = 'eu-west-1'): string => `arn:aws:firehose:${region}:${owner}:deliverystream/${name}`;
+const stream = (name: string, owner = account, region = 'eu-west-1'): string =>
+  `arn:aws:firehose:${region}:${owner}:deliverystream/${name}`;
 const object = (bucket: string, path: string): string => `arn:aws:s3:::${bucket}/${path}`;
 const landing = `orders-landed-${account}-eu-west-1`;
 const through = { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' };
 
 const writing = ['firehose:DescribeDeliveryStream', 'firehose:PutRecord', 'firehose:PutRecordBatch'];
-const managing = ['firehose:DeleteDeliveryStream', 'firehose:UpdateDestination', 'firehose:StopDeliveryStreamEncryption', 'firehose:TagDeliveryStream'];
+const managing = [
+  'firehose:DeleteDeliveryStream',
+  'firehose:UpdateDestination',
+  'firehose:StopDeliveryStreamEncryption',
+  'firehose:TagDeliveryStream',
+];
 const destination = { s3: { create: {} } };
 
 export const proofs: readonly Proof[] = [
@@ -32,7 +38,11 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'source, a created stream',
-    spec: { sources: { landed: { type: 'firehose', create: { s3: { create: {}, prefix: 'clicks/dt=!{timestamp:yyyy-MM-dd}/' } } } } },
+    spec: {
+      sources: {
+        landed: { type: 'firehose', create: { s3: { create: {}, prefix: 'clicks/dt=!{timestamp:yyyy-MM-dd}/' } } },
+      },
+    },
     allowed: [
       ...calls(['s3:GetObject'], object(landing, 'clicks/dt=2026-01-31/part-1.gz')),
       ...calls(['s3:ListBucket'], `arn:aws:s3:::${landing}`, { 's3:prefix': 'clicks/' }),
@@ -47,7 +57,11 @@ export const proofs: readonly Proof[] = [
   {
     name: 'source, the bucket of an existing stream, with a key',
     spec: { sources: { landed: { type: 'firehose', bucket: 'example-landing', prefix: 'orders/', kmsKey: key } } },
-    allowed: [...calls(['s3:GetObject'], object('example-landing', 'orders/2026/part-1')), ...calls(['s3:GetBucketLocation'], 'arn:aws:s3:::example-landing'), ...calls(['kms:Decrypt'], key, through)],
+    allowed: [
+      ...calls(['s3:GetObject'], object('example-landing', 'orders/2026/part-1')),
+      ...calls(['s3:GetBucketLocation'], 'arn:aws:s3:::example-landing'),
+      ...calls(['kms:Decrypt'], key, through),
+    ],
     denied: [
       ...calls(['s3:GetObject'], object('example-landing', 'orders-2/part-1')),
       ...calls(['kms:Decrypt'], otherKey, through),

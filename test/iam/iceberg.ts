@@ -7,14 +7,22 @@ const through = { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' };
 
 /** Glue asks about the catalog, the database and the table, one after the other. */
 const onTable = (actions: readonly string[], database: string, table: string): Call[] =>
-  ['catalog', `database/${database}`, `table/${database}/${table}`].flatMap((resource) => calls(actions, glue(resource)));
+  ['catalog', `database/${database}`, `table/${database}/${table}`].flatMap((resource) =>
+    calls(actions, glue(resource)),
+  );
 const onDatabase = (actions: readonly string[], database: string): Call[] =>
   ['catalog', `database/${database}`].flatMap((resource) => calls(actions, glue(resource)));
-const listing = (bucket: string, prefix: string): Call[] => calls(['s3:ListBucket'], `arn:aws:s3:::${bucket}`, { 's3:prefix': prefix });
+const listing = (bucket: string, prefix: string): Call[] =>
+  calls(['s3:ListBucket'], `arn:aws:s3:::${bucket}`, { 's3:prefix': prefix });
 
 const putting = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:PutObject'];
 const tempting = ['glue:CreateTable', 'glue:DeleteTable', 'glue:UpdateTable'];
-const existing = { type: 'iceberg', database: 'lake', warehouse: { bucket: 'example-lake', prefix: 'warehouse/' }, tables: ['orders'] };
+const existing = {
+  type: 'iceberg',
+  database: 'lake',
+  warehouse: { bucket: 'example-lake', prefix: 'warehouse/' },
+  tables: ['orders'],
+};
 
 export const proofs: readonly Proof[] = [
   {
@@ -55,7 +63,18 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, tables that the job creates in a created database and warehouse',
-    spec: { sinks: { lake: { type: 'iceberg', create: {}, warehouse: { create: {} }, tables: ['orders', 'refunds'], createTables: true, sqlCatalog: true } } },
+    spec: {
+      sinks: {
+        lake: {
+          type: 'iceberg',
+          create: {},
+          warehouse: { create: {} },
+          tables: ['orders', 'refunds'],
+          createTables: true,
+          sqlCatalog: true,
+        },
+      },
+    },
     allowed: [
       ...onTable(['glue:CreateTable', 'glue:UpdateTable'], 'orders_lake', 'orders'),
       ...onTable(['glue:CreateTable', 'glue:UpdateTable'], 'orders_lake', 'refunds'),
@@ -76,12 +95,20 @@ export const proofs: readonly Proof[] = [
     name: 'source, a warehouse encrypted with a key of ours',
     spec: { sources: { orders: { ...existing, warehouse: { ...existing.warehouse, kmsKey: key } } } },
     allowed: calls(['kms:Decrypt'], key, through),
-    denied: [...calls(['kms:Decrypt'], key), ...calls(['kms:Decrypt'], otherKey, through), ...calls(['kms:GenerateDataKey'], key, through)],
+    denied: [
+      ...calls(['kms:Decrypt'], key),
+      ...calls(['kms:Decrypt'], otherKey, through),
+      ...calls(['kms:GenerateDataKey'], key, through),
+    ],
   },
   {
     name: 'sink, a warehouse encrypted with a key of ours',
     spec: { sinks: { orders: { ...existing, warehouse: { create: { encryption: { kmsKey: key } } } } } },
     allowed: calls(['kms:Decrypt', 'kms:GenerateDataKey'], key, through),
-    denied: [...calls(['kms:GenerateDataKey'], key), ...calls(['kms:GenerateDataKey'], otherKey, through), ...calls(['kms:CreateGrant'], key, through)],
+    denied: [
+      ...calls(['kms:GenerateDataKey'], key),
+      ...calls(['kms:GenerateDataKey'], otherKey, through),
+      ...calls(['kms:CreateGrant'], key, through),
+    ],
   },
 ];

@@ -13,4 +13,16 @@ import { proofs as redshift } from './redshift';
 import { proofs as s3 } from './s3';
 import { proofs as s3Tables } from './s3-tables';
 
-export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> = { kinesis, msk, 'msk-serverless': mskServerless, kafka, firehose, s3, opensearch, redshift, dynamodb, iceberg, 's3-tables': s3Tables };
+export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> = {
+  kinesis,
+  msk,
+  'msk-serverless': mskServerless,
+  kafka,
+  firehose,
+  s3,
+  opensearch,
+  redshift,
+  dynamodb,
+  iceberg,
+  's3-tables': s3Tables,
+};

@@ -9,8 +9,22 @@ const cluster = `arn:aws:kafka:eu-west-1:${account}:cluster/payments/6357e0b2-0e
 export const proofs: readonly Proof[] = [
   {
     name: 'source, a login in a secret with a key of ours',
-    spec: { sources: { orders: { type: 'kafka', bootstrapServers, auth: 'scram-sha-512', secret: secret('orders'), secretKmsKey: key, topics: ['orders'] } } },
-    allowed: [...calls(['secretsmanager:GetSecretValue'], secret('orders')), ...calls(['kms:Decrypt'], key, throughSecrets)],
+    spec: {
+      sources: {
+        orders: {
+          type: 'kafka',
+          bootstrapServers,
+          auth: 'scram-sha-512',
+          secret: secret('orders'),
+          secretKmsKey: key,
+          topics: ['orders'],
+        },
+      },
+    },
+    allowed: [
+      ...calls(['secretsmanager:GetSecretValue'], secret('orders')),
+      ...calls(['kms:Decrypt'], key, throughSecrets),
+    ],
     denied: [
       ...calls(['secretsmanager:GetSecretValue'], secret('orders-admin')),
       ...calls(['secretsmanager:PutSecretValue', 'secretsmanager:DeleteSecret'], secret('orders')),
@@ -21,8 +35,16 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, a client certificate in a secret',
-    spec: { sinks: { alerts: { type: 'kafka', bootstrapServers, auth: 'mtls', secret: secret('certificate'), topics: ['alerts'] } } },
+    spec: {
+      sinks: {
+        alerts: { type: 'kafka', bootstrapServers, auth: 'mtls', secret: secret('certificate'), topics: ['alerts'] },
+      },
+    },
     allowed: calls(['secretsmanager:GetSecretValue'], secret('certificate')),
-    denied: [...calls(['secretsmanager:GetSecretValue'], secret('certificate2')), ...calls(['kms:Decrypt'], key, throughSecrets), ...calls(['kafka-cluster:Connect'], cluster)],
+    denied: [
+      ...calls(['secretsmanager:GetSecretValue'], secret('certificate2')),
+      ...calls(['kms:Decrypt'], key, throughSecrets),
+      ...calls(['kafka-cluster:Connect'], cluster),
+    ],
   },
 ];

@@ -7,7 +7,8 @@ const created = 'aws_msk_serverless_cluster.clicks.arn';
 const bootstrapServers = 'boot-a1b2c3d4.c1.kafka-serverless.eu-west-1.amazonaws.com:9098';
 
 /** `name` is that of the topic, group or transaction, behind the cluster's. */
-const on = (kind: string, cluster: string, name = ''): string => `arn:aws:kafka:eu-west-1:${account}:${kind}/${cluster}/${uuid}${name && `/${name}`}`;
+const on = (kind: string, cluster: string, name = ''): string =>
+  `arn:aws:kafka:eu-west-1:${account}:${kind}/${cluster}/${uuid}${name && `/${name}`}`;
 
 const connect = ['kafka-cluster:Connect', 'kafka-cluster:DescribeCluster'];
 const read = ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'];
@@ -18,7 +19,12 @@ const transact = ['kafka-cluster:AlterTransactionalId', 'kafka-cluster:DescribeT
 
 const known = {
   [created]: on('cluster', 'orders-clicks'),
-  ...Object.fromEntries(['topic', 'group', 'transactional-id'].map((kind) => [`replace(${created}, ":cluster/", ":${kind}/")`, on(kind, 'orders-clicks')])),
+  ...Object.fromEntries(
+    ['topic', 'group', 'transactional-id'].map((kind) => [
+      `replace(${created}, ":cluster/", ":${kind}/")`,
+      on(kind, 'orders-clicks'),
+    ]),
+  ),
 };
 
 export const proofs: readonly Proof[] = [
@@ -26,23 +32,48 @@ export const proofs: readonly Proof[] = [
     name: 'source, a created cluster',
     spec: { network, sources: { clicks: { type: 'msk-serverless', create: {}, topics: ['clicks'] } } },
     known,
-    allowed: [...calls(connect, on('cluster', 'orders-clicks')), ...calls(read, on('topic', 'orders-clicks', 'clicks')), ...calls(commit, on('group', 'orders-clicks', 'orders'))],
+    allowed: [
+      ...calls(connect, on('cluster', 'orders-clicks')),
+      ...calls(read, on('topic', 'orders-clicks', 'clicks')),
+      ...calls(commit, on('group', 'orders-clicks', 'orders')),
+    ],
     denied: [
       ...calls(read, on('topic', 'orders-clicks', 'clicks-raw')),
       ...calls(commit, on('group', 'orders-clicks', 'orders-2')),
       ...calls(connect, on('cluster', 'orders-clicks2')),
-      ...calls(['kafka-cluster:WriteData', 'kafka-cluster:CreateTopic', 'kafka-cluster:DeleteTopic'], on('topic', 'orders-clicks', 'clicks')),
+      ...calls(
+        ['kafka-cluster:WriteData', 'kafka-cluster:CreateTopic', 'kafka-cluster:DeleteTopic'],
+        on('topic', 'orders-clicks', 'clicks'),
+      ),
       ...calls(['kafka:DeleteCluster'], on('cluster', 'orders-clicks')),
     ],
   },
   {
     name: 'sink, an existing cluster, exactly once',
-    spec: { network, sinks: { visits: { type: 'msk-serverless', cluster: on('cluster', 'visits'), bootstrapServers, topics: ['visits'], delivery: 'exactly-once' } } },
-    allowed: [...calls(produce, on('cluster', 'visits')), ...calls(write, on('topic', 'visits', 'visits')), ...calls(transact, on('transactional-id', 'visits', 'orders-visits-0-1'))],
+    spec: {
+      network,
+      sinks: {
+        visits: {
+          type: 'msk-serverless',
+          cluster: on('cluster', 'visits'),
+          bootstrapServers,
+          topics: ['visits'],
+          delivery: 'exactly-once',
+        },
+      },
+    },
+    allowed: [
+      ...calls(produce, on('cluster', 'visits')),
+      ...calls(write, on('topic', 'visits', 'visits')),
+      ...calls(transact, on('transactional-id', 'visits', 'orders-visits-0-1')),
+    ],
     denied: [
       ...calls(write, on('topic', 'visits', 'visits2')),
       ...calls(transact, on('transactional-id', 'visits', 'orders-0-1')),
-      ...calls(['kafka-cluster:ReadData', 'kafka-cluster:AlterTopic', 'kafka-cluster:CreateTopic'], on('topic', 'visits', 'visits')),
+      ...calls(
+        ['kafka-cluster:ReadData', 'kafka-cluster:AlterTopic', 'kafka-cluster:CreateTopic'],
+        on('topic', 'visits', 'visits'),
+      ),
       ...calls(commit, on('group', 'visits', 'orders')),
     ],
   },

@@ -5,12 +5,20 @@ const uuid = '6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5';
 const otherUuid = '7457e0b2-0e6a-4b86-a0b4-70df934c2e32-5';
 
 /** Something in a cluster: `on('payments', 'topic', 'refunds')`; without a kind, the cluster itself. */
-export function on(cluster: string, kind?: 'topic' | 'group' | 'transactional-id', name = '', id = uuid, owner = account): string {
+export function on(
+  cluster: string,
+  kind?: 'topic' | 'group' | 'transactional-id',
+  name = '',
+  id = uuid,
+  owner = account,
+): string {
   const base = `arn:aws:kafka:eu-west-1:${owner}`;
   return kind === undefined ? `${base}:cluster/${cluster}/${id}` : `${base}:${kind}/${cluster}/${id}/${name}`;
 }
 
-export const network = { vpc: { subnets: ['subnet-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d4e5f60719'], securityGroups: ['sg-0a1b2c3d4e5f60718'] } };
+export const network = {
+  vpc: { subnets: ['subnet-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d4e5f60719'], securityGroups: ['sg-0a1b2c3d4e5f60718'] },
+};
 
 const connect = ['kafka-cluster:Connect', 'kafka-cluster:DescribeCluster'];
 const read = ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'];
@@ -19,7 +27,12 @@ const produce = ['kafka-cluster:Connect', 'kafka-cluster:WriteDataIdempotently']
 const write = ['kafka-cluster:DescribeTopic', 'kafka-cluster:WriteData'];
 const transact = ['kafka-cluster:AlterTransactionalId', 'kafka-cluster:DescribeTransactionalId'];
 
-const onTopics = ['kafka-cluster:AlterTopic', 'kafka-cluster:AlterTopicDynamicConfiguration', 'kafka-cluster:CreateTopic', 'kafka-cluster:DeleteTopic'];
+const onTopics = [
+  'kafka-cluster:AlterTopic',
+  'kafka-cluster:AlterTopicDynamicConfiguration',
+  'kafka-cluster:CreateTopic',
+  'kafka-cluster:DeleteTopic',
+];
 const onClusters = ['kafka-cluster:AlterCluster', 'kafka-cluster:AlterClusterDynamicConfiguration'];
 const managing = ['kafka:DeleteCluster', 'kafka:UpdateBrokerCount', 'kafka:PutClusterPolicy'];
 
@@ -42,15 +55,25 @@ const tempting = (cluster: string, topic: string) => [
   ...calls(['kafka-cluster:DeleteGroup'], on(cluster, 'group', 'orders')),
 ];
 
-const existing = { type: 'msk', cluster: on('payments'), bootstrapServers: 'b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098' };
-const secret = (name: string, suffix = 'a1B2c3'): string => `arn:aws:secretsmanager:eu-west-1:${account}:secret:${name}-${suffix}`;
+const existing = {
+  type: 'msk',
+  cluster: on('payments'),
+  bootstrapServers: 'b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098',
+};
+const secret = (name: string, suffix = 'a1B2c3'): string =>
+  `arn:aws:secretsmanager:eu-west-1:${account}:secret:${name}-${suffix}`;
 const throughSecrets = { 'kms:ViaService': 'secretsmanager.eu-west-1.amazonaws.com' };
 const created = 'aws_msk_cluster.payments.arn';
 
 /** The ARNs of a created cluster, as Terraform will know them. */
 const known = {
   [created]: on('orders-payments'),
-  ...Object.fromEntries((['topic', 'group', 'transactional-id'] as const).map((kind) => [`replace(${created}, ":cluster/", ":${kind}/")`, on('orders-payments', kind).slice(0, -1)])),
+  ...Object.fromEntries(
+    (['topic', 'group', 'transactional-id'] as const).map((kind) => [
+      `replace(${created}, ":cluster/", ":${kind}/")`,
+      on('orders-payments', kind).slice(0, -1),
+    ]),
+  ),
 };
 
 export const proofs: readonly Proof[] = [
@@ -88,20 +111,50 @@ export const proofs: readonly Proof[] = [
     name: 'source, IAM on a cluster of another account over a VPC connection',
     spec: {
       network,
-      sources: { payments: { type: 'msk', cluster: on('payments', undefined, '', uuid, otherAccount), bootstrapServers: 'b-1.iam.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:14001', connection: 'multi-vpc', vpc: 'vpc-0a1b2c3d4e5f60718', topics: ['payments'] } },
+      sources: {
+        payments: {
+          type: 'msk',
+          cluster: on('payments', undefined, '', uuid, otherAccount),
+          bootstrapServers: 'b-1.iam.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:14001',
+          connection: 'multi-vpc',
+          vpc: 'vpc-0a1b2c3d4e5f60718',
+          topics: ['payments'],
+        },
+      },
     },
     allowed: reading('payments', 'payments', 'orders', uuid, otherAccount),
-    denied: [...reading('payments', 'payments', 'orders'), ...calls(['kafka-cluster:WriteData'], on('payments', 'topic', 'payments', uuid, otherAccount))],
+    denied: [
+      ...reading('payments', 'payments', 'orders'),
+      ...calls(['kafka-cluster:WriteData'], on('payments', 'topic', 'payments', uuid, otherAccount)),
+    ],
   },
   {
     name: 'source, a login: no permission on the cluster, one secret, its key through Secrets Manager only',
-    spec: { network, sources: { payments: { ...existing, bootstrapServers: 'b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9096', auth: 'scram', secret: secret('AmazonMSK_orders'), secretKmsKey: key, topics: ['payments'] } } },
-    allowed: [...calls(['secretsmanager:GetSecretValue'], secret('AmazonMSK_orders')), ...calls(['kms:Decrypt'], key, throughSecrets)],
+    spec: {
+      network,
+      sources: {
+        payments: {
+          ...existing,
+          bootstrapServers: 'b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9096',
+          auth: 'scram',
+          secret: secret('AmazonMSK_orders'),
+          secretKmsKey: key,
+          topics: ['payments'],
+        },
+      },
+    },
+    allowed: [
+      ...calls(['secretsmanager:GetSecretValue'], secret('AmazonMSK_orders')),
+      ...calls(['kms:Decrypt'], key, throughSecrets),
+    ],
     denied: [
       ...reading('payments', 'payments', 'orders'),
       ...calls(['secretsmanager:GetSecretValue'], secret('AmazonMSK_orders', 'Z9y8X7')),
       ...calls(['secretsmanager:GetSecretValue'], secret('AmazonMSK_billing')),
-      ...calls(['secretsmanager:PutSecretValue', 'secretsmanager:DeleteSecret', 'secretsmanager:PutResourcePolicy'], secret('AmazonMSK_orders')),
+      ...calls(
+        ['secretsmanager:PutSecretValue', 'secretsmanager:DeleteSecret', 'secretsmanager:PutResourcePolicy'],
+        secret('AmazonMSK_orders'),
+      ),
       ...calls(['kms:Decrypt'], key),
       ...calls(['kms:Decrypt'], otherKey, throughSecrets),
       ...calls(['kms:Encrypt', 'kms:GenerateDataKey'], key, throughSecrets),
@@ -109,9 +162,24 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, a client certificate in a secret',
-    spec: { network, sinks: { alerts: { ...existing, bootstrapServers: 'b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9094', auth: 'tls', secret: secret('certificate'), topics: ['alerts'] } } },
+    spec: {
+      network,
+      sinks: {
+        alerts: {
+          ...existing,
+          bootstrapServers: 'b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9094',
+          auth: 'tls',
+          secret: secret('certificate'),
+          topics: ['alerts'],
+        },
+      },
+    },
     allowed: calls(['secretsmanager:GetSecretValue'], secret('certificate')),
-    denied: [...writing('payments', 'alerts'), ...calls(['secretsmanager:GetSecretValue'], secret('certificate2')), ...calls(['kms:Decrypt'], key, throughSecrets)],
+    denied: [
+      ...writing('payments', 'alerts'),
+      ...calls(['secretsmanager:GetSecretValue'], secret('certificate2')),
+      ...calls(['kms:Decrypt'], key, throughSecrets),
+    ],
   },
   {
     name: 'sink, at least once',
@@ -128,8 +196,14 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, exactly once: transactions under its own prefix',
-    spec: { network, sinks: { alerts: { ...existing, kafkaVersion: '3.8.x', topics: ['alerts'], delivery: 'exactly-once' } } },
-    allowed: [...writing('payments', 'alerts'), ...calls(transact, on('payments', 'transactional-id', 'orders-alerts-0-1'))],
+    spec: {
+      network,
+      sinks: { alerts: { ...existing, kafkaVersion: '3.8.x', topics: ['alerts'], delivery: 'exactly-once' } },
+    },
+    allowed: [
+      ...writing('payments', 'alerts'),
+      ...calls(transact, on('payments', 'transactional-id', 'orders-alerts-0-1')),
+    ],
     denied: [
       ...calls(transact, on('payments', 'transactional-id', 'orders-alerts2-0-1')),
       ...calls(transact, on('payments', 'transactional-id', 'billing-0-1')),
@@ -140,17 +214,36 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, a created cluster whose brokers create missing topics',
-    spec: { network, sinks: { payments: { type: 'msk', create: { serverProperties: { 'auto.create.topics.enable': 'true' } }, topics: ['payments'] } } },
+    spec: {
+      network,
+      sinks: {
+        payments: {
+          type: 'msk',
+          create: { serverProperties: { 'auto.create.topics.enable': 'true' } },
+          topics: ['payments'],
+        },
+      },
+    },
     known,
-    allowed: [...writing('orders-payments', 'payments'), ...calls(['kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'payments'))],
+    allowed: [
+      ...writing('orders-payments', 'payments'),
+      ...calls(['kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'payments')),
+    ],
     denied: [
       ...calls(['kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'refunds')),
-      ...calls(['kafka-cluster:AlterTopic', 'kafka-cluster:DeleteTopic', 'kafka-cluster:ReadData'], on('orders-payments', 'topic', 'payments')),
+      ...calls(
+        ['kafka-cluster:AlterTopic', 'kafka-cluster:DeleteTopic', 'kafka-cluster:ReadData'],
+        on('orders-payments', 'topic', 'payments'),
+      ),
     ],
   },
   {
-    name: 'source and sink on one cluster: reading stays off the sink\'s topic, writing off the source\'s',
-    spec: { network, sources: { payments: { ...existing, topics: ['payments'] } }, sinks: { alerts: { ...existing, topics: ['alerts'] } } },
+    name: "source and sink on one cluster: reading stays off the sink's topic, writing off the source's",
+    spec: {
+      network,
+      sources: { payments: { ...existing, topics: ['payments'] } },
+      sinks: { alerts: { ...existing, topics: ['alerts'] } },
+    },
     allowed: [...reading('payments', 'payments', 'orders'), ...writing('payments', 'alerts')],
     denied: [
       ...calls(['kafka-cluster:WriteData'], on('payments', 'topic', 'payments')),
@@ -184,10 +277,20 @@ export const proofs: readonly Proof[] = [
     spec: {
       network,
       sources: { refunds: { type: 'msk', createdBy: 'payments', topics: ['refunds'] } },
-      sinks: { payments: { type: 'msk', create: { serverProperties: { 'auto.create.topics.enable': 'true' } }, topics: ['payments'] } },
+      sinks: {
+        payments: {
+          type: 'msk',
+          create: { serverProperties: { 'auto.create.topics.enable': 'true' } },
+          topics: ['payments'],
+        },
+      },
     },
     known,
-    allowed: [...reading('orders-payments', 'refunds', 'orders'), ...writing('orders-payments', 'payments'), ...calls(['kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'payments'))],
+    allowed: [
+      ...reading('orders-payments', 'refunds', 'orders'),
+      ...writing('orders-payments', 'payments'),
+      ...calls(['kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'payments')),
+    ],
     denied: [
       ...calls(['kafka-cluster:WriteData', 'kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'refunds')),
       ...calls(['kafka-cluster:ReadData'], on('orders-payments', 'topic', 'payments')),
@@ -199,10 +302,31 @@ export const proofs: readonly Proof[] = [
     name: 'source and sink with one login on one created cluster: no permission on the cluster, one secret',
     spec: {
       network,
-      sources: { payments: { type: 'msk', create: {}, auth: 'scram', secret: secret('AmazonMSK_orders'), secretKmsKey: key, topics: ['payments'] } },
-      sinks: { alerts: { type: 'msk', createdBy: 'payments', auth: 'scram', secret: secret('AmazonMSK_orders'), secretKmsKey: key, topics: ['alerts'] } },
+      sources: {
+        payments: {
+          type: 'msk',
+          create: {},
+          auth: 'scram',
+          secret: secret('AmazonMSK_orders'),
+          secretKmsKey: key,
+          topics: ['payments'],
+        },
+      },
+      sinks: {
+        alerts: {
+          type: 'msk',
+          createdBy: 'payments',
+          auth: 'scram',
+          secret: secret('AmazonMSK_orders'),
+          secretKmsKey: key,
+          topics: ['alerts'],
+        },
+      },
     },
-    allowed: [...calls(['secretsmanager:GetSecretValue'], secret('AmazonMSK_orders')), ...calls(['kms:Decrypt'], key, throughSecrets)],
+    allowed: [
+      ...calls(['secretsmanager:GetSecretValue'], secret('AmazonMSK_orders')),
+      ...calls(['kms:Decrypt'], key, throughSecrets),
+    ],
     denied: [
       ...reading('orders-payments', 'payments', 'orders'),
       ...writing('orders-payments', 'alerts'),

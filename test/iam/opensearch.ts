@@ -1,7 +1,8 @@
 // What a job that writes to OpenSearch may do.
 import { account, calls, key, otherAccount, otherKey, type Proof } from './proof';
 
-const domain = (name: string, path: string, owner = account): string => `arn:aws:es:eu-west-1:${owner}:domain/${name}/${path}`;
+const domain = (name: string, path: string, owner = account): string =>
+  `arn:aws:es:eu-west-1:${owner}:domain/${name}/${path}`;
 const collection = (id: string): string => `arn:aws:aoss:eu-west-1:${account}:collection/${id}`;
 const secret = (name: string): string => `arn:aws:secretsmanager:eu-west-1:${account}:secret:${name}`;
 const through = { 'kms:ViaService': 'secretsmanager.eu-west-1.amazonaws.com' };
@@ -25,14 +26,33 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, an existing domain with IAM',
-    spec: { sinks: { search: { type: 'opensearch', domain: `arn:aws:es:eu-west-1:${account}:domain/search`, endpoint } } },
+    spec: {
+      sinks: { search: { type: 'opensearch', domain: `arn:aws:es:eu-west-1:${account}:domain/search`, endpoint } },
+    },
     allowed: calls(['es:ESHttpPost'], domain('search', '_bulk')),
-    denied: [...calls(['es:ESHttpPost'], domain('searching', '_bulk')), ...calls(others, domain('search', 'orders/_doc/1'))],
+    denied: [
+      ...calls(['es:ESHttpPost'], domain('searching', '_bulk')),
+      ...calls(others, domain('search', 'orders/_doc/1')),
+    ],
   },
   {
     name: 'sink, an existing domain with a password',
-    spec: { sinks: { search: { type: 'opensearch', domain: `arn:aws:es:eu-west-1:${account}:domain/search`, endpoint, auth: 'basic', secret: secret('search-AbCdEf'), secretKmsKey: key } } },
-    allowed: [...calls(['secretsmanager:GetSecretValue'], secret('search-AbCdEf')), ...calls(['kms:Decrypt'], key, through)],
+    spec: {
+      sinks: {
+        search: {
+          type: 'opensearch',
+          domain: `arn:aws:es:eu-west-1:${account}:domain/search`,
+          endpoint,
+          auth: 'basic',
+          secret: secret('search-AbCdEf'),
+          secretKmsKey: key,
+        },
+      },
+    },
+    allowed: [
+      ...calls(['secretsmanager:GetSecretValue'], secret('search-AbCdEf')),
+      ...calls(['kms:Decrypt'], key, through),
+    ],
     denied: [
       ...calls(['secretsmanager:GetSecretValue'], secret('search-2-AbCdEf')),
       ...calls(['secretsmanager:PutSecretValue', 'secretsmanager:DeleteSecret'], secret('search-AbCdEf')),
@@ -54,7 +74,17 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, an existing collection',
-    spec: { sinks: { search: { type: 'opensearch', serverless: { collection: collection('abc123def456ghi789jk'), endpoint: 'abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com' } } } },
+    spec: {
+      sinks: {
+        search: {
+          type: 'opensearch',
+          serverless: {
+            collection: collection('abc123def456ghi789jk'),
+            endpoint: 'abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com',
+          },
+        },
+      },
+    },
     allowed: calls(['aoss:APIAccessAll'], collection('abc123def456ghi789jk')),
     denied: calls(['aoss:APIAccessAll'], collection('abc123def456ghi789jk2')),
   },

@@ -1,6 +1,12 @@
 // What the execution role of a spec may and may not do, decided by an IAM simulator. One file per connector lists its
 // proofs; `index.ts` names the files and `iam.test.ts` runs them.
-import { isWildcardOnlyAction, runSimulation, runUnsafeSimulation, type EvaluationResult, type Simulation } from '@cloud-copilot/iam-simulate';
+import {
+  isWildcardOnlyAction,
+  runSimulation,
+  runUnsafeSimulation,
+  type EvaluationResult,
+  type Simulation,
+} from '@cloud-copilot/iam-simulate';
 import { render } from '../../src/literal';
 import { policyDocument, type Statement } from '../../src/statement';
 import { compileText, minimalSpec, printed } from '../support/compile';
@@ -15,7 +21,9 @@ export interface Call {
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** The permissions of one spec. The application is `minimalSpec`: account 111122223333, Region eu-west-1, name `orders`. */
+/**
+ * The permissions of one spec. The application is `minimalSpec`: account 111122223333, Region eu-west-1, name `orders`.
+ */
 export interface Proof {
   /** Says which mode of the connector this is: `source, enhanced fan-out`. */
   readonly name: string;
@@ -84,7 +92,7 @@ export async function decide(policy: object, { action, resource, context = {} }:
   // Of some actions IAM's reference says that they know no resource, although the service asks about one; and an object
   // whose key holds a star is one object, which the simulator's checked entry would take for a pattern.
   const [service = '', name = ''] = action.split(':');
-  const unchecked = resource !== '*' && (resource.includes('*') || await isWildcardOnlyAction(service, name));
+  const unchecked = resource !== '*' && (resource.includes('*') || (await isWildcardOnlyAction(service, name)));
   if (unchecked) return runUnsafeSimulation(simulation, {});
   const result = await runSimulation(simulation, {});
   if (result.resultType === 'error') throw new Error(`${action} on ${resource}: ${JSON.stringify(result.errors)}`);

@@ -4,7 +4,10 @@ import { account, calls, key, otherKey, type Proof } from './proof';
 const bucket = (name: string): string => `arn:aws:s3tables:eu-west-1:${account}:bucket/${name}`;
 /** Tables are known by an id; their names are in the context of the request. */
 const table = (name: string): string => `${bucket(name)}/table/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11`;
-const named = (namespace: string, tableName: string) => ({ 's3tables:namespace': namespace, 's3tables:tableName': tableName });
+const named = (namespace: string, tableName: string) => ({
+  's3tables:namespace': namespace,
+  's3tables:tableName': tableName,
+});
 const within = (namespace: string) => ({ 's3tables:namespace': namespace });
 const through = { 'kms:ViaService': 's3tables.eu-west-1.amazonaws.com' };
 
@@ -44,7 +47,18 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, tables that the job creates in a created table bucket',
-    spec: { sinks: { totals: { type: 's3-tables', create: {}, namespace: 'sales', tables: ['daily'], createTables: true, sqlCatalog: true } } },
+    spec: {
+      sinks: {
+        totals: {
+          type: 's3-tables',
+          create: {},
+          namespace: 'sales',
+          tables: ['daily'],
+          createTables: true,
+          sqlCatalog: true,
+        },
+      },
+    },
     allowed: [
       ...calls(['s3tables:CreateTable', 's3tables:CreateNamespace'], bucket('orders-totals'), within('sales')),
       ...calls(writing, table('orders-totals'), named('sales', 'daily')),
@@ -60,12 +74,30 @@ export const proofs: readonly Proof[] = [
     name: 'source, a table bucket encrypted with a key of ours',
     spec: { sources: { orders: { ...existing, kmsKey: key } } },
     allowed: calls(['kms:Decrypt'], key, through),
-    denied: [...calls(['kms:Decrypt'], key), ...calls(['kms:Decrypt'], otherKey, through), ...calls(['kms:GenerateDataKey'], key, through)],
+    denied: [
+      ...calls(['kms:Decrypt'], key),
+      ...calls(['kms:Decrypt'], otherKey, through),
+      ...calls(['kms:GenerateDataKey'], key, through),
+    ],
   },
   {
     name: 'sink, a created table bucket encrypted with a key of ours',
-    spec: { sinks: { orders: { type: 's3-tables', create: { encryption: { kmsKey: key } }, namespace: 'sales', tables: ['orders'], createTables: true } } },
+    spec: {
+      sinks: {
+        orders: {
+          type: 's3-tables',
+          create: { encryption: { kmsKey: key } },
+          namespace: 'sales',
+          tables: ['orders'],
+          createTables: true,
+        },
+      },
+    },
     allowed: calls(['kms:Decrypt', 'kms:GenerateDataKey'], key, through),
-    denied: [...calls(['kms:GenerateDataKey'], key), ...calls(['kms:GenerateDataKey'], otherKey, through), ...calls(['kms:CreateGrant'], key, through)],
+    denied: [
+      ...calls(['kms:GenerateDataKey'], key),
+      ...calls(['kms:GenerateDataKey'], otherKey, through),
+      ...calls(['kms:CreateGrant'], key, through),
+    ],
   },
 ];

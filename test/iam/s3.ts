@@ -2,14 +2,29 @@
 import { account, calls, key, otherKey, type Call, type Proof } from './proof';
 
 const bucket = (name: string): string => `arn:aws:s3:::${name}`;
-const listing = (name: string, prefix: string): Call => ({ action: 's3:ListBucket', resource: bucket(name), context: { 's3:prefix': prefix } });
+const listing = (name: string, prefix: string): Call => ({
+  action: 's3:ListBucket',
+  resource: bucket(name),
+  context: { 's3:prefix': prefix },
+});
 const throughS3 = { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' };
 /** A key where the application is not. */
 const farKey = `arn:aws:kms:us-east-1:${account}:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22`;
 
-const writing = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:PutObject'];
+const writing = [
+  's3:AbortMultipartUpload',
+  's3:DeleteObject',
+  's3:GetObject',
+  's3:ListMultipartUploadParts',
+  's3:PutObject',
+];
 const tempting = ['s3:PutObjectAcl', 's3:DeleteObjectVersion', 's3:BypassGovernanceRetention'];
-const managing = ['s3:DeleteBucket', 's3:PutBucketPolicy', 's3:PutEncryptionConfiguration', 's3:PutLifecycleConfiguration'];
+const managing = [
+  's3:DeleteBucket',
+  's3:PutBucketPolicy',
+  's3:PutEncryptionConfiguration',
+  's3:PutLifecycleConfiguration',
+];
 
 export const proofs: readonly Proof[] = [
   {
@@ -40,7 +55,11 @@ export const proofs: readonly Proof[] = [
   {
     name: 'source, a whole bucket',
     spec: { sources: { landing: { type: 's3', bucket: 'example-landing' } } },
-    allowed: [...calls(['s3:GetObject'], bucket('example-landing/any/a.json')), ...calls(['s3:GetBucketLocation', 's3:ListBucket'], bucket('example-landing')), listing('example-landing', 'any/')],
+    allowed: [
+      ...calls(['s3:GetObject'], bucket('example-landing/any/a.json')),
+      ...calls(['s3:GetBucketLocation', 's3:ListBucket'], bucket('example-landing')),
+      listing('example-landing', 'any/'),
+    ],
     denied: [
       ...calls(['s3:GetObject'], bucket('example-landing-2/any/a.json')),
       ...calls(['s3:ListBucket', 's3:GetBucketLocation'], bucket('example-landing-2')),
@@ -50,7 +69,10 @@ export const proofs: readonly Proof[] = [
   {
     name: 'source, a prefix of a created bucket with a key of ours',
     spec: { sources: { landing: { type: 's3', create: { encryption: { kmsKey: key } }, prefix: 'incoming/' } } },
-    allowed: [...calls(['s3:GetObject'], bucket('orders-landing-111122223333-eu-west-1/incoming/a.json')), ...calls(['kms:Decrypt'], key, throughS3)],
+    allowed: [
+      ...calls(['s3:GetObject'], bucket('orders-landing-111122223333-eu-west-1/incoming/a.json')),
+      ...calls(['kms:Decrypt'], key, throughS3),
+    ],
     denied: [
       ...calls(['kms:Decrypt'], key),
       ...calls(['kms:Decrypt'], key, { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' }),
@@ -95,7 +117,10 @@ export const proofs: readonly Proof[] = [
   {
     name: 'sink, a bucket in another Region, with its key',
     spec: { sinks: { archive: { type: 's3', bucket: 'example-archive', kmsKey: farKey } } },
-    allowed: [...calls(writing, bucket('example-archive/part-0')), ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], farKey, { 'kms:ViaService': 's3.us-east-1.amazonaws.com' })],
+    allowed: [
+      ...calls(writing, bucket('example-archive/part-0')),
+      ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], farKey, { 'kms:ViaService': 's3.us-east-1.amazonaws.com' }),
+    ],
     denied: [
       ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], farKey),
       ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], farKey, throughS3),

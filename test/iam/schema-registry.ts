@@ -7,7 +7,13 @@ const registering = ['glue:CreateSchema', 'glue:PutSchemaVersionMetadata', 'glue
 const managing = ['glue:DeleteSchema', 'glue:DeleteSchemaVersions', 'glue:UpdateSchema'];
 const kinesis = { type: 'kinesis', stream };
 const existing = { registry: 'events', schemas: { order: { name: 'com.example.Order' } } };
-const reading = ['kinesis:DescribeStream', 'kinesis:DescribeStreamSummary', 'kinesis:GetRecords', 'kinesis:GetShardIterator', 'kinesis:ListShards'];
+const reading = [
+  'kinesis:DescribeStream',
+  'kinesis:DescribeStreamSummary',
+  'kinesis:GetRecords',
+  'kinesis:GetShardIterator',
+  'kinesis:ListShards',
+];
 const putting = ['kinesis:DescribeStream', 'kinesis:DescribeStreamSummary', 'kinesis:PutRecord', 'kinesis:PutRecords'];
 
 export const proofs: readonly Proof[] = [
@@ -36,8 +42,13 @@ export const proofs: readonly Proof[] = [
   },
   {
     name: 'sink, a created registry in which the job registers schemas',
-    spec: { sinks: { enriched: { ...kinesis, schemaRegistry: { create: {}, schemas: { order: {} }, autoRegister: true } } } },
-    allowed: [...calls(registering, glue('schema/orders-enriched/order')), ...calls(['glue:CreateSchema'], glue('registry/orders-enriched'))],
+    spec: {
+      sinks: { enriched: { ...kinesis, schemaRegistry: { create: {}, schemas: { order: {} }, autoRegister: true } } },
+    },
+    allowed: [
+      ...calls(registering, glue('schema/orders-enriched/order')),
+      ...calls(['glue:CreateSchema'], glue('registry/orders-enriched')),
+    ],
     denied: [
       ...calls(registering, glue('schema/orders-enriched/order2')),
       ...calls(registering, glue('schema/orders-enriched/order', otherAccount)),

@@ -2,7 +2,10 @@
 import * as assert from 'uvu/assert';
 import type { Ran } from './run-cli';
 
-/** Checks the exit code and the words, and that the answer is ours: no stack trace, no hang, nothing that acts on a terminal. */
+/**
+ * Checks the exit code and the words, and that the answer is ours: no stack trace, no hang, nothing that acts on a
+ * terminal.
+ */
 export function answers(ran: Ran, status: number, says?: RegExp, what = ''): void {
   const all = ran.stdout + ran.stderr;
   const shown = `${what}\n${all.slice(0, 3000)}`;

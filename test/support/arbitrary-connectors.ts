@@ -26,7 +26,21 @@ export interface ConnectorArbitrary {
   readonly sink?: DirectionArbitrary;
 }
 
-export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitrary>> = { kinesis, msk, 'msk-serverless': mskServerless, kafka, firehose, s3, opensearch, redshift, dynamodb, iceberg, 's3-tables': s3Tables };
+export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitrary>> = {
+  kinesis,
+  msk,
+  'msk-serverless': mskServerless,
+  kafka,
+  firehose,
+  s3,
+  opensearch,
+  redshift,
+  dynamodb,
+  iceberg,
+  's3-tables': s3Tables,
+};
 
-/** Connectors that have no arbitrary yet: the properties hold for them untried, and the test says so. Never add to it. */
+/**
+ * Connectors that have no arbitrary yet: the properties hold for them untried, and the test says so. Never add to it.
+ */
 export const untried: readonly ConnectorType[] = [];

@@ -5,21 +5,41 @@ import { accounts, arnIn, before119, encryption, kmsKey, type Setting } from './
 import { value, word } from './arbitrary-text';
 
 export const dynamodb: ConnectorArbitrary = {
-  source: (setting, name) => fc.oneof(
-    fc.record({ mode: fc.constant('lookup'), create: creation(setting, name) }),
-    fc.record(
-      { mode: fc.constant('lookup'), table: table(setting, name), indexes: fc.uniqueArray(word('word', 3, 20), { minLength: 1, maxLength: 3 }), kmsKey: kmsKey(setting) },
-      { requiredKeys: ['mode', 'table'] },
+  source: (setting, name) =>
+    fc.oneof(
+      fc.record({ mode: fc.constant('lookup'), create: creation(setting, name) }),
+      fc.record(
+        {
+          mode: fc.constant('lookup'),
+          table: table(setting, name),
+          indexes: fc.uniqueArray(word('word', 3, 20), { minLength: 1, maxLength: 3 }),
+          kmsKey: kmsKey(setting),
+        },
+        { requiredKeys: ['mode', 'table'] },
+      ),
+      ...(before119(setting)
+        ? []
+        : [
+            fc.record(
+              { mode: fc.constant('streams'), create: creation(setting, name), initialPosition: position },
+              { requiredKeys: ['mode', 'create'] },
+            ),
+            fc.record(
+              {
+                mode: fc.constant('streams'),
+                stream: stream(setting, name),
+                initialPosition: position,
+                kmsKey: kmsKey(setting),
+              },
+              { requiredKeys: ['mode', 'stream'] },
+            ),
+          ]),
     ),
-    ...(before119(setting) ? [] : [
-      fc.record({ mode: fc.constant('streams'), create: creation(setting, name), initialPosition: position }, { requiredKeys: ['mode', 'create'] }),
-      fc.record({ mode: fc.constant('streams'), stream: stream(setting, name), initialPosition: position, kmsKey: kmsKey(setting) }, { requiredKeys: ['mode', 'stream'] }),
-    ]),
-  ),
-  sink: (setting, name) => fc.oneof(
-    fc.record({ create: creation(setting, name) }),
-    fc.record({ table: table(setting, name), kmsKey: kmsKey(setting) }, { requiredKeys: ['table'] }),
-  ),
+  sink: (setting, name) =>
+    fc.oneof(
+      fc.record({ create: creation(setting, name) }),
+      fc.record({ table: table(setting, name), kmsKey: kmsKey(setting) }, { requiredKeys: ['table'] }),
+    ),
 };
 
 const position = fc.constantFrom('latest', 'trim-horizon');
@@ -45,9 +65,15 @@ function creation(setting: Setting, name: string): fc.Arbitrary<object> {
     stream: fc.constantFrom('keys-only', 'new-image', 'old-image', 'new-and-old-images'),
     expireBy: value(60).map((rest) => `e${rest}`),
   };
-  const capacity = { readCapacity: fc.integer({ min: 1, max: 40_000 }), writeCapacity: fc.integer({ min: 1, max: 40_000 }) };
+  const capacity = {
+    readCapacity: fc.integer({ min: 1, max: 40_000 }),
+    writeCapacity: fc.integer({ min: 1, max: 40_000 }),
+  };
   return fc.oneof(
     fc.record({ ...common, billing: fc.constant('on-demand') }, { requiredKeys: ['partitionKey'] }),
-    fc.record({ ...common, ...capacity, billing: fc.constant('provisioned') }, { requiredKeys: ['partitionKey', 'billing', 'readCapacity', 'writeCapacity'] }),
+    fc.record(
+      { ...common, ...capacity, billing: fc.constant('provisioned') },
+      { requiredKeys: ['partitionKey', 'billing', 'readCapacity', 'writeCapacity'] },
+    ),
   );
 }

@@ -2,27 +2,57 @@
 import fc from 'fast-check';
 import type { ConnectorArbitrary } from './arbitrary-connectors';
 import { placement, secretArn } from './arbitrary-placement';
-import { arnIn, bucketCreation, bucketName, encryption, kmsKey, objectPrefix, optional, type Setting } from './arbitrary-setting';
+import {
+  arnIn,
+  bucketCreation,
+  bucketName,
+  encryption,
+  kmsKey,
+  objectPrefix,
+  optional,
+  type Setting,
+} from './arbitrary-setting';
 import { word } from './arbitrary-text';
 
 export const firehose: ConnectorArbitrary = {
-  source: (setting, name) => fc.tuple(
+  source: (setting, name) =>
+    fc
+      .tuple(
+        fc.oneof(
+          fc.record({ create: creation(name, setting, fc.record({ s3: bucket(setting, readable) })) }),
+          fc.record(
+            { bucket: bucketName, prefix: objectPrefix, kmsKey: kmsKey(setting) },
+            { requiredKeys: ['bucket', 'prefix'] },
+          ),
+        ),
+        optional({ discoveryInterval: fc.constantFrom('1ms', '30s', '999999999d') }),
+      )
+      .map(([where, how]) => ({ ...where, ...how })),
+  sink: (setting, name) =>
     fc.oneof(
-      fc.record({ create: creation(name, setting, fc.record({ s3: bucket(setting, readable) })) }),
-      fc.record({ bucket: bucketName, prefix: objectPrefix, kmsKey: kmsKey(setting) }, { requiredKeys: ['bucket', 'prefix'] }),
+      fc.record({
+        create: creation(
+          name,
+          setting,
+          fc.oneof(
+            fc.record({ s3: bucket(setting, written) }),
+            fc.record({ opensearch: toOpensearch(setting) }),
+            ...(setting.partition === 'aws-cn' ? [] : [fc.record({ opensearch: toCollection(setting) })]),
+            fc.record({ redshift: toRedshift(setting) }),
+          ),
+        ),
+      }),
+      fc.record({ stream: fc.constant(arnIn(setting, 'firehose', `deliverystream/${name}`)) }),
     ),
-    optional({ discoveryInterval: fc.constantFrom('1ms', '30s', '999999999d') }),
-  ).map(([where, how]) => ({ ...where, ...how })),
-  sink: (setting, name) => fc.oneof(
-    fc.record({ create: creation(name, setting, fc.oneof(fc.record({ s3: bucket(setting, written) }), fc.record({ opensearch: toOpensearch(setting) }), ...(setting.partition === 'aws-cn' ? [] : [fc.record({ opensearch: toCollection(setting) })]), fc.record({ redshift: toRedshift(setting) }))) }),
-    fc.record({ stream: fc.constant(arnIn(setting, 'firehose', `deliverystream/${name}`)) }),
-  ),
 };
 
 function creation(name: string, setting: Setting, destination: fc.Arbitrary<object>): fc.Arbitrary<object> {
   const settings = optional({
     name: word('word', 1, 20).map((end) => `${name}-${end}`),
-    buffering: optional({ size: fc.integer({ min: 1, max: 100 }), interval: fc.constantFrom('0s', '1s', '900s', '15m') }),
+    buffering: optional({
+      size: fc.integer({ min: 1, max: 100 }),
+      interval: fc.constantFrom('0s', '1s', '900s', '15m'),
+    }),
     encryption: encryption(setting),
     logRetention: fc.constantFrom('1d', '30d', '3653d'),
   });
@@ -37,12 +67,21 @@ const prefixes = fc.constantFrom(
   { prefix: '!{timestamp:yyyy}/', errorPrefix: 'errors/!{timestamp:yyyy}/!{firehose:error-output-type}/' },
   { prefix: 'orders/', errorPrefix: 'failed/' },
 );
-const written = fc.tuple(prefixes, optional({ compression: fc.constantFrom('none', 'gzip', 'snappy', 'zip', 'hadoop-snappy') }));
+const written = fc.tuple(
+  prefixes,
+  optional({ compression: fc.constantFrom('none', 'gzip', 'snappy', 'zip', 'hadoop-snappy') }),
+);
 /** The source lists a folder, so its prefix begins with one. */
-const readable = fc.tuple(prefixes.filter(({ prefix = 'orders/' }) => !prefix.startsWith('!')), optional({ compression: fc.constantFrom('none', 'gzip') }));
+const readable = fc.tuple(
+  prefixes.filter(({ prefix = 'orders/' }) => !prefix.startsWith('!')),
+  optional({ compression: fc.constantFrom('none', 'gzip') }),
+);
 
 function bucket(setting: Setting, how: fc.Arbitrary<readonly object[]>): fc.Arbitrary<object> {
-  const where = fc.oneof(fc.record({ create: bucketCreation(setting) }), fc.record({ bucket: bucketName, kmsKey: kmsKey(setting) }, { requiredKeys: ['bucket'] }));
+  const where = fc.oneof(
+    fc.record({ create: bucketCreation(setting) }),
+    fc.record({ bucket: bucketName, kmsKey: kmsKey(setting) }, { requiredKeys: ['bucket'] }),
+  );
   return fc.tuple(where, how).map(([place, rest]) => Object.assign({}, place, ...rest) as object);
 }
 
@@ -65,7 +104,11 @@ function toOpensearch(setting: Setting): fc.Arbitrary<object> {
 function toCollection(setting: Setting): fc.Arbitrary<object> {
   return fc.record(
     {
-      collection: word('lower', 3, 20).map((id) => ({ arn: arnIn(setting, 'aoss', `collection/${id}`), name: `c${id}`, endpoint: `${id}.${setting.region}.aoss.amazonaws.com` })),
+      collection: word('lower', 3, 20).map((id) => ({
+        arn: arnIn(setting, 'aoss', `collection/${id}`),
+        name: `c${id}`,
+        endpoint: `${id}.${setting.region}.aoss.amazonaws.com`,
+      })),
       index: word('lower', 1, 80),
       retry,
       failed: bucket(setting, written),
@@ -78,7 +121,9 @@ function toCollection(setting: Setting): fc.Arbitrary<object> {
 function toRedshift(setting: Setting): fc.Arbitrary<object> {
   return fc.record(
     {
-      endpoint: fc.constant(`orders.abc123.${setting.region}.redshift.amazonaws.com${setting.partition === 'aws-cn' ? '.cn' : ''}`),
+      endpoint: fc.constant(
+        `orders.abc123.${setting.region}.redshift.amazonaws.com${setting.partition === 'aws-cn' ? '.cn' : ''}`,
+      ),
       port: fc.integer({ min: 1150, max: 65535 }),
       database: fc.constantFrom('dev', '_x$'),
       table: fc.constantFrom('orders', 'public.Orders$'),

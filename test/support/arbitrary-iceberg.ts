@@ -6,10 +6,11 @@ import { word } from './arbitrary-text';
 
 export const iceberg: ConnectorArbitrary = {
   source: (setting, name) => merged(common(setting), database(name, false)),
-  sink: (setting, name) => fc.oneof(
-    merged(common(setting), database(name, false), optional({ createTables: fc.boolean() })),
-    merged(common(setting), database(name, true), fc.constant({ createTables: true })),
-  ),
+  sink: (setting, name) =>
+    fc.oneof(
+      merged(common(setting), database(name, false), optional({ createTables: fc.boolean() })),
+      merged(common(setting), database(name, true), fc.constant({ createTables: true })),
+    ),
 };
 
 /** Names without a hyphen; Glue's own have none either. */
@@ -20,7 +21,10 @@ function common(setting: Setting): fc.Arbitrary<object> {
     fc.record({ create: bucketCreation(setting), prefix: objectPrefix }, { requiredKeys: ['create'] }),
     fc.record({ bucket: bucketName, prefix: objectPrefix, kmsKey: kmsKey(setting) }, { requiredKeys: ['bucket'] }),
   );
-  return fc.record({ warehouse, tables, sqlCatalog: fc.boolean(), lakeFormation: fc.boolean() }, { requiredKeys: ['warehouse', 'tables'] });
+  return fc.record(
+    { warehouse, tables, sqlCatalog: fc.boolean(), lakeFormation: fc.boolean() },
+    { requiredKeys: ['warehouse', 'tables'] },
+  );
 }
 
 function database(name: string, created: boolean): fc.Arbitrary<object> {

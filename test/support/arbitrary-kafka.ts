@@ -9,15 +9,24 @@ export const topics = fc.uniqueArray(topic, { minLength: 1, maxLength: 5 });
 
 /** What only sources have. */
 export const reading = fc
-  .tuple(topics, optional({ group: word('word', 1, 40), startingOffsets: fc.constantFrom('committed', 'earliest', 'latest') }))
+  .tuple(
+    topics,
+    optional({ group: word('word', 1, 40), startingOffsets: fc.constantFrom('committed', 'earliest', 'latest') }),
+  )
   .map(([list, given]) => ({ topics: list, ...given }));
 
 /** What only sinks have. */
 export const writing = fc
-  .tuple(topics, fc.oneof(
-    optional({ delivery: fc.constant('at-least-once') }),
-    fc.record({ delivery: fc.constant('exactly-once'), transactionalIdPrefix: word('word', 1, 40) }, { requiredKeys: ['delivery'] }),
-  ))
+  .tuple(
+    topics,
+    fc.oneof(
+      optional({ delivery: fc.constant('at-least-once') }),
+      fc.record(
+        { delivery: fc.constant('exactly-once'), transactionalIdPrefix: word('word', 1, 40) },
+        { requiredKeys: ['delivery'] },
+      ),
+    ),
+  )
   .map(([list, given]) => ({ topics: list, ...given }));
 
 /** `host:port` of one to three brokers. */
@@ -35,7 +44,11 @@ function login(setting: Setting): fc.Arbitrary<object> {
   return fc.oneof(
     fc.record({ auth: fc.constantFrom(...open) }),
     fc.record(
-      { auth: fc.constantFrom('mtls', 'plain', 'scram-sha-256', 'scram-sha-512'), secret: secret(setting, ''), secretKmsKey: kmsKey(setting) },
+      {
+        auth: fc.constantFrom('mtls', 'plain', 'scram-sha-256', 'scram-sha-512'),
+        secret: secret(setting, ''),
+        secretKmsKey: kmsKey(setting),
+      },
       { requiredKeys: ['auth', 'secret'] },
     ),
   );

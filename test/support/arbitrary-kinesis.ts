@@ -5,24 +5,35 @@ import { arnIn, before119, encryption, kmsKey, optional, otherAccount, type Sett
 import { word } from './arbitrary-text';
 
 export const kinesis: ConnectorArbitrary = {
-  source: (setting, name) => before119(setting) ? fc.oneof(
-    source(fc.record({ create: creation(setting, name) }), name, ['terraform', 'job'], []),
-    source(existing(setting, name, setting.account), name, ['terraform', 'job'], []),
-  ) : fc.oneof(
-    source(fc.record({ create: creation(setting, name) }), name, ['terraform', 'job'], []),
-    source(existing(setting, name, setting.account), name, ['terraform', 'job', 'existing'], []),
-    // Whose stream it is registers the consumer, or the job does.
-    source(existing(setting, name, otherAccount), name, ['job', 'existing'], ['lifecycle']),
-  ),
-  sink: (setting, name) => fc.oneof(
-    fc.record({ create: creation(setting, name) }),
-    existing(setting, name, setting.account),
-    existing(setting, name, otherAccount),
-  ),
+  source: (setting, name) =>
+    before119(setting)
+      ? fc.oneof(
+          source(fc.record({ create: creation(setting, name) }), name, ['terraform', 'job'], []),
+          source(existing(setting, name, setting.account), name, ['terraform', 'job'], []),
+        )
+      : fc.oneof(
+          source(fc.record({ create: creation(setting, name) }), name, ['terraform', 'job'], []),
+          source(existing(setting, name, setting.account), name, ['terraform', 'job', 'existing'], []),
+          // Whose stream it is registers the consumer, or the job does.
+          source(existing(setting, name, otherAccount), name, ['job', 'existing'], ['lifecycle']),
+        ),
+  sink: (setting, name) =>
+    fc.oneof(
+      fc.record({ create: creation(setting, name) }),
+      existing(setting, name, setting.account),
+      existing(setting, name, otherAccount),
+    ),
 };
 
-function source(stream: fc.Arbitrary<object>, name: string, lifecycles: readonly string[], needed: readonly 'lifecycle'[]): fc.Arbitrary<object> {
-  return fc.tuple(stream, reader(name, lifecycles, needed), optional({ initialPosition: position })).map((parts) => Object.assign({}, ...parts) as object);
+function source(
+  stream: fc.Arbitrary<object>,
+  name: string,
+  lifecycles: readonly string[],
+  needed: readonly 'lifecycle'[],
+): fc.Arbitrary<object> {
+  return fc
+    .tuple(stream, reader(name, lifecycles, needed), optional({ initialPosition: position }))
+    .map((parts) => Object.assign({}, ...parts) as object);
 }
 
 function existing(setting: Setting, name: string, account: string): fc.Arbitrary<object> {
@@ -35,12 +46,18 @@ function existing(setting: Setting, name: string, account: string): fc.Arbitrary
 function creation(setting: Setting, name: string): fc.Arbitrary<object> {
   const common = {
     name: word('word', 1, 20).map((prefix) => `${prefix}${name}`),
-    retention: fc.oneof(fc.integer({ min: 24, max: 8760 }).map((count) => `${count}h`), fc.integer({ min: 1, max: 365 }).map((count) => `${count}d`)),
+    retention: fc.oneof(
+      fc.integer({ min: 24, max: 8760 }).map((count) => `${count}h`),
+      fc.integer({ min: 1, max: 365 }).map((count) => `${count}d`),
+    ),
     encryption: encryption(setting),
   };
   return fc.oneof(
     optional({ ...common, mode: fc.constant('on-demand') }),
-    fc.record({ ...common, mode: fc.constant('provisioned'), shards: fc.integer({ min: 1, max: 10_000 }) }, { requiredKeys: ['mode', 'shards'] }),
+    fc.record(
+      { ...common, mode: fc.constant('provisioned'), shards: fc.integer({ min: 1, max: 10_000 }) },
+      { requiredKeys: ['mode', 'shards'] },
+    ),
   );
 }
 
@@ -51,7 +68,10 @@ function reader(name: string, lifecycles: readonly string[], needed: readonly 'l
   );
   return fc.oneof(
     optional({ consumer: fc.constant('polling') }),
-    fc.record({ consumer: fc.constant('efo'), efo }, { requiredKeys: needed.length > 0 ? ['consumer', 'efo'] : ['consumer'] }),
+    fc.record(
+      { consumer: fc.constant('efo'), efo },
+      { requiredKeys: needed.length > 0 ? ['consumer', 'efo'] : ['consumer'] },
+    ),
   );
 }
 
@@ -59,6 +79,8 @@ const position = fc.oneof(
   fc.record({ at: fc.constantFrom('latest', 'trim-horizon') }),
   fc.record({
     at: fc.constant('timestamp'),
-    timestamp: fc.date({ min: new Date('2013-12-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => `${date.toISOString().slice(0, 19)}Z`),
+    timestamp: fc
+      .date({ min: new Date('2013-12-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+      .map((date) => `${date.toISOString().slice(0, 19)}Z`),
   }),
 );

@@ -36,8 +36,25 @@ type ByteEdit = (bytes: Uint8Array, at: number, choice: number) => Uint8Array;
 function treeEdits(): readonly TreeEdit[] {
   const unpleasant = [...hostileTexts, ...specialNames];
   const strange: readonly unknown[] = [
-    null, true, 0, -1, 1.5, 1e21, '', ' ', 'x', [], {}, [null], { a: { b: 1 } }, 'x'.repeat(5_000),
-    '${env.HOME}', '${spec.runtime}', '${spec.nothing}', 'arn:aws:s3:::x', ...unpleasant,
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    1e21,
+    '',
+    ' ',
+    'x',
+    [],
+    {},
+    [null],
+    { a: { b: 1 } },
+    'x'.repeat(5_000),
+    '${env.HOME}',
+    '${spec.runtime}',
+    '${spec.nothing}',
+    'arn:aws:s3:::x',
+    ...unpleasant,
   ];
   const edits: TreeEdit[] = [
     (tree, at) => onMember(tree, at, (map, key) => delete map[key]),
@@ -45,24 +62,65 @@ function treeEdits(): readonly TreeEdit[] {
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = pick(strange, choice))),
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[`${key}${choice % 10}`] = structuredClone(map[key]))),
     (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = garbled(map[key], choice))),
-    (tree, at, choice) => onMember(tree, at, (map, key) => (map[key] = structuredClone(pick(members(tree), choice)?.[0]))),
+    (tree, at, choice) =>
+      onMember(tree, at, (map, key) => (map[key] = structuredClone(pick(members(tree), choice)?.[0]))),
     // A list has a `length`, which takes no text.
-    (tree, at, choice) => onMember(tree, at, (map) => !Array.isArray(map) && (map[pick(unpleasant, choice) ?? ''] = 'x')),
+    (tree, at, choice) =>
+      onMember(tree, at, (map) => !Array.isArray(map) && (map[pick(unpleasant, choice) ?? ''] = 'x')),
   ];
   return edits;
 }
 
 /** What happens to text: cut off, filled with rubbish, a line twice or gone, a character changed. */
 function byteEdits(): readonly ByteEdit[] {
-  const rubbish: readonly (readonly number[])[] = [[0], [0xff], [0xc3, 0x28], [0xed, 0xa0, 0x80], [0xef, 0xbb, 0xbf], [0x0d], [0x09], ...['"', "'", '{', ']', ':', '- ', '#', '&a ', '*a', '!!js ', '---\n', '...\n', '%YAML 1.1\n', '<<: ', '? ', '|\n', '\\u', '${'].map((word) => [...Buffer.from(word)])];
-  const insert = (bytes: Uint8Array, at: number, added: Iterable<number>): Uint8Array => Uint8Array.from([...bytes.subarray(0, at), ...added, ...bytes.subarray(at)]);
+  const rubbish: readonly (readonly number[])[] = [
+    [0],
+    [0xff],
+    [0xc3, 0x28],
+    [0xed, 0xa0, 0x80],
+    [0xef, 0xbb, 0xbf],
+    [0x0d],
+    [0x09],
+    ...[
+      '"',
+      "'",
+      '{',
+      ']',
+      ':',
+      '- ',
+      '#',
+      '&a ',
+      '*a',
+      '!!js ',
+      '---\n',
+      '...\n',
+      '%YAML 1.1\n',
+      '<<: ',
+      '? ',
+      '|\n',
+      '\\u',
+      '${',
+    ].map((word) => [...Buffer.from(word)]),
+  ];
+  const insert = (bytes: Uint8Array, at: number, added: Iterable<number>): Uint8Array =>
+    Uint8Array.from([...bytes.subarray(0, at), ...added, ...bytes.subarray(at)]);
   return [
     (bytes, at) => bytes.subarray(0, at % (bytes.length + 1)),
     (bytes, at) => bytes.subarray(at % (bytes.length + 1)),
     (bytes, at, choice) => insert(bytes, at % (bytes.length + 1), pick(rubbish, choice) ?? []),
     (bytes, at, choice) => bytes.map((byte, index) => (index === at % bytes.length ? choice % 256 : byte)),
-    (bytes, at, choice) => withLines(bytes, (lines) => [...lines.slice(0, at % lines.length), ...(choice % 2 === 0 ? [] : [lines[at % lines.length] ?? '', lines[at % lines.length] ?? '']), ...lines.slice((at % lines.length) + 1)]),
-    (bytes, at, choice) => withLines(bytes, (lines) => lines.map((line, index) => (index === at % lines.length ? `${' '.repeat(choice % 5)}${line.trimStart()}` : line))),
+    (bytes, at, choice) =>
+      withLines(bytes, (lines) => [
+        ...lines.slice(0, at % lines.length),
+        ...(choice % 2 === 0 ? [] : [lines[at % lines.length] ?? '', lines[at % lines.length] ?? '']),
+        ...lines.slice((at % lines.length) + 1),
+      ]),
+    (bytes, at, choice) =>
+      withLines(bytes, (lines) =>
+        lines.map((line, index) =>
+          index === at % lines.length ? `${' '.repeat(choice % 5)}${line.trimStart()}` : line,
+        ),
+      ),
   ];
 }
 
@@ -90,13 +148,20 @@ function rename(map: Container, key: string, to: string): void {
 
 function misspelt(word: string, choice: number): string {
   const at = choice % (word.length + 1);
-  const variants = [word.slice(0, at) + word.slice(at + 1), `${word.slice(0, at)}x${word.slice(at)}`, word.toUpperCase(), `${word} `, word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
+  const variants = [
+    word.slice(0, at) + word.slice(at + 1),
+    `${word.slice(0, at)}x${word.slice(at)}`,
+    word.toUpperCase(),
+    `${word} `,
+    word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+  ];
   return variants[choice % variants.length] ?? word;
 }
 
 function garbled(value: unknown, choice: number): unknown {
   if (typeof value === 'number') return [-value, value * 1e6, value + 0.5, String(value)][choice % 4];
-  if (typeof value === 'string') return misspelt(value, choice) + (choice % 7 === 0 ? (pick(hostileTexts, choice) ?? '') : '');
+  if (typeof value === 'string')
+    return misspelt(value, choice) + (choice % 7 === 0 ? (pick(hostileTexts, choice) ?? '') : '');
   return [value, value];
 }
 

@@ -9,9 +9,13 @@ export function placement(least: number, most: number): fc.Arbitrary<object> {
 }
 
 export function ids(kind: 'sg' | 'subnet', least: number, most: number): fc.Arbitrary<string[]> {
-  return fc.uniqueArray(fc.oneof(word('hex', 8, 8), word('hex', 17, 17)), { minLength: least, maxLength: most }).map((suffixes) => suffixes.map((suffix) => `${kind}-${suffix}`));
+  return fc
+    .uniqueArray(fc.oneof(word('hex', 8, 8), word('hex', 17, 17)), { minLength: least, maxLength: most })
+    .map((suffixes) => suffixes.map((suffix) => `${kind}-${suffix}`));
 }
 
 export function secretArn(setting: Setting): fc.Arbitrary<string> {
-  return fc.tuple(word('lower', 1, 20), word('lower', 6, 6)).map(([name, suffix]) => arnIn(setting, 'secretsmanager', `secret:orders/${name}!-${suffix}`));
+  return fc
+    .tuple(word('lower', 1, 20), word('lower', 6, 6))
+    .map(([name, suffix]) => arnIn(setting, 'secretsmanager', `secret:orders/${name}!-${suffix}`));
 }

@@ -5,10 +5,13 @@ import { placement, secretArn } from './arbitrary-placement';
 import { arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
 
 export const redshift: ConnectorArbitrary = {
-  sink: (setting, name) => fc.tuple(
-    fc.oneof(...(setting.vpc ? [jdbcCreated(name, setting)] : []), jdbcExisting(setting), dataApi(name, setting)),
-    optional({ database: fc.constantFrom('dev', '_x$') }),
-  ).map(([sink, database]) => ({ ...sink, ...database })),
+  sink: (setting, name) =>
+    fc
+      .tuple(
+        fc.oneof(...(setting.vpc ? [jdbcCreated(name, setting)] : []), jdbcExisting(setting), dataApi(name, setting)),
+        optional({ database: fc.constantFrom('dev', '_x$') }),
+      )
+      .map(([sink, database]) => ({ ...sink, ...database })),
 };
 
 const id = '0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11';
@@ -23,7 +26,12 @@ function jdbcCreated(name: string, setting: Setting): fc.Arbitrary<object> {
 function jdbcExisting(setting: Setting): fc.Arbitrary<object> {
   const suffix = setting.partition === 'aws-cn' ? '.cn' : '';
   const login = fc.record(
-    { endpoint: fc.constant(`orders.abc123.${setting.region}.redshift.amazonaws.com${suffix}`), secret: secretArn(setting), secretKmsKey: kmsKey(setting), port: fc.integer({ min: 1150, max: 65535 }) },
+    {
+      endpoint: fc.constant(`orders.abc123.${setting.region}.redshift.amazonaws.com${suffix}`),
+      secret: secretArn(setting),
+      secretKmsKey: kmsKey(setting),
+      port: fc.integer({ min: 1150, max: 65535 }),
+    },
     { requiredKeys: ['endpoint', 'secret'] },
   );
   const where = fc.oneof(clusterArn(setting), fc.constant({ serverless: { workgroup: workgroup(setting) } }));
@@ -34,7 +42,9 @@ function dataApi(name: string, setting: Setting): fc.Arbitrary<object> {
   const user = fc.record({ user: fc.constantFrom('flink_writer', '_w+er.x@y-z') });
   const where = fc.oneof(
     fc.tuple(clusterArn(setting), user).map(([place, who]) => ({ ...place, ...who })),
-    fc.tuple(fc.record({ create: cluster(name, setting) }), fc.oneof(user, fc.constant({}))).map(([place, who]) => ({ ...place, ...who })),
+    fc
+      .tuple(fc.record({ create: cluster(name, setting) }), fc.oneof(user, fc.constant({})))
+      .map(([place, who]) => ({ ...place, ...who })),
     fc.record({ serverless: fc.record({ create: workgroupCreation(name, setting) }) }),
     fc.constant({ serverless: { workgroup: workgroup(setting), name: 'orders' } }),
   );
@@ -50,7 +60,10 @@ function workgroup(setting: Setting): string {
 }
 
 function created(name: string, setting: Setting): fc.Arbitrary<object> {
-  return fc.oneof(fc.record({ create: cluster(name, setting) }), fc.record({ serverless: fc.record({ create: workgroupCreation(name, setting) }) }));
+  return fc.oneof(
+    fc.record({ create: cluster(name, setting) }),
+    fc.record({ serverless: fc.record({ create: workgroupCreation(name, setting) }) }),
+  );
 }
 
 function cluster(name: string, setting: Setting): fc.Arbitrary<object> {
@@ -68,7 +81,16 @@ function cluster(name: string, setting: Setting): fc.Arbitrary<object> {
 }
 
 function workgroupCreation(name: string, setting: Setting): fc.Arbitrary<object> {
-  const settings = optional({ name: fc.constant(`${name}-w-`), port, adminUser: admin, encryption: encryption(setting) });
-  const capacity = fc.tuple(fc.constantFrom(4, 8, 1024), optional({ maxCapacity: fc.integer({ min: 1024, max: 5632 }) })).map(([baseCapacity, most]) => ({ baseCapacity, ...most }));
-  return fc.tuple(settings, capacity, fc.record({ vpc: placement(3, 6) })).map(([given, sized, vpc]) => ({ ...given, ...sized, ...vpc }));
+  const settings = optional({
+    name: fc.constant(`${name}-w-`),
+    port,
+    adminUser: admin,
+    encryption: encryption(setting),
+  });
+  const capacity = fc
+    .tuple(fc.constantFrom(4, 8, 1024), optional({ maxCapacity: fc.integer({ min: 1024, max: 5632 }) }))
+    .map(([baseCapacity, most]) => ({ baseCapacity, ...most }));
+  return fc
+    .tuple(settings, capacity, fc.record({ vpc: placement(3, 6) }))
+    .map(([given, sized, vpc]) => ({ ...given, ...sized, ...vpc }));
 }

@@ -16,9 +16,26 @@ export interface Setting {
 
 export const settings: fc.Arbitrary<Setting> = fc
   .record({
-    region: fc.constantFrom('eu-west-1', 'eu-central-1', 'us-east-1', 'ap-southeast-2', 'cn-north-1', 'us-gov-west-1', 'eusc-de-east-1'),
+    region: fc.constantFrom(
+      'eu-west-1',
+      'eu-central-1',
+      'us-east-1',
+      'ap-southeast-2',
+      'cn-north-1',
+      'us-gov-west-1',
+      'eusc-de-east-1',
+    ),
     account: fc.constantFrom('111122223333', '000000000001', '999999999999'),
-    runtime: fc.constantFrom('FLINK-1_15', 'FLINK-1_18', 'FLINK-1_19', 'FLINK-1_20', 'FLINK-1_20', 'FLINK-1_20', 'FLINK-2_2', 'FLINK-2_3'),
+    runtime: fc.constantFrom(
+      'FLINK-1_15',
+      'FLINK-1_18',
+      'FLINK-1_19',
+      'FLINK-1_20',
+      'FLINK-1_20',
+      'FLINK-1_20',
+      'FLINK-2_2',
+      'FLINK-2_3',
+    ),
     environment: fc.constantFrom(undefined, 'dev', 'prod', 'live', 'pre-prod-2', 'constructor'),
     vpc: fc.boolean(),
   })
@@ -40,7 +57,12 @@ export interface ArnOptions {
 }
 
 /** An ARN in the application's own partition; its Region and account unless others are given. */
-export function arnIn({ partition, region, account }: Setting, service: string, resource: string, options: ArnOptions = {}): string {
+export function arnIn(
+  { partition, region, account }: Setting,
+  service: string,
+  resource: string,
+  options: ArnOptions = {},
+): string {
   return `arn:${partition}:${service}:${options.region ?? region}:${options.account ?? account}:${resource}`;
 }
 
@@ -63,11 +85,20 @@ export function encryption(setting: Setting): fc.Arbitrary<object> {
 
 /** Names that S3 takes. */
 export const bucketName = fc
-  .tuple(word('lower', 2, 20), word('lower', 1, 20), fc.oneof(fc.constant(''), word('lower', 1, 10).map((last) => `.${last}`)))
+  .tuple(
+    word('lower', 2, 20),
+    word('lower', 1, 20),
+    fc.oneof(
+      fc.constant(''),
+      word('lower', 1, 10).map((last) => `.${last}`),
+    ),
+  )
   .map(([first, second, last]) => `${first}-${second}${last}`)
   .filter((name) => !/^(xn-|sthree-)|-s3alias$/.test(name));
 
-export const objectPrefix = fc.array(word('key', 1, 10), { minLength: 1, maxLength: 3 }).map((folders) => `${folders.join('/')}/`);
+export const objectPrefix = fc
+  .array(word('key', 1, 10), { minLength: 1, maxLength: 3 })
+  .map((folders) => `${folders.join('/')}/`);
 
 const days = (most: number) => fc.integer({ min: 1, max: most }).map((count) => `${count}d`);
 
@@ -79,7 +110,10 @@ export function bucketCreation(setting: Setting): fc.Arbitrary<object> {
     expire: days(99_999),
     expireNoncurrent: days(99_999),
     abortUploads: days(9_999),
-    accessLogs: fc.record({ bucket: bucketName.map((of) => `${of}-logs`), prefix: objectPrefix }, { requiredKeys: ['bucket'] }),
+    accessLogs: fc.record(
+      { bucket: bucketName.map((of) => `${of}-logs`), prefix: objectPrefix },
+      { requiredKeys: ['bucket'] },
+    ),
   });
 }
 

@@ -7,7 +7,16 @@ import { alarms } from './arbitrary-alarms';
 import { connectorArbitraries, type ConnectorArbitrary } from './arbitrary-connectors';
 import { sharingCluster } from './arbitrary-msk';
 import { schemaRegistry } from './arbitrary-schema-registry';
-import { arnIn, bucketCreation, bucketName, encryption, kmsKey, optional, settings, type Setting } from './arbitrary-setting';
+import {
+  arnIn,
+  bucketCreation,
+  bucketName,
+  encryption,
+  kmsKey,
+  optional,
+  settings,
+  type Setting,
+} from './arbitrary-setting';
 import { duration, inheritedKey, isReserved, key, keyName, name, value, word } from './arbitrary-text';
 
 /** A whole spec as data. */
@@ -16,8 +25,12 @@ export const specs: fc.Arbitrary<object> = settings.chain(specIn);
 function specIn(setting: Setting): fc.Arbitrary<object> {
   return fc
     .record({
-      metadata: metadata(setting), aws: aws(setting), spec: spec(setting),
-      overridden: fc.boolean(), note: value(100), tag: inheritedKey,
+      metadata: metadata(setting),
+      aws: aws(setting),
+      spec: spec(setting),
+      overridden: fc.boolean(),
+      note: value(100),
+      tag: inheritedKey,
     })
     .map(({ overridden, note, tag, ...parts }) => {
       const more = overridden ? { overrides: overrides(note, tag) } : {};
@@ -27,26 +40,42 @@ function specIn(setting: Setting): fc.Arbitrary<object> {
 
 function metadata({ environment }: Setting): fc.Arbitrary<object> {
   const letters = fc.array(fc.constantFrom(...'abcXYZ019_.:/=+@ éß日-'), { minLength: 1, maxLength: 20 });
-  const tag = fc.oneof({ weight: 9, arbitrary: letters.map((drawn) => drawn.join('')) }, inheritedKey)
+  const tag = fc
+    .oneof({ weight: 9, arbitrary: letters.map((drawn) => drawn.join('')) }, inheritedKey)
     .filter((text) => !/^aws:/i.test(text) && !isReserved(text));
-  const tags = fc.uniqueArray(fc.tuple(tag, tag), { maxLength: 5, selector: ([key]) => key.toLowerCase() }).map((pairs) => Object.fromEntries(pairs));
-  return fc.record({ name: name(60), tags }, { requiredKeys: ['name'] }).map((given) => ({ ...given, ...(environment !== undefined && { environment }) }));
+  const tags = fc
+    .uniqueArray(fc.tuple(tag, tag), { maxLength: 5, selector: ([key]) => key.toLowerCase() })
+    .map((pairs) => Object.fromEntries(pairs));
+  return fc
+    .record({ name: name(60), tags }, { requiredKeys: ['name'] })
+    .map((given) => ({ ...given, ...(environment !== undefined && { environment }) }));
 }
 
 function aws(setting: Setting): fc.Arbitrary<object> {
   const stateKey = fc.array(word('word', 1, 10), { minLength: 1, maxLength: 3 }).map((folders) => folders.join('/'));
   const s3 = fc.record(
     {
-      type: fc.constant('s3'), bucket: bucketName, key: stateKey, region: fc.constantFrom('eu-west-1', setting.region), kmsKey: kmsKey(setting),
-      useLockfile: fc.boolean(), dynamodbTable: word('word', 3, 20),
+      type: fc.constant('s3'),
+      bucket: bucketName,
+      key: stateKey,
+      region: fc.constantFrom('eu-west-1', setting.region),
+      kmsKey: kmsKey(setting),
+      useLockfile: fc.boolean(),
+      dynamodbTable: word('word', 3, 20),
     },
     { requiredKeys: ['type', 'bucket', 'key'] },
   );
-  const local = fc.record({ type: fc.constant('local'), path: word('lower', 1, 20).map((file) => `${file}.tfstate`) }, { requiredKeys: ['type'] });
+  const local = fc.record(
+    { type: fc.constant('local'), path: word('lower', 1, 20).map((file) => `${file}.tfstate`) },
+    { requiredKeys: ['type'] },
+  );
   return fc.record(
     {
-      region: fc.constant(setting.region), accountId: fc.constant(setting.account),
-      partition: fc.constant(setting.partition), backend: fc.oneof(s3, local), deployRole: role(setting),
+      region: fc.constant(setting.region),
+      accountId: fc.constant(setting.account),
+      partition: fc.constant(setting.partition),
+      backend: fc.oneof(s3, local),
+      deployRole: role(setting),
     },
     { requiredKeys: ['region', 'accountId'] },
   );
@@ -65,14 +94,20 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       restore: fc.oneof(
         optional({ from: fc.constant('latest'), allowNonRestoredState: fc.boolean() }),
         fc.constant({ from: 'none' }),
-        fc.record({ from: fc.constant('snapshot'), snapshot: word('word', 1, 30), allowNonRestoredState: fc.boolean() }, { requiredKeys: ['from', 'snapshot'] }),
+        fc.record(
+          { from: fc.constant('snapshot'), snapshot: word('word', 1, 30), allowNonRestoredState: fc.boolean() },
+          { requiredKeys: ['from', 'snapshot'] },
+        ),
       ),
       start: fc.boolean(),
       forceStop: setting.production ? fc.constant(false) : fc.boolean(),
       logging: logging(setting),
       properties,
       // An existing bucket has an effect only with a local code file, which a random spec has not.
-      storage: fc.record({ create: bucketCreation(setting), data: fc.constantFrom('data/', 'exports/daily/') }, { requiredKeys: ['create'] }),
+      storage: fc.record(
+        { create: bucketCreation(setting), data: fc.constantFrom('data/', 'exports/daily/') },
+        { requiredKeys: ['create'] },
+      ),
       executionRole: executionRole(setting),
       encryption: encryption(setting),
       deletionProtection: fc.boolean(),
@@ -81,13 +116,18 @@ function spec(setting: Setting): fc.Arbitrary<object> {
     },
     { requiredKeys: ['runtime', 'code'] },
   );
-  return fc.tuple(fields, connections(setting), setting.vpc ? network : fc.constant({})).map(([given, connected, surrounded]) => ({ ...given, ...connected, ...surrounded }));
+  return fc
+    .tuple(fields, connections(setting), setting.vpc ? network : fc.constant({}))
+    .map(([given, connected, surrounded]) => ({ ...given, ...connected, ...surrounded }));
 }
 
 function code(setting: Setting): fc.Arbitrary<object> {
   return fc.oneof(
     fc.record({ file: value(60) }),
-    fc.record({ bucket: bucketName, key: value(60), version: value(60), kmsKey: kmsKey(setting) }, { requiredKeys: ['bucket', 'key', 'version'] }),
+    fc.record(
+      { bucket: bucketName, key: value(60), version: value(60), kmsKey: kmsKey(setting) },
+      { requiredKeys: ['bucket', 'key', 'version'] },
+    ),
   );
 }
 
@@ -104,7 +144,15 @@ const python = fc.record(
 
 /** The parallelism fits the quota, and the maximum parallelism. */
 const compute = fc
-  .record({ parallelism: fc.integer({ min: 1, max: 2000 }), parallelismPerKpu: fc.integer({ min: 1, max: 8 }), kpuQuota: fc.integer({ min: 1, max: 250 }), maxParallelism: fc.integer({ min: 1, max: 32_768 }) }, { requiredKeys: [] })
+  .record(
+    {
+      parallelism: fc.integer({ min: 1, max: 2000 }),
+      parallelismPerKpu: fc.integer({ min: 1, max: 8 }),
+      kpuQuota: fc.integer({ min: 1, max: 250 }),
+      maxParallelism: fc.integer({ min: 1, max: 32_768 }),
+    },
+    { requiredKeys: [] },
+  )
   .map(({ parallelism, maxParallelism, ...given }) => {
     const { parallelismPerKpu = 1, kpuQuota = 64 } = given;
     const fitting = parallelism === undefined ? undefined : 1 + (parallelism % (parallelismPerKpu * kpuQuota));
@@ -117,9 +165,19 @@ const compute = fc
 
 function checkpoints({ production }: Setting): fc.Arbitrary<object> {
   const paced = duration(5_001).chain(([interval, milliseconds]) =>
-    fc.record({ interval: fc.constant(interval), minPause: fc.integer({ min: 0, max: Math.min(milliseconds - 1, 999_999_999) }).map((pause) => `${pause}ms`) }, { requiredKeys: ['interval'] }),
+    fc.record(
+      {
+        interval: fc.constant(interval),
+        minPause: fc.integer({ min: 0, max: Math.min(milliseconds - 1, 999_999_999) }).map((pause) => `${pause}ms`),
+      },
+      { requiredKeys: ['interval'] },
+    ),
   );
-  return fc.tuple(optional({ enabled: production ? fc.constant(true) : fc.boolean() }), fc.oneof(paced, fc.constant({}))).map(([switched, times]) => ('enabled' in switched && switched.enabled === false ? switched : { ...switched, ...times }));
+  return fc
+    .tuple(optional({ enabled: production ? fc.constant(true) : fc.boolean() }), fc.oneof(paced, fc.constant({})))
+    .map(([switched, times]) =>
+      'enabled' in switched && switched.enabled === false ? switched : { ...switched, ...times },
+    );
 }
 
 function logging(setting: Setting): fc.Arbitrary<object> {
@@ -127,34 +185,42 @@ function logging(setting: Setting): fc.Arbitrary<object> {
     level: fc.constantFrom('INFO', 'WARN', 'ERROR', setting.production ? 'INFO' : 'DEBUG'),
     metrics: fc.constantFrom('APPLICATION', 'TASK', 'OPERATOR', 'PARALLELISM'),
   });
-  const created = optional({ retention: fc.constantFrom('1d', '30d', '365d', '3653d'), encryption: encryption(setting) });
+  const created = optional({
+    retention: fc.constantFrom('1d', '30d', '365d', '3653d'),
+    encryption: encryption(setting),
+  });
   const streamName = value(40).map((text) => text.replace(/[:*]/g, '-'));
-  const existing = fc.record({ stream: streamName.map((stream) => arnIn(setting, 'logs', `log-group:/flink/orders:log-stream:${stream}`)) });
+  const existing = fc.record({
+    stream: streamName.map((stream) => arnIn(setting, 'logs', `log-group:/flink/orders:log-stream:${stream}`)),
+  });
   return fc.tuple(levels, fc.oneof(created, existing)).map(([fine, where]) => ({ ...fine, ...where }));
 }
 
 const properties = fc.dictionary(
-  fc.oneof({ weight: 4, arbitrary: word('word', 1, 50) }, inheritedKey)
+  fc
+    .oneof({ weight: 4, arbitrary: word('word', 1, 50) }, inheritedKey)
     .filter((id) => !/^((source|sink)[.].*|flinkform)$/.test(id) && !isReserved(id)),
   fc.dictionary(key(60), value(2048), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
   { maxKeys: 3, noNullPrototype: true },
 );
 
 const network = fc.record({
-  network: fc.record({
-    vpc: fc.record({ subnets: ids('subnet', 4), securityGroups: ids('sg', 3) }),
-  }),
+  network: fc.record({ vpc: fc.record({ subnets: ids('subnet', 4), securityGroups: ids('sg', 3) }) }),
 });
 
 function ids(kind: string, most: number): fc.Arbitrary<string[]> {
-  return fc.uniqueArray(fc.oneof(word('hex', 8, 8), word('hex', 17, 17)), { minLength: 1, maxLength: most }).map((suffixes) => suffixes.map((suffix) => `${kind}-${suffix}`));
+  return fc
+    .uniqueArray(fc.oneof(word('hex', 8, 8), word('hex', 17, 17)), { minLength: 1, maxLength: most })
+    .map((suffixes) => suffixes.map((suffix) => `${kind}-${suffix}`));
 }
 
 function executionRole(setting: Setting): fc.Arbitrary<object> {
   const created = optional({
     name: word('role', 1, 64),
     path: fc.array(word('role', 1, 10), { maxLength: 3 }).map((folders) => ['', ...folders, ''].join('/')),
-    permissionsBoundary: fc.constantFrom(setting.account, 'aws').map((account) => `arn:${setting.partition}:iam::${account}:policy/boundary`),
+    permissionsBoundary: fc
+      .constantFrom(setting.account, 'aws')
+      .map((account) => `arn:${setting.partition}:iam::${account}:policy/boundary`),
   });
   return fc.oneof(created, fc.record({ arn: role(setting) }));
 }
@@ -172,50 +238,113 @@ const timeouts = optional({
 /** Up to three sources and three sinks; no name twice, none that is reserved. */
 function connections(setting: Setting): fc.Arbitrary<object> {
   const taken = ['application', 'code', 'execution', 'storage'];
-  const names = fc.uniqueArray(keyName(30).filter((one) => !taken.includes(one)), { maxLength: 6 });
+  const names = fc.uniqueArray(
+    keyName(30).filter((one) => !taken.includes(one)),
+    { maxLength: 6 },
+  );
   return names.chain((all) => {
     const half = Math.ceil(all.length / 2);
-    const named = (direction: keyof ConnectorArbitrary, of: readonly string[]) => fc.record(Object.fromEntries(of.map((one) => [one, connection(setting, direction, one)])));
-    const apart = fc.record({ sources: named('source', all.slice(0, half)), sinks: named('sink', all.slice(half)) }, { requiredKeys: [] });
+    const named = (direction: keyof ConnectorArbitrary, of: readonly string[]) =>
+      fc.record(Object.fromEntries(of.map((one) => [one, connection(setting, direction, one)])));
+    const apart = fc.record(
+      { sources: named('source', all.slice(0, half)), sinks: named('sink', all.slice(half)) },
+      { requiredKeys: [] },
+    );
     return fc.tuple(apart, fc.boolean()).map(([given, shared]) => (shared ? sharingCluster(given) : given));
   });
 }
 
 function connection(setting: Setting, direction: keyof ConnectorArbitrary, ofName: string): fc.Arbitrary<object> {
   const possible = Object.entries(connectorArbitraries) as [ConnectorType, ConnectorArbitrary][];
-  return fc.oneof(...possible.flatMap(([type, arbitrary]) => {
-    const configuration = arbitrary[direction]?.(setting, ofName);
-    if (configuration === undefined) return [];
-    return [fc.tuple(configuration, shared(setting, type, direction, ofName)).map(([config, more]) => ({ type, ...config, ...more }))];
-  }));
+  return fc.oneof(
+    ...possible.flatMap(([type, arbitrary]) => {
+      const configuration = arbitrary[direction]?.(setting, ofName);
+      if (configuration === undefined) return [];
+      return [
+        fc
+          .tuple(configuration, shared(setting, type, direction, ofName))
+          .map(([config, more]) => ({ type, ...config, ...more })),
+      ];
+    }),
+  );
 }
 
 /** Connectors whose records may have schemas. */
 const withSchemas: readonly ConnectorType[] = ['kinesis', 's3', 'msk', 'msk-serverless', 'kafka'];
 
 /** What connectors have in common; a declared version is the one for the runtime. */
-function shared(setting: Setting, type: ConnectorType, direction: keyof ConnectorArbitrary, ofName: string): fc.Arbitrary<object> {
+function shared(
+  setting: Setting,
+  type: ConnectorType,
+  direction: keyof ConnectorArbitrary,
+  ofName: string,
+): fc.Arbitrary<object> {
   const artefacts: readonly Artefact[] = connectors.find((connector) => connector.type === type)?.artefacts ?? [];
   // A Firehose source is read by Flink's own file source, which has no version of its own.
-  const artefact = artefacts.find((one) => (one.direction ?? direction) === direction && (one.runtimes ?? [setting.runtime]).includes(setting.runtime));
+  const artefact = artefacts.find(
+    (one) =>
+      (one.direction ?? direction) === direction && (one.runtimes ?? [setting.runtime]).includes(setting.runtime),
+  );
   const version = type === 'firehose' && direction === 'source' ? undefined : artefact?.versions[setting.runtime];
-  return fc.record({
-    ...(withSchemas.includes(type) && { schemaRegistry: schemaRegistry(setting, ofName, direction) }),
-    ...(version !== undefined && { connectorVersion: fc.constant(version) }),
-  }, { requiredKeys: [] });
+  return fc.record(
+    {
+      ...(withSchemas.includes(type) && { schemaRegistry: schemaRegistry(setting, ofName, direction) }),
+      ...(version !== undefined && { connectorVersion: fc.constant(version) }),
+    },
+    { requiredKeys: [] },
+  );
 }
 
 /** Specs with one more override, which may be wrong in every way that the schema lets pass. */
-export const overridden: fc.Arbitrary<object> = fc.tuple(specs, fc.array(operation(), { minLength: 1, maxLength: 3 }), fc.boolean()).map(([spec, operations, misspelt]) => ({
-  ...spec,
-  overrides: [...('overrides' in spec ? (spec.overrides as object[]) : []), { address: `aws_kinesisanalyticsv2_application.application${misspelt ? 's' : ''}`, reason: 'to try', operations }],
-}));
+export const overridden: fc.Arbitrary<object> = fc
+  .tuple(specs, fc.array(operation(), { minLength: 1, maxLength: 3 }), fc.boolean())
+  .map(([spec, operations, misspelt]) => ({
+    ...spec,
+    overrides: [
+      ...('overrides' in spec ? (spec.overrides as object[]) : []),
+      { address: `aws_kinesisanalyticsv2_application.application${misspelt ? 's' : ''}`, reason: 'to try', operations },
+    ],
+  }));
 
 function operation(): fc.Arbitrary<object> {
-  const steps = fc.array(fc.oneof(fc.constantFrom('tags', 'name', 'start_application', 'application_configuration', 'lifecycle', 'provisioner', '0', '-'), key(20)), { minLength: 1, maxLength: 3 });
-  const path = steps.map((all) => all.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('${', () => '$${')}`).join(''));
-  const values = fc.oneof(fc.boolean(), fc.integer(), value(30), fc.constant({ $call: ['file', '/etc/passwd'] }), fc.constant([]));
-  return fc.record({ op: fc.constantFrom('add', 'replace', 'remove'), path, value: values }, { requiredKeys: ['op', 'path'] });
+  const steps = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        'tags',
+        'name',
+        'start_application',
+        'application_configuration',
+        'lifecycle',
+        'provisioner',
+        '0',
+        '-',
+      ),
+      key(20),
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+  const path = steps.map((all) =>
+    all
+      .map(
+        (step) =>
+          `/${step
+            .replaceAll('~', '~0')
+            .replaceAll('/', '~1')
+            .replaceAll('${', () => '$${')}`,
+      )
+      .join(''),
+  );
+  const values = fc.oneof(
+    fc.boolean(),
+    fc.integer(),
+    value(30),
+    fc.constant({ $call: ['file', '/etc/passwd'] }),
+    fc.constant([]),
+  );
+  return fc.record(
+    { op: fc.constantFrom('add', 'replace', 'remove'), path, value: values },
+    { requiredKeys: ['op', 'path'] },
+  );
 }
 
 /** The application is the one resource that every stack has. */

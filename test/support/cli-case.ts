@@ -5,8 +5,9 @@ import { version } from '../../package.json';
 import { root, shell, temporaryFolder } from './run-cli';
 
 /**
- * The sections of a case, in order: `file <path>` writes a file; `command` is a shell script; `stdout`, `stderr` and `status`
- * say what came of the command before (left out when empty, or 0). What stands above the first section says why the case exists.
+ * The sections of a case, in order: `file <path>` writes a file; `command` is a shell script; `stdout`, `stderr` and
+ * `status` say what came of the command before (left out when empty, or 0). What stands above the first section says
+ * why the case exists.
  */
 interface Section {
   readonly title: string;
@@ -19,7 +20,10 @@ export interface CliCase {
 }
 
 export function cliCases(): CliCase[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => ({ name: name.slice(0, -4), text: readFileSync(join(folder, name), 'utf8') }));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name: name.slice(0, -4), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 /** Plays the session in a folder of its own, and returns the text that the case should have. */
@@ -31,7 +35,7 @@ export async function play({ text }: CliCase): Promise<string> {
     if (section.title.startsWith('file ')) write(join(cwd, section.title.slice('file '.length)), section.text);
     if (/^(stdout|stderr|status)$/.test(section.title)) continue;
     played.push(section);
-    if (section.title === 'command') played.push(...await answer(section.text, cwd));
+    if (section.title === 'command') played.push(...(await answer(section.text, cwd)));
   }
   return reason + played.map(({ title, text }) => `==== ${title} ====\n${text}`).join('');
 }
@@ -39,12 +43,14 @@ export async function play({ text }: CliCase): Promise<string> {
 /** Rewrites the cases whose answers have changed; returns their files, relative to the root. `names` narrows it. */
 export async function updateCliCases(names: readonly string[] = []): Promise<string[]> {
   const chosen = cliCases().filter(({ name }) => names.length === 0 || names.includes(name));
-  const changed = await Promise.all(chosen.map(async (one) => {
-    const text = await play(one);
-    if (text === one.text) return [];
-    writeFileSync(join(folder, `${one.name}.txt`), text);
-    return [`test/cli/${one.name}.txt`];
-  }));
+  const changed = await Promise.all(
+    chosen.map(async (one) => {
+      const text = await play(one);
+      if (text === one.text) return [];
+      writeFileSync(join(folder, `${one.name}.txt`), text);
+      return [`test/cli/${one.name}.txt`];
+    }),
+  );
   return changed.flat();
 }
 
@@ -61,7 +67,11 @@ function write(path: string, text: string): void {
 
 async function answer(script: string, cwd: string): Promise<Section[]> {
   const { status, stdout, stderr } = await shell(script, { cwd });
-  const sections = [{ title: 'stdout', text: scrub(stdout, cwd) }, { title: 'stderr', text: scrub(stderr, cwd) }, { title: 'status', text: status === 0 ? '' : `${status}\n` }];
+  const sections = [
+    { title: 'stdout', text: scrub(stdout, cwd) },
+    { title: 'stderr', text: scrub(stderr, cwd) },
+    { title: 'status', text: status === 0 ? '' : `${status}\n` },
+  ];
   return sections.filter(({ text }) => text !== '');
 }
 

@@ -26,7 +26,10 @@ export function compileFile(path: string, { env, variables = {}, planOnly = fals
 }
 
 /** Compiles a spec given as text (or as data, written as JSON). Code files do not exist for it. */
-export function compileText(spec: string | object, { variables = {}, planOnly = false }: CompileOptions = {}): Compiled {
+export function compileText(
+  spec: string | object,
+  { variables = {}, planOnly = false }: CompileOptions = {},
+): Compiled {
   const text = typeof spec === 'string' ? spec : JSON.stringify(spec, null, 2);
   return compile({
     base: { file: 'app.yaml', bytes: Buffer.from(text) },

@@ -1,4 +1,5 @@
-// Goldens: folders that hold a spec and what must come of it, letter by letter. The tests compare, `npm run cases:update` writes.
+// Goldens: folders that hold a spec and what must come of it, letter by letter. The tests compare, `npm run
+// cases:update` writes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeInspector } from '../../src/commands/inspect-code';
@@ -43,22 +44,32 @@ export function errors(): Golden[] {
   return goldens('errors', 'expected.txt', (folder) => new Map([['expected.txt', printed(compileFolder(folder))]]));
 }
 
-/** Compiles the spec of a golden; the files are called by their bare names, so that the output is the same everywhere. */
+/**
+ * Compiles the spec of a golden; the files are called by their bare names, so that the output is the same everywhere.
+ */
 export function compileFolder(folder: string, { planOnly = false } = {}): Compiled {
   const names = readdirSync(folder).filter((name) => /^app[.].*(yaml|json)$/.test(name));
   const base = names.find((name) => /^app[.](yaml|json)$/.test(name));
   const overlay = names.find((name) => name !== base);
   if (base === undefined) throw new Error(`${folder} holds no spec`);
   const input = (file: string): Input => ({ file, bytes: readFileSync(join(folder, file)) });
-  return compile({ base: input(base), ...(overlay !== undefined && { environment: { name: overlay.split('.')[1] ?? '', overlay: input(overlay) } }), variables: { values: variables }, inspectCode: codeInspector(folder), ...(planOnly ? {} : { synth }) });
+  return compile({
+    base: input(base),
+    ...(overlay !== undefined && { environment: { name: overlay.split('.')[1] ?? '', overlay: input(overlay) } }),
+    variables: { values: variables },
+    inspectCode: codeInspector(folder),
+    ...(planOnly ? {} : { synth }),
+  });
 }
 
 function goldens(set: string, kept: string, render: (folder: string) => ReadonlyMap<string, string>): Golden[] {
   const root = join(__dirname, '..', set);
-  return readdirSync(root).sort().map((name) => {
-    const folder = join(root, name);
-    return { name, folder, actual: () => render(folder), expected: () => read(folder, kept) };
-  });
+  return readdirSync(root)
+    .sort()
+    .map((name) => {
+      const folder = join(root, name);
+      return { name, folder, actual: () => render(folder), expected: () => read(folder, kept) };
+    });
 }
 
 function read(folder: string, kept: string): Map<string, string> {

@@ -33,7 +33,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'one endless alias': (length) => `a: &${'a'.repeat(length / 2)} 1\nb: *${'b'.repeat(length / 2)}\n`,
   'aliases of a large list': (length) =>
     `a: &a [${repeated('1,', length / 2)}1]\nx: [${repeated('*a,', length / 2)}1]\n`,
-  'tags': (length) => `x: [${repeated('!a 1,', length)}1]\n`,
+  tags: (length) => `x: [${repeated('!a 1,', length)}1]\n`,
   'repeated keys': (length) => repeated('a: 1\n', length),
   'numbers as keys': (length) => each((index) => `${index}: 1\n`, length),
   'keys without a name': (length) => repeated(': 1\n', length),
@@ -41,10 +41,10 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'merge keys': (length) => `x: [${repeated('{<<: 1},', length)}1]\n`,
   'numbers that are none': (length) => `x: [${repeated('.nan,', length)}1]\n`,
   'brackets that close nothing': (length) => `x: 1\n${repeated(']\n', length)}`,
-  'commas': (length) => `x: [${repeated(',', length)}]`,
+  commas: (length) => `x: [${repeated(',', length)}]`,
   'colons on lines': (length) => repeated(':\n', length),
-  'tabs': (length) => `x:\n${repeated('\t- a\n', length)}`,
-  'comments': (length) => `x: [${repeated('a,#\n', length)}]`,
+  tabs: (length) => `x:\n${repeated('\t- a\n', length)}`,
+  comments: (length) => `x: [${repeated('a,#\n', length)}]`,
   'empty lines': (length) => spec(repeated('\n', length)),
   'spaces at the ends of lines': (length) => `x: a\n${repeated(`  b${' '.repeat(60)}\n`, length)}`,
   'keys without a colon': (length) => each((index) => (index % 2 === 0 ? `a${index}: 1\n` : 'b\n'), length),
@@ -52,9 +52,9 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'quotes in pairs': (length) => repeated('""\n', length),
   'quotes that are not closed': (length) => each((index) => `x${index}: '\n`, length),
   'a wrong header of a block text': (length) => `x: |${repeated('1', length)}\n`,
-  'documents': (length) => repeated('---\n', length),
+  documents: (length) => repeated('---\n', length),
   'ends of documents': (length) => repeated('...\n', length),
-  'directives': (length) => `${repeated('%FOO\n', length)}---\na: 1\n`,
+  directives: (length) => `${repeated('%FOO\n', length)}---\na: 1\n`,
   'indentation that goes up and down': (length) => each((index) => `${' '.repeat(index % 60)}a${index}:\n`, length),
   'deep lists': (length) => `x: [${repeated(`${'['.repeat(30)}1${']'.repeat(30)},`, length)}1]`,
   'deep maps as keys': (length) => `x: [${repeated(`${'{'.repeat(30)}a${'}'.repeat(30)},`, length)}1]`,
@@ -66,15 +66,19 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'sources that are numbers': (length) => spec(`  sources:\n${each((index) => `    a${index}: 1\n`, length)}`),
   'types that do not exist': (length) =>
     spec(`  sources:\n${each((index) => `    a${index}: {type: kinesisx${index}}\n`, length)}`),
-  'subnets': (length) =>
-    spec(`  network: {vpc: {subnets: [${each((index) => `subnet-${(0x10000000 +
-    index).toString(16)},`, length)}subnet-10000000], securityGroups: [sg-12345678]}}\n`),
+  subnets: (length) =>
+    spec(
+      `  network: {vpc: {subnets: [${each(
+        (index) => `subnet-${(0x10000000 + index).toString(16)},`,
+        length,
+      )}subnet-10000000], securityGroups: [sg-12345678]}}\n`,
+    ),
   'topics of an alarm': (length) =>
     spec(`  alarms: {topics: [${each((index) => `"arn:aws:sns:us-east-1:111122223333:t${index}",`, length)}]}\n`),
   'overrides of nothing': (length) =>
     spec('') +
     `overrides:\n${each((index) => `- {address: aws_kms_key.y${index}, reason: because, operations: [{op: remove, path: /a}]}\n`, length)}`,
-  'overrides': (length) =>
+  overrides: (length) =>
     spec('') +
     `overrides:\n${each((index) => `- {address: ${application}, reason: because, operations: [{op: add, path: /tags/a${index}, value: x}]}\n`, length)}`,
   'operations that fail': (length) => override(each((index) => `{op: add, path: /x${index}/y, value: 1},`, length)),
@@ -82,7 +86,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
     override(`{op: add, path: /timeouts, value: {${each((index) => `a${index}: 1,`, length)}}}`),
   'values that do not conform': (length) =>
     override(`{op: add, path: /tags, value: {${each((index) => `a${index}: [],`, length)}}}`),
-  'secrets': (length) =>
+  secrets: (length) =>
     override(`{op: add, path: /tags, value: {${each((index) => `p${index}: "password=hunter2",`, length)}}}`),
   'beginnings of addresses with a password': (length) =>
     override(`{op: add, path: /tags/a, value: "${repeated('://a:', length)}"}`),
@@ -96,7 +100,9 @@ const application = 'aws_kinesisanalyticsv2_application.application';
 function spec(more: string): string {
   const { spec: parts, ...rest } = minimalSpec() as { spec: object };
   const lines = (map: object, indent: string): string =>
-    Object.entries(map).map(([key, value]) => `${indent}${key}: ${JSON.stringify(value)}\n`).join('');
+    Object.entries(map)
+      .map(([key, value]) => `${indent}${key}: ${JSON.stringify(value)}\n`)
+      .join('');
   return `${lines(rest, '')}spec:\n${lines(parts, '  ')}${more}`;
 }
 
@@ -120,5 +126,7 @@ function each(piece: (index: number) => string, length: number): string {
 
 /** Words that are all about as far from each other. */
 function word(index: number): string {
-  return `k${Math.abs((index * 2_654_435_761) % 2 ** 32).toString(36).padStart(7, 'x')}`;
+  return `k${Math.abs((index * 2_654_435_761) % 2 ** 32)
+    .toString(36)
+    .padStart(7, 'x')}`;
 }

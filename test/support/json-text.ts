@@ -9,7 +9,9 @@ export function text(value: unknown, indent = ''): string {
   const inner = `${indent}  `;
   const members = Array.isArray(value)
     ? value.map((item: unknown) => text(item, inner))
-    : Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [`${JSON.stringify(key)}: ${text(member, inner)}`]));
+    : Object.entries(value).flatMap(([key, member]) =>
+        member === undefined ? [] : [`${JSON.stringify(key)}: ${text(member, inner)}`],
+      );
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   return `${open}\n${members.map((member) => inner + member).join(',\n')}\n${indent}${close}`;
 }
@@ -17,6 +19,8 @@ export function text(value: unknown, indent = ''): string {
 function spaced(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [`${JSON.stringify(key)}: ${spaced(member)}`]));
+  const members = Object.entries(value).flatMap(([key, member]) =>
+    member === undefined ? [] : [`${JSON.stringify(key)}: ${spaced(member)}`],
+  );
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }

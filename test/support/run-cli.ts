@@ -1,6 +1,18 @@
 // Runs the built command line as people do: a process of its own, in a folder of its own.
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -107,8 +119,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 let built: { readonly folder?: string; readonly failure?: unknown } | undefined;
 
 /**
- * The folder of the bundles: `FLINKFORM_DIST`, or `dist`, built again when a source is younger. A copy of it, so that a build
- * that runs meanwhile is no matter, and that a user without rights can read.
+ * The folder of the bundles: `FLINKFORM_DIST`, or `dist`, built again when a source is younger. A copy of it, so that a
+ * build that runs meanwhile is no matter, and that a user without rights can read.
  */
 export function dist(): string {
   try {
@@ -123,9 +135,14 @@ export function dist(): string {
 function freshBundles(): string {
   const from = process.env['FLINKFORM_DIST'] ?? join(root, 'dist');
   const bundles = ['main.cjs', 'app.cjs', 'synth.cjs'];
-  const age = Math.min(...bundles.map((name) => (existsSync(join(from, name)) ? statSync(join(from, name)).mtimeMs : 0)));
+  const age = Math.min(
+    ...bundles.map((name) => (existsSync(join(from, name)) ? statSync(join(from, name)).mtimeMs : 0)),
+  );
   if (process.env['FLINKFORM_DIST'] === undefined && youngest(['src', 'schema', 'generated', 'package.json']) > age) {
-    execFileSync(process.execPath, ['--require', 'tsx/cjs', 'scripts/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(process.execPath, ['--require', 'tsx/cjs', 'scripts/build.ts'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   const folder = temporaryFolder();
   for (const name of readdirSync(from)) copyFileSync(join(from, name), join(folder, name));
@@ -133,10 +150,14 @@ function freshBundles(): string {
 }
 
 function youngest(paths: readonly string[]): number {
-  return Math.max(...paths.map((path) => {
-    const stats = statSync(join(root, path));
-    return stats.isDirectory() ? youngest(readdirSync(join(root, path)).map((name) => join(path, name))) : stats.mtimeMs;
-  }));
+  return Math.max(
+    ...paths.map((path) => {
+      const stats = statSync(join(root, path));
+      return stats.isDirectory()
+        ? youngest(readdirSync(join(root, path)).map((name) => join(path, name)))
+        : stats.mtimeMs;
+    }),
+  );
 }
 
 const folders: string[] = [];
@@ -157,8 +178,10 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
 /** Path below `folder` → content, for every file in it. */
 export function allFiles(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  return new Map(names.flatMap((name) => {
-    const path = join(folder, name);
-    return lstatSync(path).isFile() ? [[name, readFileSync(path, 'latin1')] as const] : [];
-  }));
+  return new Map(
+    names.flatMap((name) => {
+      const path = join(folder, name);
+      return lstatSync(path).isFile() ? [[name, readFileSync(path, 'latin1')] as const] : [];
+    }),
+  );
 }

@@ -90,7 +90,10 @@ function holdsAwsProvider(folder: string): boolean {
   return existsSync(join(folder, host, 'hashicorp', 'aws'));
 }
 
-/** Folders up to three levels below `/`, nearest first, so that a mirror's `registry.terraform.io` is at most at the fourth. */
+/**
+ * Folders up to three levels below `/`, nearest first, so that a mirror's `registry.terraform.io` is at most at the
+ * fourth.
+ */
 function* foldersBelowRoot(): Generator<string> {
   let level = ['/'];
   for (let depth = 0; depth < 4; depth++) {
@@ -127,10 +130,20 @@ function writeCliConfig(mirror: string | undefined): string {
   return file;
 }
 
-function runTerraform(binary: string, cliConfig: string, args: readonly string[], { cwd, env, timeout = 600_000 }: RunOptions): Promise<Run> {
+function runTerraform(
+  binary: string,
+  cliConfig: string,
+  args: readonly string[],
+  { cwd, env, timeout = 600_000 }: RunOptions,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     // Its own process group: killing Terraform alone would leave its providers running.
-    const child = spawn(binary, args, { cwd, env: environment(cliConfig, env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(binary, args, {
+      cwd,
+      env: environment(cliConfig, env),
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const output: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
     child.stdout.on('data', (chunk: Buffer) => output.stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => output.stderr.push(chunk));
@@ -141,13 +154,27 @@ function runTerraform(binary: string, cliConfig: string, args: readonly string[]
     });
     child.on('close', (status) => {
       clearTimeout(timer);
-      resolve({ status: status ?? -1, stdout: Buffer.concat(output.stdout).toString(), stderr: Buffer.concat(output.stderr).toString() });
+      resolve({
+        status: status ?? -1,
+        stdout: Buffer.concat(output.stdout).toString(),
+        stderr: Buffer.concat(output.stderr).toString(),
+      });
     });
   });
 }
 
-/** This machine's settings and AWS credentials stay outside: a test must not depend on the first nor reach for the second. */
+/**
+ * This machine's settings and AWS credentials stay outside: a test must not depend on the first nor reach for the
+ * second.
+ */
 function environment(cliConfig: string, added: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('TF_') && !name.startsWith('AWS_'));
-  return { ...Object.fromEntries(inherited), TF_CLI_CONFIG_FILE: cliConfig, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1', TF_INPUT: '0', ...added };
+  return {
+    ...Object.fromEntries(inherited),
+    TF_CLI_CONFIG_FILE: cliConfig,
+    CHECKPOINT_DISABLE: '1',
+    TF_IN_AUTOMATION: '1',
+    TF_INPUT: '0',
+    ...added,
+  };
 }

@@ -21,7 +21,8 @@ export function roundTrips(seed: number): Readonly<Record<string, () => RoundTri
   const long = 'x${file("/etc/passwd")}%{ if true }"\\\n'.repeat(2_600).slice(0, 100_000);
   return {
     'every hostile text': () => literals(hostileTexts),
-    'hostile texts within others': () => literals(hostileTexts.flatMap((a) => ['$', '%', '$$', 'x', '\\', '"'].map((b) => `${b}${a}${b}`))),
+    'hostile texts within others': () =>
+      literals(hostileTexts.flatMap((a) => ['$', '%', '$$', 'x', '\\', '"'].map((b) => `${b}${a}${b}`))),
     'random texts': () => literals(random),
     'a text of 100,000 characters': () => literals([long]),
     'texts in function calls': () => called([...hostileTexts, ...random]),
@@ -48,12 +49,18 @@ function called(texts: readonly string[]): RoundTrip {
   const unchanged = (part: Text): Text => call('replace', part, 'not in there', 'x');
   return {
     rendered: { values: texts.map((one) => render(unchanged(join('<', unchanged(one), one)))) },
-    check: ({ values }) => assert.equal(values, texts.map((one) => stored(`<${one}${one}`))),
+    check: ({ values }) =>
+      assert.equal(
+        values,
+        texts.map((one) => stored(`<${one}${one}`)),
+      ),
   };
 }
 
 function documents(texts: readonly string[]): RoundTrip {
-  const document = { Statement: texts.map((one) => ({ Resource: [`arn:aws:s3:::b/${one}`], Condition: { [`k${one}`]: one } })) };
+  const document = {
+    Statement: texts.map((one) => ({ Resource: [`arn:aws:s3:::b/${one}`], Condition: { [`k${one}`]: one } })),
+  };
   return {
     rendered: { document: render(json(document as Value)) },
     check({ document: read }) {
@@ -75,29 +82,54 @@ function compiledSpecs(all: readonly object[]): RoundTrip {
 
 function compiledOverride(value: string): RoundTrip {
   const operations = [{ op: 'add', path: '/tags', value: { note: value.replaceAll('${', () => '$${') } }];
-  const spec = minimalSpec({}, { overrides: [{ address: 'aws_kinesisanalyticsv2_application.application', reason: 'to see it come back', operations }] });
+  const spec = minimalSpec(
+    {},
+    {
+      overrides: [
+        { address: 'aws_kinesisanalyticsv2_application.application', reason: 'to see it come back', operations },
+      ],
+    },
+  );
   const { tags } = applicationOf(spec);
   return { rendered: { tags }, check: ({ tags: read }) => assert.equal(read, { note: value }) };
 }
 
 /** Each text is the last step of a path, and so becomes a key. */
 function compiledPaths(texts: readonly string[]): RoundTrip {
-  const step = (one: string): string => one.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('${', () => '$${');
-  const operations = [{ op: 'add', path: '/tags', value: {} }, ...texts.map((one) => ({ op: 'add', path: `/tags/${step(`a ${one}`)}`, value: 'x' }))];
+  const step = (one: string): string =>
+    one
+      .replaceAll('~', '~0')
+      .replaceAll('/', '~1')
+      .replaceAll('${', () => '$${');
+  const operations = [
+    { op: 'add', path: '/tags', value: {} },
+    ...texts.map((one) => ({ op: 'add', path: `/tags/${step(`a ${one}`)}`, value: 'x' })),
+  ];
   const address = 'aws_kinesisanalyticsv2_application.application';
-  const chunks = Array.from({ length: Math.ceil(operations.length / 50) }, (_, at) => operations.slice(at * 50, at * 50 + 50));
+  const chunks = Array.from({ length: Math.ceil(operations.length / 50) }, (_, at) =>
+    operations.slice(at * 50, at * 50 + 50),
+  );
   const overrides = chunks.map((chunk) => ({ address, reason: 'to see it come back', operations: chunk }));
   const { tags } = applicationOf(minimalSpec({}, { overrides }));
-  return { rendered: { tags }, check: ({ tags: read }) => assert.equal(read, Object.fromEntries(texts.map((one) => [`a ${one}`, 'x']))) };
+  return {
+    rendered: { tags },
+    check: ({ tags: read }) => assert.equal(read, Object.fromEntries(texts.map((one) => [`a ${one}`, 'x']))),
+  };
 }
 
 interface GivenSpec {
   readonly metadata: { readonly tags?: Readonly<Record<string, string>> };
-  readonly spec: { readonly properties?: Readonly<Record<string, Readonly<Record<string, string>>>>; readonly code: { readonly key?: string; readonly version?: string } };
+  readonly spec: {
+    readonly properties?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly code: { readonly key?: string; readonly version?: string };
+  };
 }
 
 function textsOfSpec({ metadata, spec: { properties = {}, code } }: GivenSpec): unknown {
-  const groups = Object.entries(properties).map(([id, group]) => [id, Object.fromEntries(Object.entries(group).map(([key, value]) => [key, plain(value)]))]);
+  const groups = Object.entries(properties).map(([id, group]) => [
+    id,
+    Object.fromEntries(Object.entries(group).map(([key, value]) => [key, plain(value)])),
+  ]);
   return {
     groups: Object.fromEntries(groups) as unknown,
     tags: metadata.tags ?? {},
@@ -107,9 +139,20 @@ function textsOfSpec({ metadata, spec: { properties = {}, code } }: GivenSpec): 
 
 function textsOfStack(spec: object): unknown {
   const own = Object.keys((spec as GivenSpec).spec.properties ?? {});
-  const { application_configuration: { application_code_configuration: { code_content: { s3_content_location: code } }, environment_properties: { property_group } } } = applicationOf(spec);
+  const {
+    application_configuration: {
+      application_code_configuration: {
+        code_content: { s3_content_location: code },
+      },
+      environment_properties: { property_group },
+    },
+  } = applicationOf(spec);
   return {
-    groups: Object.fromEntries(property_group.filter(({ property_group_id: id }) => own.includes(id)).map((group) => [group.property_group_id, group.property_map])),
+    groups: Object.fromEntries(
+      property_group
+        .filter(({ property_group_id: id }) => own.includes(id))
+        .map((group) => [group.property_group_id, group.property_map]),
+    ),
     tags: stackOf(spec).provider.aws[0]?.default_tags?.[0]?.tags ?? {},
     code: code.object_version === undefined ? [] : [code.file_key, code.object_version],
   };
@@ -123,8 +166,14 @@ interface CompiledStack {
 interface CompiledApplication {
   readonly tags?: unknown;
   readonly application_configuration: {
-    readonly application_code_configuration: { readonly code_content: { readonly s3_content_location: { readonly file_key: string; readonly object_version?: string } } };
-    readonly environment_properties: { readonly property_group: readonly { readonly property_group_id: string; readonly property_map: unknown }[] };
+    readonly application_code_configuration: {
+      readonly code_content: {
+        readonly s3_content_location: { readonly file_key: string; readonly object_version?: string };
+      };
+    };
+    readonly environment_properties: {
+      readonly property_group: readonly { readonly property_group_id: string; readonly property_map: unknown }[];
+    };
   };
 }
 

@@ -43,7 +43,10 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
   const examples = stacksOf('examples', exampleStacks, tally);
   const cases = stacksOf('cases', caseStacks, tally);
   for (const { name, floor } of [...examples, ...cases].filter((stack) => !usable(stack.floor))) {
-    tally.skip(`validate ${name}`, `it needs hashicorp/aws ${floor.version} (${floor.because.join(', ')}), and the newest here is ${newest}`);
+    tally.skip(
+      `validate ${name}`,
+      `it needs hashicorp/aws ${floor.version} (${floor.because.join(', ')}), and the newest here is ${newest}`,
+    );
   }
   // Examples are what people copy, so they are also tried with their own provider block.
   for (const [index, stack] of examples.filter(({ floor }) => usable(floor)).entries()) {
@@ -52,18 +55,37 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
       if (complaints.length > 0) throw new Error(complaints.map(({ text }) => text).join('\n'));
     });
   }
-  await together(`validate ${count} random stacks (seed ${seed})`, stacksOf('random', () => randomStacks(count, seed, usable), tally), terraform, join(folder, 'random'), tally);
-  await together('validate every case', cases.filter(({ floor }) => usable(floor)), terraform, join(folder, 'cases'), tally);
+  await together(
+    `validate ${count} random stacks (seed ${seed})`,
+    stacksOf('random', () => randomStacks(count, seed, usable), tally),
+    terraform,
+    join(folder, 'random'),
+    tally,
+  );
+  await together(
+    'validate every case',
+    cases.filter(({ floor }) => usable(floor)),
+    terraform,
+    join(folder, 'cases'),
+    tally,
+  );
 }
 
 /** One failure for each stack that Terraform does not accept; the rest counts as one group. */
-async function together(name: string, stacks: readonly Stack[], terraform: Terraform, folder: string, tally: Tally): Promise<void> {
+async function together(
+  name: string,
+  stacks: readonly Stack[],
+  terraform: Terraform,
+  folder: string,
+  tally: Tally,
+): Promise<void> {
   const found = new Map<string, string>();
   await tally.group(`${name} (${stacks.length})`, async () => {
     for (const [stack, complaints] of await validateTogether(terraform, folder, stacks)) {
       if (complaints.length > 0) found.set(stack, complaints.map(({ text }) => text).join('\n'));
     }
-    if (found.size > 0) throw new Error(`${found.size} of ${stacks.length} are refused: ${[...found.keys()].join(', ')}`);
+    if (found.size > 0)
+      throw new Error(`${found.size} of ${stacks.length} are refused: ${[...found.keys()].join(', ')}`);
   });
   for (const [stack, why] of found) tally.fail(`${name}: ${stack}`, why);
 }

@@ -21,10 +21,16 @@ export interface Stack {
 /** Every file of examples/ alone, and with each of its overlays. */
 export function exampleStacks(): Stack[] {
   const folder = join(__dirname, '..', '..', 'examples');
-  const stems = readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length)).sort();
+  const stems = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length))
+    .sort();
   return stems.map((stem) => {
     const base = stems.find((other) => stem.startsWith(`${other}.`));
-    const compiled = base === undefined ? compileFile(join(folder, `${stem}.yaml`), { variables }) : compileFile(join(folder, `${base}.yaml`), { env: stem.slice(base.length + 1), variables });
+    const compiled =
+      base === undefined
+        ? compileFile(join(folder, `${stem}.yaml`), { variables })
+        : compileFile(join(folder, `${base}.yaml`), { env: stem.slice(base.length + 1), variables });
     return stackOf(`example ${stem}`, compiled);
   });
 }

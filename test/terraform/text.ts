@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import type { Terraform } from '../support/terraform';
 
 /** Terraform's own reading of rendered values, by name. No provider takes part. */
-export async function throughTerraform(terraform: Terraform, folder: string, rendered: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+export async function throughTerraform(
+  terraform: Terraform,
+  folder: string,
+  rendered: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
   mkdirSync(folder, { recursive: true });
   const outputs = Object.fromEntries(Object.entries(rendered).map(([name, value]) => [name, { value }]));
   writeFileSync(join(folder, 'main.tf.json'), JSON.stringify({ output: outputs }));
-  for (const args of [['init', '-no-color'], ['apply', '-auto-approve', '-no-color']]) {
+  for (const args of [
+    ['init', '-no-color'],
+    ['apply', '-auto-approve', '-no-color'],
+  ]) {
     const run = await terraform.run(args, { cwd: folder });
     if (run.status !== 0) throw new Error(`terraform ${args[0]} failed:\n${run.stderr.slice(0, 3_000)}`);
   }

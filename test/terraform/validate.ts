@@ -6,14 +6,22 @@ import { complaintOf, writeModules, type Complaint, type Reported } from './modu
 import type { Stack } from './stacks';
 
 /** Validates one stack exactly as a team would. A backend is not set up: that needs an account. */
-export async function validateAlone(terraform: Terraform, folder: string, { text }: Stack): Promise<readonly Complaint[]> {
+export async function validateAlone(
+  terraform: Terraform,
+  folder: string,
+  { text }: Stack,
+): Promise<readonly Complaint[]> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'cdk.tf.json'), text);
   return (await validate(terraform, folder)).map(({ address, ...rest }) => ({ address, text: rest.text }));
 }
 
 /** Validates many stacks as modules of one root. Gives the complaints of each stack, by its name. */
-export async function validateTogether(terraform: Terraform, folder: string, stacks: readonly Stack[]): Promise<ReadonlyMap<string, readonly Complaint[]>> {
+export async function validateTogether(
+  terraform: Terraform,
+  folder: string,
+  stacks: readonly Stack[],
+): Promise<ReadonlyMap<string, readonly Complaint[]>> {
   const modules = writeModules(folder, stacks);
   writeFileSync(join(folder, 'provider.tf.json'), JSON.stringify({ provider: { aws: [{ region: 'eu-west-1' }] } }));
   const complaints = await validate(terraform, folder);
@@ -28,6 +36,7 @@ async function validate(terraform: Terraform, cwd: string): Promise<Complaint[]>
   if (init.status !== 0) throw new Error(`terraform init failed:\n${init.stderr.slice(0, 3_000)}`);
   const run = await terraform.run(['validate', '-json'], { cwd });
   const { diagnostics = [] } = JSON.parse(run.stdout || '{}') as { diagnostics?: readonly Reported[] };
-  if (run.status !== 0 && diagnostics.length === 0) throw new Error(`terraform validate failed:\n${run.stderr.slice(0, 3_000)}`);
+  if (run.status !== 0 && diagnostics.length === 0)
+    throw new Error(`terraform validate failed:\n${run.stderr.slice(0, 3_000)}`);
   return diagnostics.map(complaintOf);
 }

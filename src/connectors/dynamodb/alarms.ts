@@ -6,7 +6,11 @@ import type { Use } from '../connector';
 import { tableName } from './table';
 
 /** The metrics of a table are in the account and Region of the table. */
-export function throttleAlarms(metric: 'ReadThrottleEvents' | 'WriteThrottleEvents', tableArn: string, use: Use): Alarm[] {
+export function throttleAlarms(
+  metric: 'ReadThrottleEvents' | 'WriteThrottleEvents',
+  tableArn: string,
+  use: Use,
+): Alarm[] {
   const { account, region } = parseArn(tableArn);
   const { home } = use.application;
   if (account !== home.accountId || region !== home.region) return [];

@@ -33,9 +33,28 @@ function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...(create.billing === 'on-demand'
       ? noEffect(create, capacity, at, 'an on-demand table has no fixed capacity')
       : capacity.flatMap((key) => needed(create, key, at, '"billing" is provisioned', '10'))),
-    ...(sameKeys ? [{ code: 'FLK3200', severity: 'error', pointer: child(at, 'sortKey', 'name'), message: `"${create.partitionKey.name}" is partition key and sort key of one table`, because: { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' } } as const] : []),
-    ...(create.expireBy !== undefined && keysOf(create).some(({ name, type }) => name === create.expireBy && type !== 'number')
-      ? [{ code: 'FLK3201', severity: 'error', pointer: child(at, 'expireBy'), message: `the items expire by "${create.expireBy}", which is a key that is not a number`, expected: 'an attribute that holds seconds since 1970 as a number' } as const]
+    ...(sameKeys
+      ? [
+          {
+            code: 'FLK3200',
+            severity: 'error',
+            pointer: child(at, 'sortKey', 'name'),
+            message: `"${create.partitionKey.name}" is partition key and sort key of one table`,
+            because: { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' },
+          } as const,
+        ]
+      : []),
+    ...(create.expireBy !== undefined &&
+    keysOf(create).some(({ name, type }) => name === create.expireBy && type !== 'number')
+      ? [
+          {
+            code: 'FLK3201',
+            severity: 'error',
+            pointer: child(at, 'expireBy'),
+            message: `the items expire by "${create.expireBy}", which is a key that is not a number`,
+            expected: 'an attribute that holds seconds since 1970 as a number',
+          } as const,
+        ]
       : []),
   ];
 }
@@ -43,8 +62,12 @@ function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {
 /** Source: the developer guide's page on PrivateLink for DynamoDB Streams. */
 function privateStreams(use: Use): Problem {
   return {
-    code: 'FLK3202', severity: 'warning', pointer: child(use.pointer, 'mode'),
-    message: `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no private DNS name`,
+    code: 'FLK3202',
+    severity: 'warning',
+    pointer: child(use.pointer, 'mode'),
+    message:
+      `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no ` +
+      'private DNS name',
     because: { pointer: '/spec/network/vpc', note: 'the VPC' },
     help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
   };

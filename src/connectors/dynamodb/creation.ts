@@ -11,7 +11,9 @@ export function sourceDefaults({ create, ...given }: DynamoDBSource, use: Use): 
   const streams = given.mode === 'streams';
   return {
     ...given,
-    ...(create && { create: creationDefaults({ ...(streams && { stream: 'new-and-old-images' as const }), ...create }, use) }),
+    ...(create && {
+      create: creationDefaults({ ...(streams && { stream: 'new-and-old-images' as const }), ...create }, use),
+    }),
     ...(streams && { initialPosition: given.initialPosition ?? 'latest' }),
   };
 }
@@ -21,5 +23,10 @@ export function sinkDefaults({ create, ...given }: DynamoDBSink, use: Use): Norm
 }
 
 function creationDefaults(given: TableCreation, use: Use): NormalCreation {
-  return { name: awsName(longest.table, use.application.name, use.name), billing: 'on-demand', pointInTimeRecovery: use.application.production, ...given };
+  return {
+    name: awsName(longest.table, use.application.name, use.name),
+    billing: 'on-demand',
+    pointInTimeRecovery: use.application.production,
+    ...given,
+  };
 }

@@ -32,7 +32,12 @@ function lookupFacts(source: NormalSource, use: Use): Facts {
   return {
     resources: table ? [table] : [],
     statements: [...lookupStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)],
-    properties: { [`source.${use.name}`]: { ...tableProperties(tableArn), ...(indexes.length > 0 && { 'table.indexes': indexes.join(',') }) } },
+    properties: {
+      [`source.${use.name}`]: {
+        ...tableProperties(tableArn),
+        ...(indexes.length > 0 && { 'table.indexes': indexes.join(',') }),
+      },
+    },
     needs: [need('dynamodb', use)],
     alarms: throttleAlarms('ReadThrottleEvents', tableArn, use),
   };
@@ -65,5 +70,11 @@ function tableProperties(tableArn: string): PropertyGroup {
 }
 
 function need(service: 'dynamodb' | 'dynamodb-streams', use: Use): Need {
-  return { service, endpoint: service === 'dynamodb' ? 'gateway' : 'interface', port: 443, pointer: use.pointer, purpose: `${use.direction} ${use.name}` };
+  return {
+    service,
+    endpoint: service === 'dynamodb' ? 'gateway' : 'interface',
+    port: 443,
+    pointer: use.pointer,
+    purpose: `${use.direction} ${use.name}`,
+  };
 }

@@ -6,7 +6,12 @@ import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
 
 export function writeStatements(tableArn: string, use: Use): Statement[] {
-  return [allow(['dynamodb:BatchWriteItem'], [tableArn], { pointer: use.pointer, purpose: `write the items of sink ${use.name}` })];
+  return [
+    allow(['dynamodb:BatchWriteItem'], [tableArn], {
+      pointer: use.pointer,
+      purpose: `write the items of sink ${use.name}`,
+    }),
+  ];
 }
 
 export function lookupStatements({ indexes = [] }: NormalSource, tableArn: string, use: Use): Statement[] {
@@ -14,14 +19,28 @@ export function lookupStatements({ indexes = [] }: NormalSource, tableArn: strin
   const indexed = { pointer: child(use.pointer, 'indexes'), purpose: `query the indexes of source ${use.name}` };
   return [
     allow(['dynamodb:BatchGetItem', 'dynamodb:DescribeTable', 'dynamodb:GetItem', 'dynamodb:Query'], [tableArn], cause),
-    ...(indexes.length === 0 ? [] : [allow(['dynamodb:Query'], indexes.map((index) => `${tableArn}/index/${index}`), indexed)]),
+    ...(indexes.length === 0
+      ? []
+      : [
+          allow(
+            ['dynamodb:Query'],
+            indexes.map((index) => `${tableArn}/index/${index}`),
+            indexed,
+          ),
+        ]),
   ];
 }
 
 /** The label of a created stream is the moment of its creation, which is not known before: the policy ends with `*`. */
 export function streamStatements({ stream }: NormalSource, tableArn: string, use: Use): Statement[] {
   const cause = { pointer: use.pointer, purpose: `read the changes of source ${use.name}` };
-  return [allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [stream ?? `${tableArn}/stream/*`], cause)];
+  return [
+    allow(
+      ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+      [stream ?? `${tableArn}/stream/*`],
+      cause,
+    ),
+  ];
 }
 
 /**
@@ -33,5 +52,12 @@ export function keyStatements(config: NormalSource | NormalSink, tableArn: strin
   if (key === undefined) return [];
   const pointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
   const service = `dynamodb.${parseArn(tableArn).region}.amazonaws.com`;
-  return [allow(['kms:Decrypt'], [key], { pointer, purpose: `use the key of ${use.direction} ${use.name}` }, { StringEquals: { 'kms:ViaService': service } })];
+  return [
+    allow(
+      ['kms:Decrypt'],
+      [key],
+      { pointer, purpose: `use the key of ${use.direction} ${use.name}` },
+      { StringEquals: { 'kms:ViaService': service } },
+    ),
+  ];
 }

@@ -21,14 +21,36 @@ export function checkTarget(opensearch: NormalOpensearch, at: Pointer, use: Use)
 function checkCollection(at: Pointer, use: Use): Problem[] {
   // Source: botocore's endpoints.json.
   if (use.application.home.partition === 'aws-cn') {
-    return [{ code: 'FLK3169', severity: 'error', pointer: at, on: 'key', message: 'OpenSearch Serverless is not offered in China', because: { pointer: '/aws/region', note: 'the Region' }, help: 'use a domain' }];
+    return [
+      {
+        code: 'FLK3169',
+        severity: 'error',
+        pointer: at,
+        on: 'key',
+        message: 'OpenSearch Serverless is not offered in China',
+        because: { pointer: '/aws/region', note: 'the Region' },
+        help: 'use a domain',
+      },
+    ];
   }
-  return [{ code: 'FLK3289', severity: 'info', pointer: at, on: 'key', message: `the collection must let the Firehose stream of ${use.direction} ${use.name} in`, help: `hand the data access policy in the output ${outputName(use)} to whoever manages the collection` }];
+  return [
+    {
+      code: 'FLK3289',
+      severity: 'info',
+      pointer: at,
+      on: 'key',
+      message: `the collection must let the Firehose stream of ${use.direction} ${use.name} in`,
+      help: `hand the data access policy in the output ${outputName(use)} to whoever manages the collection`,
+    },
+  ];
 }
 
 const outputName = (use: Use): string => terraformName(use.name, 'data_access_policy');
 
-/** Source: OpenSearch Service developer guide, "Data access control for Amazon OpenSearch Serverless", policy syntax and permissions. */
+/**
+ * Source: OpenSearch Service developer guide, "Data access control for Amazon OpenSearch Serverless", policy syntax and
+ * permissions.
+ */
 export function accessPolicyOutputs({ collection, index }: NormalOpensearch, use: Use): Output[] {
   if (!collection) return [];
   const role = attribute({ type: 'aws_iam_role', name: terraformName(use.name, 'delivery') }, 'arn');
@@ -38,7 +60,13 @@ export function accessPolicyOutputs({ collection, index }: NormalOpensearch, use
       description: `Data access policy that collection ${collection.name} needs for sink ${use.name}`,
       value: json([
         {
-          Rules: [{ ResourceType: 'index', Resource: [`index/${collection.name}/${index}`], Permission: ['aoss:CreateIndex', 'aoss:DescribeIndex', 'aoss:UpdateIndex', 'aoss:WriteDocument'] }],
+          Rules: [
+            {
+              ResourceType: 'index',
+              Resource: [`index/${collection.name}/${index}`],
+              Permission: ['aoss:CreateIndex', 'aoss:DescribeIndex', 'aoss:UpdateIndex', 'aoss:WriteDocument'],
+            },
+          ],
           Principal: [role],
         },
       ]),

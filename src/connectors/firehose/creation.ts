@@ -1,32 +1,60 @@
 // A Firehose stream that is created, with every default written out.
-import type { FirehoseBucket, FirehoseBuffering, FirehoseStreamCreation, FirehoseToOpenSearch, FirehoseToRedshift } from '../../../generated/application';
+import type {
+  FirehoseBucket,
+  FirehoseBuffering,
+  FirehoseStreamCreation,
+  FirehoseToOpenSearch,
+  FirehoseToRedshift,
+} from '../../../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from '../../bucket';
 import { awsName } from '../../naming';
 import type { Use } from '../connector';
 
-export type NormalBucket = Omit<FirehoseBucket, 'create'> & Required<Pick<FirehoseBucket, 'prefix' | 'errorPrefix' | 'compression'>> & { readonly create?: NormalBucketCreation };
+export type NormalBucket = Omit<FirehoseBucket, 'create'> &
+  Required<Pick<FirehoseBucket, 'prefix' | 'errorPrefix' | 'compression'>> & { readonly create?: NormalBucketCreation };
 /** `rotation` is absent for a collection, which knows none. */
-export type NormalOpensearch = Omit<FirehoseToOpenSearch, 'failed'> & Required<Pick<FirehoseToOpenSearch, 'retry'>> & { readonly failed: NormalBucket };
-export type NormalRedshift = Omit<FirehoseToRedshift, 'staging'> & Required<Pick<FirehoseToRedshift, 'port' | 'copyOptions' | 'retry'>> & { readonly staging: NormalBucket };
-export type NormalCreation = Omit<FirehoseStreamCreation, 's3' | 'opensearch' | 'redshift'> & Required<Pick<FirehoseStreamCreation, 'name' | 'logRetention'>> & {
-  readonly buffering: Required<FirehoseBuffering>;
-  readonly s3?: NormalBucket;
-  readonly opensearch?: NormalOpensearch;
-  readonly redshift?: NormalRedshift;
-};
+export type NormalOpensearch = Omit<FirehoseToOpenSearch, 'failed'> &
+  Required<Pick<FirehoseToOpenSearch, 'retry'>> & { readonly failed: NormalBucket };
+export type NormalRedshift = Omit<FirehoseToRedshift, 'staging'> &
+  Required<Pick<FirehoseToRedshift, 'port' | 'copyOptions' | 'retry'>> & { readonly staging: NormalBucket };
+export type NormalCreation = Omit<FirehoseStreamCreation, 's3' | 'opensearch' | 'redshift'> &
+  Required<Pick<FirehoseStreamCreation, 'name' | 'logRetention'>> & {
+    readonly buffering: Required<FirehoseBuffering>;
+    readonly s3?: NormalBucket;
+    readonly opensearch?: NormalOpensearch;
+    readonly redshift?: NormalRedshift;
+  };
 
 /** Longest name of a Firehose stream. Source: the API model. */
 const longestName = 64;
 
-export function creationDefaults({ s3, opensearch, redshift, ...given }: FirehoseStreamCreation, use: Use): NormalCreation {
+export function creationDefaults(
+  { s3, opensearch, redshift, ...given }: FirehoseStreamCreation,
+  use: Use,
+): NormalCreation {
   return {
     name: awsName(longestName, use.application.name, use.name),
     logRetention: '30d',
     ...given,
     buffering: { size: 5, interval: '300s', ...given.buffering },
     ...(s3 && { s3: withDefaults(s3, use) }),
-    ...(opensearch && { opensearch: { ...(opensearch.collection === undefined && { rotation: 'none' as const }), retry: '300s', ...opensearch, failed: withDefaults(opensearch.failed, use) } }),
-    ...(redshift && { redshift: { port: 5439, copyOptions: "FORMAT AS JSON 'auto'", retry: '300s', ...redshift, staging: withDefaults(redshift.staging, use) } }),
+    ...(opensearch && {
+      opensearch: {
+        ...(opensearch.collection === undefined && { rotation: 'none' as const }),
+        retry: '300s',
+        ...opensearch,
+        failed: withDefaults(opensearch.failed, use),
+      },
+    }),
+    ...(redshift && {
+      redshift: {
+        port: 5439,
+        copyOptions: "FORMAT AS JSON 'auto'",
+        retry: '300s',
+        ...redshift,
+        staging: withDefaults(redshift.staging, use),
+      },
+    }),
   };
 }
 

@@ -8,7 +8,14 @@ import { secretRegion, secretStatements } from '../../secret';
 import { allow, mergeStatements, policyDocument, type Statement } from '../../statement';
 import { json } from '../../value';
 import type { Use } from '../connector';
-import { bucketOf, deliveryBucket, fixedPart, type NormalBucket, type NormalCreation, type NormalOpensearch } from './creation';
+import {
+  bucketOf,
+  deliveryBucket,
+  fixedPart,
+  type NormalBucket,
+  type NormalCreation,
+  type NormalOpensearch,
+} from './creation';
 
 export interface DeliveryRole {
   readonly role: Resource<'aws_iam_role'>;
@@ -29,7 +36,8 @@ export function deliveryRole(create: NormalCreation, logGroupArn: string, use: U
           Effect: 'Allow',
           Principal: { Service: 'firehose.amazonaws.com' },
           Action: 'sts:AssumeRole',
-          // Source: Firehose developer guide, "Allow Firehose to assume an IAM role": the external id is the account's own.
+          // Source: Firehose developer guide, "Allow Firehose to assume an IAM role": the external id is the account's
+          // own.
           Condition: { StringEquals: { 'sts:ExternalId': use.application.home.accountId } },
         },
       ],
@@ -48,7 +56,15 @@ function statements(create: NormalCreation, logGroupArn: string, use: Use): Stat
   const pointer = child(use.pointer, 'create');
   const bucket = deliveryBucket(create);
   const { opensearch, redshift } = create;
-  const secret = redshift && secretStatements(redshift.secret, redshift.secretKmsKey, secretRegion(redshift.secret, use.application.home), child(pointer, 'redshift', 'secret'), 'log in to Redshift');
+  const secret =
+    redshift &&
+    secretStatements(
+      redshift.secret,
+      redshift.secretKmsKey,
+      secretRegion(redshift.secret, use.application.home),
+      child(pointer, 'redshift', 'secret'),
+      'log in to Redshift',
+    );
   return [
     allow(['logs:PutLogEvents'], [`${logGroupArn}:log-stream:*`], { pointer, purpose: 'write the error log' }),
     ...(bucket ? bucketStatements(bucket, pointer, use) : []),
@@ -62,38 +78,90 @@ function bucketStatements(bucket: NormalBucket, pointer: Pointer, use: Use): Sta
   const key = bucket.create?.encryption?.kmsKey ?? bucket.kmsKey;
   const prefixes = [...new Set([fixedPart(bucket.prefix), fixedPart(bucket.errorPrefix)])];
   return [
-    allow(['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], [bucketArn], { pointer, purpose: 'find the bucket' }),
-    allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], prefixes.map((prefix) => `${bucketArn}/${prefix}*`), { pointer, purpose: 'deliver objects' }),
-    ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the bucket')]),
+    allow(['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], [bucketArn], {
+      pointer,
+      purpose: 'find the bucket',
+    }),
+    allow(
+      ['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'],
+      prefixes.map((prefix) => `${bucketArn}/${prefix}*`),
+      { pointer, purpose: 'deliver objects' },
+    ),
+    ...(key === undefined
+      ? []
+      : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the bucket')]),
   ];
 }
 
-/** In a domain, the paths that may be read are the ones that the guide lists; in a collection, its data access policy decides. */
-function opensearchStatements({ domain = '', collection, index, vpc }: NormalOpensearch, pointer: Pointer, use: Use): Statement[] {
+/**
+ * In a domain, the paths that may be read are the ones that the guide lists; in a collection, its data access policy
+ * decides.
+ */
+function opensearchStatements(
+  { domain = '', collection, index, vpc }: NormalOpensearch,
+  pointer: Pointer,
+  use: Use,
+): Statement[] {
   const cause = { pointer, purpose: 'index documents' };
   const interfaces = vpc ? interfaceStatements(vpc, parseArn(collection?.arn ?? domain).region, pointer, use) : [];
   if (collection) return [allow(['aoss:APIAccessAll'], [collection.arn], cause), ...interfaces];
-  const paths = ['_all/_settings', '_cluster/stats', `${index}*/_mapping/*`, '_nodes', '_nodes/stats', '_nodes/*/stats', '_stats', `${index}*/_stats`];
+  const paths = [
+    '_all/_settings',
+    '_cluster/stats',
+    `${index}*/_mapping/*`,
+    '_nodes',
+    '_nodes/stats',
+    '_nodes/*/stats',
+    '_stats',
+    `${index}*/_stats`,
+  ];
   return [
-    allow(['es:DescribeDomain', 'es:DescribeDomainConfig', 'es:DescribeDomains', 'es:ESHttpPost', 'es:ESHttpPut'], [domain, `${domain}/*`], cause),
-    allow(['es:ESHttpGet'], paths.map((path) => `${domain}/${path}`), cause),
+    allow(
+      ['es:DescribeDomain', 'es:DescribeDomainConfig', 'es:DescribeDomains', 'es:ESHttpPost', 'es:ESHttpPut'],
+      [domain, `${domain}/*`],
+      cause,
+    ),
+    allow(
+      ['es:ESHttpGet'],
+      paths.map((path) => `${domain}/${path}`),
+      cause,
+    ),
     ...interfaces,
   ];
 }
 
 /** Firehose reaches what stands in a VPC through network interfaces of its own. */
-function interfaceStatements(vpc: NonNullable<NormalOpensearch['vpc']>, region: string, pointer: Pointer, use: Use): Statement[] {
+function interfaceStatements(
+  vpc: NonNullable<NormalOpensearch['vpc']>,
+  region: string,
+  pointer: Pointer,
+  use: Use,
+): Statement[] {
   const ec2 = (path: string): string => arn({ ...use.application.home, region }, 'ec2', path);
   const interfaces = ec2('network-interface/*');
   const cause = { pointer, purpose: 'reach OpenSearch in its VPC' };
   return [
     allow(
-      ['ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:DescribeVpcAttribute', 'ec2:DescribeVpcs'],
+      [
+        'ec2:DescribeNetworkInterfaces',
+        'ec2:DescribeSecurityGroups',
+        'ec2:DescribeSubnets',
+        'ec2:DescribeVpcAttribute',
+        'ec2:DescribeVpcs',
+      ],
       ['*'],
       cause,
       { StringEquals: { 'aws:RequestedRegion': region } },
     ),
-    allow(['ec2:CreateNetworkInterface'], [interfaces, ...vpc.subnets.map((id) => ec2(`subnet/${id}`)), ...vpc.securityGroups.map((id) => ec2(`security-group/${id}`))], cause),
+    allow(
+      ['ec2:CreateNetworkInterface'],
+      [
+        interfaces,
+        ...vpc.subnets.map((id) => ec2(`subnet/${id}`)),
+        ...vpc.securityGroups.map((id) => ec2(`security-group/${id}`)),
+      ],
+      cause,
+    ),
     allow(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], [interfaces], cause),
   ];
 }

@@ -8,7 +8,14 @@ import { child } from '../../pointer';
 import { address, attribute, resource, type AnyResource, type Resource } from '../../resource';
 import type { Text } from '../../value';
 import type { Use } from '../connector';
-import { bucketOf, deliveryBucket, type NormalBucket, type NormalCreation, type NormalOpensearch, type NormalRedshift } from './creation';
+import {
+  bucketOf,
+  deliveryBucket,
+  type NormalBucket,
+  type NormalCreation,
+  type NormalOpensearch,
+  type NormalRedshift,
+} from './creation';
 import { deliveryRole } from './role';
 
 type StreamArguments = ResourceArguments['aws_kinesis_firehose_delivery_stream'];
@@ -22,30 +29,56 @@ export function createdStream(create: NormalCreation, use: Use): CreatedStream {
   const cause = child(use.pointer, 'create');
   const name = terraformName(use.name);
   const groupName = `/aws/kinesisfirehose/${create.name}`;
-  const group = resource('aws_cloudwatch_log_group', name, cause, { name: groupName, retention_in_days: toDays(create.logRetention) });
-  const log = (of: 'delivery' | 'backup') => resource('aws_cloudwatch_log_stream', terraformName(use.name, of), cause, { name: of, log_group_name: attribute(group, 'name') });
+  const group = resource('aws_cloudwatch_log_group', name, cause, {
+    name: groupName,
+    retention_in_days: toDays(create.logRetention),
+  });
+  const log = (of: 'delivery' | 'backup') =>
+    resource('aws_cloudwatch_log_stream', terraformName(use.name, of), cause, {
+      name: of,
+      log_group_name: attribute(group, 'name'),
+    });
   const { role, policy } = deliveryRole(create, arn(use.application.home, 'logs', `log-group:${groupName}`), use);
   const delivery = log('delivery');
   const backup = create.s3 ? undefined : log('backup');
-  const context: Context = { create, use, role: attribute(role, 'arn'), delivery: logging(delivery), backup: logging(backup ?? delivery) };
-  const stream = resource('aws_kinesis_firehose_delivery_stream', name, cause, {
-    name: create.name,
-    server_side_encryption: {
-      enabled: true,
-      ...(create.encryption ? { key_type: 'CUSTOMER_MANAGED_CMK', key_arn: create.encryption.kmsKey } : { key_type: 'AWS_OWNED_CMK' }),
+  const context: Context = {
+    create,
+    use,
+    role: attribute(role, 'arn'),
+    delivery: logging(delivery),
+    backup: logging(backup ?? delivery),
+  };
+  const stream = resource(
+    'aws_kinesis_firehose_delivery_stream',
+    name,
+    cause,
+    {
+      name: create.name,
+      server_side_encryption: {
+        enabled: true,
+        ...(create.encryption
+          ? { key_type: 'CUSTOMER_MANAGED_CMK', key_arn: create.encryption.kmsKey }
+          : { key_type: 'AWS_OWNED_CMK' }),
+      },
+      ...destination(context),
     },
-    ...destination(context),
-  }, {
-    lifecycle: { prevent_destroy: use.application.protect },
-    // Firehose tries the role out when the stream is created.
-    dependsOn: [address(policy)],
-  });
+    {
+      lifecycle: { prevent_destroy: use.application.protect },
+      // Firehose tries the role out when the stream is created.
+      dependsOn: [address(policy)],
+    },
+  );
   const bucket = deliveryBucket(create);
   return {
     stream,
     resources: [
       ...(bucket?.create ? hardenedBucket(name, bucket.create, cause, use.application) : []),
-      group, delivery, ...(backup ? [backup] : []), role, policy, stream,
+      group,
+      delivery,
+      ...(backup ? [backup] : []),
+      role,
+      policy,
+      stream,
     ],
   };
 }
@@ -61,12 +94,32 @@ interface Context {
 type Logging = { readonly enabled: true; readonly log_group_name: Text; readonly log_stream_name: Text };
 
 function logging(stream: Resource<'aws_cloudwatch_log_stream'>): Logging {
-  return { enabled: true, log_group_name: attribute(stream, 'log_group_name'), log_stream_name: attribute(stream, 'name') };
+  return {
+    enabled: true,
+    log_group_name: attribute(stream, 'log_group_name'),
+    log_stream_name: attribute(stream, 'name'),
+  };
 }
 
-function destination(context: Context): Pick<StreamArguments, 'destination' | 'extended_s3_configuration' | 'opensearch_configuration' | 'opensearchserverless_configuration' | 'redshift_configuration'> {
+function destination(
+  context: Context,
+): Pick<
+  StreamArguments,
+  | 'destination'
+  | 'extended_s3_configuration'
+  | 'opensearch_configuration'
+  | 'opensearchserverless_configuration'
+  | 'redshift_configuration'
+> {
   const { s3, opensearch, redshift } = context.create;
-  if (opensearch?.collection) return { destination: 'opensearchserverless', opensearchserverless_configuration: { collection_endpoint: `https://${opensearch.collection.endpoint}`, ...toIndex(opensearch, context) } };
+  if (opensearch?.collection)
+    return {
+      destination: 'opensearchserverless',
+      opensearchserverless_configuration: {
+        collection_endpoint: `https://${opensearch.collection.endpoint}`,
+        ...toIndex(opensearch, context),
+      },
+    };
   if (opensearch) return { destination: 'opensearch', opensearch_configuration: toOpensearch(opensearch, context) };
   if (redshift) return { destination: 'redshift', redshift_configuration: toRedshift(redshift, context) };
   if (s3) return { destination: 'extended_s3', extended_s3_configuration: toBucket(s3, context, context.delivery) };
@@ -74,11 +127,19 @@ function destination(context: Context): Pick<StreamArguments, 'destination' | 'e
 }
 
 function toBucket(bucket: NormalBucket, { create: { buffering }, use, role }: Context, log: Logging) {
-  const formats = { none: 'UNCOMPRESSED', gzip: 'GZIP', snappy: 'Snappy', zip: 'ZIP', 'hadoop-snappy': 'HADOOP_SNAPPY' } as const;
+  const formats = {
+    none: 'UNCOMPRESSED',
+    gzip: 'GZIP',
+    snappy: 'Snappy',
+    zip: 'ZIP',
+    'hadoop-snappy': 'HADOOP_SNAPPY',
+  } as const;
   const key = bucket.create?.encryption?.kmsKey ?? bucket.kmsKey;
   return {
     role_arn: role,
-    bucket_arn: bucket.create ? attribute({ type: 'aws_s3_bucket', name: terraformName(use.name) }, 'arn') : s3Arn(use.application.home.partition, bucketOf(bucket)),
+    bucket_arn: bucket.create
+      ? attribute({ type: 'aws_s3_bucket', name: terraformName(use.name) }, 'arn')
+      : s3Arn(use.application.home.partition, bucketOf(bucket)),
     prefix: bucket.prefix,
     error_output_prefix: bucket.errorPrefix,
     buffering_size: buffering.size,
@@ -105,12 +166,17 @@ function toIndex({ index, retry, failed, vpc }: NormalOpensearch, context: Conte
     s3_backup_mode: 'FailedDocumentsOnly',
     s3_configuration: toBucket(failed, context, context.backup),
     cloudwatch_logging_options: context.delivery,
-    ...(vpc && { vpc_config: { role_arn: context.role, subnet_ids: vpc.subnets, security_group_ids: vpc.securityGroups } }),
+    ...(vpc && {
+      vpc_config: { role_arn: context.role, subnet_ids: vpc.subnets, security_group_ids: vpc.securityGroups },
+    }),
   };
 }
 
 /** User and password come from the secret, so that neither stands in the state. */
-function toRedshift({ endpoint, port, database, table, columns, copyOptions, secret, retry, staging }: NormalRedshift, context: Context) {
+function toRedshift(
+  { endpoint, port, database, table, columns, copyOptions, secret, retry, staging }: NormalRedshift,
+  context: Context,
+) {
   const gzip = staging.compression === 'gzip' && !/\bgzip\b/i.test(copyOptions);
   return {
     role_arn: context.role,

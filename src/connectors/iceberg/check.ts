@@ -13,18 +13,31 @@ export function checkIceberg(config: Normal, use: Use): Problem[] {
   return [
     ...exactlyOne(config, ['create', 'database'], use.pointer),
     ...exactlyOne(warehouse, ['create', 'bucket'], at),
-    ...(warehouse.create ? noEffect(warehouse, ['kmsKey'], at, 'the key of a created bucket is given in "create.encryption"') : []),
+    ...(warehouse.create
+      ? noEffect(warehouse, ['kmsKey'], at, 'the key of a created bucket is given in "create.encryption"')
+      : []),
     ...(warehouse.create ? bucketCreationProblems(warehouse.create, child(at, 'create')) : []),
     ...(warehouse.bucket === undefined ? [] : bucketNameProblems(warehouse.bucket, child(at, 'bucket'))),
     ...(config.create && !makesTables ? [emptyDatabase(config, use)] : []),
   ];
 }
 
-/** A created database has no tables, and neither Terraform nor a reader makes them: with Lake Formation even the apply fails. */
+/**
+ * A created database has no tables, and neither Terraform nor a reader makes them: with Lake Formation even the apply
+ * fails.
+ */
 function emptyDatabase({ lakeFormation }: Normal, use: Use): Problem {
   return {
-    code: 'FLK3210', severity: lakeFormation ? 'error' : 'warning', pointer: child(use.pointer, 'create'), on: 'key',
-    message: `${use.direction} ${use.name} creates a database, which has no tables at first${lakeFormation ? ', and Lake Formation grants permissions on existing tables only' : ''}`,
-    help: use.direction === 'sink' ? 'set "createTables: true", or make the tables yourself before the job starts' : 'make the tables before the job starts, or name the database of a sink that creates them',
+    code: 'FLK3210',
+    severity: lakeFormation ? 'error' : 'warning',
+    pointer: child(use.pointer, 'create'),
+    on: 'key',
+    message:
+      `${use.direction} ${use.name} creates a database, which has no tables at ` +
+      `first${lakeFormation ? ', and Lake Formation grants permissions on existing tables only' : ''}`,
+    help:
+      use.direction === 'sink'
+        ? 'set "createTables: true", or make the tables yourself before the job starts'
+        : 'make the tables before the job starts, or name the database of a sink that creates them',
   };
 }

@@ -28,7 +28,11 @@ function commonDefaults<Given extends IcebergSource | IcebergSink>({ create, war
   const { create: bucket, ...existing } = warehouse;
   return {
     ...given,
-    ...(create && { create: { name: create.name ?? awsName(longest.catalogDatabase, use.application.name, use.name).replaceAll('-', '_') } }),
+    ...(create && {
+      create: {
+        name: create.name ?? awsName(longest.catalogDatabase, use.application.name, use.name).replaceAll('-', '_'),
+      },
+    }),
     warehouse: { ...existing, ...(bucket && { create: bucketDefaults(bucket, use.name, use.application) }) },
     sqlCatalog: given.sqlCatalog ?? false,
     lakeFormation: given.lakeFormation ?? false,

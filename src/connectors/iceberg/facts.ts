@@ -14,7 +14,11 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
 }
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
-  return facts(sink, [...writeStatements(sink, use), ...keyStatements(sink, ['kms:Decrypt', 'kms:GenerateDataKey'], use)], use);
+  return facts(
+    sink,
+    [...writeStatements(sink, use), ...keyStatements(sink, ['kms:Decrypt', 'kms:GenerateDataKey'], use)],
+    use,
+  );
 }
 
 function facts(config: Normal, statements: Statement[], use: Use): Facts {
@@ -30,15 +34,20 @@ function facts(config: Normal, statements: Statement[], use: Use): Facts {
 function createdDatabase({ create, warehouse }: Normal, use: Use): AnyResource[] {
   if (!create) return [];
   return [
-    resource('aws_glue_catalog_database', terraformName(use.name), child(use.pointer, 'create'), {
-      name: create.name,
-      location_uri: `s3://${bucketOf(warehouse)}/${warehouse.prefix ?? ''}${create.name}`,
-    }, { lifecycle: { prevent_destroy: use.application.protect } }),
+    resource(
+      'aws_glue_catalog_database',
+      terraformName(use.name),
+      child(use.pointer, 'create'),
+      { name: create.name, location_uri: `s3://${bucketOf(warehouse)}/${warehouse.prefix ?? ''}${create.name}` },
+      { lifecycle: { prevent_destroy: use.application.protect } },
+    ),
   ];
 }
 
 function createdWarehouse({ warehouse: { create } }: Normal, use: Use): AnyResource[] {
-  return create ? hardenedBucket(terraformName(use.name), create, child(use.pointer, 'warehouse', 'create'), use.application) : [];
+  return create
+    ? hardenedBucket(terraformName(use.name), create, child(use.pointer, 'warehouse', 'create'), use.application)
+    : [];
 }
 
 /** Catalog properties as Iceberg spells them, beside the names that the job needs. */
@@ -56,5 +65,11 @@ function catalogProperties(config: Normal, use: Use): PropertyGroup {
 }
 
 function need(service: 'glue' | 's3', use: Use): Need {
-  return { service, endpoint: service === 's3' ? 'gateway' : 'interface', port: 443, pointer: use.pointer, purpose: `${use.direction} ${use.name}` };
+  return {
+    service,
+    endpoint: service === 's3' ? 'gateway' : 'interface',
+    port: 443,
+    pointer: use.pointer,
+    purpose: `${use.direction} ${use.name}`,
+  };
 }

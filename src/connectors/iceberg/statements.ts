@@ -9,7 +9,11 @@ import { bucketOf, databaseOf, type Normal } from './creation';
 /** The calls of Iceberg's GlueCatalog and S3FileIO, read from their sources. */
 export function readStatements(config: Normal, use: Use): Statement[] {
   const cause = { pointer: use.pointer, purpose: `read the tables of source ${use.name}` };
-  return [...catalogStatements(config, use, []), allow(['s3:GetObject'], objects(config, use), cause), listStatement(config, use)];
+  return [
+    ...catalogStatements(config, use, []),
+    allow(['s3:GetObject'], objects(config, use), cause),
+    listStatement(config, use),
+  ];
 }
 
 /** A failed commit deletes the files that it had written. */
@@ -31,7 +35,10 @@ function catalogStatements(config: Normal, use: Use, more: readonly string[]): S
   const above = [arn(home, 'glue', 'catalog'), arn(home, 'glue', `database/${database}`)];
   const tables = config.tables.map((table) => arn(home, 'glue', `table/${database}/${table}`));
   const cause = { pointer: child(use.pointer, 'tables'), purpose: `find the tables of ${use.direction} ${use.name}` };
-  const registering = { pointer: child(use.pointer, 'sqlCatalog'), purpose: `register the catalog of ${use.direction} ${use.name} with Flink SQL` };
+  const registering = {
+    pointer: child(use.pointer, 'sqlCatalog'),
+    purpose: `register the catalog of ${use.direction} ${use.name} with Flink SQL`,
+  };
   return [
     allow(['glue:GetDatabase'], above, cause),
     allow(['glue:GetTable', ...more], [...above, ...tables], cause),
@@ -45,14 +52,21 @@ function listStatement(config: Normal, use: Use): Statement {
   const bucket = s3Arn(use.application.home.partition, bucketOf(config.warehouse));
   const prefixes = prefixesOf(config);
   if (prefixes.includes('')) return allow(['s3:ListBucket'], [bucket], cause);
-  return allow(['s3:ListBucket'], [bucket], cause, { StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}*`) } });
+  return allow(['s3:ListBucket'], [bucket], cause, {
+    StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}*`) },
+  });
 }
 
 function objects(config: Normal, use: Use): string[] {
-  return prefixesOf(config).map((prefix) => s3Arn(use.application.home.partition, `${bucketOf(config.warehouse)}/${prefix}*`));
+  return prefixesOf(config).map((prefix) =>
+    s3Arn(use.application.home.partition, `${bucketOf(config.warehouse)}/${prefix}*`),
+  );
 }
 
-/** Only of a created database is it known where its tables lie; those of an existing one may lie anywhere in the warehouse. */
+/**
+ * Only of a created database is it known where its tables lie; those of an existing one may lie anywhere in the
+ * warehouse.
+ */
 function prefixesOf({ create, warehouse: { prefix = '' }, tables }: Normal): string[] {
   return create ? tables.map((table) => `${prefix}${create.name}/${table}/`) : [prefix];
 }
@@ -61,6 +75,10 @@ function prefixesOf({ create, warehouse: { prefix = '' }, tables }: Normal): str
 export function keyStatements({ warehouse }: Normal, actions: readonly string[], use: Use): Statement[] {
   const key = warehouse.create?.encryption?.kmsKey ?? warehouse.kmsKey;
   if (key === undefined) return [];
-  const pointer = child(use.pointer, 'warehouse', ...(warehouse.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
+  const pointer = child(
+    use.pointer,
+    'warehouse',
+    ...(warehouse.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']),
+  );
   return [bucketKeyStatement(key, actions, pointer, `use the key of ${use.direction} ${use.name}`)];
 }

@@ -5,8 +5,8 @@ import type { PropertyGroup } from '../../facts';
 export type ClientAuth = KafkaAuthentication | 'iam';
 
 /**
- * Settings of the Kafka client, without any secret: names, passwords and keys come from the secret that `secret.arn` names. The
- * settings for IAM are those of aws/aws-msk-iam-auth.
+ * Settings of the Kafka client, without any secret: names, passwords and keys come from the secret that `secret.arn`
+ * names. The settings for IAM are those of aws/aws-msk-iam-auth.
  */
 export const clientSettings: Readonly<Record<ClientAuth, PropertyGroup>> = {
   iam: {
@@ -40,11 +40,32 @@ interface MskMode {
 }
 
 export const mskModes: Readonly<Record<MSKAuthentication, MskMode>> = {
-  iam: { client: 'iam', port: 9098, ports: [9098, 9198, 20098], bootstrap: 'bootstrap_brokers_sasl_iam', vpcConnection: 'SASL_IAM' },
-  scram: { client: 'scram-sha-512', port: 9096, ports: [9096, 9196, 20096], bootstrap: 'bootstrap_brokers_sasl_scram', vpcConnection: 'SASL_SCRAM' },
-  tls: { client: 'mtls', port: 9094, ports: [9094, 9194, 20094], bootstrap: 'bootstrap_brokers_tls', vpcConnection: 'TLS' },
+  iam: {
+    client: 'iam',
+    port: 9098,
+    ports: [9098, 9198, 20098],
+    bootstrap: 'bootstrap_brokers_sasl_iam',
+    vpcConnection: 'SASL_IAM',
+  },
+  scram: {
+    client: 'scram-sha-512',
+    port: 9096,
+    ports: [9096, 9196, 20096],
+    bootstrap: 'bootstrap_brokers_sasl_scram',
+    vpcConnection: 'SASL_SCRAM',
+  },
+  tls: {
+    client: 'mtls',
+    port: 9094,
+    ports: [9094, 9194, 20094],
+    bootstrap: 'bootstrap_brokers_tls',
+    vpcConnection: 'TLS',
+  },
   plaintext: { client: 'none', port: 9092, ports: [9092, 20092], bootstrap: 'bootstrap_brokers' },
 };
 
-/** Over a managed VPC connection each broker has a port of its own. Source: MSK developer guide, "Multi-VPC private connectivity". */
+/**
+ * Over a managed VPC connection each broker has a port of its own. Source: MSK developer guide, "Multi-VPC private
+ * connectivity".
+ */
 export const multiVpcPorts = { first: 14001, last: 14100 } as const;

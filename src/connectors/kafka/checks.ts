@@ -37,8 +37,12 @@ function exampleSecret({ application, name }: Use): string {
 function plaintext(auth: string, use: Use): Problem {
   const { production } = use.application;
   return {
-    code: 'FLK3101', severity: production ? 'error' : 'warning', pointer: child(use.pointer, 'auth'),
-    message: `"auth: ${auth}" sends records unencrypted to brokers that anyone can claim to be${production ? ', in production' : ''}`,
+    code: 'FLK3101',
+    severity: production ? 'error' : 'warning',
+    pointer: child(use.pointer, 'auth'),
+    message:
+      `"auth: ${auth}" sends records unencrypted to brokers that anyone can claim to ` +
+      `be${production ? ', in production' : ''}`,
   };
 }
 
@@ -46,16 +50,41 @@ function plaintext(auth: string, use: Use): Problem {
 export function checkTopics({ topics }: Pick<Writing, 'topics'>, use: Use): Problem[] {
   const { length } = topics.join(',');
   if (length <= 2048) return [];
-  return [{ code: 'FLK3118', severity: 'error', pointer: child(use.pointer, 'topics'), message: `the names of the topics have ${length} characters together`, expected: 'at most 2048' }];
+  return [
+    {
+      code: 'FLK3118',
+      severity: 'error',
+      pointer: child(use.pointer, 'topics'),
+      message: `the names of the topics have ${length} characters together`,
+      expected: 'at most 2048',
+    },
+  ];
 }
 
 export function checkTransactions(config: Writing, use: Use): Problem[] {
-  return config.delivery === 'exactly-once' ? [] : noEffect(config, ['transactionalIdPrefix'], use.pointer, `"delivery" is ${config.delivery}`);
+  return config.delivery === 'exactly-once'
+    ? []
+    : noEffect(config, ['transactionalIdPrefix'], use.pointer, `"delivery" is ${config.delivery}`);
 }
 
 /** Each address has a port that `fits`; `expected` says which do. */
-export function checkPorts(bootstrap: string | undefined, fits: (port: number) => boolean, expected: string, why: string, use: Use): Problem[] {
+export function checkPorts(
+  bootstrap: string | undefined,
+  fits: (port: number) => boolean,
+  expected: string,
+  why: string,
+  use: Use,
+): Problem[] {
   const wrong = bootstrap === undefined ? undefined : serversOf(bootstrap).find(({ port }) => !fits(port));
   if (!wrong) return [];
-  return [{ code: 'FLK3112', severity: 'error', pointer: child(use.pointer, 'bootstrapServers'), message: `port ${wrong.port} of ${wrong.host} does not fit: ${why}`, expected, found: String(wrong.port) }];
+  return [
+    {
+      code: 'FLK3112',
+      severity: 'error',
+      pointer: child(use.pointer, 'bootstrapServers'),
+      message: `port ${wrong.port} of ${wrong.host} does not fit: ${why}`,
+      expected,
+      found: String(wrong.port),
+    },
+  ];
 }

@@ -1,4 +1,5 @@
-// What a Kafka client in a job is told, whoever runs the cluster: property groups, defaults, addresses, and the lag alarm.
+// What a Kafka client in a job is told, whoever runs the cluster: property groups, defaults, addresses, and the lag
+// alarm.
 import type { KafkaDeliveryGuarantee, StartingOffsets, Topics } from '../../../generated/application';
 import type { Alarm } from '../../alarm';
 import type { Artefact, Use } from '../connector';
@@ -31,13 +32,27 @@ export interface Writing {
 /** Source of the versions: the release pages of Flink's Kafka connector, and AWS's migration guide to Flink 2.x. */
 export const kafkaArtefact: Artefact = {
   coordinates: 'org.apache.flink:flink-connector-kafka',
-  versions: { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '3.2.0-1.18', 'FLINK-1_19': '3.3.0-1.19', 'FLINK-1_20': '3.4.0-1.20', 'FLINK-2_2': '4.0.1-2.0', 'FLINK-2_3': '4.0.1-2.0' },
+  versions: {
+    'FLINK-1_15': '1.15.4',
+    'FLINK-1_18': '3.2.0-1.18',
+    'FLINK-1_19': '3.3.0-1.19',
+    'FLINK-1_20': '3.4.0-1.20',
+    'FLINK-2_2': '4.0.1-2.0',
+    'FLINK-2_3': '4.0.1-2.0',
+  },
 };
 
 /** Only for clusters of MSK that authenticate by IAM. */
 export const iamArtefact: Artefact = {
   coordinates: 'software.amazon.msk:aws-msk-iam-auth',
-  versions: { 'FLINK-1_15': '2.3.5', 'FLINK-1_18': '2.3.5', 'FLINK-1_19': '2.3.5', 'FLINK-1_20': '2.3.5', 'FLINK-2_2': '2.3.5', 'FLINK-2_3': '2.3.5' },
+  versions: {
+    'FLINK-1_15': '2.3.5',
+    'FLINK-1_18': '2.3.5',
+    'FLINK-1_19': '2.3.5',
+    'FLINK-1_20': '2.3.5',
+    'FLINK-2_2': '2.3.5',
+    'FLINK-2_3': '2.3.5',
+  },
 };
 
 export function readingDefaults(given: Partial<Reading>, use: Use): Pick<Reading, 'group' | 'startingOffsets'> {
@@ -46,7 +61,8 @@ export function readingDefaults(given: Partial<Reading>, use: Use): Pick<Reading
 
 export function writingDefaults(given: Partial<Writing>, use: Use): Omit<Writing, 'topics'> {
   const delivery = given.delivery ?? 'at-least-once';
-  const prefix = given.transactionalIdPrefix ?? (delivery === 'exactly-once' ? `${use.application.name}-${use.name}` : undefined);
+  const prefix =
+    given.transactionalIdPrefix ?? (delivery === 'exactly-once' ? `${use.application.name}-${use.name}` : undefined);
   return { delivery, ...(prefix !== undefined && { transactionalIdPrefix: prefix }) };
 }
 
@@ -57,20 +73,29 @@ export function sourceProperties(client: Client, { topics, group, startingOffset
 }
 
 /**
- * Idempotence is what Kafka clients since 3.0 choose themselves; naming it makes the permission that it needs visible. Flink's
- * own transaction timeout of one hour is more than brokers take, whose `transaction.max.timeout.ms` is 15 minutes.
+ * Idempotence is what Kafka clients since 3.0 choose themselves; naming it makes the permission that it needs visible.
+ * Flink's own transaction timeout of one hour is more than brokers take, whose `transaction.max.timeout.ms` is 15
+ * minutes.
  */
 export function sinkProperties(client: Client, { topics, delivery, transactionalIdPrefix }: Writing): PropertyGroup {
   return {
     ...clientProperties(client, topics),
     'delivery.guarantee': delivery === 'exactly-once' ? 'EXACTLY_ONCE' : 'AT_LEAST_ONCE',
     'enable.idempotence': 'true',
-    ...(transactionalIdPrefix !== undefined && { 'transactional.id.prefix': transactionalIdPrefix, 'transaction.timeout.ms': '900000' }),
+    ...(transactionalIdPrefix !== undefined && {
+      'transactional.id.prefix': transactionalIdPrefix,
+      'transaction.timeout.ms': '900000',
+    }),
   };
 }
 
 function clientProperties({ bootstrap, auth, secret }: Client, topics: Topics): PropertyGroup {
-  return { 'bootstrap.servers': bootstrap, topics: topics.join(','), ...clientSettings[auth], ...(secret !== undefined && { 'secret.arn': secret }) };
+  return {
+    'bootstrap.servers': bootstrap,
+    topics: topics.join(','),
+    ...clientSettings[auth],
+    ...(secret !== undefined && { 'secret.arn': secret }),
+  };
 }
 
 export interface Server {

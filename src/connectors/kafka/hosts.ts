@@ -13,7 +13,16 @@ export function checkHosts({ bootstrapServers }: { readonly bootstrapServers: st
   const own = servers.find(({ host }) => loopback.test(host));
   const managed = servers.find(({ host }) => msk.test(host));
   return [
-    ...(own ? [{ code: 'FLK3272', severity: 'error', pointer, message: `${own.host} is the machine that the job runs on, where no broker is` } as const] : []),
+    ...(own
+      ? [
+          {
+            code: 'FLK3272',
+            severity: 'error',
+            pointer,
+            message: `${own.host} is the machine that the job runs on, where no broker is`,
+          } as const,
+        ]
+      : []),
     ...(managed ? [mskProblem(managed.host, managed.port, pointer)] : []),
   ];
 }
@@ -23,7 +32,9 @@ function mskProblem(host: string, port: number, pointer: string): Problem {
   const type = msk.exec(host)?.[1]?.toLowerCase() === 'kafka-serverless' ? 'msk-serverless' : 'msk';
   const iam = port === 9098 || port === 9198;
   return {
-    code: 'FLK3271', severity: iam ? 'warning' : 'info', pointer,
+    code: 'FLK3271',
+    severity: iam ? 'warning' : 'info',
+    pointer,
     message: iam ? `${host}:${port} takes IAM logins, which "type: kafka" has not` : `${host} is a broker of MSK`,
     help: `use type: ${type} with the ARN of the cluster`,
   };

@@ -14,9 +14,17 @@ export interface SecretUse {
 
 export function loginStatements({ secret, secretKmsKey }: SecretUse, use: Use): Statement[] {
   if (secret === undefined) return [];
-  return secretStatements(secret, secretKmsKey, parseArn(secret).region, child(use.pointer, 'secret'), `fetch the login of ${use.direction} ${use.name}`);
+  return secretStatements(
+    secret,
+    secretKmsKey,
+    parseArn(secret).region,
+    child(use.pointer, 'secret'),
+    `fetch the login of ${use.direction} ${use.name}`,
+  );
 }
 
 export function loginNeeds({ secret }: SecretUse, use: Use): Need[] {
-  return secret === undefined ? [] : [secretNeed(child(use.pointer, 'secret'), `login of ${use.direction} ${use.name}`)];
+  return secret === undefined
+    ? []
+    : [secretNeed(child(use.pointer, 'secret'), `login of ${use.direction} ${use.name}`)];
 }

@@ -30,9 +30,13 @@ export function checkStream(config: NormalSource | NormalSink, use: Use): Proble
   return [
     ...problems,
     ...noEffect(config, ['kmsKey'], use.pointer, 'the key of a created stream is given in "create.encryption"'),
-    ...(create.mode === 'on-demand' ? noEffect(create, ['shards'], at, 'an on-demand stream chooses its own number of shards') : []),
+    ...(create.mode === 'on-demand'
+      ? noEffect(create, ['shards'], at, 'an on-demand stream chooses its own number of shards')
+      : []),
     ...(create.mode === 'provisioned' ? needed(create, 'shards', at, '"mode" is provisioned', '2') : []),
-    ...(create.mode === 'on-demand' && hours >= 2160 && hours <= 8760 ? [longRetention(create.retention, child(at, 'retention'))] : []),
+    ...(create.mode === 'on-demand' && hours >= 2160 && hours <= 8760
+      ? [longRetention(create.retention, child(at, 'retention'))]
+      : []),
     ...(hours < 24 || hours > 8760 ? [retentionProblem(create.retention, child(at, 'retention'))] : []),
   ];
 }
@@ -41,22 +45,45 @@ function foreignStream({ stream, kmsKey }: NormalSource | NormalSink, use: Use):
   const { accountId } = use.application.home;
   if (stream === undefined || parseArn(stream).account === accountId) return [];
   const { account } = parseArn(stream);
-  const encrypted = kmsKey === undefined ? '; if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"' : '; so must the policy of the key';
-  return [{
-    code: 'FLK3246', severity: 'info', pointer: child(use.pointer, 'stream'),
-    message: `the stream is in account ${account}, whose owner must allow the access`,
-    because: { pointer: '/aws/accountId', note: 'the application is here' },
-    help: `give the policies in the outputs ${terraformName(use.name)}_*_policy to the owner${encrypted}`,
-  }];
+  const encrypted =
+    kmsKey === undefined
+      ? '; if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"'
+      : '; so must the policy of the key';
+  return [
+    {
+      code: 'FLK3246',
+      severity: 'info',
+      pointer: child(use.pointer, 'stream'),
+      message: `the stream is in account ${account}, whose owner must allow the access`,
+      because: { pointer: '/aws/accountId', note: 'the application is here' },
+      help: `give the policies in the outputs ${terraformName(use.name)}_*_policy to the owner${encrypted}`,
+    },
+  ];
 }
 
 function retentionProblem(retention: string, pointer: string): Problem {
-  return { code: 'FLK3060', severity: 'error', pointer, message: `a stream cannot keep records for ${retention}`, expected: '24h to 365d', found: retention };
+  return {
+    code: 'FLK3060',
+    severity: 'error',
+    pointer,
+    message: `a stream cannot keep records for ${retention}`,
+    expected: '24h to 365d',
+    found: retention,
+  };
 }
 
-/** The API reference says a year for every stream; a sample of AWS's reports that 2160 hours were too many for an on-demand one. */
+/**
+ * The API reference says a year for every stream; a sample of AWS's reports that 2160 hours were too many for an
+ * on-demand one.
+ */
 function longRetention(retention: string, pointer: string): Problem {
-  return { code: 'FLK3274', severity: 'warning', pointer, message: `AWS may refuse to keep the records of an on-demand stream for ${retention}`, help: 'if it does, use less than 90d, or mode: provisioned' };
+  return {
+    code: 'FLK3274',
+    severity: 'warning',
+    pointer,
+    message: `AWS may refuse to keep the records of an on-demand stream for ${retention}`,
+    help: 'if it does, use less than 90d, or mode: provisioned',
+  };
 }
 
 /** A consumer stands on the stream, in the account of its owner. */
@@ -64,13 +91,42 @@ function checkConsumer(source: NormalSource, use: Use): Problem[] {
   const { create, efo } = source;
   const at = child(use.pointer, 'efo', 'lifecycle');
   if (create && efo?.lifecycle === 'existing') {
-    return [{ code: 'FLK3002', severity: 'error', pointer: at, message: 'a created stream has no consumers yet', expected: 'terraform or job', found: 'existing' }];
+    return [
+      {
+        code: 'FLK3002',
+        severity: 'error',
+        pointer: at,
+        message: 'a created stream has no consumers yet',
+        expected: 'terraform or job',
+        found: 'existing',
+      },
+    ];
   }
   const { account } = parseArn(arnOf(source, use));
   if (!efo || efo.lifecycle === 'existing' || account === use.application.home.accountId) return [];
-  const owner = { because: { pointer: child(use.pointer, 'stream'), note: `the stream is in account ${account}` }, help: `have account ${account} register the consumer "${efo.name}", and set efo: { lifecycle: existing }` };
-  if (efo.lifecycle === 'terraform') return [{ code: 'FLK3245', severity: 'error', pointer: at, message: `Terraform cannot register a consumer on a stream of account ${account}`, ...owner }];
-  return [{ code: 'FLK3245', severity: 'warning', pointer: at, message: `AWS does not document that a job may register a consumer on a stream of account ${account}`, ...owner }];
+  const owner = {
+    because: { pointer: child(use.pointer, 'stream'), note: `the stream is in account ${account}` },
+    help: `have account ${account} register the consumer "${efo.name}", and set efo: { lifecycle: existing }`,
+  };
+  if (efo.lifecycle === 'terraform')
+    return [
+      {
+        code: 'FLK3245',
+        severity: 'error',
+        pointer: at,
+        message: `Terraform cannot register a consumer on a stream of account ${account}`,
+        ...owner,
+      },
+    ];
+  return [
+    {
+      code: 'FLK3245',
+      severity: 'warning',
+      pointer: at,
+      message: `AWS does not document that a job may register a consumer on a stream of account ${account}`,
+      ...owner,
+    },
+  ];
 }
 
 function checkPosition(position: InitialPosition, use: Use): Problem[] {
@@ -78,7 +134,15 @@ function checkPosition(position: InitialPosition, use: Use): Problem[] {
   if (position.at !== 'timestamp') return noEffect(position, ['timestamp'], at, `"at" is ${position.at}`);
   const problems = needed(position, 'timestamp', at, '"at" is timestamp', '"2026-11-01T00:00:00Z"');
   if (position.timestamp === undefined || isMoment(position.timestamp)) return problems;
-  return [{ code: 'FLK2006', severity: 'error', pointer: child(at, 'timestamp'), message: `"${position.timestamp}" is not a moment in time`, expected: 'a date that exists, such as 2026-11-01T00:00:00Z' }];
+  return [
+    {
+      code: 'FLK2006',
+      severity: 'error',
+      pointer: child(at, 'timestamp'),
+      message: `"${position.timestamp}" is not a moment in time`,
+      expected: 'a date that exists, such as 2026-11-01T00:00:00Z',
+    },
+  ];
 }
 
 /** `Date` rolls 31 February over to March instead of refusing it. */

@@ -1,5 +1,11 @@
 // A Kinesis source or sink with every default written out, in particular streams that are created.
-import type { EnhancedFanOut, InitialPosition, KinesisSink, KinesisSource, StreamCreation } from '../../../generated/application';
+import type {
+  EnhancedFanOut,
+  InitialPosition,
+  KinesisSink,
+  KinesisSource,
+  StreamCreation,
+} from '../../../generated/application';
 import { awsName, longest } from '../../naming';
 import type { Use } from '../connector';
 
@@ -17,7 +23,9 @@ export function sourceDefaults({ create, efo, ...given }: KinesisSource, use: Us
     ...given,
     ...(create && { create: creationDefaults(create, use) }),
     consumer: given.consumer ?? 'polling',
-    ...((given.consumer === 'efo' || efo) && { efo: { name: awsName(longest.stream, use.application.name, use.name), lifecycle: 'terraform' as const, ...efo } }),
+    ...((given.consumer === 'efo' || efo) && {
+      efo: { name: awsName(longest.stream, use.application.name, use.name), lifecycle: 'terraform' as const, ...efo },
+    }),
     initialPosition: given.initialPosition ?? { at: 'latest' },
   };
 }
@@ -27,5 +35,10 @@ export function sinkDefaults({ create, ...given }: KinesisSink, use: Use): Norma
 }
 
 function creationDefaults(given: StreamCreation, use: Use): NormalCreation {
-  return { name: awsName(longest.stream, use.application.name, use.name), mode: 'on-demand', retention: '24h', ...given };
+  return {
+    name: awsName(longest.stream, use.application.name, use.name),
+    mode: 'on-demand',
+    retention: '24h',
+    ...given,
+  };
 }

@@ -14,14 +14,21 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
   const stream = createdStream(source, use);
   const streamArn = arnOf(source, use);
   const registered = source.efo?.lifecycle === 'terraform';
-  const consumer = source.efo && registered && resource('aws_kinesis_stream_consumer', terraformName(use.name), use.pointer, {
-    name: source.efo.name,
-    stream_arn: stream ? attribute(stream, 'arn') : streamArn,
-  });
+  const consumer =
+    source.efo &&
+    registered &&
+    resource('aws_kinesis_stream_consumer', terraformName(use.name), use.pointer, {
+      name: source.efo.name,
+      stream_arn: stream ? attribute(stream, 'arn') : streamArn,
+    });
   return {
     resources: [...(stream ? [stream] : []), ...(consumer ? [consumer] : [])],
     statements: [...readStatements(source, streamArn, use), ...keyStatements(source, streamArn, ['kms:Decrypt'], use)],
-    properties: { [`source.${use.name}`]: readsWithLegacy(use) ? legacyProperties(source, streamArn, consumer ? attribute(consumer, 'arn') : undefined) : sourceProperties(source, streamArn) },
+    properties: {
+      [`source.${use.name}`]: readsWithLegacy(use)
+        ? legacyProperties(source, streamArn, consumer ? attribute(consumer, 'arn') : undefined)
+        : sourceProperties(source, streamArn),
+    },
     needs: [need(use)],
     alarms: lagAlarms(source, streamArn, use),
   };
@@ -34,7 +41,9 @@ function sourceProperties({ efo, initialPosition }: NormalSource, streamArn: str
     'stream.arn': streamArn,
     'aws.region': parseArn(streamArn).region,
     'source.init.position': positions[initialPosition.at],
-    ...(initialPosition.timestamp !== undefined && { 'source.init.timestamp': new Date(initialPosition.timestamp).toISOString() }),
+    ...(initialPosition.timestamp !== undefined && {
+      'source.init.timestamp': new Date(initialPosition.timestamp).toISOString(),
+    }),
     'source.reader.type': efo ? 'EFO' : 'POLLING',
     ...(efo && {
       'source.efo.consumer.name': efo.name,
@@ -55,5 +64,11 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
 }
 
 function need(use: Use): Need {
-  return { service: 'kinesis-streams', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `${use.direction} ${use.name}` };
+  return {
+    service: 'kinesis-streams',
+    endpoint: 'interface',
+    port: 443,
+    pointer: use.pointer,
+    purpose: `${use.direction} ${use.name}`,
+  };
 }

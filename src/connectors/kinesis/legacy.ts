@@ -22,23 +22,38 @@ export function checkLegacy(source: NormalSource, use: Use): Problem[] {
   if (!readsWithLegacy(use)) return [];
   const { accountId } = use.application.home;
   const { account } = parseArn(arnOf(source, use));
-  const because = { pointer: '/spec/runtime', note: `the Kinesis source for Flink ${runtimeOf(use.application.runtime).flink} is FlinkKinesisConsumer` };
+  const because = {
+    pointer: '/spec/runtime',
+    note: `the Kinesis source for Flink ${runtimeOf(use.application.runtime).flink} is FlinkKinesisConsumer`,
+  };
   const problems: Problem[] = [];
-  if (account !== accountId) problems.push({
-    code: 'FLK3270', severity: 'error', pointer: child(use.pointer, 'stream'), because,
-    message: `it finds a stream by its name, in account ${accountId} only`,
-    help: 'use FLINK-1_19 or later',
-  });
-  if (source.efo?.lifecycle === 'existing') problems.push({
-    code: 'FLK3270', severity: 'error', pointer: child(use.pointer, 'efo', 'lifecycle'), because,
-    message: `it finds a registered consumer by its ARN only, which "${source.efo.name}" does not tell`,
-    help: 'use FLINK-1_19 or later, or have Terraform register the consumer',
-  });
+  if (account !== accountId)
+    problems.push({
+      code: 'FLK3270',
+      severity: 'error',
+      pointer: child(use.pointer, 'stream'),
+      because,
+      message: `it finds a stream by its name, in account ${accountId} only`,
+      help: 'use FLINK-1_19 or later',
+    });
+  if (source.efo?.lifecycle === 'existing')
+    problems.push({
+      code: 'FLK3270',
+      severity: 'error',
+      pointer: child(use.pointer, 'efo', 'lifecycle'),
+      because,
+      message: `it finds a registered consumer by its ARN only, which "${source.efo.name}" does not tell`,
+      help: 'use FLINK-1_19 or later, or have Terraform register the consumer',
+    });
   return problems;
 }
 
 /** Keys as `ConsumerConfigConstants` of the older connector spells them; `stream.name` is for the job. */
-export function legacyProperties({ efo, initialPosition }: NormalSource, streamArn: string, consumerArn: Text | undefined): PropertyGroup {
+export function legacyProperties(
+  { efo, initialPosition }: NormalSource,
+  streamArn: string,
+  consumerArn: Text | undefined,
+): PropertyGroup {
   const { region, resource } = parseArn(streamArn);
   const name = resource.slice('stream/'.length);
   return {
@@ -46,11 +61,20 @@ export function legacyProperties({ efo, initialPosition }: NormalSource, streamA
     'aws.region': region,
     'flink.stream.initpos': positions[initialPosition.at],
     // In the connector's own format for moments.
-    ...(initialPosition.timestamp !== undefined && { 'flink.stream.initpos.timestamp': new Date(initialPosition.timestamp).toISOString() }),
+    ...(initialPosition.timestamp !== undefined && {
+      'flink.stream.initpos.timestamp': new Date(initialPosition.timestamp).toISOString(),
+    }),
     'flink.stream.recordpublisher': efo ? 'EFO' : 'POLLING',
-    ...(efo && { 'flink.stream.efo.consumername': efo.name, 'flink.stream.efo.registration': consumerArn === undefined ? 'LAZY' : 'NONE' }),
+    ...(efo && {
+      'flink.stream.efo.consumername': efo.name,
+      'flink.stream.efo.registration': consumerArn === undefined ? 'LAZY' : 'NONE',
+    }),
     ...(consumerArn !== undefined && { [`flink.stream.efo.consumerarn.${name}`]: consumerArn }),
   };
 }
 
-const positions: Readonly<Record<InitialPosition['at'], string>> = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON', timestamp: 'AT_TIMESTAMP' };
+const positions: Readonly<Record<InitialPosition['at'], string>> = {
+  latest: 'LATEST',
+  'trim-horizon': 'TRIM_HORIZON',
+  timestamp: 'AT_TIMESTAMP',
+};

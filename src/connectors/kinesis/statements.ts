@@ -11,24 +11,53 @@ import type { NormalSink, NormalSource } from './creation';
  */
 export function readStatements({ efo }: NormalSource, streamArn: string, use: Use): Statement[] {
   const cause = { pointer: use.pointer, purpose: `read the stream of source ${use.name}` };
-  const always = ['kinesis:DescribeStream', 'kinesis:DescribeStreamSummary', 'kinesis:GetShardIterator', 'kinesis:ListShards'];
+  const always = [
+    'kinesis:DescribeStream',
+    'kinesis:DescribeStreamSummary',
+    'kinesis:GetShardIterator',
+    'kinesis:ListShards',
+  ];
   if (!efo) return [allow([...always, 'kinesis:GetRecords'], [streamArn], cause)];
   const fanOut = { pointer: child(use.pointer, 'consumer'), purpose: `read source ${use.name} with enhanced fan-out` };
   const register = ['kinesis:DeregisterStreamConsumer', 'kinesis:RegisterStreamConsumer'];
-  const consume = ['kinesis:DescribeStreamConsumer', 'kinesis:SubscribeToShard', ...(efo.lifecycle === 'job' ? register : [])];
-  return [allow(always, [streamArn], cause), allow(consume, [streamArn, `${streamArn}/consumer/${efo.name}:*`], fanOut)];
+  const consume = [
+    'kinesis:DescribeStreamConsumer',
+    'kinesis:SubscribeToShard',
+    ...(efo.lifecycle === 'job' ? register : []),
+  ];
+  return [
+    allow(always, [streamArn], cause),
+    allow(consume, [streamArn, `${streamArn}/consumer/${efo.name}:*`], fanOut),
+  ];
 }
 
 export function writeStatements(streamArn: string, use: Use): Statement[] {
-  const actions = ['kinesis:DescribeStream', 'kinesis:DescribeStreamSummary', 'kinesis:PutRecord', 'kinesis:PutRecords'];
+  const actions = [
+    'kinesis:DescribeStream',
+    'kinesis:DescribeStreamSummary',
+    'kinesis:PutRecord',
+    'kinesis:PutRecords',
+  ];
   return [allow(actions, [streamArn], { pointer: use.pointer, purpose: `write to the stream of sink ${use.name}` })];
 }
 
 /** A stream with the AWS-managed key needs no permission; one with a key of the user's does, through Kinesis only. */
-export function keyStatements(config: NormalSource | NormalSink, streamArn: string, actions: readonly string[], use: Use): Statement[] {
+export function keyStatements(
+  config: NormalSource | NormalSink,
+  streamArn: string,
+  actions: readonly string[],
+  use: Use,
+): Statement[] {
   const key = config.create?.encryption?.kmsKey ?? config.kmsKey;
   if (key === undefined) return [];
   const pointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
   const service = `kinesis.${parseArn(streamArn).region}.amazonaws.com`;
-  return [allow(actions, [key], { pointer, purpose: `use the key of ${use.direction} ${use.name}` }, { StringEquals: { 'kms:ViaService': service } })];
+  return [
+    allow(
+      actions,
+      [key],
+      { pointer, purpose: `use the key of ${use.direction} ${use.name}` },
+      { StringEquals: { 'kms:ViaService': service } },
+    ),
+  ];
 }

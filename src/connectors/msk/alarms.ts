@@ -1,4 +1,5 @@
-// Alarms for a cluster that is created here. Source: MSK developer guide, "Best practices" and "Metrics for monitoring Standard brokers".
+// Alarms for a cluster that is created here. Source: MSK developer guide, "Best practices" and "Metrics for monitoring
+// Standard brokers".
 import type { Alarm } from '../../alarm';
 import type { Use } from '../connector';
 import { brokersOf, type NormalCreation } from './cluster';
@@ -10,7 +11,14 @@ import { child } from '../../pointer';
 export function clusterAlarms(create: NormalCreation, use: Use): Alarm[] {
   if (isExpress(create.instanceType)) return [];
   const brokers = Array.from({ length: brokersOf(create) }, (_, index) => String(index + 1));
-  const common = { pointer: child(use.pointer, 'create'), namespace: 'AWS/Kafka', statistic: 'Maximum', comparison: 'above', periodSeconds: 300, missingData: 'notBreaching' } as const;
+  const common = {
+    pointer: child(use.pointer, 'create'),
+    namespace: 'AWS/Kafka',
+    statistic: 'Maximum',
+    comparison: 'above',
+    periodSeconds: 300,
+    missingData: 'notBreaching',
+  } as const;
   return [
     {
       ...common,

@@ -16,7 +16,16 @@ import { dnsSuffixOf } from '../../regions';
 /** Source: MSK developer guide: brokers have addresses inside their VPC only. */
 export function checkInVpc(use: Use): Problem[] {
   if (use.vpc) return [];
-  return [{ code: 'FLK3100', severity: 'error', pointer: use.pointer, on: 'key', message: `${use.direction} ${use.name} is a cluster of MSK, and the application is in no VPC`, help: 'add spec.network.vpc with subnets and security groups that reach the brokers' }];
+  return [
+    {
+      code: 'FLK3100',
+      severity: 'error',
+      pointer: use.pointer,
+      on: 'key',
+      message: `${use.direction} ${use.name} is a cluster of MSK, and the application is in no VPC`,
+      help: 'add spec.network.vpc with subnets and security groups that reach the brokers',
+    },
+  ];
 }
 
 interface Existing {
@@ -36,9 +45,23 @@ export function checkExisting(config: Existing, auth: MSKAuthentication, use: Us
     ...addresses(config, cluster, multiVpc ? multiVpcPorts.first : mskModes[auth].port, use),
     ...sameCluster(cluster, bootstrapServers, use),
     ...(multiVpc
-      ? checkPorts(bootstrapServers, (port) => port >= multiVpcPorts.first && port <= multiVpcPorts.last, range, 'over a managed VPC connection each broker has a port of its own; take the addresses for VPC connectivity', use)
-      : checkPorts(bootstrapServers, (port) => ports.includes(port), ports.join(' or '), `brokers do not listen there for "auth: ${auth}"`, use)),
-    ...(multiVpc ? needed(config, 'vpc', use.pointer, '"connection" is multi-vpc', 'vpc-0a1b2c3d4e5f60718') : noEffect(config, ['vpc'], use.pointer, '"connection" is direct')),
+      ? checkPorts(
+          bootstrapServers,
+          (port) => port >= multiVpcPorts.first && port <= multiVpcPorts.last,
+          range,
+          'over a managed VPC connection each broker has a port of its own; take the addresses for VPC connectivity',
+          use,
+        )
+      : checkPorts(
+          bootstrapServers,
+          (port) => ports.includes(port),
+          ports.join(' or '),
+          `brokers do not listen there for "auth: ${auth}"`,
+          use,
+        )),
+    ...(multiVpc
+      ? needed(config, 'vpc', use.pointer, '"connection" is multi-vpc', 'vpc-0a1b2c3d4e5f60718')
+      : noEffect(config, ['vpc'], use.pointer, '"connection" is direct')),
     ...(multiVpc ? checkMultiVpc(auth, use, child(use.pointer, 'connection')) : []),
     ...(multiVpc ? sameRegion(cluster, use) : []),
     ...(isForeign(cluster, use) && (multiVpc || auth === 'iam') ? [foreign(cluster, use)] : []),
@@ -49,12 +72,18 @@ function sameRegion(cluster: string, use: Use): Problem[] {
   const { region } = use.application.home;
   const { region: found } = parseArn(cluster);
   if (found === region) return [];
-  return [{
-    code: 'FLK3115', severity: 'error', pointer: child(use.pointer, 'connection'),
-    message: 'a managed VPC connection does not leave its Region', expected: region, found,
-    because: { pointer: child(use.pointer, 'cluster'), note: 'the cluster' },
-    help: 'use peering or a transit gateway with "connection: direct"',
-  }];
+  return [
+    {
+      code: 'FLK3115',
+      severity: 'error',
+      pointer: child(use.pointer, 'connection'),
+      message: 'a managed VPC connection does not leave its Region',
+      expected: region,
+      found,
+      because: { pointer: child(use.pointer, 'cluster'), note: 'the cluster' },
+      help: 'use peering or a transit gateway with "connection: direct"',
+    },
+  ];
 }
 
 /**
@@ -84,36 +113,93 @@ function isServerless(cluster: string): boolean {
   return /-s[0-9]+$/.test(cluster);
 }
 
-/** Whether the ARN is of the kind of cluster that the connector is for: those of MSK Serverless end with `-s` and a number. */
+/**
+ * Whether the ARN is of the kind of cluster that the connector is for: those of MSK Serverless end with `-s` and a
+ * number.
+ */
 export function checkKind(cluster: string | undefined, serverless: boolean, use: Use): Problem[] {
   if (cluster === undefined || isServerless(cluster) === serverless) return [];
   const [is, type] = serverless ? ['a provisioned cluster', 'msk'] : ['a cluster of MSK Serverless', 'msk-serverless'];
-  return [{ code: 'FLK3119', severity: 'warning', pointer: child(use.pointer, 'cluster'), message: `the ARN looks like that of ${is}`, help: `use "type: ${type}"` }];
+  return [
+    {
+      code: 'FLK3119',
+      severity: 'warning',
+      pointer: child(use.pointer, 'cluster'),
+      message: `the ARN looks like that of ${is}`,
+      help: `use "type: ${type}"`,
+    },
+  ];
 }
 
 export function foreign(cluster: string, use: Use): Problem {
-  return { code: 'FLK3114', severity: 'info', pointer: child(use.pointer, 'cluster'), message: `the cluster belongs to account ${parseArn(cluster).account}: its owner must attach the policy in the output "${ownersPolicy(use)}"` };
+  return {
+    code: 'FLK3114',
+    severity: 'info',
+    pointer: child(use.pointer, 'cluster'),
+    message:
+      `the cluster belongs to account ${parseArn(cluster).account}: its owner must attach the policy in the ` +
+      `output "${ownersPolicy(use)}"`,
+  };
 }
 
 /** Source: MSK developer guide, "Multi-VPC private connectivity", requirements. */
 export function checkMultiVpc(auth: MSKAuthentication, use: Use, pointer: string): Problem[] {
   if (mskModes[auth].vpcConnection !== undefined) return [];
-  return [{ code: 'FLK3115', severity: 'error', pointer, message: `a managed VPC connection does not take "auth: ${auth}"`, expected: 'iam, scram or tls', found: auth, because: { pointer: child(use.pointer, 'auth'), note: 'the authentication' } }];
+  return [
+    {
+      code: 'FLK3115',
+      severity: 'error',
+      pointer,
+      message: `a managed VPC connection does not take "auth: ${auth}"`,
+      expected: 'iam, scram or tls',
+      found: auth,
+      because: { pointer: child(use.pointer, 'auth'), note: 'the authentication' },
+    },
+  ];
 }
 
-/** Source: MSK developer guide, "IAM actions": WriteTxnMarkers, which ends a transaction, is known from Kafka 3.8 on. */
-export function checkExactlyOnce({ delivery }: Writing, auth: MSKAuthentication, version: string | undefined, use: Use): Problem[] {
+/**
+ * Source: MSK developer guide, "IAM actions": WriteTxnMarkers, which ends a transaction, is known from Kafka 3.8 on.
+ */
+export function checkExactlyOnce(
+  { delivery }: Writing,
+  auth: MSKAuthentication,
+  version: string | undefined,
+  use: Use,
+): Problem[] {
   if (delivery !== 'exactly-once' || auth !== 'iam') return [];
   const at = { code: 'FLK3111', pointer: child(use.pointer, 'delivery') } as const;
-  if (version === undefined) return [{ ...at, severity: 'warning', message: 'transactions with IAM need Kafka 3.8 or later, and the version of the cluster is not known', help: 'state it in "kafkaVersion", or use "auth: scram"' }];
+  if (version === undefined)
+    return [
+      {
+        ...at,
+        severity: 'warning',
+        message: 'transactions with IAM need Kafka 3.8 or later, and the version of the cluster is not known',
+        help: 'state it in "kafkaVersion", or use "auth: scram"',
+      },
+    ];
   if (atLeast(releaseOf(version), 3, 8)) return [];
-  return [{ ...at, severity: 'error', message: `transactions with IAM do not end on Kafka ${version}`, expected: '3.8 or later', found: version, help: 'use a newer cluster, "auth: scram", or "delivery: at-least-once"' }];
+  return [
+    {
+      ...at,
+      severity: 'error',
+      message: `transactions with IAM do not end on Kafka ${version}`,
+      expected: '3.8 or later',
+      found: version,
+      help: 'use a newer cluster, "auth: scram", or "delivery: at-least-once"',
+    },
+  ];
 }
 
-/** A secret has one policy, which is that of MSK after the apply. Source: Terraform, aws_secretsmanager_secret_policy. */
+/**
+ * A secret has one policy, which is that of MSK after the apply. Source: Terraform, aws_secretsmanager_secret_policy.
+ */
 export function replacedPolicy(use: Use): Problem {
   return {
-    code: 'FLK3250', severity: 'info', pointer: child(use.pointer, 'secret'), message: 'Terraform replaces the resource policy of the secret by one that lets MSK read it',
+    code: 'FLK3250',
+    severity: 'info',
+    pointer: child(use.pointer, 'secret'),
+    message: 'Terraform replaces the resource policy of the secret by one that lets MSK read it',
     help: 'look at the present one: `aws secretsmanager get-resource-policy`',
   };
 }

@@ -10,12 +10,21 @@ import { child } from '../../pointer';
 import { address, attribute, resource, type AnyResource, type Resource } from '../../resource';
 import { json } from '../../value';
 
-type Always = 'name' | 'kafkaVersion' | 'instanceType' | 'brokersPerZone' | 'monitoring' | 'connectivity' | 'subnets' | 'securityGroups';
+type Always =
+  | 'name'
+  | 'kafkaVersion'
+  | 'instanceType'
+  | 'brokersPerZone'
+  | 'monitoring'
+  | 'connectivity'
+  | 'subnets'
+  | 'securityGroups';
 type NormalStorage = MSKStorage & Required<Pick<MSKStorage, 'sizeGiB' | 'tiered'>>;
 type NormalLogs = MSKBrokerLogs & Required<Pick<MSKBrokerLogs, 'retention'>>;
 
 /** `storage` and `logs` are absent for Express brokers, which have neither. */
-export type NormalCreation = MSKCreation & Required<Pick<MSKCreation, Always>> & { readonly storage?: NormalStorage; readonly logs?: NormalLogs };
+export type NormalCreation = MSKCreation &
+  Required<Pick<MSKCreation, Always>> & { readonly storage?: NormalStorage; readonly logs?: NormalLogs };
 
 /** Longest name of a cluster. Source: the API model of MSK. */
 export const longestCluster = 64;
@@ -39,48 +48,83 @@ export function creationDefaults({ storage, logs, ...given }: MSKCreation, use: 
 }
 
 function storageDefaults({ autoscaling, ...given }: MSKStorage = {}): NormalStorage {
-  return { sizeGiB: 100, tiered: false, ...given, ...(autoscaling && { autoscaling: { targetPercent: 60, ...autoscaling } }) };
+  return {
+    sizeGiB: 100,
+    tiered: false,
+    ...given,
+    ...(autoscaling && { autoscaling: { targetPercent: 60, ...autoscaling } }),
+  };
 }
 
 export const brokersOf = ({ brokersPerZone, subnets }: NormalCreation): number => brokersPerZone * subnets.length;
 
 /** The cluster comes first. */
-export function createdCluster(create: NormalCreation, auth: MSKAuthentication, use: Use): [Resource<'aws_msk_cluster'>, ...AnyResource[]] {
+export function createdCluster(
+  create: NormalCreation,
+  auth: MSKAuthentication,
+  use: Use,
+): [Resource<'aws_msk_cluster'>, ...AnyResource[]] {
   const name = terraformName(use.name);
   const cause = child(use.pointer, 'create');
   const properties = serverProperties(create, auth);
-  const configuration = properties && resource('aws_msk_configuration', name, cause, { name: create.name, server_properties: properties });
-  const logGroup = create.logs && resource('aws_cloudwatch_log_group', terraformName(use.name, 'brokers'), cause, {
-    // Names with this beginning do not lengthen the account's policy for log delivery, which has a limit.
-    name: `/aws/vendedlogs/msk/${create.name}`,
-    retention_in_days: toDays(create.logs.retention),
-    ...(create.logs.encryption && { kms_key_id: create.logs.encryption.kmsKey }),
-  });
-  const cluster = resource('aws_msk_cluster', name, cause, {
-    cluster_name: create.name,
-    kafka_version: create.kafkaVersion,
-    number_of_broker_nodes: brokersOf(create),
-    enhanced_monitoring: create.monitoring,
-    ...(create.storage && { storage_mode: create.storage.tiered ? 'TIERED' : 'LOCAL' }),
-    broker_node_group_info: brokerNodes(create, auth),
-    client_authentication: clientAuthentication(create, auth),
-    encryption_info: {
-      ...(create.encryption && { encryption_at_rest_kms_key_arn: create.encryption.kmsKey }),
-      // Always said: the provider's documentation and the API's differ about the default.
-      encryption_in_transit: { client_broker: auth === 'plaintext' ? 'PLAINTEXT' : 'TLS', in_cluster: true },
+  const configuration =
+    properties && resource('aws_msk_configuration', name, cause, { name: create.name, server_properties: properties });
+  const logGroup =
+    create.logs &&
+    resource('aws_cloudwatch_log_group', terraformName(use.name, 'brokers'), cause, {
+      // Names with this beginning do not lengthen the account's policy for log delivery, which has a limit.
+      name: `/aws/vendedlogs/msk/${create.name}`,
+      retention_in_days: toDays(create.logs.retention),
+      ...(create.logs.encryption && { kms_key_id: create.logs.encryption.kmsKey }),
+    });
+  const cluster = resource(
+    'aws_msk_cluster',
+    name,
+    cause,
+    {
+      cluster_name: create.name,
+      kafka_version: create.kafkaVersion,
+      number_of_broker_nodes: brokersOf(create),
+      enhanced_monitoring: create.monitoring,
+      ...(create.storage && { storage_mode: create.storage.tiered ? 'TIERED' : 'LOCAL' }),
+      broker_node_group_info: brokerNodes(create, auth),
+      client_authentication: clientAuthentication(create, auth),
+      encryption_info: {
+        ...(create.encryption && { encryption_at_rest_kms_key_arn: create.encryption.kmsKey }),
+        // Always said: the provider's documentation and the API's differ about the default.
+        encryption_in_transit: { client_broker: auth === 'plaintext' ? 'PLAINTEXT' : 'TLS', in_cluster: true },
+      },
+      ...(configuration && {
+        configuration_info: {
+          arn: attribute(configuration, 'arn'),
+          revision: attribute(configuration, 'latest_revision'),
+        },
+      }),
+      ...(logGroup && {
+        logging_info: { broker_logs: { cloudwatch_logs: { enabled: true, log_group: attribute(logGroup, 'name') } } },
+      }),
     },
-    ...(configuration && { configuration_info: { arn: attribute(configuration, 'arn'), revision: attribute(configuration, 'latest_revision') } }),
-    ...(logGroup && { logging_info: { broker_logs: { cloudwatch_logs: { enabled: true, log_group: attribute(logGroup, 'name') } } } }),
-  }, {
-    lifecycle: {
-      prevent_destroy: use.application.protect,
-      ...(create.storage?.autoscaling && { ignore_changes: ['broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size'] }),
+    {
+      lifecycle: {
+        prevent_destroy: use.application.protect,
+        ...(create.storage?.autoscaling && {
+          ignore_changes: ['broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size'],
+        }),
+      },
     },
-  });
-  return [cluster, ...(configuration ? [configuration] : []), ...(logGroup ? [logGroup] : []), ...storageScaling(create, cluster, use)];
+  );
+  return [
+    cluster,
+    ...(configuration ? [configuration] : []),
+    ...(logGroup ? [logGroup] : []),
+    ...storageScaling(create, cluster, use),
+  ];
 }
 
-function brokerNodes({ subnets, securityGroups, instanceType, storage, connectivity }: NormalCreation, auth: MSKAuthentication): AwsMskCluster['broker_node_group_info'] {
+function brokerNodes(
+  { subnets, securityGroups, instanceType, storage, connectivity }: NormalCreation,
+  auth: MSKAuthentication,
+): AwsMskCluster['broker_node_group_info'] {
   return {
     instance_type: instanceType,
     client_subnets: subnets,
@@ -89,19 +133,27 @@ function brokerNodes({ subnets, securityGroups, instanceType, storage, connectiv
       storage_info: {
         ebs_storage_info: {
           volume_size: storage.sizeGiB,
-          ...(storage.throughput !== undefined && { provisioned_throughput: { enabled: true, volume_throughput: storage.throughput } }),
+          ...(storage.throughput !== undefined && {
+            provisioned_throughput: { enabled: true, volume_throughput: storage.throughput },
+          }),
         },
       },
     }),
     ...(connectivity === 'multi-vpc' && {
       connectivity_info: {
-        vpc_connectivity: { client_authentication: auth === 'tls' ? { tls: true } : { sasl: { iam: auth === 'iam', scram: auth === 'scram' } } },
+        vpc_connectivity: {
+          client_authentication:
+            auth === 'tls' ? { tls: true } : { sasl: { iam: auth === 'iam', scram: auth === 'scram' } },
+        },
       },
     }),
   };
 }
 
-function clientAuthentication({ certificateAuthorities = [] }: NormalCreation, auth: MSKAuthentication): NonNullable<AwsMskCluster['client_authentication']> {
+function clientAuthentication(
+  { certificateAuthorities = [] }: NormalCreation,
+  auth: MSKAuthentication,
+): NonNullable<AwsMskCluster['client_authentication']> {
   switch (auth) {
     case 'iam':
     case 'scram':
@@ -115,11 +167,14 @@ function clientAuthentication({ certificateAuthorities = [] }: NormalCreation, a
 
 /** Clients over VPC connections with SCRAM or certificates need ACLs, which must then be what decides. */
 export const aclProperty = 'allow.everyone.if.no.acl.found';
-export const needsAcls = ({ connectivity }: NormalCreation, auth: MSKAuthentication): boolean => connectivity === 'multi-vpc' && mskModes[auth].client !== 'iam';
+export const needsAcls = ({ connectivity }: NormalCreation, auth: MSKAuthentication): boolean =>
+  connectivity === 'multi-vpc' && mskModes[auth].client !== 'iam';
 
 function serverProperties(create: NormalCreation, auth: MSKAuthentication): string | undefined {
   const all = { ...(needsAcls(create, auth) && { [aclProperty]: 'false' }), ...create.serverProperties };
-  const lines = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}\n`);
+  const lines = Object.entries(all)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}\n`);
   return lines.length === 0 ? undefined : lines.join('');
 }
 
@@ -152,8 +207,9 @@ function storageScaling({ storage }: NormalCreation, cluster: Resource<'aws_msk_
 }
 
 /**
- * Registers the login of the job with the cluster. MSK puts a policy on the secret by itself; without one of ours every later
- * plan would want to remove it. The policy is named for the secret, because all clusters that know the login share it.
+ * Registers the login of the job with the cluster. MSK puts a policy on the secret by itself; without one of ours every
+ * later plan would want to remove it. The policy is named for the secret, because all clusters that know the login
+ * share it.
  */
 export function scramAssociation(cluster: Resource<'aws_msk_cluster'>, secret: string, use: Use): AnyResource[] {
   const name = terraformName(use.name);
@@ -162,10 +218,24 @@ export function scramAssociation(cluster: Resource<'aws_msk_cluster'>, secret: s
     secret_arn: secret,
     policy: json({
       Version: '2012-10-17',
-      Statement: [{ Sid: 'AWSKafkaResourcePolicy', Effect: 'Allow', Principal: { Service: 'kafka.amazonaws.com' }, Action: 'secretsmanager:getSecretValue', Resource: secret }],
+      Statement: [
+        {
+          Sid: 'AWSKafkaResourcePolicy',
+          Effect: 'Allow',
+          Principal: { Service: 'kafka.amazonaws.com' },
+          Action: 'secretsmanager:getSecretValue',
+          Resource: secret,
+        },
+      ],
     }),
   });
-  const association = resource('aws_msk_single_scram_secret_association', name, cause, { cluster_arn: attribute(cluster, 'arn'), secret_arn: secret }, { dependsOn: [address(policy)] });
+  const association = resource(
+    'aws_msk_single_scram_secret_association',
+    name,
+    cause,
+    { cluster_arn: attribute(cluster, 'arn'), secret_arn: secret },
+    { dependsOn: [address(policy)] },
+  );
   return [policy, association];
 }
 

@@ -1,5 +1,12 @@
-// A cluster that another source or sink of the spec creates: `createdBy` names it, for the ARN is not known before `terraform apply`.
-import type { MSKAuthentication, MSKCreation, MSKServerlessCreation, Sink, Source } from '../../../generated/application';
+// A cluster that another source or sink of the spec creates: `createdBy` names it, for the ARN is not known before
+// `terraform apply`.
+import type {
+  MSKAuthentication,
+  MSKCreation,
+  MSKServerlessCreation,
+  Sink,
+  Source,
+} from '../../../generated/application';
 import type { Other, Use } from '../connector';
 import type { Problem } from '../../diagnostic';
 import { terraformName } from '../../naming';
@@ -30,18 +37,27 @@ export function creatorOf(type: ClusterType, createdBy: string | undefined, use:
 function creators(type: ClusterType, { others }: Use): Creator[] {
   return others.flatMap((other) => {
     const { config } = other;
-    if (config.type !== type || (config.type !== 'msk' && config.type !== 'msk-serverless') || !config.create) return [];
+    if (config.type !== type || (config.type !== 'msk' && config.type !== 'msk-serverless') || !config.create)
+      return [];
     return [{ ...other, config, create: config.create }];
   });
 }
 
 /** The planned cluster of the source or sink `createdBy`. */
-export function clusterOf<Type extends 'aws_msk_cluster' | 'aws_msk_serverless_cluster'>(type: Type, createdBy: string): Pick<Resource<Type>, 'type' | 'name'> {
+export function clusterOf<Type extends 'aws_msk_cluster' | 'aws_msk_serverless_cluster'>(
+  type: Type,
+  createdBy: string,
+): Pick<Resource<Type>, 'type' | 'name'> {
   return { type, name: terraformName(createdBy) };
 }
 
 /** `alien` are the keys of an existing cluster, which say nothing about one that is created. */
-export function checkCreatedBy(type: ClusterType, config: { readonly createdBy?: string }, alien: readonly string[], use: Use): Problem[] {
+export function checkCreatedBy(
+  type: ClusterType,
+  config: { readonly createdBy?: string },
+  alien: readonly string[],
+  use: Use,
+): Problem[] {
   const { createdBy } = config;
   if (createdBy === undefined) return [];
   return [
@@ -54,23 +70,61 @@ function noCreator(type: ClusterType, createdBy: string, use: Use): Problem {
   const possible = creators(type, use).map(({ name }) => name);
   const at = { severity: 'error', pointer: child(use.pointer, 'createdBy'), allowed: possible } as const;
   const named = use.others.find(({ name }) => name === createdBy);
-  if (!named) return { ...at, code: 'FLK3290', message: `no other source or sink is called "${createdBy}"`, suggestions: suggest(createdBy, possible) };
+  if (!named)
+    return {
+      ...at,
+      code: 'FLK3290',
+      message: `no other source or sink is called "${createdBy}"`,
+      suggestions: suggest(createdBy, possible),
+    };
   const { config, direction, pointer } = named;
-  if (config.type !== type) return { ...at, code: 'FLK3291', message: `${direction} ${createdBy} creates no cluster of type ${type}`, because: { pointer: child(pointer, 'type'), note: 'its type' } };
-  return { ...at, code: 'FLK3291', message: `${direction} ${createdBy} uses a cluster and does not create it`, because: { pointer, note: 'it has no "create"' }, help: 'name the source or sink that has "create"' };
+  if (config.type !== type)
+    return {
+      ...at,
+      code: 'FLK3291',
+      message: `${direction} ${createdBy} creates no cluster of type ${type}`,
+      because: { pointer: child(pointer, 'type'), note: 'its type' },
+    };
+  return {
+    ...at,
+    code: 'FLK3291',
+    message: `${direction} ${createdBy} uses a cluster and does not create it`,
+    because: { pointer, note: 'it has no "create"' },
+    help: 'name the source or sink that has "create"',
+  };
 }
 
 /**
- * The creating side alone says what the brokers let in: its authentication, and with SCRAM its login. One login for each cluster
- * is enough for one job, and MSK takes each secret once.
+ * The creating side alone says what the brokers let in: its authentication, and with SCRAM its login. One login for
+ * each cluster is enough for one job, and MSK takes each secret once.
  */
 export function checkSameLogin(createdBy: string | undefined, { auth, secret }: Login, use: Use): Problem[] {
   const creator = creatorOf('msk', createdBy, use);
   if (creator?.config.type !== 'msk') return [];
   const { auth: itsAuth = 'iam', secret: itsSecret } = creator.config;
   if (auth !== itsAuth) {
-    return [{ code: 'FLK3292', severity: 'error', pointer: child(use.pointer, 'auth'), message: `the brokers that ${creator.direction} ${creator.name} creates do not take "auth: ${auth}"`, expected: itsAuth, found: auth, because: { pointer: child(creator.pointer, 'auth'), note: 'the authentication of the cluster' } }];
+    return [
+      {
+        code: 'FLK3292',
+        severity: 'error',
+        pointer: child(use.pointer, 'auth'),
+        message: `the brokers that ${creator.direction} ${creator.name} creates do not take "auth: ${auth}"`,
+        expected: itsAuth,
+        found: auth,
+        because: { pointer: child(creator.pointer, 'auth'), note: 'the authentication of the cluster' },
+      },
+    ];
   }
   if (auth !== 'scram' || secret === undefined || itsSecret === undefined || secret === itsSecret) return [];
-  return [{ code: 'FLK3293', severity: 'error', pointer: child(use.pointer, 'secret'), message: `the brokers that ${creator.direction} ${creator.name} creates know another login`, expected: itsSecret, found: secret, because: { pointer: child(creator.pointer, 'secret'), note: 'the login of the cluster' } }];
+  return [
+    {
+      code: 'FLK3293',
+      severity: 'error',
+      pointer: child(use.pointer, 'secret'),
+      message: `the brokers that ${creator.direction} ${creator.name} creates know another login`,
+      expected: itsSecret,
+      found: secret,
+      because: { pointer: child(creator.pointer, 'secret'), note: 'the login of the cluster' },
+    },
+  ];
 }

@@ -5,7 +5,19 @@ import type { Use } from '../connector';
 import type { Problem } from '../../diagnostic';
 import { checkMultiVpc } from './checks';
 import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './cluster';
-import { atLeast, brokerTypes, expressOnlyVersions, expressVersions, isExpress, isSmall, knownVersions, mostBrokers, oldestSupported, releaseOf, takesThroughput } from './offering';
+import {
+  atLeast,
+  brokerTypes,
+  expressOnlyVersions,
+  expressVersions,
+  isExpress,
+  isSmall,
+  knownVersions,
+  mostBrokers,
+  oldestSupported,
+  releaseOf,
+  takesThroughput,
+} from './offering';
 import { child } from '../../pointer';
 import { needed, noEffect } from '../../presence';
 import { checkServerProperties } from './server-properties';
@@ -20,12 +32,21 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
     ...zones(create, use, at),
     ...quota(create, at),
     ...checkServerProperties(create, at),
-    ...(isExpress(instanceType) ? noEffect(create, ['storage', 'logs'], at, `Express brokers (${instanceType}) have neither volumes nor broker logs to set`) : []),
+    ...(isExpress(instanceType)
+      ? noEffect(
+          create,
+          ['storage', 'logs'],
+          at,
+          `Express brokers (${instanceType}) have neither volumes nor broker logs to set`,
+        )
+      : []),
     ...storage(create, at),
     ...(auth === 'tls'
       ? needed(create, 'certificateAuthorities', at, '"auth" is tls', `[${exampleAuthority(use)}]`)
       : noEffect(create, ['certificateAuthorities'], at, `"auth" is ${auth}`)),
-    ...(connectivity === 'multi-vpc' ? multiVpc(create, auth, use, at) : noEffect(create, ['sharedWith'], at, '"connectivity" is vpc')),
+    ...(connectivity === 'multi-vpc'
+      ? multiVpc(create, auth, use, at)
+      : noEffect(create, ['sharedWith'], at, '"connectivity" is vpc')),
   ];
 }
 
@@ -38,42 +59,104 @@ function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Pr
   const release = releaseOf(kafkaVersion);
   const minor = `${release.major}.${release.minor}`;
   const oldest = releaseOf(oldestSupported);
-  const refused = (message: string, expected: string): Problem[] => [{ code: 'FLK3103', severity: 'error', pointer, message, expected, found: kafkaVersion }];
-  if (!atLeast(release, oldest.major, oldest.minor)) return refused(`MSK no longer supports Kafka ${kafkaVersion}, and would upgrade the cluster by itself`, `${oldestSupported} or later`);
+  const refused = (message: string, expected: string): Problem[] => [
+    { code: 'FLK3103', severity: 'error', pointer, message, expected, found: kafkaVersion },
+  ];
+  if (!atLeast(release, oldest.major, oldest.minor))
+    return refused(
+      `MSK no longer supports Kafka ${kafkaVersion}, and would upgrade the cluster by itself`,
+      `${oldestSupported} or later`,
+    );
   if (atLeast(release, 4, 0) && !release.kraft) return refused(`Kafka ${minor} has no ZooKeeper`, `${minor}.x.kraft`);
-  if (expressOnlyVersions.includes(minor) && !isExpress(instanceType)) return refused(`MSK offers Kafka ${minor} for Express brokers only`, 'an earlier version, or a broker type that begins with "express."');
-  if (!knownVersions.includes(kafkaVersion)) return [{ code: 'FLK3104', severity: 'warning', pointer, message: `this release of flinkform does not know Kafka ${kafkaVersion}`, suggestions: suggest(kafkaVersion, knownVersions), allowed: knownVersions }];
+  if (expressOnlyVersions.includes(minor) && !isExpress(instanceType))
+    return refused(
+      `MSK offers Kafka ${minor} for Express brokers only`,
+      'an earlier version, or a broker type that begins with "express."',
+    );
+  if (!knownVersions.includes(kafkaVersion))
+    return [
+      {
+        code: 'FLK3104',
+        severity: 'warning',
+        pointer,
+        message: `this release of flinkform does not know Kafka ${kafkaVersion}`,
+        suggestions: suggest(kafkaVersion, knownVersions),
+        allowed: knownVersions,
+      },
+    ];
   if (!isExpress(instanceType) || expressVersions.includes(kafkaVersion)) return [];
-  return [{ code: 'FLK3288', severity: 'warning', pointer, message: `Kafka ${kafkaVersion} is not known to run on Express brokers`, allowed: expressVersions }];
+  return [
+    {
+      code: 'FLK3288',
+      severity: 'warning',
+      pointer,
+      message: `Kafka ${kafkaVersion} is not known to run on Express brokers`,
+      allowed: expressVersions,
+    },
+  ];
 }
 
 function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: string): Problem[] {
   const pointer = child(at, 'instanceType');
   const warn = { code: 'FLK3105', severity: 'warning', pointer } as const;
-  if (!brokerTypes.includes(instanceType)) return [{ ...warn, message: `this release of flinkform does not know the broker type "${instanceType}"`, suggestions: suggest(instanceType, brokerTypes) }];
-  if (isSmall(instanceType) && atLeast(releaseOf(kafkaVersion), 3, 9)) return [{ ...warn, message: `MSK is reported to refuse ${instanceType} with Kafka ${kafkaVersion}`, help: 'use kafka.m7g.large, or Kafka 3.8' }];
+  if (!brokerTypes.includes(instanceType))
+    return [
+      {
+        ...warn,
+        message: `this release of flinkform does not know the broker type "${instanceType}"`,
+        suggestions: suggest(instanceType, brokerTypes),
+      },
+    ];
+  if (isSmall(instanceType) && atLeast(releaseOf(kafkaVersion), 3, 9))
+    return [
+      {
+        ...warn,
+        message: `MSK is reported to refuse ${instanceType} with Kafka ${kafkaVersion}`,
+        help: 'use kafka.m7g.large, or Kafka 3.8',
+      },
+    ];
   return [];
 }
 
-/** Source: MSK developer guide, "Broker types" and CreateCluster. The Availability Zones of subnets are not known here, their number is. */
+/**
+ * Source: MSK developer guide, "Broker types" and CreateCluster. The Availability Zones of subnets are not known here,
+ * their number is.
+ */
 function zones({ subnets, instanceType }: NormalCreation, use: Use, at: string): Problem[] {
   if (subnets.length === 0) return []; // The application is in no VPC, which is an error of its own.
   const { region } = use.application.home;
   const allowed = isExpress(instanceType) ? [3] : region === 'us-west-1' ? [2] : [2, 3];
   if (allowed.includes(subnets.length)) return [];
-  return [{
-    code: 'FLK3106', severity: 'error', pointer: at, on: 'key',
-    message: `a cluster with ${instanceType} brokers in ${region} cannot stand in ${subnets.length} subnet${subnets.length === 1 ? '' : 's'}`,
-    expected: `${allowed.join(' or ')} subnets, each in another Availability Zone`, found: String(subnets.length),
-    help: 'name them in "create.subnets"; without it they are those of the application',
-  }];
+  return [
+    {
+      code: 'FLK3106',
+      severity: 'error',
+      pointer: at,
+      on: 'key',
+      message:
+        `a cluster with ${instanceType} brokers in ${region} cannot stand in ${subnets.length} ` +
+        `subnet${subnets.length === 1 ? '' : 's'}`,
+      expected: `${allowed.join(' or ')} subnets, each in another Availability Zone`,
+      found: String(subnets.length),
+      help: 'name them in "create.subnets"; without it they are those of the application',
+    },
+  ];
 }
 
 function quota(create: NormalCreation, at: string): Problem[] {
   const most = releaseOf(create.kafkaVersion).kraft ? mostBrokers.kraft : mostBrokers.zookeeper;
   const brokers = brokersOf(create);
   if (brokers <= most) return [];
-  return [{ code: 'FLK3107', severity: 'error', pointer: child(at, 'brokersPerZone'), message: `${create.brokersPerZone} brokers in each of ${create.subnets.length} subnets are ${brokers}`, expected: `at most ${most} with Kafka ${create.kafkaVersion}`, found: String(brokers) }];
+  return [
+    {
+      code: 'FLK3107',
+      severity: 'error',
+      pointer: child(at, 'brokersPerZone'),
+      message: `${create.brokersPerZone} brokers in each of ${create.subnets.length} subnets are ${brokers}`,
+      expected: `at most ${most} with Kafka ${create.kafkaVersion}`,
+      found: String(brokers),
+    },
+  ];
 }
 
 function storage({ storage: given, instanceType }: NormalCreation, at: string): Problem[] {
@@ -82,13 +165,32 @@ function storage({ storage: given, instanceType }: NormalCreation, at: string): 
   const pointer = child(at, 'storage');
   const problems: Problem[] = [];
   if (throughput !== undefined && !takesThroughput(instanceType)) {
-    problems.push({ code: 'FLK3109', severity: 'error', pointer: child(pointer, 'throughput'), message: `volumes of ${instanceType} brokers take no provisioned throughput`, expected: 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger' });
+    problems.push({
+      code: 'FLK3109',
+      severity: 'error',
+      pointer: child(pointer, 'throughput'),
+      message: `volumes of ${instanceType} brokers take no provisioned throughput`,
+      expected: 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger',
+    });
   }
   if (autoscaling && autoscaling.maxGiB <= sizeGiB) {
-    problems.push({ code: 'FLK3110', severity: 'error', pointer: child(pointer, 'autoscaling', 'maxGiB'), message: `volumes of ${sizeGiB} GiB cannot grow to ${autoscaling.maxGiB} GiB`, expected: `more than ${sizeGiB}`, found: String(autoscaling.maxGiB) });
+    problems.push({
+      code: 'FLK3110',
+      severity: 'error',
+      pointer: child(pointer, 'autoscaling', 'maxGiB'),
+      message: `volumes of ${sizeGiB} GiB cannot grow to ${autoscaling.maxGiB} GiB`,
+      expected: `more than ${sizeGiB}`,
+      found: String(autoscaling.maxGiB),
+    });
   }
   if (tiered && isSmall(instanceType)) {
-    problems.push({ code: 'FLK3108', severity: 'error', pointer: child(pointer, 'tiered'), message: `${instanceType} brokers have no tiered storage`, expected: 'kafka.m5.large or kafka.m7g.large, or larger' });
+    problems.push({
+      code: 'FLK3108',
+      severity: 'error',
+      pointer: child(pointer, 'tiered'),
+      message: `${instanceType} brokers have no tiered storage`,
+      expected: 'kafka.m5.large or kafka.m7g.large, or larger',
+    });
   }
   return problems;
 }
@@ -98,18 +200,48 @@ function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at:
   const everyone = create.serverProperties?.[aclProperty];
   return [
     ...checkMultiVpc(auth, use, pointer),
-    ...(isSmall(create.instanceType) ? [{ code: 'FLK3115', severity: 'error', pointer, message: `${create.instanceType} brokers take no VPC connections`, because: { pointer: child(at, 'instanceType'), note: 'the broker type' } } as const] : []),
+    ...(isSmall(create.instanceType)
+      ? [
+          {
+            code: 'FLK3115',
+            severity: 'error',
+            pointer,
+            message: `${create.instanceType} brokers take no VPC connections`,
+            because: { pointer: child(at, 'instanceType'), note: 'the broker type' },
+          } as const,
+        ]
+      : []),
     ...(needsAcls(create, auth) && everyone !== undefined && everyone !== 'false'
-      ? [{ code: 'FLK3116', severity: 'error', pointer: child(at, 'serverProperties', aclProperty), message: `VPC connections with "auth: ${auth}" need ${aclProperty}=false`, expected: 'false', found: everyone } as const]
+      ? [
+          {
+            code: 'FLK3116',
+            severity: 'error',
+            pointer: child(at, 'serverProperties', aclProperty),
+            message: `VPC connections with "auth: ${auth}" need ${aclProperty}=false`,
+            expected: 'false',
+            found: everyone,
+          } as const,
+        ]
       : []),
   ];
 }
 
 /** Brokers create missing topics for producers only, and only when told to. */
-export const createsTopics = ({ serverProperties }: Pick<NormalCreation, 'serverProperties'>): boolean => serverProperties?.['auto.create.topics.enable'] === 'true';
+export const createsTopics = ({ serverProperties }: Pick<NormalCreation, 'serverProperties'>): boolean =>
+  serverProperties?.['auto.create.topics.enable'] === 'true';
 
-/** A note for a cluster that is created, by the use itself or by the one in its `key`: said once everything else is right. */
+/**
+ * A note for a cluster that is created, by the use itself or by the one in its `key`: said once everything else is
+ * right.
+ */
 export function missingTopics(use: Use, key: 'create' | 'createdBy'): Problem {
   const at = child(use.pointer, key);
-  return { code: 'FLK3113', severity: 'info', pointer: at, on: 'key', message: `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`, help: 'create them when the cluster is there, then start the application' };
+  return {
+    code: 'FLK3113',
+    severity: 'info',
+    pointer: at,
+    on: 'key',
+    message: `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`,
+    help: 'create them when the cluster is there, then start the application',
+  };
 }

@@ -1,4 +1,5 @@
-// What MSK offers: Kafka versions and broker types. New ones appear often, so an unknown one is a warning, not an error.
+// What MSK offers: Kafka versions and broker types. New ones appear often, so an unknown one is a warning, not an
+// error.
 
 export interface KafkaRelease {
   readonly major: number;
@@ -18,9 +19,25 @@ export const atLeast = ({ major, minor }: KafkaRelease, wantedMajor: number, wan
 /** Oldest minor version that MSK still supports. Source: MSK developer guide, "Supported Apache Kafka versions". */
 export const oldestSupported = '3.7';
 
-/** Versions known to this release of flinkform, as MSK writes them. Sources: the same page, and aws-cdk's `KafkaVersion`. */
-export const knownVersions: readonly string[] = ['3.7.x', '3.7.x.kraft', '3.8.x', '3.8.x.kraft', '3.9.x', '3.9.x.kraft', '4.0.x.kraft', '4.1.x.kraft', '4.2.x.kraft'];
-/** The ones known to run on Express brokers: with KRaft from 3.9 on. Sources: MSK developer guide, "Express brokers"; aws-cdk's `KafkaVersion`. */
+/**
+ * Versions known to this release of flinkform, as MSK writes them. Sources: the same page, and aws-cdk's
+ * `KafkaVersion`.
+ */
+export const knownVersions: readonly string[] = [
+  '3.7.x',
+  '3.7.x.kraft',
+  '3.8.x',
+  '3.8.x.kraft',
+  '3.9.x',
+  '3.9.x.kraft',
+  '4.0.x.kraft',
+  '4.1.x.kraft',
+  '4.2.x.kraft',
+];
+/**
+ * The ones known to run on Express brokers: with KRaft from 3.9 on. Sources: MSK developer guide, "Express brokers";
+ * aws-cdk's `KafkaVersion`.
+ */
 export const expressVersions: readonly string[] = ['3.8.x', '3.9.x', '3.9.x.kraft', '4.2.x.kraft'];
 export const expressOnlyVersions: readonly string[] = ['4.2'];
 
@@ -40,7 +57,10 @@ export const brokerTypes: readonly string[] = [
 export const isExpress = (brokerType: string): boolean => brokerType.startsWith('express.');
 export const isSmall = (brokerType: string): boolean => brokerType === 'kafka.t3.small';
 
-/** Broker types whose volumes can have provisioned throughput. Source: MSK developer guide, "Provision storage throughput". */
+/**
+ * Broker types whose volumes can have provisioned throughput. Source: MSK developer guide, "Provision storage
+ * throughput".
+ */
 export function takesThroughput(brokerType: string): boolean {
   const [, family = '', size = ''] = brokerType.split('.');
   const multiple = Number(/^([0-9]+)xlarge$/.exec(size)?.[1] ?? 0);

@@ -18,45 +18,138 @@ export function checkServerProperties(create: NormalCreation, at: Pointer): Prob
 function configurable(key: string, pointer: Pointer, instanceType: string): Problem[] {
   const express = isExpress(instanceType);
   if (express && fixedOfExpress.includes(key)) {
-    return [{ code: 'FLK3285', severity: 'error', pointer, on: 'key', message: `MSK sets "${key}" of Express brokers itself, and lets nobody change it`, help: `remove "${key}", or use Standard brokers` }];
+    return [
+      {
+        code: 'FLK3285',
+        severity: 'error',
+        pointer,
+        on: 'key',
+        message: `MSK sets "${key}" of Express brokers itself, and lets nobody change it`,
+        help: `remove "${key}", or use Standard brokers`,
+      },
+    ];
   }
   const taken = express ? takenByExpress : takenByStandard;
   if (taken.includes(key)) return [];
-  return [{ code: 'FLK3286', severity: 'warning', pointer, on: 'key', message: `"${key}" is not among the properties that MSK takes for ${express ? 'Express' : 'Standard'} brokers`, suggestions: suggest(key, taken) }];
+  return [
+    {
+      code: 'FLK3286',
+      severity: 'warning',
+      pointer,
+      on: 'key',
+      message: `"${key}" is not among the properties that MSK takes for ${express ? 'Express' : 'Standard'} brokers`,
+      suggestions: suggest(key, taken),
+    },
+  ];
 }
 
 /** More replicas than brokers: topics are not created, or never take a write. Express brokers fix these properties. */
 function replicas(key: string, value: string, pointer: Pointer, create: NormalCreation): Problem[] {
   const brokers = brokersOf(create);
-  if (isExpress(create.instanceType) || brokers === 0 || !countsReplicas.includes(key) || !/^[0-9]{1,9}$/.test(value) || Number(value) <= brokers) return [];
-  return [{ code: 'FLK3287', severity: 'error', pointer, message: `"${key}" asks for ${value} replicas, and the cluster has ${brokers} broker${brokers === 1 ? '' : 's'}`, expected: `at most ${brokers}`, found: value }];
+  if (
+    isExpress(create.instanceType) ||
+    brokers === 0 ||
+    !countsReplicas.includes(key) ||
+    !/^[0-9]{1,9}$/.test(value) ||
+    Number(value) <= brokers
+  )
+    return [];
+  return [
+    {
+      code: 'FLK3287',
+      severity: 'error',
+      pointer,
+      message: `"${key}" asks for ${value} replicas, and the cluster has ${brokers} broker${brokers === 1 ? '' : 's'}`,
+      expected: `at most ${brokers}`,
+      found: value,
+    },
+  ];
 }
 
 const countsReplicas: readonly string[] = [
-  'default.replication.factor', 'min.insync.replicas', 'offsets.topic.replication.factor', 'transaction.state.log.min.isr', 'transaction.state.log.replication.factor',
+  'default.replication.factor',
+  'min.insync.replicas',
+  'offsets.topic.replication.factor',
+  'transaction.state.log.min.isr',
+  'transaction.state.log.replication.factor',
 ];
 
-/** What both kinds take. Sources of these lists: MSK developer guide, "Custom Amazon MSK configurations" and "Express broker configurations". */
+/**
+ * What both kinds take. Sources of these lists: MSK developer guide, "Custom Amazon MSK configurations" and "Express
+ * broker configurations".
+ */
 const takenByBoth: readonly string[] = [
-  'allow.everyone.if.no.acl.found', 'auto.create.topics.enable', 'compression.type', 'connections.max.idle.ms', 'delete.topic.enable', 'group.initial.rebalance.delay.ms',
-  'group.max.session.timeout.ms', 'leader.imbalance.per.broker.percentage', 'log.cleanup.policy', 'log.message.timestamp.after.max.ms', 'log.message.timestamp.before.max.ms',
-  'log.message.timestamp.type', 'log.retention.bytes', 'log.retention.ms', 'max.incremental.fetch.session.cache.slots', 'message.max.bytes', 'num.partitions',
-  'offsets.retention.minutes', 'replica.fetch.max.bytes', 'replica.selector.class', 'socket.receive.buffer.bytes', 'socket.request.max.bytes', 'socket.send.buffer.bytes',
-  'transaction.max.timeout.ms', 'transactional.id.expiration.ms',
+  'allow.everyone.if.no.acl.found',
+  'auto.create.topics.enable',
+  'compression.type',
+  'connections.max.idle.ms',
+  'delete.topic.enable',
+  'group.initial.rebalance.delay.ms',
+  'group.max.session.timeout.ms',
+  'leader.imbalance.per.broker.percentage',
+  'log.cleanup.policy',
+  'log.message.timestamp.after.max.ms',
+  'log.message.timestamp.before.max.ms',
+  'log.message.timestamp.type',
+  'log.retention.bytes',
+  'log.retention.ms',
+  'max.incremental.fetch.session.cache.slots',
+  'message.max.bytes',
+  'num.partitions',
+  'offsets.retention.minutes',
+  'replica.fetch.max.bytes',
+  'replica.selector.class',
+  'socket.receive.buffer.bytes',
+  'socket.request.max.bytes',
+  'socket.send.buffer.bytes',
+  'transaction.max.timeout.ms',
+  'transactional.id.expiration.ms',
 ];
 
 const takenByStandard: readonly string[] = [
-  ...takenByBoth, ...countsReplicas,
-  'custom.advertised.listeners', 'group.min.session.timeout.ms', 'log.cleaner.delete.retention.ms', 'log.cleaner.min.cleanable.ratio', 'log.flush.interval.messages',
-  'log.flush.interval.ms', 'log.message.timestamp.difference.max.ms', 'log.retention.hours', 'log.retention.minutes', 'log.roll.ms', 'log.segment.bytes', 'num.io.threads',
-  'num.network.threads', 'num.recovery.threads.per.data.dir', 'num.replica.fetchers', 'replica.fetch.response.max.bytes', 'replica.lag.time.max.ms',
-  'replica.socket.receive.buffer.bytes', 'unclean.leader.election.enable', 'zookeeper.connection.timeout.ms', 'zookeeper.session.timeout.ms',
+  ...takenByBoth,
+  ...countsReplicas,
+  'custom.advertised.listeners',
+  'group.min.session.timeout.ms',
+  'log.cleaner.delete.retention.ms',
+  'log.cleaner.min.cleanable.ratio',
+  'log.flush.interval.messages',
+  'log.flush.interval.ms',
+  'log.message.timestamp.difference.max.ms',
+  'log.retention.hours',
+  'log.retention.minutes',
+  'log.roll.ms',
+  'log.segment.bytes',
+  'num.io.threads',
+  'num.network.threads',
+  'num.recovery.threads.per.data.dir',
+  'num.replica.fetchers',
+  'replica.fetch.response.max.bytes',
+  'replica.lag.time.max.ms',
+  'replica.socket.receive.buffer.bytes',
+  'unclean.leader.election.enable',
+  'zookeeper.connection.timeout.ms',
+  'zookeeper.session.timeout.ms',
 ];
 
 const takenByExpress: readonly string[] = [...takenByBoth, 'max.connections.per.ip'];
 
 const fixedOfExpress: readonly string[] = [
-  'broker.id', 'broker.rack', 'default.replication.factor', 'fetch.max.bytes', 'group.max.size', 'inter.broker.listener.name', 'inter.broker.protocol.version', 'listeners',
-  'log.message.format.version', 'min.insync.replicas', 'num.io.threads', 'num.network.threads', 'replica.fetch.response.max.bytes', 'request.timeout.ms',
-  'transaction.state.log.min.isr', 'transaction.state.log.replication.factor', 'unclean.leader.election.enable',
+  'broker.id',
+  'broker.rack',
+  'default.replication.factor',
+  'fetch.max.bytes',
+  'group.max.size',
+  'inter.broker.listener.name',
+  'inter.broker.protocol.version',
+  'listeners',
+  'log.message.format.version',
+  'min.insync.replicas',
+  'num.io.threads',
+  'num.network.threads',
+  'replica.fetch.response.max.bytes',
+  'request.timeout.ms',
+  'transaction.state.log.min.isr',
+  'transaction.state.log.replication.factor',
+  'unclean.leader.election.enable',
 ];

@@ -12,10 +12,19 @@ import { json, type Text, type Value } from '../../value';
 import type { MSKAuthentication } from '../../../generated/application';
 
 /** Source: MSK developer guide, "Multi-VPC private connectivity", cluster policy. */
-const connecting = ['kafka:CreateVpcConnection', 'kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'] as const;
+const connecting = [
+  'kafka:CreateVpcConnection',
+  'kafka:DescribeCluster',
+  'kafka:DescribeClusterV2',
+  'kafka:GetBootstrapBrokers',
+] as const;
 
 /** Lets other accounts connect to a created cluster; what they may read and write is for the owner to add. */
-export function sharingPolicy({ sharedWith }: NormalCreation, cluster: Resource<'aws_msk_cluster'>, use: Use): AnyResource[] {
+export function sharingPolicy(
+  { sharedWith }: NormalCreation,
+  cluster: Resource<'aws_msk_cluster'>,
+  use: Use,
+): AnyResource[] {
   if (!sharedWith) return [];
   const arn = attribute(cluster, 'arn');
   const principals = [...sharedWith].sort().map((account) => accountPrincipal(account, use));
@@ -27,7 +36,10 @@ export function sharingPolicy({ sharedWith }: NormalCreation, cluster: Resource<
   ];
 }
 
-/** The connection of the application's subnets to an existing cluster elsewhere; named for the cluster, because all its uses share it. */
+/**
+ * The connection of the application's subnets to an existing cluster elsewhere; named for the cluster, because all its
+ * uses share it.
+ */
 export function vpcConnection(cluster: string, vpc: string, auth: MSKAuthentication, use: Use): AnyResource {
   return resource('aws_msk_vpc_connection', connectionName(cluster, auth), child(use.pointer, 'connection'), {
     authentication: mskModes[auth].vpcConnection ?? '',
@@ -47,13 +59,19 @@ function connectionName(cluster: string, auth: MSKAuthentication): string {
 /** Name of the output with the policy that the owner of a cluster in another account must attach. */
 export const ownersPolicy = (use: Use): string => terraformName(use.name, 'cluster_policy');
 
-export const isForeign = (cluster: string, use: Use): boolean => parseArn(cluster).account !== use.application.home.accountId;
+export const isForeign = (cluster: string, use: Use): boolean =>
+  parseArn(cluster).account !== use.application.home.accountId;
 
 /**
- * The policy for the owner: what the execution role may do, and the connection that whoever runs Terraform makes. It names the
- * account and not the role, for the connection needs the policy before the role exists.
+ * The policy for the owner: what the execution role may do, and the connection that whoever runs Terraform makes. It
+ * names the account and not the role, for the connection needs the policy before the role exists.
  */
-export function ownersPolicyOutput(cluster: string, multiVpc: boolean, statements: readonly Statement[], use: Use): Output[] {
+export function ownersPolicyOutput(
+  cluster: string,
+  multiVpc: boolean,
+  statements: readonly Statement[],
+  use: Use,
+): Output[] {
   const principal = accountPrincipal(use.application.home.accountId, use);
   const control = multiVpc ? [allowance([principal], connecting, [cluster])] : [];
   const data = statements.filter(({ actions }) => actions.every((action) => action.startsWith('kafka-cluster:')));

@@ -10,21 +10,46 @@ export function readStatements(cluster: Text, { topics, group }: Reading, use: U
   const cause = because(use);
   return [
     allow(['kafka-cluster:Connect', 'kafka-cluster:DescribeCluster'], [cluster], cause([], 'connect to the cluster')),
-    allow(['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'], topics.map((topic) => within(cluster, 'topic', topic)), cause(['topics'], 'read the topics')),
-    allow(['kafka-cluster:AlterGroup', 'kafka-cluster:DescribeGroup'], [within(cluster, 'group', group)], cause([], 'join and commit the consumer group')),
+    allow(
+      ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'],
+      topics.map((topic) => within(cluster, 'topic', topic)),
+      cause(['topics'], 'read the topics'),
+    ),
+    allow(
+      ['kafka-cluster:AlterGroup', 'kafka-cluster:DescribeGroup'],
+      [within(cluster, 'group', group)],
+      cause([], 'join and commit the consumer group'),
+    ),
   ];
 }
 
 /**
- * `createTopics`: the brokers create missing topics for producers, who need the permission for it. Flink's sink numbers its
- * transactions behind the prefix and a hyphen.
+ * `createTopics`: the brokers create missing topics for producers, who need the permission for it. Flink's sink numbers
+ * its transactions behind the prefix and a hyphen.
  */
-export function writeStatements(cluster: Text, { topics, transactionalIdPrefix }: Writing, use: Use, createTopics: boolean): Statement[] {
+export function writeStatements(
+  cluster: Text,
+  { topics, transactionalIdPrefix }: Writing,
+  use: Use,
+  createTopics: boolean,
+): Statement[] {
   const cause = because(use);
-  const onTopics = ['kafka-cluster:DescribeTopic', 'kafka-cluster:WriteData', ...(createTopics ? ['kafka-cluster:CreateTopic'] : [])];
+  const onTopics = [
+    'kafka-cluster:DescribeTopic',
+    'kafka-cluster:WriteData',
+    ...(createTopics ? ['kafka-cluster:CreateTopic'] : []),
+  ];
   return [
-    allow(['kafka-cluster:Connect', 'kafka-cluster:WriteDataIdempotently'], [cluster], cause([], 'connect to the cluster')),
-    allow(onTopics, topics.map((topic) => within(cluster, 'topic', topic)), cause(['topics'], 'write the topics')),
+    allow(
+      ['kafka-cluster:Connect', 'kafka-cluster:WriteDataIdempotently'],
+      [cluster],
+      cause([], 'connect to the cluster'),
+    ),
+    allow(
+      onTopics,
+      topics.map((topic) => within(cluster, 'topic', topic)),
+      cause(['topics'], 'write the topics'),
+    ),
     ...(transactionalIdPrefix === undefined
       ? []
       : [
@@ -37,12 +62,17 @@ export function writeStatements(cluster: Text, { topics, transactionalIdPrefix }
   ];
 }
 
-/** The ARN of something in a cluster; the ARN of a created one holds a UUID that is not known before `terraform apply`. */
+/**
+ * The ARN of something in a cluster; the ARN of a created one holds a UUID that is not known before `terraform apply`.
+ */
 function within(cluster: Text, kind: 'topic' | 'group' | 'transactional-id', name: string): Text {
   if (typeof cluster === 'string') return `${cluster.replace(':cluster/', `:${kind}/`)}/${name}`;
   return join(call('replace', cluster, ':cluster/', `:${kind}/`), `/${name}`);
 }
 
 function because(use: Use) {
-  return (keys: readonly string[], purpose: string) => ({ pointer: child(use.pointer, ...keys), purpose: `${purpose} of ${use.direction} ${use.name}` });
+  return (keys: readonly string[], purpose: string) => ({
+    pointer: child(use.pointer, ...keys),
+    purpose: `${purpose} of ${use.direction} ${use.name}`,
+  });
 }

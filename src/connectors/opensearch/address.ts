@@ -11,7 +11,10 @@ interface Owner {
   readonly region: string;
 }
 
-/** Names of hosts are AWS's own; any other is a custom endpoint, which tells nothing. Source: the developer guides of both. */
+/**
+ * Names of hosts are AWS's own; any other is a custom endpoint, which tells nothing. Source: the developer guides of
+ * both.
+ */
 const domainHosts = [
   /^(?:vpc|search)-(.+)-[a-z0-9]+[.]([a-z0-9-]+)[.]es[.]amazonaws[.](?:com|eu)/,
   /^(?:vpc|search)-(.+)-[a-z0-9]+[.]aos[.]([a-z0-9-]+)[.]on[.]aws$/,
@@ -23,8 +26,17 @@ const collectionHosts = [
 
 export function checkAddress({ domain, endpoint, serverless }: NormalSink, use: Use): Problem[] {
   return [
-    ...(domain === undefined || endpoint === undefined ? [] : [...sameOwner(domain, ownerOf(endpoint, domainHosts), 'domain', use.pointer), ...reachable(endpoint, use)]),
-    ...(serverless?.collection === undefined || serverless.endpoint === undefined ? [] : sameOwner(serverless.collection, ownerOf(serverless.endpoint, collectionHosts), 'collection', child(use.pointer, 'serverless'))),
+    ...(domain === undefined || endpoint === undefined
+      ? []
+      : [...sameOwner(domain, ownerOf(endpoint, domainHosts), 'domain', use.pointer), ...reachable(endpoint, use)]),
+    ...(serverless?.collection === undefined || serverless.endpoint === undefined
+      ? []
+      : sameOwner(
+          serverless.collection,
+          ownerOf(serverless.endpoint, collectionHosts),
+          'collection',
+          child(use.pointer, 'serverless'),
+        )),
   ];
 }
 
@@ -38,11 +50,29 @@ function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'colle
   const name = resource.slice(key.length + 1);
   if (owner === undefined || (owner.name === name && owner.region === region)) return [];
   const [found, expected] = [`${owner.name} in ${owner.region}`, `${name} in ${region}`];
-  return [{ code: 'FLK3261', severity: 'error', pointer: child(pointer, 'endpoint'), message: `the address is that of ${key} ${found}, and the ARN that of ${expected}`, expected, found, because: { pointer: child(pointer, key), note: `the ${key}` } }];
+  return [
+    {
+      code: 'FLK3261',
+      severity: 'error',
+      pointer: child(pointer, 'endpoint'),
+      message: `the address is that of ${key} ${found}, and the ARN that of ${expected}`,
+      expected,
+      found,
+      because: { pointer: child(pointer, key), note: `the ${key}` },
+    },
+  ];
 }
 
 /** Hosts of domains in a VPC begin with `vpc-`. */
 function reachable(endpoint: string, use: Use): Problem[] {
   if (use.vpc || !/^vpc-.*[.](amazonaws[.](com|com[.]cn|eu)|on[.]aws)$/.test(endpoint)) return [];
-  return [{ code: 'FLK3171', severity: 'error', pointer: child(use.pointer, 'endpoint'), message: 'the domain stands in a VPC, and the application does not', help: 'attach the application with spec.network' }];
+  return [
+    {
+      code: 'FLK3171',
+      severity: 'error',
+      pointer: child(use.pointer, 'endpoint'),
+      message: 'the domain stands in a VPC, and the application does not',
+      help: 'attach the application with spec.network',
+    },
+  ];
 }

@@ -20,11 +20,55 @@ export function opensearchAlarms({ name, volumeSize, encryption }: NormalDomain,
   // The metric is in MiB for each node: a quarter of the volume. How large disks of a node's own are is not known here.
   const quarter = volumeSize === undefined ? undefined : Math.round((volumeSize * 1024) / 4);
   return [
-    { ...usual, id: id('cluster_red'), description: `Domain ${name} has lost a primary shard`, metric: 'ClusterStatus.red' },
-    { ...usual, id: id('writes_blocked'), description: `Domain ${name} refuses writes: its disks are full or its memory is`, metric: 'ClusterIndexWritesBlocked', periodSeconds: 300 },
-    ...(quarter === undefined ? [] : [{ ...usual, id: id('storage_low'), description: `A node of domain ${name} has less than a quarter of its storage left`, metric: 'FreeStorageSpace', statistic: 'Minimum', comparison: 'below', threshold: quarter } as const]),
-    { ...usual, id: id('snapshot_failed'), description: `An automated snapshot of domain ${name} failed`, metric: 'AutomatedSnapshotFailure' },
-    { ...usual, id: id('memory_pressure'), description: `The heap of domain ${name} is full`, metric: 'JVMMemoryPressure', threshold: 95, periods: 3 },
-    ...(encryption ? [{ ...usual, id: id('key_error'), description: `The key of domain ${name} is disabled: the domain has stopped`, metric: 'KMSKeyError' } as const] : []),
+    {
+      ...usual,
+      id: id('cluster_red'),
+      description: `Domain ${name} has lost a primary shard`,
+      metric: 'ClusterStatus.red',
+    },
+    {
+      ...usual,
+      id: id('writes_blocked'),
+      description: `Domain ${name} refuses writes: its disks are full or its memory is`,
+      metric: 'ClusterIndexWritesBlocked',
+      periodSeconds: 300,
+    },
+    ...(quarter === undefined
+      ? []
+      : [
+          {
+            ...usual,
+            id: id('storage_low'),
+            description: `A node of domain ${name} has less than a quarter of its storage left`,
+            metric: 'FreeStorageSpace',
+            statistic: 'Minimum',
+            comparison: 'below',
+            threshold: quarter,
+          } as const,
+        ]),
+    {
+      ...usual,
+      id: id('snapshot_failed'),
+      description: `An automated snapshot of domain ${name} failed`,
+      metric: 'AutomatedSnapshotFailure',
+    },
+    {
+      ...usual,
+      id: id('memory_pressure'),
+      description: `The heap of domain ${name} is full`,
+      metric: 'JVMMemoryPressure',
+      threshold: 95,
+      periods: 3,
+    },
+    ...(encryption
+      ? [
+          {
+            ...usual,
+            id: id('key_error'),
+            description: `The key of domain ${name} is disabled: the domain has stopped`,
+            metric: 'KMSKeyError',
+          } as const,
+        ]
+      : []),
   ];
 }

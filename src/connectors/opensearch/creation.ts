@@ -1,21 +1,28 @@
 // OpenSearch domains and collections that are created, with every default written out.
-import type { CollectionCreation, DedicatedMasters, OpenSearchDomainCreation, OpenSearchServerless, OpenSearchSink, SearchLogs } from '../../../generated/application';
+import type {
+  CollectionCreation,
+  DedicatedMasters,
+  OpenSearchDomainCreation,
+  OpenSearchServerless,
+  OpenSearchSink,
+  SearchLogs,
+} from '../../../generated/application';
 import { awsName } from '../../naming';
 import type { Use } from '../connector';
 import { hasDisks } from './offering';
 
 type DomainDefault = 'engineVersion' | 'instances' | 'instanceType' | 'name' | 'serviceLinkedRole' | 'zones';
 /** `volumeSize` is absent for nodes with disks of their own. */
-export type NormalDomain = Omit<OpenSearchDomainCreation, 'dedicatedMasters' | 'logs'> & Required<Pick<OpenSearchDomainCreation, DomainDefault>> & {
-  readonly dedicatedMasters?: Required<DedicatedMasters>;
-  readonly logs: Required<SearchLogs>;
-};
-export type NormalCollection = CollectionCreation & Required<Pick<CollectionCreation, 'indexes' | 'kind' | 'name' | 'standbyReplicas'>>;
+export type NormalDomain = Omit<OpenSearchDomainCreation, 'dedicatedMasters' | 'logs'> &
+  Required<Pick<OpenSearchDomainCreation, DomainDefault>> & {
+    readonly dedicatedMasters?: Required<DedicatedMasters>;
+    readonly logs: Required<SearchLogs>;
+  };
+export type NormalCollection = CollectionCreation &
+  Required<Pick<CollectionCreation, 'indexes' | 'kind' | 'name' | 'standbyReplicas'>>;
 export type NormalServerless = Omit<OpenSearchServerless, 'create'> & { readonly create?: NormalCollection };
-export type NormalSink = Omit<OpenSearchSink, 'create' | 'serverless'> & Required<Pick<OpenSearchSink, 'auth'>> & {
-  readonly create?: NormalDomain;
-  readonly serverless?: NormalServerless;
-};
+export type NormalSink = Omit<OpenSearchSink, 'create' | 'serverless'> &
+  Required<Pick<OpenSearchSink, 'auth'>> & { readonly create?: NormalDomain; readonly serverless?: NormalServerless };
 
 /** Availability Zones of one domain. Source: the API, `ZoneAwarenessConfig`. */
 export const mostZones = 3;
@@ -27,7 +34,8 @@ const longest = { domain: 28, collection: 32 } as const;
 export function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCreation, use: Use): NormalDomain {
   const zones = given.zones ?? Math.min(given.vpc?.subnets.length ?? 2, mostZones);
   const instanceType = given.instanceType ?? 'm7g.large.search';
-  const vpc = given.vpc ?? (given.public ? undefined : use.vpc && { ...use.vpc, subnets: use.vpc.subnets.slice(0, zones) });
+  const vpc =
+    given.vpc ?? (given.public ? undefined : use.vpc && { ...use.vpc, subnets: use.vpc.subnets.slice(0, zones) });
   return {
     name: awsName(longest.domain, use.application.name, use.name),
     engineVersion: 'OpenSearch_2.19',
@@ -48,5 +56,11 @@ export function serverlessDefaults({ create, ...given }: OpenSearchServerless, u
 }
 
 function collectionDefaults(given: CollectionCreation, use: Use): NormalCollection {
-  return { name: awsName(longest.collection, use.application.name, use.name), kind: 'search', standbyReplicas: true, indexes: ['*'], ...given };
+  return {
+    name: awsName(longest.collection, use.application.name, use.name),
+    kind: 'search',
+    standbyReplicas: true,
+    indexes: ['*'],
+    ...given,
+  };
 }

@@ -14,36 +14,54 @@ export function createdDomain(create: NormalDomain, use: Use): AnyResource[] {
   const { home, protect } = use.application;
   const domainArn = arn(home, 'es', `domain/${create.name}`);
   const logs = domainLogs(create, domainArn, use);
-  const linkedRole = create.vpc && create.serviceLinkedRole
-    ? [resource('aws_iam_service_linked_role', name, cause, { aws_service_name: 'opensearchservice.amazonaws.com' })]
-    : [];
+  const linkedRole =
+    create.vpc && create.serviceLinkedRole
+      ? [resource('aws_iam_service_linked_role', name, cause, { aws_service_name: 'opensearchservice.amazonaws.com' })]
+      : [];
   const { zones, vpc, dedicatedMasters: masters, adminRole } = create;
-  const domain = resource('aws_opensearch_domain', name, cause, {
-    domain_name: create.name,
-    engine_version: create.engineVersion,
-    cluster_config: {
-      instance_type: create.instanceType,
-      instance_count: create.instances,
-      zone_awareness_enabled: zones > 1,
-      ...(zones > 1 && { zone_awareness_config: { availability_zone_count: zones } }),
-      dedicated_master_enabled: masters !== undefined,
-      ...(masters && { dedicated_master_type: masters.instanceType, dedicated_master_count: masters.count }),
+  const domain = resource(
+    'aws_opensearch_domain',
+    name,
+    cause,
+    {
+      domain_name: create.name,
+      engine_version: create.engineVersion,
+      cluster_config: {
+        instance_type: create.instanceType,
+        instance_count: create.instances,
+        zone_awareness_enabled: zones > 1,
+        ...(zones > 1 && { zone_awareness_config: { availability_zone_count: zones } }),
+        dedicated_master_enabled: masters !== undefined,
+        ...(masters && { dedicated_master_type: masters.instanceType, dedicated_master_count: masters.count }),
+      },
+      ebs_options:
+        create.volumeSize === undefined
+          ? { ebs_enabled: false }
+          : { ebs_enabled: true, volume_type: 'gp3', volume_size: create.volumeSize },
+      encrypt_at_rest: { enabled: true, ...(create.encryption && { kms_key_id: create.encryption.kmsKey }) },
+      node_to_node_encryption: { enabled: true },
+      domain_endpoint_options: { enforce_https: true, tls_security_policy: 'Policy-Min-TLS-1-2-PFS-2023-10' },
+      ...(adminRole !== undefined && {
+        advanced_security_options: {
+          enabled: true,
+          internal_user_database_enabled: false,
+          master_user_options: { master_user_arn: adminRole },
+        },
+      }),
+      access_policies: accessPolicy(domainArn, use),
+      ...(vpc && { vpc_options: { subnet_ids: vpc.subnets, security_group_ids: vpc.securityGroups } }),
+      log_publishing_options: logs.options,
     },
-    ebs_options: create.volumeSize === undefined ? { ebs_enabled: false } : { ebs_enabled: true, volume_type: 'gp3', volume_size: create.volumeSize },
-    encrypt_at_rest: { enabled: true, ...(create.encryption && { kms_key_id: create.encryption.kmsKey }) },
-    node_to_node_encryption: { enabled: true },
-    domain_endpoint_options: { enforce_https: true, tls_security_policy: 'Policy-Min-TLS-1-2-PFS-2023-10' },
-    ...(adminRole !== undefined && {
-      advanced_security_options: { enabled: true, internal_user_database_enabled: false, master_user_options: { master_user_arn: adminRole } },
-    }),
-    access_policies: accessPolicy(domainArn, use),
-    ...(vpc && { vpc_options: { subnet_ids: vpc.subnets, security_group_ids: vpc.securityGroups } }),
-    log_publishing_options: logs.options,
-  }, {
-    lifecycle: { prevent_destroy: protect },
-    // OpenSearch refuses an access policy that names a role before it exists, and logs that it may not write.
-    dependsOn: [...logs.before, ...linkedRole.map(address), ...(use.role.address === undefined ? [] : [use.role.address])].sort(),
-  });
+    {
+      lifecycle: { prevent_destroy: protect },
+      // OpenSearch refuses an access policy that names a role before it exists, and logs that it may not write.
+      dependsOn: [
+        ...logs.before,
+        ...linkedRole.map(address),
+        ...(use.role.address === undefined ? [] : [use.role.address]),
+      ].sort(),
+    },
+  );
   return [...logs.resources, ...linkedRole, domain];
 }
 
@@ -51,20 +69,29 @@ export function createdDomain(create: NormalDomain, use: Use): AnyResource[] {
 function accessPolicy(domainArn: string, use: Use) {
   return json({
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { AWS: use.role.arn }, Action: 'es:ESHttpPost', Resource: `${domainArn}/_bulk` }],
+    Statement: [
+      { Effect: 'Allow', Principal: { AWS: use.role.arn }, Action: 'es:ESHttpPost', Resource: `${domainArn}/_bulk` },
+    ],
   });
 }
 
 function domainLogs({ name: domain, logs }: NormalDomain, domainArn: string, use: Use) {
   const cause = child(use.pointer, 'create');
-  const types = { application: 'ES_APPLICATION_LOGS', 'index-slow': 'INDEX_SLOW_LOGS', 'search-slow': 'SEARCH_SLOW_LOGS', audit: 'AUDIT_LOGS' } as const;
-  const groups = [...logs.types].sort().map((type) => ({
-    type,
-    group: resource('aws_cloudwatch_log_group', terraformName(use.name, type), cause, {
-      name: `/aws/opensearch/domains/${domain}/${type}`,
-      retention_in_days: toDays(logs.retention),
-    }),
-  }));
+  const types = {
+    application: 'ES_APPLICATION_LOGS',
+    'index-slow': 'INDEX_SLOW_LOGS',
+    'search-slow': 'SEARCH_SLOW_LOGS',
+    audit: 'AUDIT_LOGS',
+  } as const;
+  const groups = [...logs.types]
+    .sort()
+    .map((type) => ({
+      type,
+      group: resource('aws_cloudwatch_log_group', terraformName(use.name, type), cause, {
+        name: `/aws/opensearch/domains/${domain}/${type}`,
+        retention_in_days: toDays(logs.retention),
+      }),
+    }));
   const { accountId } = use.application.home;
   // There may be ten such policies in a Region of an account. Source: CloudWatch Logs quotas.
   const policy = resource('aws_cloudwatch_log_resource_policy', terraformName(use.name), cause, {
@@ -84,7 +111,11 @@ function domainLogs({ name: domain, logs }: NormalDomain, domainArn: string, use
   });
   return {
     resources: [...groups.map(({ group }) => group), policy],
-    options: groups.map(({ type, group }) => ({ log_type: types[type], cloudwatch_log_group_arn: attribute(group, 'arn'), enabled: true })),
+    options: groups.map(({ type, group }) => ({
+      log_type: types[type],
+      cloudwatch_log_group_arn: attribute(group, 'arn'),
+      enabled: true,
+    })),
     before: [address(policy)],
   };
 }

@@ -1,11 +1,22 @@
-// Rules for the nodes of a created domain: engine, instance types and volumes that AWS refuses and `terraform plan` lets pass.
+// Rules for the nodes of a created domain: engine, instance types and volumes that AWS refuses and `terraform plan`
+// lets pass.
 import type { Problem } from '../../diagnostic';
 import { child, type Pointer } from '../../pointer';
 import { noEffect } from '../../presence';
 import { suggest } from '../../suggest';
 import type { Use } from '../connector';
 import type { NormalDomain } from './creation';
-import { hasDisks, isOlder, isOptimised, isSmall, isWarm, knownEngines, oldestForOptimised, takesGp3, volumeRange } from './offering';
+import {
+  hasDisks,
+  isOlder,
+  isOptimised,
+  isSmall,
+  isWarm,
+  knownEngines,
+  oldestForOptimised,
+  takesGp3,
+  volumeRange,
+} from './offering';
 
 export function checkNodes(create: NormalDomain, at: Pointer, use: Use): Problem[] {
   const { instanceType, dedicatedMasters: masters } = create;
@@ -19,19 +30,55 @@ export function checkNodes(create: NormalDomain, at: Pointer, use: Use): Problem
 
 function engine({ engineVersion }: NormalDomain, at: Pointer): Problem[] {
   if (knownEngines.includes(engineVersion)) return [];
-  return [{ code: 'FLK3283', severity: 'warning', pointer: child(at, 'engineVersion'), message: `this release of flinkform does not know ${engineVersion}`, suggestions: suggest(engineVersion, knownEngines), allowed: knownEngines }];
+  return [
+    {
+      code: 'FLK3283',
+      severity: 'warning',
+      pointer: child(at, 'engineVersion'),
+      message: `this release of flinkform does not know ${engineVersion}`,
+      suggestions: suggest(engineVersion, knownEngines),
+      allowed: knownEngines,
+    },
+  ];
 }
 
 function node(instanceType: string, pointer: Pointer, { engineVersion }: NormalDomain, use: Use): Problem[] {
   if (isWarm(instanceType)) {
-    return [{ code: 'FLK3280', severity: 'error', pointer, message: `${instanceType} is for warm storage, and can be neither a data node nor a master`, expected: 'm7g.large.search, or another type that takes writes', found: instanceType }];
+    return [
+      {
+        code: 'FLK3280',
+        severity: 'error',
+        pointer,
+        message: `${instanceType} is for warm storage, and can be neither a data node nor a master`,
+        expected: 'm7g.large.search, or another type that takes writes',
+        found: instanceType,
+      },
+    ];
   }
   return [
     ...(isOptimised(instanceType) && isOlder(engineVersion, oldestForOptimised)
-      ? [{ code: 'FLK3282', severity: 'error', pointer, message: `${instanceType} cannot run ${engineVersion}`, expected: `${oldestForOptimised} or later`, found: engineVersion, help: 'raise "engineVersion", or use another instance type' } as const]
+      ? [
+          {
+            code: 'FLK3282',
+            severity: 'error',
+            pointer,
+            message: `${instanceType} cannot run ${engineVersion}`,
+            expected: `${oldestForOptimised} or later`,
+            found: engineVersion,
+            help: 'raise "engineVersion", or use another instance type',
+          } as const,
+        ]
       : []),
     ...(isSmall(instanceType) && use.application.production
-      ? [{ code: 'FLK3284', severity: 'warning', pointer, message: `${instanceType} nodes become unstable under sustained load, and this is production`, help: 'use t3.medium.search for a small domain, m7g.large.search or larger otherwise' } as const]
+      ? [
+          {
+            code: 'FLK3284',
+            severity: 'warning',
+            pointer,
+            message: `${instanceType} nodes become unstable under sustained load, and this is production`,
+            help: 'use t3.medium.search for a small domain, m7g.large.search or larger otherwise',
+          } as const,
+        ]
       : []),
   ];
 }
@@ -39,11 +86,25 @@ function node(instanceType: string, pointer: Pointer, { engineVersion }: NormalD
 /** `volumeSize` is there for types with disks of their own only if the user gave it. */
 function volume(create: NormalDomain, at: Pointer): Problem[] {
   const { instanceType, volumeSize } = create;
-  if (hasDisks(instanceType)) return noEffect(create, ['volumeSize'], at, `${instanceType} nodes have disks of their own, and take no volumes`);
+  if (hasDisks(instanceType))
+    return noEffect(create, ['volumeSize'], at, `${instanceType} nodes have disks of their own, and take no volumes`);
   if (isWarm(instanceType) || volumeSize === undefined) return [];
-  const refused = (pointer: Pointer, message: string, expected: string, found: string): Problem[] => [{ code: 'FLK3281', severity: 'error', pointer, message, expected, found }];
-  if (!takesGp3(instanceType)) return refused(child(at, 'instanceType'), `${instanceType} nodes take no volumes of type gp3`, 'a current generation, such as m7g.large.search', instanceType);
+  const refused = (pointer: Pointer, message: string, expected: string, found: string): Problem[] => [
+    { code: 'FLK3281', severity: 'error', pointer, message, expected, found },
+  ];
+  if (!takesGp3(instanceType))
+    return refused(
+      child(at, 'instanceType'),
+      `${instanceType} nodes take no volumes of type gp3`,
+      'a current generation, such as m7g.large.search',
+      instanceType,
+    );
   const { least, most = Number.POSITIVE_INFINITY } = volumeRange(instanceType);
   if (volumeSize >= least && volumeSize <= most) return [];
-  return refused(child(at, 'volumeSize'), `a volume of ${volumeSize} GiB is too ${volumeSize < least ? 'small' : 'large'} for ${instanceType}`, volumeSize < least ? `at least ${least}` : `at most ${most}`, String(volumeSize));
+  return refused(
+    child(at, 'volumeSize'),
+    `a volume of ${volumeSize} GiB is too ${volumeSize < least ? 'small' : 'large'} for ${instanceType}`,
+    volumeSize < least ? `at least ${least}` : `at most ${most}`,
+    String(volumeSize),
+  );
 }

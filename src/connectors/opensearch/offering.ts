@@ -1,20 +1,76 @@
-// What OpenSearch Service offers: engine versions and instance types. New ones appear often, so an unknown one is no error.
+// What OpenSearch Service offers: engine versions and instance types. New ones appear often, so an unknown one is no
+// error.
 
 const tebi = 1024;
-const general = { large: 768, xlarge: 2 * tebi, '2xlarge': 3 * tebi, '4xlarge': 6 * tebi, '8xlarge': 12 * tebi, '12xlarge': 18 * tebi, '16xlarge': 24 * tebi } as const;
-const olderGeneral = { large: tebi, xlarge: 2 * tebi, '2xlarge': 3 * tebi, '4xlarge': 6 * tebi, '8xlarge': 12 * tebi, '12xlarge': 18 * tebi } as const;
-const compute = { large: 256, xlarge: 512, '2xlarge': tebi, '4xlarge': 1.5 * tebi, '8xlarge': 3 * tebi, '12xlarge': 4.5 * tebi, '16xlarge': 6 * tebi } as const;
-const memory = { medium: 768, large: 1.5 * tebi, xlarge: 3 * tebi, '2xlarge': 6 * tebi, '4xlarge': 12 * tebi, '8xlarge': 16 * tebi, '12xlarge': 24 * tebi, '16xlarge': 36 * tebi } as const;
-const olderMemory = { large: 2 * tebi, xlarge: 3 * tebi, '2xlarge': 6 * tebi, '4xlarge': 12 * tebi, '8xlarge': 16 * tebi, '12xlarge': 24 * tebi } as const;
+const general = {
+  large: 768,
+  xlarge: 2 * tebi,
+  '2xlarge': 3 * tebi,
+  '4xlarge': 6 * tebi,
+  '8xlarge': 12 * tebi,
+  '12xlarge': 18 * tebi,
+  '16xlarge': 24 * tebi,
+} as const;
+const olderGeneral = {
+  large: tebi,
+  xlarge: 2 * tebi,
+  '2xlarge': 3 * tebi,
+  '4xlarge': 6 * tebi,
+  '8xlarge': 12 * tebi,
+  '12xlarge': 18 * tebi,
+} as const;
+const compute = {
+  large: 256,
+  xlarge: 512,
+  '2xlarge': tebi,
+  '4xlarge': 1.5 * tebi,
+  '8xlarge': 3 * tebi,
+  '12xlarge': 4.5 * tebi,
+  '16xlarge': 6 * tebi,
+} as const;
+const memory = {
+  medium: 768,
+  large: 1.5 * tebi,
+  xlarge: 3 * tebi,
+  '2xlarge': 6 * tebi,
+  '4xlarge': 12 * tebi,
+  '8xlarge': 16 * tebi,
+  '12xlarge': 24 * tebi,
+  '16xlarge': 36 * tebi,
+} as const;
+const olderMemory = {
+  large: 2 * tebi,
+  xlarge: 3 * tebi,
+  '2xlarge': 6 * tebi,
+  '4xlarge': 12 * tebi,
+  '8xlarge': 16 * tebi,
+  '12xlarge': 24 * tebi,
+} as const;
 const optimised = { ...memory, large: 1532 } as const;
 
-/** Family → size → the largest gp3 volume in GiB. Source: OpenSearch Service developer guide, "EBS volume size quotas". */
+/**
+ * Family → size → the largest gp3 volume in GiB. Source: OpenSearch Service developer guide, "EBS volume size quotas".
+ */
 const largestVolumes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   t3: { small: 100, medium: 200 },
-  m5: olderGeneral, m6g: olderGeneral, m7g: { medium: 512, ...general }, m7i: general, m8g: { medium: 512, ...general }, om2: general,
+  m5: olderGeneral,
+  m6g: olderGeneral,
+  m7g: { medium: 512, ...general },
+  m7i: general,
+  m8g: { medium: 512, ...general },
+  om2: general,
   c5: { large: 256, xlarge: 512, '2xlarge': tebi, '4xlarge': 1.5 * tebi, '9xlarge': 3.5 * tebi, '18xlarge': 7 * tebi },
-  c6g: compute, c7g: compute, c7i: compute, c8g: compute,
-  r5: olderMemory, r6g: olderMemory, r7g: memory, r7i: memory, r8g: optimised, or1: optimised, or2: optimised,
+  c6g: compute,
+  c7g: compute,
+  c7i: compute,
+  c8g: compute,
+  r5: olderMemory,
+  r6g: olderMemory,
+  r7g: memory,
+  r7i: memory,
+  r8g: optimised,
+  or1: optimised,
+  or2: optimised,
 };
 
 /** Families that use volumes, but none of type gp3, which is the one that flinkform creates. Source: the same table. */
@@ -23,12 +79,33 @@ const withoutGp3: readonly string[] = ['t2', 'm3', 'm4', 'c4', 'r3', 'r4', 'i2']
 /** Families with disks of their own, which take no volumes. Source: the same table; aws-cdk's checks of a domain. */
 const withDisks: readonly string[] = ['i3', 'i4g', 'i4i', 'i7i', 'i8g', 'im4gn', 'r6gd', 'r7gd', 'r8gd', 'oi2'];
 
-/** Families that copy what they index to S3. Source: OpenSearch Service developer guide, "OpenSearch optimized instances". */
+/**
+ * Families that copy what they index to S3. Source: OpenSearch Service developer guide, "OpenSearch optimized
+ * instances".
+ */
 const optimisedFamilies: readonly string[] = ['or1', 'or2', 'om2', 'oi2'];
 export const oldestForOptimised = 'OpenSearch_2.11';
 
 /** Source: aws-cdk's `EngineVersion`. */
-export const knownEngines: readonly string[] = ['1.0', '1.1', '1.2', '1.3', '2.3', '2.5', '2.7', '2.9', '2.11', '2.13', '2.15', '2.17', '2.19', '3.1', '3.3', '3.5', '3.7'].map((version) => `OpenSearch_${version}`);
+export const knownEngines: readonly string[] = [
+  '1.0',
+  '1.1',
+  '1.2',
+  '1.3',
+  '2.3',
+  '2.5',
+  '2.7',
+  '2.9',
+  '2.11',
+  '2.13',
+  '2.15',
+  '2.17',
+  '2.19',
+  '3.1',
+  '3.3',
+  '3.5',
+  '3.7',
+].map((version) => `OpenSearch_${version}`);
 
 const partsOf = (instanceType: string): readonly [family: string, size: string] => {
   const [family = '', size = ''] = instanceType.split('.');

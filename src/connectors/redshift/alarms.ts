@@ -1,4 +1,5 @@
-// What to watch on a created Redshift cluster. Source: Redshift management guide, "Performance data in Amazon Redshift".
+// What to watch on a created Redshift cluster. Source: Redshift management guide, "Performance data in Amazon
+// Redshift".
 import type { Alarm } from '../../alarm';
 import { terraformName } from '../../naming';
 import type { Use } from '../connector';
@@ -7,9 +8,34 @@ import type { NormalSink } from './creation';
 /** A workgroup has neither health nor disks of its own to watch. */
 export function redshiftAlarms({ create }: NormalSink, use: Use): Alarm[] {
   if (!create) return [];
-  const usual = { pointer: use.pointer, namespace: 'AWS/Redshift', dimensions: { ClusterIdentifier: create.name }, missingData: 'missing' } as const;
+  const usual = {
+    pointer: use.pointer,
+    namespace: 'AWS/Redshift',
+    dimensions: { ClusterIdentifier: create.name },
+    missingData: 'missing',
+  } as const;
   return [
-    { ...usual, id: terraformName(use.name, 'unhealthy'), description: `Redshift cluster ${create.name} is unhealthy`, metric: 'HealthStatus', statistic: 'Minimum', comparison: 'below', threshold: 1, periodSeconds: 60, periods: 5 },
-    { ...usual, id: terraformName(use.name, 'disk_full'), description: `Redshift cluster ${create.name} has used 90 % of its disks`, metric: 'PercentageDiskSpaceUsed', statistic: 'Maximum', comparison: 'above', threshold: 90, periodSeconds: 300, periods: 3 },
+    {
+      ...usual,
+      id: terraformName(use.name, 'unhealthy'),
+      description: `Redshift cluster ${create.name} is unhealthy`,
+      metric: 'HealthStatus',
+      statistic: 'Minimum',
+      comparison: 'below',
+      threshold: 1,
+      periodSeconds: 60,
+      periods: 5,
+    },
+    {
+      ...usual,
+      id: terraformName(use.name, 'disk_full'),
+      description: `Redshift cluster ${create.name} has used 90 % of its disks`,
+      metric: 'PercentageDiskSpaceUsed',
+      statistic: 'Maximum',
+      comparison: 'above',
+      threshold: 90,
+      periodSeconds: 300,
+      periods: 3,
+    },
   ];
 }

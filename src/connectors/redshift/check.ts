@@ -20,19 +20,54 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
   return [
     ...exactlyOne(sink, ['create', 'cluster', 'serverless'], at),
     ...(created ? noEffect(sink, ['endpoint'], at, 'the address of a created database is known') : []),
-    ...(created && sink.port !== (create ?? serverless?.create)?.port ? noEffect(sink, ['port'], at, 'the port of a created database is given in "create"') : []),
+    ...(created && sink.port !== (create ?? serverless?.create)?.port
+      ? noEffect(sink, ['port'], at, 'the port of a created database is given in "create"')
+      : []),
     ...(mode === 'jdbc' && !created ? needed(sink, 'endpoint', at, '"mode" is jdbc', exampleHost(sink, use)) : []),
     ...(mode === 'jdbc' && !created ? needed(sink, 'secret', at, '"mode" is jdbc', secret) : []),
-    ...(mode === 'jdbc' ? noEffect(sink, ['user'], at, 'with JDBC the user is in the secret') : noEffect(sink, ['secret', 'secretKmsKey', 'endpoint'], at, 'the Data API authenticates with IAM and has an endpoint of its own')),
-    ...(mode === 'jdbc' && sink.secret === undefined ? noEffect(sink, ['secretKmsKey'], at, 'there is no "secret"') : []),
-    ...(mode === 'data-api' && sink.cluster !== undefined ? needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer') : []),
+    ...(mode === 'jdbc'
+      ? noEffect(sink, ['user'], at, 'with JDBC the user is in the secret')
+      : noEffect(
+          sink,
+          ['secret', 'secretKmsKey', 'endpoint'],
+          at,
+          'the Data API authenticates with IAM and has an endpoint of its own',
+        )),
+    ...(mode === 'jdbc' && sink.secret === undefined
+      ? noEffect(sink, ['secretKmsKey'], at, 'there is no "secret"')
+      : []),
+    ...(mode === 'data-api' && sink.cluster !== undefined
+      ? needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer')
+      : []),
     ...(mode === 'data-api' ? dataApiAccount(sink, use) : []),
-    ...(mode === 'data-api' && serverless ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own') : []),
+    ...(mode === 'data-api' && serverless
+      ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own')
+      : []),
     ...(created ? checkName(sink.database, 'a database', child(at, 'database')) : []),
     ...(create ? checkCluster(create, child(at, 'create')) : []),
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless'), use) : []),
-    ...(mode === 'jdbc' && created && !use.vpc ? [{ code: 'FLK3171', severity: 'error', pointer: child(at, 'mode'), message: 'a created Redshift is private, and the application stands in no VPC', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
-    ...(mode === 'jdbc' && sink.endpoint !== undefined && !created && !use.vpc ? [{ code: 'FLK3171', severity: 'warning', pointer: child(at, 'endpoint'), message: 'the application stands in no VPC, from where only a publicly accessible Redshift can be reached', help: 'attach the application with spec.network, or use mode data-api' } as const] : []),
+    ...(mode === 'jdbc' && created && !use.vpc
+      ? [
+          {
+            code: 'FLK3171',
+            severity: 'error',
+            pointer: child(at, 'mode'),
+            message: 'a created Redshift is private, and the application stands in no VPC',
+            help: 'attach the application with spec.network, or use mode data-api',
+          } as const,
+        ]
+      : []),
+    ...(mode === 'jdbc' && sink.endpoint !== undefined && !created && !use.vpc
+      ? [
+          {
+            code: 'FLK3171',
+            severity: 'warning',
+            pointer: child(at, 'endpoint'),
+            message: 'the application stands in no VPC, from where only a publicly accessible Redshift can be reached',
+            help: 'attach the application with spec.network, or use mode data-api',
+          } as const,
+        ]
+      : []),
     ...(created ? asAdministrator(sink, use) : checkAddress(sink, use)),
   ];
 }
@@ -49,19 +84,40 @@ function exampleHost({ cluster, serverless }: NormalSink, use: Use): string {
 
 function dataApiAccount({ cluster, serverless }: NormalSink, use: Use): Problem[] {
   const existing = cluster ?? serverless?.workgroup;
-  return existing === undefined ? [] : ownAccount(existing, child(use.pointer, ...(cluster === undefined ? ['serverless', 'workgroup'] : ['cluster'])), use);
+  return existing === undefined
+    ? []
+    : ownAccount(
+        existing,
+        child(use.pointer, ...(cluster === undefined ? ['serverless', 'workgroup'] : ['cluster'])),
+        use,
+      );
 }
 
 function checkPort(port: number, at: Pointer): Problem[] {
   if (isUsualPort(port)) return [];
-  return [{ code: 'FLK3175', severity: 'error', pointer: child(at, 'port'), message: `Redshift cannot listen on port ${port}`, expected: usualPorts, found: String(port) }];
+  return [
+    {
+      code: 'FLK3175',
+      severity: 'error',
+      pointer: child(at, 'port'),
+      message: `Redshift cannot listen on port ${port}`,
+      expected: usualPorts,
+      found: String(port),
+    },
+  ];
 }
 
 function checkCluster(create: NormalCluster, at: Pointer): Problem[] {
   return [
     ...checkName(create.adminUser, 'the administrator', child(at, 'adminUser')),
     ...(create.nodeType.startsWith('dc2.') ? [] : checkPort(create.port, at)),
-    ...needed(create, 'vpc', at, 'the cluster is private, and the application stands in no VPC whose subnets it could share', '{ subnets: [subnet-...], securityGroups: [sg-...] }'),
+    ...needed(
+      create,
+      'vpc',
+      at,
+      'the cluster is private, and the application stands in no VPC whose subnets it could share',
+      '{ subnets: [subnet-...], securityGroups: [sg-...] }',
+    ),
   ];
 }
 
@@ -80,14 +136,48 @@ const createdName = 'the name of a created workgroup is given in "create"';
 
 function checkWorkgroup(create: NormalWorkgroup, at: Pointer): Problem[] {
   const { baseCapacity, maxCapacity, vpc, port } = create;
-  const capacity = (key: string, message: string, expected: string): Problem => ({ code: 'FLK3176', severity: 'error', pointer: child(at, key), message, expected });
+  const capacity = (key: string, message: string, expected: string): Problem => ({
+    code: 'FLK3176',
+    severity: 'error',
+    pointer: child(at, key),
+    message,
+    expected,
+  });
   return [
     ...checkPort(port, at),
     ...checkName(create.adminUser, 'the administrator', child(at, 'adminUser')),
-    ...(baseCapacity === 4 || baseCapacity % 8 === 0 ? [] : [capacity('baseCapacity', `a workgroup cannot have a base of ${baseCapacity} RPUs`, '4, or a multiple of 8')]),
-    ...(maxCapacity !== undefined && maxCapacity < baseCapacity ? [capacity('maxCapacity', `the maximum of ${maxCapacity} RPUs is below the base of ${baseCapacity}`, `${baseCapacity} or more`)] : []),
-    ...needed(create, 'vpc', at, 'the workgroup is private, and the application stands in no VPC whose subnets it could share', '{ subnets: [subnet-..., subnet-..., subnet-...], securityGroups: [sg-...] }'),
-    ...(vpc && vpc.subnets.length < 3 ? [{ code: 'FLK3177', severity: 'error', pointer: at, on: 'key', message: `the workgroup has ${vpc.subnets.length} ${vpc.subnets.length === 1 ? 'subnet' : 'subnets'}`, expected: 'three subnets in three Availability Zones', help: 'give "vpc.subnets" with three subnets' } as const] : []),
+    ...(baseCapacity === 4 || baseCapacity % 8 === 0
+      ? []
+      : [capacity('baseCapacity', `a workgroup cannot have a base of ${baseCapacity} RPUs`, '4, or a multiple of 8')]),
+    ...(maxCapacity !== undefined && maxCapacity < baseCapacity
+      ? [
+          capacity(
+            'maxCapacity',
+            `the maximum of ${maxCapacity} RPUs is below the base of ${baseCapacity}`,
+            `${baseCapacity} or more`,
+          ),
+        ]
+      : []),
+    ...needed(
+      create,
+      'vpc',
+      at,
+      'the workgroup is private, and the application stands in no VPC whose subnets it could share',
+      '{ subnets: [subnet-..., subnet-..., subnet-...], securityGroups: [sg-...] }',
+    ),
+    ...(vpc && vpc.subnets.length < 3
+      ? [
+          {
+            code: 'FLK3177',
+            severity: 'error',
+            pointer: at,
+            on: 'key',
+            message: `the workgroup has ${vpc.subnets.length} ${vpc.subnets.length === 1 ? 'subnet' : 'subnets'}`,
+            expected: 'three subnets in three Availability Zones',
+            help: 'give "vpc.subnets" with three subnets',
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -97,5 +187,16 @@ function asAdministrator(sink: NormalSink, use: Use): Problem[] {
   const isAdministrator = mode === 'jdbc' ? secret === undefined : create !== undefined && user === create.adminUser;
   if (!isAdministrator) return [];
   const severity = use.application.production ? 'warning' : 'info';
-  return [{ code: 'FLK3178', severity, pointer: child(use.pointer, 'mode'), message: `sink ${use.name} writes as the administrator of the database`, help: mode === 'jdbc' ? 'create a user for the job and give the ARN of its secret as "secret"' : 'create a user for the job and give it as "user"' }];
+  return [
+    {
+      code: 'FLK3178',
+      severity,
+      pointer: child(use.pointer, 'mode'),
+      message: `sink ${use.name} writes as the administrator of the database`,
+      help:
+        mode === 'jdbc'
+          ? 'create a user for the job and give the ARN of its secret as "secret"'
+          : 'create a user for the job and give it as "user"',
+    },
+  ];
 }

@@ -1,16 +1,23 @@
 // A Redshift sink with every default written out, in particular clusters and workgroups that are created.
-import type { RedshiftClusterCreation, RedshiftServerless, RedshiftSink, WorkgroupCreation } from '../../../generated/application';
+import type {
+  RedshiftClusterCreation,
+  RedshiftServerless,
+  RedshiftSink,
+  WorkgroupCreation,
+} from '../../../generated/application';
 import { awsName } from '../../naming';
 import type { Use } from '../connector';
 
 type ClusterDefault = 'adminUser' | 'finalSnapshot' | 'name' | 'nodes' | 'nodeType' | 'port' | 'snapshotRetention';
 export type NormalCluster = RedshiftClusterCreation & Required<Pick<RedshiftClusterCreation, ClusterDefault>>;
-export type NormalWorkgroup = WorkgroupCreation & Required<Pick<WorkgroupCreation, 'adminUser' | 'baseCapacity' | 'name' | 'port'>>;
+export type NormalWorkgroup = WorkgroupCreation &
+  Required<Pick<WorkgroupCreation, 'adminUser' | 'baseCapacity' | 'name' | 'port'>>;
 export type NormalServerless = Omit<RedshiftServerless, 'create'> & { readonly create?: NormalWorkgroup };
-export type NormalSink = Omit<RedshiftSink, 'create' | 'serverless'> & Required<Pick<RedshiftSink, 'database' | 'port'>> & {
-  readonly create?: NormalCluster;
-  readonly serverless?: NormalServerless;
-};
+export type NormalSink = Omit<RedshiftSink, 'create' | 'serverless'> &
+  Required<Pick<RedshiftSink, 'database' | 'port'>> & {
+    readonly create?: NormalCluster;
+    readonly serverless?: NormalServerless;
+  };
 
 /** Longest names. Source: the API models. */
 const longest = { cluster: 63, workgroup: 64 } as const;
@@ -46,6 +53,15 @@ function clusterDefaults(given: RedshiftClusterCreation, use: Use): NormalCluste
 function serverlessDefaults({ create, ...given }: RedshiftServerless, use: Use): NormalServerless {
   return {
     ...given,
-    ...(create && { create: { name: awsName(longest.workgroup, use.application.name, use.name), baseCapacity: 32, port: 5439, adminUser: 'awsuser', ...(use.vpc && { vpc: use.vpc }), ...create } }),
+    ...(create && {
+      create: {
+        name: awsName(longest.workgroup, use.application.name, use.name),
+        baseCapacity: 32,
+        port: 5439,
+        adminUser: 'awsuser',
+        ...(use.vpc && { vpc: use.vpc }),
+        ...create,
+      },
+    }),
   };
 }

@@ -3,7 +3,8 @@
 import type { Problem } from '../../diagnostic';
 import type { Pointer } from '../../pointer';
 
-const reserved: ReadonlySet<string> = new Set(`
+const reserved: ReadonlySet<string> = new Set(
+  `
   aes128 aes256 all allowoverwrite analyse analyze and any array as asc authorization az64 backup between binary blanksasnull both
   bytedict bzip2 case cast check collate column constraint create credentials cross current_date current_time current_timestamp
   current_user current_user_id default deferrable deflate defrag delta delta32k desc disable distinct do else emptyasnull enable
@@ -13,9 +14,19 @@ const reserved: ReadonlySet<string> = new Set(`
   oid old on only open or order outer overlaps parallel partition percent permissions pivot placing primary raw readratio recover
   references rejectlog resort respect restore right select session_user similar snapshot some sysdate system table tag tdes
   text255 text32k then timestamp to top trailing true truncatecolumns union unique unnest unpivot user using verbose wallet when
-  where with without`.trim().split(/\s+/));
+  where with without`
+    .trim()
+    .split(/\s+/),
+);
 
 export function checkName(name: string, what: string, pointer: Pointer): Problem[] {
   if (!reserved.has(name.toLowerCase())) return [];
-  return [{ code: 'FLK3273', severity: 'error', pointer, message: `"${name}" is a reserved word of Redshift and cannot name ${what}` }];
+  return [
+    {
+      code: 'FLK3273',
+      severity: 'error',
+      pointer,
+      message: `"${name}" is a reserved word of Redshift and cannot name ${what}`,
+    },
+  ];
 }

@@ -27,40 +27,64 @@ export function targetOf({ create, cluster, serverless, endpoint = '', port, dat
   if (serverless?.create) return createdWorkgroup(serverless.create, database, use);
   const existing = cluster ?? serverless?.workgroup ?? '';
   const name = serverless ? (serverless.name ?? '') : parseArn(existing).resource.slice('cluster:'.length);
-  return { arn: existing, name, region: existing === '' ? home.region : parseArn(existing).region, host: endpoint, port, resources: [] };
+  return {
+    arn: existing,
+    name,
+    region: existing === '' ? home.region : parseArn(existing).region,
+    host: endpoint,
+    port,
+    resources: [],
+  };
 }
 
-/** Private, encrypted, TLS only; AWS keeps and rotates the administrator's password, so that it never enters the state. */
+/**
+ * Private, encrypted, TLS only; AWS keeps and rotates the administrator's password, so that it never enters the state.
+ */
 function createdCluster(create: NormalCluster, database: string, use: Use): Target {
   const cause = child(use.pointer, 'create');
   const name = terraformName(use.name);
   const { home, protect } = use.application;
-  const group = resource('aws_redshift_subnet_group', name, cause, { name: create.name, subnet_ids: create.vpc?.subnets ?? [] });
+  const group = resource('aws_redshift_subnet_group', name, cause, {
+    name: create.name,
+    subnet_ids: create.vpc?.subnets ?? [],
+  });
   const parameters = resource('aws_redshift_parameter_group', name, cause, {
     name: create.name,
     family: 'redshift-1.0',
-    parameter: [{ name: 'enable_user_activity_logging', value: 'true' }, { name: 'require_ssl', value: 'true' }],
+    parameter: [
+      { name: 'enable_user_activity_logging', value: 'true' },
+      { name: 'require_ssl', value: 'true' },
+    ],
   });
-  const cluster = resource('aws_redshift_cluster', name, cause, {
-    cluster_identifier: create.name,
-    database_name: database,
-    node_type: create.nodeType,
-    cluster_type: create.nodes === 1 ? 'single-node' : 'multi-node',
-    number_of_nodes: create.nodes,
-    port: create.port,
-    master_username: create.adminUser,
-    manage_master_password: true,
-    cluster_subnet_group_name: attribute(group, 'name'),
-    cluster_parameter_group_name: attribute(parameters, 'name'),
-    vpc_security_group_ids: create.vpc?.securityGroups ?? [],
-    publicly_accessible: false,
-    enhanced_vpc_routing: true,
-    encrypted: true,
-    ...(create.encryption && { kms_key_id: create.encryption.kmsKey, master_password_secret_kms_key_id: create.encryption.kmsKey }),
-    automated_snapshot_retention_period: toDays(create.snapshotRetention),
-    skip_final_snapshot: !create.finalSnapshot,
-    ...(create.finalSnapshot && { final_snapshot_identifier: `${create.name}-final` }),
-  }, { lifecycle: { prevent_destroy: protect } });
+  const cluster = resource(
+    'aws_redshift_cluster',
+    name,
+    cause,
+    {
+      cluster_identifier: create.name,
+      database_name: database,
+      node_type: create.nodeType,
+      cluster_type: create.nodes === 1 ? 'single-node' : 'multi-node',
+      number_of_nodes: create.nodes,
+      port: create.port,
+      master_username: create.adminUser,
+      manage_master_password: true,
+      cluster_subnet_group_name: attribute(group, 'name'),
+      cluster_parameter_group_name: attribute(parameters, 'name'),
+      vpc_security_group_ids: create.vpc?.securityGroups ?? [],
+      publicly_accessible: false,
+      enhanced_vpc_routing: true,
+      encrypted: true,
+      ...(create.encryption && {
+        kms_key_id: create.encryption.kmsKey,
+        master_password_secret_kms_key_id: create.encryption.kmsKey,
+      }),
+      automated_snapshot_retention_period: toDays(create.snapshotRetention),
+      skip_final_snapshot: !create.finalSnapshot,
+      ...(create.finalSnapshot && { final_snapshot_identifier: `${create.name}-final` }),
+    },
+    { lifecycle: { prevent_destroy: protect } },
+  );
   return {
     arn: arn(home, 'redshift', `cluster:${create.name}`),
     name: create.name,
@@ -77,30 +101,45 @@ function createdWorkgroup(create: NormalWorkgroup, database: string, use: Use): 
   const cause = child(use.pointer, 'serverless', 'create');
   const name = terraformName(use.name);
   const { home, protect } = use.application;
-  const namespace = resource('aws_redshiftserverless_namespace', name, cause, {
-    namespace_name: create.name,
-    db_name: database,
-    admin_username: create.adminUser,
-    manage_admin_password: true,
-    ...(create.encryption && { kms_key_id: create.encryption.kmsKey, admin_password_secret_kms_key_id: create.encryption.kmsKey }),
-    log_exports: ['connectionlog', 'useractivitylog', 'userlog'],
-  }, { lifecycle: { prevent_destroy: protect } });
-  const workgroup = resource('aws_redshiftserverless_workgroup', name, cause, {
-    workgroup_name: create.name,
-    namespace_name: attribute(namespace, 'namespace_name'),
-    base_capacity: create.baseCapacity,
-    ...(create.maxCapacity !== undefined && { max_capacity: create.maxCapacity }),
-    port: create.port,
-    subnet_ids: create.vpc?.subnets ?? [],
-    security_group_ids: create.vpc?.securityGroups ?? [],
-    publicly_accessible: false,
-    enhanced_vpc_routing: true,
-    config_parameter: [{ parameter_key: 'require_ssl', parameter_value: 'true' }],
-  }, {
-    // AWS shows every parameter, also those that were not given and those that the provider does not know: each would be a
-    // change in every plan. Source: issues 33692 and 49939 of hashicorp/terraform-provider-aws.
-    lifecycle: { ignore_changes: ['config_parameter'] },
-  });
+  const namespace = resource(
+    'aws_redshiftserverless_namespace',
+    name,
+    cause,
+    {
+      namespace_name: create.name,
+      db_name: database,
+      admin_username: create.adminUser,
+      manage_admin_password: true,
+      ...(create.encryption && {
+        kms_key_id: create.encryption.kmsKey,
+        admin_password_secret_kms_key_id: create.encryption.kmsKey,
+      }),
+      log_exports: ['connectionlog', 'useractivitylog', 'userlog'],
+    },
+    { lifecycle: { prevent_destroy: protect } },
+  );
+  const workgroup = resource(
+    'aws_redshiftserverless_workgroup',
+    name,
+    cause,
+    {
+      workgroup_name: create.name,
+      namespace_name: attribute(namespace, 'namespace_name'),
+      base_capacity: create.baseCapacity,
+      ...(create.maxCapacity !== undefined && { max_capacity: create.maxCapacity }),
+      port: create.port,
+      subnet_ids: create.vpc?.subnets ?? [],
+      security_group_ids: create.vpc?.securityGroups ?? [],
+      publicly_accessible: false,
+      enhanced_vpc_routing: true,
+      config_parameter: [{ parameter_key: 'require_ssl', parameter_value: 'true' }],
+    },
+    {
+      // AWS shows every parameter, also those that were not given and those that the provider does not know: each would
+      // be a change in every plan. Source: issues 33692 and 49939 of hashicorp/terraform-provider-aws.
+      lifecycle: { ignore_changes: ['config_parameter'] },
+    },
+  );
   return {
     arn: attribute(workgroup, 'arn'),
     name: create.name,

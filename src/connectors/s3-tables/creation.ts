@@ -24,7 +24,13 @@ export function sinkDefaults(given: S3TablesSink, use: Use): NormalSink {
 function commonDefaults<Given extends S3TablesSource | S3TablesSink>({ create, ...given }: Given, use: Use) {
   return {
     ...given,
-    ...(create && { create: { name: awsName(longest.bucket, use.application.name, use.name), removeUnreferencedAfter: '3d', ...create } }),
+    ...(create && {
+      create: {
+        name: awsName(longest.bucket, use.application.name, use.name),
+        removeUnreferencedAfter: '3d',
+        ...create,
+      },
+    }),
     createNamespace: given.createNamespace ?? create !== undefined,
     sqlCatalog: given.sqlCatalog ?? false,
   };

@@ -11,13 +11,30 @@ export function bucketStatements(config: Normal, use: Use): Statement[] {
   const bucket = [arnOf(config, use)];
   const creating = 'createTables' in config && config.createTables;
   const pointer = child(use.pointer, 'tables');
-  const registering = { pointer: child(use.pointer, 'sqlCatalog'), purpose: `register the catalog of ${use.direction} ${use.name} with Flink SQL` };
+  const registering = {
+    pointer: child(use.pointer, 'sqlCatalog'),
+    purpose: `register the catalog of ${use.direction} ${use.name} with Flink SQL`,
+  };
   return [
     allow(['s3tables:GetTableBucket'], bucket, { pointer, purpose: `find the tables of ${use.direction} ${use.name}` }),
-    allow(['s3tables:GetNamespace'], bucket, { pointer: child(use.pointer, 'namespace'), purpose: `find the namespace of ${use.direction} ${use.name}` }, namespaceOnly(config)),
+    allow(
+      ['s3tables:GetNamespace'],
+      bucket,
+      { pointer: child(use.pointer, 'namespace'), purpose: `find the namespace of ${use.direction} ${use.name}` },
+      namespaceOnly(config),
+    ),
     // No condition narrows this action to a namespace. Source: IAM's service authorization reference.
     ...(config.sqlCatalog ? [allow(['s3tables:CreateNamespace'], bucket, registering)] : []),
-    ...(creating ? [allow(['s3tables:CreateTable'], bucket, { pointer: child(use.pointer, 'createTables'), purpose: `create the tables of sink ${use.name}` }, namespaceOnly(config))] : []),
+    ...(creating
+      ? [
+          allow(
+            ['s3tables:CreateTable'],
+            bucket,
+            { pointer: child(use.pointer, 'createTables'), purpose: `create the tables of sink ${use.name}` },
+            namespaceOnly(config),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -27,7 +44,14 @@ export function tableStatements(config: Normal, use: Use): Statement[] {
   const writing = use.direction === 'sink' ? ['s3tables:PutTableData', 's3tables:UpdateTableMetadataLocation'] : [];
   const actions = ['s3tables:GetTable', 's3tables:GetTableData', 's3tables:GetTableMetadataLocation', ...writing];
   const named = { StringEquals: { 's3tables:namespace': config.namespace, 's3tables:tableName': config.tables } };
-  return [allow(actions, [`${arnOf(config, use)}/table/*`], { pointer, purpose: `${use.direction === 'sink' ? 'write' : 'read'} the tables of ${use.direction} ${use.name}` }, named)];
+  return [
+    allow(
+      actions,
+      [`${arnOf(config, use)}/table/*`],
+      { pointer, purpose: `${use.direction === 'sink' ? 'write' : 'read'} the tables of ${use.direction} ${use.name}` },
+      named,
+    ),
+  ];
 }
 
 function namespaceOnly({ namespace }: Normal): Conditions {
@@ -40,5 +64,12 @@ export function keyStatements(config: Normal, use: Use): Statement[] {
   const pointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
   const actions = ['kms:Decrypt', ...(use.direction === 'sink' ? ['kms:GenerateDataKey'] : [])];
   const service = `s3tables.${parseArn(arnOf(config, use)).region}.amazonaws.com`;
-  return [allow(actions, [key], { pointer, purpose: `use the key of ${use.direction} ${use.name}` }, { StringEquals: { 'kms:ViaService': service } })];
+  return [
+    allow(
+      actions,
+      [key],
+      { pointer, purpose: `use the key of ${use.direction} ${use.name}` },
+      { StringEquals: { 'kms:ViaService': service } },
+    ),
+  ];
 }

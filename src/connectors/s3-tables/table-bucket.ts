@@ -12,17 +12,37 @@ export function createdResources(config: Normal, use: Use): AnyResource[] {
   const { create, namespace } = config;
   const name = terraformName(use.name);
   const kmsKey = create?.encryption?.kmsKey;
-  const bucket = create && resource('aws_s3tables_table_bucket', name, child(use.pointer, 'create'), {
-    name: create.name,
-    encryption_configuration: { sse_algorithm: kmsKey === undefined ? 'AES256' : 'aws:kms', kms_key_arn: kmsKey ?? null },
-    maintenance_configuration: {
-      iceberg_unreferenced_file_removal: { status: 'enabled', settings: { unreferenced_days: toDays(create.removeUnreferencedAfter), non_current_days: 10 } },
-    },
-  }, { lifecycle: { prevent_destroy: use.application.protect } });
+  const bucket =
+    create &&
+    resource(
+      'aws_s3tables_table_bucket',
+      name,
+      child(use.pointer, 'create'),
+      {
+        name: create.name,
+        encryption_configuration: {
+          sse_algorithm: kmsKey === undefined ? 'AES256' : 'aws:kms',
+          kms_key_arn: kmsKey ?? null,
+        },
+        maintenance_configuration: {
+          iceberg_unreferenced_file_removal: {
+            status: 'enabled',
+            settings: { unreferenced_days: toDays(create.removeUnreferencedAfter), non_current_days: 10 },
+          },
+        },
+      },
+      { lifecycle: { prevent_destroy: use.application.protect } },
+    );
   const within: Text = bucket ? attribute(bucket, 'arn') : (config.tableBucket ?? '');
-  const created = config.createNamespace && resource('aws_s3tables_namespace', name, child(use.pointer, 'namespace'), { namespace, table_bucket_arn: within }, {
-    lifecycle: { prevent_destroy: use.application.protect },
-  });
+  const created =
+    config.createNamespace &&
+    resource(
+      'aws_s3tables_namespace',
+      name,
+      child(use.pointer, 'namespace'),
+      { namespace, table_bucket_arn: within },
+      { lifecycle: { prevent_destroy: use.application.protect } },
+    );
   return [...(bucket ? [bucket] : []), ...(created ? [created] : [])];
 }
 

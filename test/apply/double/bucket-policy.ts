@@ -1,5 +1,6 @@
-// Bucket policies. Moto takes a Deny with a condition for one without, and then refuses every object call in a bucket that demands TLS.
-// So the real policy is kept here and given back on request, and moto gets it without its conditional Deny statements.
+// Bucket policies. Moto takes a Deny with a condition for one without, and then refuses every object call in a bucket
+// that demands TLS. So the real policy is kept here and given back on request, and moto gets it without its conditional
+// Deny statements.
 import type { Double } from './call';
 
 interface Policy {
@@ -20,8 +21,11 @@ export function bucketPolicies(): Double {
     if (call.method === 'DELETE') kept.delete(bucket);
     if (call.method === 'PUT') {
       const policy = JSON.parse(call.body.toString()) as Policy;
-      const Statement = policy.Statement.filter(({ Effect, Condition }) => !(Effect === 'Deny' && Condition !== undefined));
-      // A policy without statements is malformed, so deleting takes its place: it also fails when the bucket does not exist.
+      const Statement = policy.Statement.filter(
+        ({ Effect, Condition }) => !(Effect === 'Deny' && Condition !== undefined),
+      );
+      // A policy without statements is malformed, so deleting takes its place: it also fails when the bucket does not
+      // exist.
       const answer = await (Statement.length === 0
         ? moto.forward(call, { method: 'DELETE', body: Buffer.alloc(0) })
         : moto.forward(call, { body: Buffer.from(JSON.stringify({ ...policy, Statement })) }));
@@ -29,6 +33,8 @@ export function bucketPolicies(): Double {
       return answer;
     }
     const policy = call.method === 'GET' ? kept.get(bucket) : undefined;
-    return policy === undefined ? undefined : { status: 200, headers: { 'content-type': 'application/json' }, body: policy };
+    return policy === undefined
+      ? undefined
+      : { status: 200, headers: { 'content-type': 'application/json' }, body: policy };
   };
 }

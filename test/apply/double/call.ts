@@ -24,7 +24,10 @@ export interface Answer {
   readonly body: Buffer | string;
 }
 
-/** What a double may use besides the call: the mock for everything it does not play itself, and a place for faults of its own. */
+/**
+ * What a double may use besides the call: the mock for everything it does not play itself, and a place for faults of
+ * its own.
+ */
 export interface Stage {
   readonly moto: Moto;
   /** Reports that the double itself is wrong (not the caller): every fault makes the run fail. */

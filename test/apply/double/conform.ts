@@ -11,7 +11,10 @@ export function conform(model: ApiModel, shape: string, value: unknown, path = '
       return structure(model, definition, value, path);
     case 'list':
       if (!Array.isArray(value)) return [`${path} is not a list`];
-      return [...size(definition, value.length, path, 'items'), ...value.flatMap((item, index) => conform(model, definition.member?.shape ?? '', item, `${path}[${index}]`))];
+      return [
+        ...size(definition, value.length, path, 'items'),
+        ...value.flatMap((item, index) => conform(model, definition.member?.shape ?? '', item, `${path}[${index}]`)),
+      ];
     case 'map':
       return map(model, definition, value, path);
     case 'boolean':
@@ -20,8 +23,10 @@ export function conform(model: ApiModel, shape: string, value: unknown, path = '
     case 'blob':
       return text(definition, value, path);
     case 'timestamp':
-      if (definition.timestampFormat === 'iso8601') return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [] : [`${path} is not a date and time`];
-      // JSON carries timestamps as seconds since the epoch, unless the model says otherwise: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+      if (definition.timestampFormat === 'iso8601')
+        return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [] : [`${path} is not a date and time`];
+      // JSON carries timestamps as seconds since the epoch, unless the model says otherwise:
+      // https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
       return typeof value === 'number' ? [] : [`${path} is not a number of seconds`];
     default:
       return number(definition, value, path);
@@ -31,7 +36,10 @@ export function conform(model: ApiModel, shape: string, value: unknown, path = '
 function structure(model: ApiModel, { members = {}, required = [] }: Shape, value: unknown, path: string): string[] {
   if (!isObject(value)) return [`${path} is not a structure`];
   const onWire = new Map(Object.entries(members).map(([name, member]) => [member.locationName ?? name, member]));
-  const missing = required.map((name) => members[name]?.locationName ?? name).filter((name) => value[name] === undefined).map((name) => `${path}.${name} is required`);
+  const missing = required
+    .map((name) => members[name]?.locationName ?? name)
+    .filter((name) => value[name] === undefined)
+    .map((name) => `${path}.${name} is required`);
   const inside = Object.entries(value).flatMap(([name, item]) => {
     const member = onWire.get(name);
     if (member === undefined) return [`${path}.${name} is unknown`];
@@ -54,9 +62,13 @@ function map(model: ApiModel, shape: Shape, value: unknown, path: string): strin
 
 function text(shape: Shape, value: unknown, path: string): string[] {
   if (typeof value !== 'string') return [`${path} is not a string`];
-  if (shape.enum !== undefined && !shape.enum.includes(value)) return [`${path} is ${JSON.stringify(value)}, not one of ${shape.enum.join(', ')}`];
+  if (shape.enum !== undefined && !shape.enum.includes(value))
+    return [`${path} is ${JSON.stringify(value)}, not one of ${shape.enum.join(', ')}`];
   const fits = shape.pattern === undefined || new RegExp(`^(?:${shape.pattern})$`).test(value);
-  return [...size(shape, value.length, path, 'characters'), ...(fits ? [] : [`${path} does not match ${shape.pattern}`])];
+  return [
+    ...size(shape, value.length, path, 'characters'),
+    ...(fits ? [] : [`${path} does not match ${shape.pattern}`]),
+  ];
 }
 
 function number(shape: Shape, value: unknown, path: string): string[] {
@@ -68,7 +80,9 @@ function number(shape: Shape, value: unknown, path: string): string[] {
 /** @param unit what is counted; empty when the value itself is measured */
 function size(shape: Shape, actual: number, path: string, unit: string): string[] {
   const { min = unit === '' ? -Infinity : 0, max = Infinity } = shape;
-  return actual >= min && actual <= max ? [] : [`${path} ${unit === '' ? `is ${actual}` : `has ${actual} ${unit}`}, allowed are ${min} to ${max}`];
+  return actual >= min && actual <= max
+    ? []
+    : [`${path} ${unit === '' ? `is ${actual}` : `has ${actual} ${unit}`}, allowed are ${min} to ${max}`];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
-// The double of the Flink service says no where the real one does, and tells the truth about what it holds. No mock, no Terraform: milliseconds.
+// The double of the Flink service says no where the real one does, and tells the truth about what it holds. No mock, no
+// Terraform: milliseconds.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Call } from './call';
@@ -16,7 +17,8 @@ const account: Moto = {
   ask: async () => ({ status: 500, headers: {}, body: '' }),
   forward: async () => ({ status: 500, headers: {}, body: '' }),
   objectExists: async (_place, bucket, key) => bucket === 'code' && key.endsWith('.jar') && key !== 'missing.jar',
-  trustPolicy: async (_place, name) => ({ app: '{"Service":"kinesisanalytics.amazonaws.com"}', other: '{"Service":"lambda.amazonaws.com"}' })[name],
+  trustPolicy: async (_place, name) =>
+    ({ app: '{"Service":"kinesisanalytics.amazonaws.com"}', other: '{"Service":"lambda.amazonaws.com"}' })[name],
   logStreamExists: async (_place, group) => group === '/flink/orders',
   logGroupExists: async (_place, group) => group === '/flink/orders',
   secret: async () => undefined,
@@ -30,13 +32,28 @@ interface Reply {
 
 async function ask({ double }: FlinkService, operation: string, request: object): Promise<Reply> {
   const target = { prefix: 'KinesisAnalytics_20180523', operation };
-  const call: Call = { method: 'POST', path: '/', headers: {}, body: Buffer.from(JSON.stringify(request)), service: 'kinesisanalytics', region: 'eu-west-1', accountId, target };
+  const call: Call = {
+    method: 'POST',
+    path: '/',
+    headers: {},
+    body: Buffer.from(JSON.stringify(request)),
+    service: 'kinesisanalytics',
+    region: 'eu-west-1',
+    accountId,
+    target,
+  };
   const answer = await double(call, { moto: account, fault: (text) => assert.unreachable(text) });
   return { status: answer?.status ?? 0, body: JSON.parse(String(answer?.body)) as Record<string, unknown> };
 }
 
 const flinkConfiguration = (parallelism: object): object => ({
-  ParallelismConfiguration: { ConfigurationType: 'CUSTOM', AutoScalingEnabled: false, Parallelism: 4, ParallelismPerKPU: 2, ...parallelism },
+  ParallelismConfiguration: {
+    ConfigurationType: 'CUSTOM',
+    AutoScalingEnabled: false,
+    Parallelism: 4,
+    ParallelismPerKPU: 2,
+    ...parallelism,
+  },
 });
 
 /** Members of the request, and under `configuration` those of its ApplicationConfiguration. */
@@ -52,19 +69,35 @@ const creation = (changes: Changes = {}): object => {
     RuntimeEnvironment: 'FLINK-1_20',
     ServiceExecutionRole: role,
     CloudWatchLoggingOptions: [{ LogStreamARN: stream }],
-    ApplicationConfiguration: { ApplicationCodeConfiguration: codeAt('a.jar'), FlinkApplicationConfiguration: flinkConfiguration({}), ...configuration },
+    ApplicationConfiguration: {
+      ApplicationCodeConfiguration: codeAt('a.jar'),
+      FlinkApplicationConfiguration: flinkConfiguration({}),
+      ...configuration,
+    },
     ...members,
   };
 };
 
 function codeAt(key: string): object {
-  return { CodeContentType: 'ZIPFILE', CodeContent: { S3ContentLocation: { BucketARN: 'arn:aws:s3:::code', FileKey: key } } };
+  return {
+    CodeContentType: 'ZIPFILE',
+    CodeContent: { S3ContentLocation: { BucketARN: 'arn:aws:s3:::code', FileKey: key } },
+  };
 }
 
 /** A service with the application `orders`, at rest or running. */
 async function withOrders(running: boolean): Promise<FlinkService> {
   const service = flinkService(undefined);
-  assert.is((await ask(service, 'CreateApplication', creation({ configuration: { ApplicationSnapshotConfiguration: { SnapshotsEnabled: true } } }))).status, 200);
+  assert.is(
+    (
+      await ask(
+        service,
+        'CreateApplication',
+        creation({ configuration: { ApplicationSnapshotConfiguration: { SnapshotsEnabled: true } } }),
+      )
+    ).status,
+    200,
+  );
   if (running) {
     await ask(service, 'StartApplication', { ApplicationName: 'orders' });
     await settled();
@@ -77,15 +110,41 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 const refusals = suite('the Flink double refuses to create');
 
-const vpc = (subnets: string[]): Changes => ({ configuration: { VpcConfigurations: [{ SubnetIds: subnets, SecurityGroupIds: ['sg-1'] }] } });
+const vpc = (subnets: string[]): Changes => ({
+  configuration: { VpcConfigurations: [{ SubnetIds: subnets, SecurityGroupIds: ['sg-1'] }] },
+});
 const rejected: readonly [what: string, changes: Changes, reason: RegExp][] = [
-  ['with a JAR that is not there', { configuration: { ApplicationCodeConfiguration: codeAt('missing.jar') } }, /validity of S3 location/],
+  [
+    'with a JAR that is not there',
+    { configuration: { ApplicationCodeConfiguration: codeAt('missing.jar') } },
+    /validity of S3 location/,
+  ],
   ['without code', { configuration: { ApplicationCodeConfiguration: undefined } }, /no code/],
-  ['with a role that is not there', { ServiceExecutionRole: `arn:aws:iam::${accountId}:role/nobody` }, /check the role/],
-  ['with a role that does not trust the service', { ServiceExecutionRole: `arn:aws:iam::${accountId}:role/other` }, /does not trust/],
-  ['with a log stream that is not there', { CloudWatchLoggingOptions: [{ LogStreamARN: stream.replace('orders', 'nothing') }] }, /log stream does not exist/],
-  ['with nine subtasks per KPU', { configuration: { FlinkApplicationConfiguration: flinkConfiguration({ ParallelismPerKPU: 9 }) } }, /at most 8/],
-  ['with more than 64 KPU', { configuration: { FlinkApplicationConfiguration: flinkConfiguration({ Parallelism: 130 }) } }, /64 KPU/],
+  [
+    'with a role that is not there',
+    { ServiceExecutionRole: `arn:aws:iam::${accountId}:role/nobody` },
+    /check the role/,
+  ],
+  [
+    'with a role that does not trust the service',
+    { ServiceExecutionRole: `arn:aws:iam::${accountId}:role/other` },
+    /does not trust/,
+  ],
+  [
+    'with a log stream that is not there',
+    { CloudWatchLoggingOptions: [{ LogStreamARN: stream.replace('orders', 'nothing') }] },
+    /log stream does not exist/,
+  ],
+  [
+    'with nine subtasks per KPU',
+    { configuration: { FlinkApplicationConfiguration: flinkConfiguration({ ParallelismPerKPU: 9 }) } },
+    /at most 8/,
+  ],
+  [
+    'with more than 64 KPU',
+    { configuration: { FlinkApplicationConfiguration: flinkConfiguration({ Parallelism: 130 }) } },
+    /64 KPU/,
+  ],
   ['in a subnet that is not there', vpc(['subnet-9']), /subnet-9 does not exist/],
   ['in two VPCs', vpc(['subnet-1', 'subnet-2']), /different VPCs/],
   ['a notebook', { RuntimeEnvironment: 'ZEPPELIN-FLINK-3_0' }, /streaming Flink applications only/],
@@ -112,14 +171,23 @@ const life = suite('the Flink double');
 life('rests after creation, and has no run configuration before its first start', async () => {
   const service = await withOrders(false);
   const { body } = await ask(service, 'DescribeApplication', { ApplicationName: 'orders' });
-  const detail = body['ApplicationDetail'] as { ApplicationStatus: string; ApplicationConfigurationDescription: object };
+  const detail = body['ApplicationDetail'] as {
+    ApplicationStatus: string;
+    ApplicationConfigurationDescription: object;
+  };
   assert.is(detail.ApplicationStatus, 'READY');
   assert.not.ok('RunConfigurationDescription' in detail.ApplicationConfigurationDescription);
 });
 
 life('takes the values of DEFAULT for its own', async () => {
   const service = flinkService(undefined);
-  await ask(service, 'CreateApplication', creation({ configuration: { FlinkApplicationConfiguration: flinkConfiguration({ ConfigurationType: 'DEFAULT' }) } }));
+  await ask(
+    service,
+    'CreateApplication',
+    creation({
+      configuration: { FlinkApplicationConfiguration: flinkConfiguration({ ConfigurationType: 'DEFAULT' }) },
+    }),
+  );
   assert.is(service.applications(accountId)[0]?.flink.ParallelismConfiguration.Parallelism, 1);
 });
 
@@ -129,7 +197,10 @@ life('goes through UPDATING back to RUNNING, and takes a snapshot on the way', a
   const request = { ApplicationName: 'orders', CurrentApplicationVersionId: 1, ApplicationConfigurationUpdate: update };
   assert.is((await ask(service, 'UpdateApplication', request)).status, 200);
   assert.is(service.applications(accountId)[0]?.status, 'UPDATING');
-  assert.is((await ask(service, 'UpdateApplication', { ...request, CurrentApplicationVersionId: 2 })).body['__type'], 'ResourceInUseException');
+  assert.is(
+    (await ask(service, 'UpdateApplication', { ...request, CurrentApplicationVersionId: 2 })).body['__type'],
+    'ResourceInUseException',
+  );
   await settled();
   const [after] = service.applications(accountId);
   assert.equal([after?.status, after?.version, after?.snapshots.length], ['RUNNING', 2, 1]);
@@ -138,7 +209,10 @@ life('goes through UPDATING back to RUNNING, and takes a snapshot on the way', a
 });
 
 life('refuses a change to a version that is not the current one', async () => {
-  const { body } = await ask(await withOrders(false), 'UpdateApplication', { ApplicationName: 'orders', CurrentApplicationVersionId: 7 });
+  const { body } = await ask(await withOrders(false), 'UpdateApplication', {
+    ApplicationName: 'orders',
+    CurrentApplicationVersionId: 7,
+  });
   assert.is(body['__type'], 'ConcurrentModificationException');
 });
 
@@ -146,9 +220,15 @@ life('leaves everything as it was when one part of a change is refused', async (
   const service = await withOrders(false);
   const update = {
     FlinkApplicationConfigurationUpdate: { ParallelismConfigurationUpdate: { ParallelismUpdate: 8 } },
-    ApplicationCodeConfigurationUpdate: { CodeContentUpdate: { S3ContentLocationUpdate: { FileKeyUpdate: 'missing.jar' } } },
+    ApplicationCodeConfigurationUpdate: {
+      CodeContentUpdate: { S3ContentLocationUpdate: { FileKeyUpdate: 'missing.jar' } },
+    },
   };
-  const { status } = await ask(service, 'UpdateApplication', { ApplicationName: 'orders', CurrentApplicationVersionId: 1, ApplicationConfigurationUpdate: update });
+  const { status } = await ask(service, 'UpdateApplication', {
+    ApplicationName: 'orders',
+    CurrentApplicationVersionId: 1,
+    ApplicationConfigurationUpdate: update,
+  });
   const [after] = service.applications(accountId);
   assert.equal([status, after?.version, after?.flink.ParallelismConfiguration.Parallelism], [400, 1, 4]);
 });
@@ -156,26 +236,46 @@ life('leaves everything as it was when one part of a change is refused', async (
 life('counts a version for each logging option that goes and comes', async () => {
   const service = await withOrders(false);
   const id = service.applications(accountId)[0]?.logging[0]?.id;
-  await ask(service, 'DeleteApplicationCloudWatchLoggingOption', { ApplicationName: 'orders', CurrentApplicationVersionId: 1, CloudWatchLoggingOptionId: id });
+  await ask(service, 'DeleteApplicationCloudWatchLoggingOption', {
+    ApplicationName: 'orders',
+    CurrentApplicationVersionId: 1,
+    CloudWatchLoggingOptionId: id,
+  });
   await settled();
-  const added = { ApplicationName: 'orders', CurrentApplicationVersionId: 2, CloudWatchLoggingOption: { LogStreamARN: stream } };
+  const added = {
+    ApplicationName: 'orders',
+    CurrentApplicationVersionId: 2,
+    CloudWatchLoggingOption: { LogStreamARN: stream },
+  };
   assert.is((await ask(service, 'AddApplicationCloudWatchLoggingOption', added)).body['ApplicationVersionId'], 3);
 });
 
 life('restores only from a snapshot that it has', async () => {
   const service = await withOrders(false);
   const restore = { ApplicationRestoreType: 'RESTORE_FROM_CUSTOM_SNAPSHOT', SnapshotName: 'yesterday' };
-  const { body } = await ask(service, 'StartApplication', { ApplicationName: 'orders', RunConfiguration: { ApplicationRestoreConfiguration: restore } });
+  const { body } = await ask(service, 'StartApplication', {
+    ApplicationName: 'orders',
+    RunConfiguration: { ApplicationRestoreConfiguration: restore },
+  });
   assert.match(String(body['message']), /no snapshot yesterday/);
 });
 
 life('is deleted with its creation time, and is gone a moment later', async () => {
   const service = await withOrders(true);
   const created = service.applications(accountId)[0]?.created ?? 0;
-  assert.is((await ask(service, 'DeleteApplication', { ApplicationName: 'orders', CreateTimestamp: created - 60 })).status, 400);
-  assert.is((await ask(service, 'DeleteApplication', { ApplicationName: 'orders', CreateTimestamp: created })).status, 200);
+  assert.is(
+    (await ask(service, 'DeleteApplication', { ApplicationName: 'orders', CreateTimestamp: created - 60 })).status,
+    400,
+  );
+  assert.is(
+    (await ask(service, 'DeleteApplication', { ApplicationName: 'orders', CreateTimestamp: created })).status,
+    200,
+  );
   await settled();
-  assert.is((await ask(service, 'DescribeApplication', { ApplicationName: 'orders' })).body['__type'], 'ResourceNotFoundException');
+  assert.is(
+    (await ask(service, 'DescribeApplication', { ApplicationName: 'orders' })).body['__type'],
+    'ResourceNotFoundException',
+  );
 });
 
 life.run();
@@ -185,7 +285,11 @@ const shapes = suite('a request is held against the API model');
 const model: ApiModel = {
   operations: {},
   shapes: {
-    Request: { type: 'structure', required: ['Name'], members: { Name: { shape: 'Name' }, Count: { shape: 'Count' }, Mode: { shape: 'Mode' }, Tags: { shape: 'Tags' } } },
+    Request: {
+      type: 'structure',
+      required: ['Name'],
+      members: { Name: { shape: 'Name' }, Count: { shape: 'Count' }, Mode: { shape: 'Mode' }, Tags: { shape: 'Tags' } },
+    },
     Name: { type: 'string', min: 1, max: 5, pattern: '[a-z]+' },
     Count: { type: 'integer', min: 1 },
     Mode: { type: 'string', enum: ['ON', 'OFF'] },

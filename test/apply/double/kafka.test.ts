@@ -1,4 +1,5 @@
-// The double of MSK says no where the real one does. It reads requests by the API model of botocore, so it is skipped where there is none.
+// The double of MSK says no where the real one does. It reads requests by the API model of botocore, so it is skipped
+// where there is none.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findMoto, skip } from '../../support/terraform';
@@ -9,7 +10,10 @@ import type { Moto } from './moto';
 
 const accountId = '111122223333';
 
-/** An account with three subnets of one VPC, one of another, a log group, and a secret with and one without a key of its own. */
+/**
+ * An account with three subnets of one VPC, one of another, a log group, and a secret with and one without a key of its
+ * own.
+ */
 const account: Moto = {
   ask: async () => ({ status: 500, headers: {}, body: '' }),
   forward: async () => ({ status: 500, headers: {}, body: '' }),
@@ -17,8 +21,10 @@ const account: Moto = {
   trustPolicy: async () => undefined,
   logStreamExists: async () => false,
   logGroupExists: async (_place, group) => group === '/msk/orders',
-  secret: async (_place, arn) => (arn.endsWith('own-key') ? { kmsKeyId: 'key' } : arn.endsWith('default-key') ? { kmsKeyId: undefined } : undefined),
-  vpcOf: async (_place, _kind, id) => (/^(subnet-[abc]|sg-a)$/.test(id) ? 'vpc-1' : id === 'subnet-z' ? 'vpc-2' : undefined),
+  secret: async (_place, arn) =>
+    arn.endsWith('own-key') ? { kmsKeyId: 'key' } : arn.endsWith('default-key') ? { kmsKeyId: undefined } : undefined,
+  vpcOf: async (_place, _kind, id) =>
+    /^(subnet-[abc]|sg-a)$/.test(id) ? 'vpc-1' : id === 'subnet-z' ? 'vpc-2' : undefined,
 };
 
 interface Reply {
@@ -27,26 +33,78 @@ interface Reply {
 }
 
 async function ask(double: Double, method: string, path: string, body?: object): Promise<Reply> {
-  const call = { method, path, headers: {}, body: Buffer.from(body === undefined ? '' : JSON.stringify(body)), service: 'kafka', region: 'eu-west-1', accountId, target: { prefix: '', operation: '' } };
+  const call = {
+    method,
+    path,
+    headers: {},
+    body: Buffer.from(body === undefined ? '' : JSON.stringify(body)),
+    service: 'kafka',
+    region: 'eu-west-1',
+    accountId,
+    target: { prefix: '', operation: '' },
+  };
   const answer = await double(call, { moto: account, fault: (text) => assert.unreachable(text) });
   return { status: answer?.status ?? 0, body: JSON.parse(String(answer?.body)) as Record<string, unknown> };
 }
 
-const nodes = { instanceType: 'kafka.m7g.large', clientSubnets: ['subnet-a', 'subnet-b', 'subnet-c'], securityGroups: ['sg-a'], storageInfo: { ebsStorageInfo: { volumeSize: 100 } } };
-const cluster = { clusterName: 'orders', kafkaVersion: '3.9.x.kraft', numberOfBrokerNodes: 3, brokerNodeGroupInfo: nodes, clientAuthentication: { sasl: { iam: { enabled: true }, scram: { enabled: true } } } };
+const nodes = {
+  instanceType: 'kafka.m7g.large',
+  clientSubnets: ['subnet-a', 'subnet-b', 'subnet-c'],
+  securityGroups: ['sg-a'],
+  storageInfo: { ebsStorageInfo: { volumeSize: 100 } },
+};
+const cluster = {
+  clusterName: 'orders',
+  kafkaVersion: '3.9.x.kraft',
+  numberOfBrokerNodes: 3,
+  brokerNodeGroupInfo: nodes,
+  clientAuthentication: { sasl: { iam: { enabled: true }, scram: { enabled: true } } },
+};
 
 const rejected: readonly [what: string, changes: object, reason: RegExp][] = [
   ['an unknown member', { brokers: 3 }, /brokers is unknown/],
   ['a name that is too long', { clusterName: 'x'.repeat(65) }, /65 characters/],
   ['two brokers in three subnets', { numberOfBrokerNodes: 2 }, /multiple/],
-  ['Standard brokers in one subnet', { brokerNodeGroupInfo: { ...nodes, clientSubnets: ['subnet-a'] } }, /two or three subnets/],
-  ['a subnet of another VPC', { brokerNodeGroupInfo: { ...nodes, clientSubnets: ['subnet-a', 'subnet-b', 'subnet-z'] } }, /different VPCs/],
-  ['a security group that is not there', { brokerNodeGroupInfo: { ...nodes, securityGroups: ['sg-x'] } }, /sg-x does not exist/],
-  ['Express brokers with a volume', { brokerNodeGroupInfo: { ...nodes, instanceType: 'express.m7g.large' } }, /no storage/],
-  ['SASL without encryption', { encryptionInfo: { encryptionInTransit: { clientBroker: 'PLAINTEXT' } } }, /needs encryption/],
-  ['public access from the beginning', { brokerNodeGroupInfo: { ...nodes, connectivityInfo: { publicAccess: { type: 'SERVICE_PROVIDED_EIPS' } } } }, /Public access/],
-  ['a log group that is not there', { loggingInfo: { brokerLogs: { cloudWatchLogs: { enabled: true, logGroup: '/msk/other' } } } }, /log group does not exist/],
-  ['a configuration that is not there', { configurationInfo: { arn: 'arn:aws:kafka:eu-west-1:111122223333:configuration/x/1', revision: 1 } }, /no revision 1/],
+  [
+    'Standard brokers in one subnet',
+    { brokerNodeGroupInfo: { ...nodes, clientSubnets: ['subnet-a'] } },
+    /two or three subnets/,
+  ],
+  [
+    'a subnet of another VPC',
+    { brokerNodeGroupInfo: { ...nodes, clientSubnets: ['subnet-a', 'subnet-b', 'subnet-z'] } },
+    /different VPCs/,
+  ],
+  [
+    'a security group that is not there',
+    { brokerNodeGroupInfo: { ...nodes, securityGroups: ['sg-x'] } },
+    /sg-x does not exist/,
+  ],
+  [
+    'Express brokers with a volume',
+    { brokerNodeGroupInfo: { ...nodes, instanceType: 'express.m7g.large' } },
+    /no storage/,
+  ],
+  [
+    'SASL without encryption',
+    { encryptionInfo: { encryptionInTransit: { clientBroker: 'PLAINTEXT' } } },
+    /needs encryption/,
+  ],
+  [
+    'public access from the beginning',
+    { brokerNodeGroupInfo: { ...nodes, connectivityInfo: { publicAccess: { type: 'SERVICE_PROVIDED_EIPS' } } } },
+    /Public access/,
+  ],
+  [
+    'a log group that is not there',
+    { loggingInfo: { brokerLogs: { cloudWatchLogs: { enabled: true, logGroup: '/msk/other' } } } },
+    /log group does not exist/,
+  ],
+  [
+    'a configuration that is not there',
+    { configurationInfo: { arn: 'arn:aws:kafka:eu-west-1:111122223333:configuration/x/1', revision: 1 } },
+    /no revision 1/,
+  ],
 ];
 
 const msk = suite('the double of MSK');
@@ -79,7 +137,11 @@ test('has a cluster after a while, and tells its brokers', async (model) => {
 test('changes a cluster for those who know its version', async (model) => {
   const { double, arn } = await withCluster(model);
   const path = `/v1/clusters/${encodeURIComponent(arn)}/nodes/storage`;
-  const grow = (currentVersion: string, volumeSizeGB: number): Promise<Reply> => ask(double, 'PUT', path, { currentVersion, targetBrokerEBSVolumeInfo: [{ kafkaBrokerNodeId: 'All', volumeSizeGB }] });
+  const grow = (currentVersion: string, volumeSizeGB: number): Promise<Reply> =>
+    ask(double, 'PUT', path, {
+      currentVersion,
+      targetBrokerEBSVolumeInfo: [{ kafkaBrokerNodeId: 'All', volumeSizeGB }],
+    });
   assert.match(String((await grow('K9', 200)).body['message']), /version/);
   assert.match(String((await grow('K0000000000001', 50)).body['message']), /cannot shrink/);
   assert.is((await grow('K0000000000001', 200)).status, 200);
@@ -89,9 +151,14 @@ test('takes secrets with the right name and a key of their own', async (model) =
   const { double, arn } = await withCluster(model);
   const secret = (name: string): string => `arn:aws:secretsmanager:eu-west-1:111122223333:secret:${name}`;
   const names = ['AmazonMSK_own-key', 'AmazonMSK_default-key', 'own-key', 'AmazonMSK_missing'];
-  const { body } = await ask(double, 'POST', `/v1/clusters/${encodeURIComponent(arn)}/scram-secrets`, { secretArnList: names.map(secret) });
+  const { body } = await ask(double, 'POST', `/v1/clusters/${encodeURIComponent(arn)}/scram-secrets`, {
+    secretArnList: names.map(secret),
+  });
   const refused = body['unprocessedScramSecrets'] as readonly { errorCode: string }[];
-  assert.equal(refused.map(({ errorCode }) => errorCode), ['InvalidKmsKey', 'InvalidSecretName', 'ResourceNotFound']);
+  assert.equal(
+    refused.map(({ errorCode }) => errorCode),
+    ['InvalidKmsKey', 'InvalidSecretName', 'ResourceNotFound'],
+  );
 });
 
 async function withCluster(model: ApiModel): Promise<{ readonly double: Double; readonly arn: string }> {

@@ -9,8 +9,16 @@ interface Loss {
 }
 
 const losses: Readonly<Record<string, Loss>> = {
-  'Kinesis_20131202.CreateStream': { service: 'kinesis', target: 'Kinesis_20131202.AddTagsToStream', request: ({ StreamName, Tags }) => ({ StreamName, Tags }) },
-  'AWSGlue.CreateRegistry': { service: 'glue', target: 'AWSGlue.TagResource', request: ({ Tags }, { RegistryArn }) => ({ ResourceArn: RegistryArn, TagsToAdd: Tags }) },
+  'Kinesis_20131202.CreateStream': {
+    service: 'kinesis',
+    target: 'Kinesis_20131202.AddTagsToStream',
+    request: ({ StreamName, Tags }) => ({ StreamName, Tags }),
+  },
+  'AWSGlue.CreateRegistry': {
+    service: 'glue',
+    target: 'AWSGlue.TagResource',
+    request: ({ Tags }, { RegistryArn }) => ({ ResourceArn: RegistryArn, TagsToAdd: Tags }),
+  },
 };
 
 export const lostTags: Double = async (call, { moto }) => {

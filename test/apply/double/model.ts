@@ -1,4 +1,5 @@
-// The services' published API models, as botocore carries them. The mock is built on botocore, so where the mock runs they are there.
+// The services' published API models, as botocore carries them. The mock is built on botocore, so where the mock runs
+// they are there.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +7,18 @@ import { gunzipSync } from 'node:zlib';
 
 /** One shape of an API model, reduced to what is checked. */
 export interface Shape {
-  readonly type: 'structure' | 'list' | 'map' | 'string' | 'integer' | 'long' | 'float' | 'double' | 'boolean' | 'timestamp' | 'blob';
+  readonly type:
+    | 'structure'
+    | 'list'
+    | 'map'
+    | 'string'
+    | 'integer'
+    | 'long'
+    | 'float'
+    | 'double'
+    | 'boolean'
+    | 'timestamp'
+    | 'blob';
   readonly required?: readonly string[];
   readonly members?: Readonly<Record<string, Member>>;
   readonly member?: { readonly shape: string };
@@ -70,7 +82,9 @@ function readApiModel(service: string, moto: string): ApiModel | undefined {
 export function botocoreFolder(moto: string): string | undefined {
   for (const python of [join(dirname(moto), 'python3'), 'python3', 'python']) {
     try {
-      const printed = execFileSync(python, ['-c', 'import botocore; print(botocore.__file__)'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const printed = execFileSync(python, ['-c', 'import botocore; print(botocore.__file__)'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
       return dirname(printed.toString().trim());
     } catch {
       // No such Python, or none with botocore: the next may have it.

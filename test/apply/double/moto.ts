@@ -36,11 +36,21 @@ export function connectMoto(port: number): Moto {
   const ask: Moto['ask'] = (place, service, { method, path, headers = {}, body = '' }) =>
     send(port, method, path, { ...headers, ...identity(place, service) }, Buffer.from(body));
   const query = (place: Place, service: string, parameters: Record<string, string>): Promise<Answer> =>
-    ask(place, service, { method: 'POST', path: '/', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(parameters).toString() });
+    ask(place, service, {
+      method: 'POST',
+      path: '/',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(parameters).toString(),
+    });
 
   const operate = async (place: Place, service: string, target: string, request: object): Promise<unknown> => {
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
-    const { status, body } = await ask(place, service, { method: 'POST', path: '/', headers, body: JSON.stringify(request) });
+    const { status, body } = await ask(place, service, {
+      method: 'POST',
+      path: '/',
+      headers,
+      body: JSON.stringify(request),
+    });
     return status === 200 ? JSON.parse(body.toString()) : undefined;
   };
 
@@ -60,7 +70,10 @@ export function connectMoto(port: number): Moto {
       return status === 200 ? decodeURIComponent(document ?? '') : undefined;
     },
     async logStreamExists(place, group, stream) {
-      const answer = await operate(place, 'logs', 'Logs_20140328.DescribeLogStreams', { logGroupName: group, logStreamNamePrefix: stream });
+      const answer = await operate(place, 'logs', 'Logs_20140328.DescribeLogStreams', {
+        logGroupName: group,
+        logStreamNamePrefix: stream,
+      });
       const { logStreams = [] } = (answer ?? {}) as { logStreams?: { logStreamName: string }[] };
       return logStreams.some(({ logStreamName }) => logStreamName === stream);
     },
@@ -75,38 +88,71 @@ export function connectMoto(port: number): Moto {
     },
     async vpcOf(place, kind, id) {
       const parameter = kind === 'Subnet' ? 'SubnetId.1' : 'GroupId.1';
-      const { status, body } = await query(place, 'ec2', { Action: `Describe${kind}s`, Version: '2016-11-15', [parameter]: id });
+      const { status, body } = await query(place, 'ec2', {
+        Action: `Describe${kind}s`,
+        Version: '2016-11-15',
+        [parameter]: id,
+      });
       return status === 200 ? /<vpcId>([^<]*)</.exec(body.toString())?.[1] : undefined;
     },
   };
 }
 
-/** The mock believes a signature unseen, but reads the service, the Region and (through its own header) the account from the headers. */
+/**
+ * The mock believes a signature unseen, but reads the service, the Region and (through its own header) the account from
+ * the headers.
+ */
 function identity({ accountId, region }: Place, service: string): Record<string, string> {
   return {
-    authorization: `AWS4-HMAC-SHA256 Credential=${accountId}/20200101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=0`,
+    authorization:
+      `AWS4-HMAC-SHA256 Credential=${accountId}/20200101/${region}/${service}/aws4_request, ` +
+      'SignedHeaders=host, Signature=0',
     'x-moto-account-id': accountId,
   };
 }
 
 function forwarded({ headers, accountId }: Call): Record<string, string | string[]> {
   // `expect` is between the caller and us; the length is set anew because the body may have changed.
-  const kept = Object.entries(headers).filter(([name, value]) => value !== undefined && !['expect', 'content-length', 'connection', 'transfer-encoding'].includes(name));
-  return { ...(Object.fromEntries(kept) as Record<string, string | string[]>), ...(accountId === '' ? {} : { 'x-moto-account-id': accountId }) };
+  const kept = Object.entries(headers).filter(
+    ([name, value]) =>
+      value !== undefined && !['expect', 'content-length', 'connection', 'transfer-encoding'].includes(name),
+  );
+  return {
+    ...(Object.fromEntries(kept) as Record<string, string | string[]>),
+    ...(accountId === '' ? {} : { 'x-moto-account-id': accountId }),
+  };
 }
 
-function send(port: number, method: string, path: string, headers: Record<string, string | string[]>, body: Buffer): Promise<Answer> {
+function send(
+  port: number,
+  method: string,
+  path: string,
+  headers: Record<string, string | string[]>,
+  body: Buffer,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request({ host: '127.0.0.1', port, method, path, headers: { ...headers, 'content-length': String(body.length) } }, (incoming) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.on('error', reject);
-      incoming.on('end', () => {
-        const received = Object.entries(incoming.headers).filter(([name]) => !['connection', 'transfer-encoding', 'keep-alive'].includes(name));
-        const single = received.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
-        resolve({ status: incoming.statusCode ?? 502, headers: Object.fromEntries(single) as Record<string, string>, body: Buffer.concat(chunks) });
-      });
-    });
+    const outgoing = request(
+      { host: '127.0.0.1', port, method, path, headers: { ...headers, 'content-length': String(body.length) } },
+      (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.on('error', reject);
+        incoming.on('end', () => {
+          const received = Object.entries(incoming.headers).filter(
+            ([name]) => !['connection', 'transfer-encoding', 'keep-alive'].includes(name),
+          );
+          const single = received.map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(', ') : (value ?? ''),
+          ]);
+          resolve({
+            status: incoming.statusCode ?? 502,
+            headers: Object.fromEntries(single) as Record<string, string>,
+            body: Buffer.concat(chunks),
+          });
+        });
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(body);
   });

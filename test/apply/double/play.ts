@@ -1,4 +1,5 @@
-// What the doubles of REST services and JSON services share: requests and our own answers are held against the API model.
+// What the doubles of REST services and JSON services share: requests and our own answers are held against the API
+// model.
 import { type Answer, type Call, type Double, json, refuse, type Refusal } from './call';
 import { conform } from './conform';
 import type { ApiModel } from './model';
@@ -56,7 +57,9 @@ export function playJson(prefix: string, model: ApiModel | undefined, operations
     if (problems.length > 0) return refuse({ code: 'ValidationException', message: problems.join('; ') });
     const outcome = await run({ place: placeOf(call), input, moto });
     if ('code' in outcome) return refuse(outcome);
-    if (model !== undefined) for (const problem of conform(model, output?.shape ?? '', outcome.answer)) fault(`the answer to ${operation} is not what the API model says: ${problem}`);
+    if (model !== undefined)
+      for (const problem of conform(model, output?.shape ?? '', outcome.answer))
+        fault(`the answer to ${operation} is not what the API model says: ${problem}`);
     return answerJson(call, outcome.answer);
   };
 }

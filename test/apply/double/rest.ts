@@ -17,11 +17,19 @@ export function readRest(model: ApiModel, { method, path, body }: Call): RestReq
     if (labels === undefined) continue;
     const members = Object.entries(model.shapes[input?.shape ?? '']?.members ?? {});
     const outside = members.flatMap(([name, { location, locationName = name, shape }]) => {
-      const values = location === 'uri' ? [labels[locationName] ?? ''] : location === 'querystring' ? searchParams.getAll(locationName) : [];
+      const values =
+        location === 'uri'
+          ? [labels[locationName] ?? '']
+          : location === 'querystring'
+            ? searchParams.getAll(locationName)
+            : [];
       return values.length === 0 ? [] : [[locationName, typed(model, shape, values)]];
     });
     const text = body.toString();
-    return { operation, input: { ...(Object.fromEntries(outside) as object), ...(text === '' ? {} : (JSON.parse(text) as object)) } };
+    return {
+      operation,
+      input: { ...(Object.fromEntries(outside) as object), ...(text === '' ? {} : (JSON.parse(text) as object)) },
+    };
   }
   return undefined;
 }
@@ -33,14 +41,28 @@ export function invalidRest(model: ApiModel, { operation, input }: RestRequest):
 }
 
 /** An answer, held against the API model: what it would not say is our own fault. */
-export function answerRest(model: ApiModel, operation: string, output: Readonly<Record<string, unknown>>, fault: (text: string) => void): Answer {
+export function answerRest(
+  model: ApiModel,
+  operation: string,
+  output: Readonly<Record<string, unknown>>,
+  fault: (text: string) => void,
+): Answer {
   const { output: described, http } = model.operations[operation] ?? {};
-  for (const problem of described === undefined ? [] : conform(model, described.shape, output)) fault(`the answer to ${operation} is not what the API model says: ${problem}`);
-  return { status: http?.responseCode ?? 200, headers: { 'content-type': 'application/json' }, body: described === undefined ? '' : JSON.stringify(output) };
+  for (const problem of described === undefined ? [] : conform(model, described.shape, output))
+    fault(`the answer to ${operation} is not what the API model says: ${problem}`);
+  return {
+    status: http?.responseCode ?? 200,
+    headers: { 'content-type': 'application/json' },
+    body: described === undefined ? '' : JSON.stringify(output),
+  };
 }
 
 export function refuseRest({ code, message, status = 400 }: Refusal): Answer {
-  return { status, headers: { 'content-type': 'application/json', 'x-amzn-errortype': code }, body: JSON.stringify({ message }) };
+  return {
+    status,
+    headers: { 'content-type': 'application/json', 'x-amzn-errortype': code },
+    body: JSON.stringify({ message }),
+  };
 }
 
 /** A path and a query are text; the API model says what the text means. */
@@ -52,7 +74,10 @@ function typed(model: ApiModel, shape: string, values: readonly string[]): unkno
   return type === 'integer' || type === 'long' ? Number(first) : first;
 }
 
-/** The labels of `/v1/clusters/{clusterArn}` in a path; an ARN in a path is encoded, so a label is never more than one segment. */
+/**
+ * The labels of `/v1/clusters/{clusterArn}` in a path; an ARN in a path is encoded, so a label is never more than one
+ * segment.
+ */
 function matchPath(template: string, pathname: string): Record<string, string> | undefined {
   const [wanted, given] = [template.split('/'), pathname.replace(/[/]$/, '').split('/')];
   if (wanted.length !== given.length) return undefined;

@@ -1,4 +1,5 @@
-// The double of Amazon S3 Tables, as far as Terraform uses it. Moto has it too, but the provider crashes on its answers.
+// The double of Amazon S3 Tables, as far as Terraform uses it. Moto has it too, but the provider crashes on its
+// answers.
 import { randomUUID } from 'node:crypto';
 import type { Double, Refusal } from './call';
 import type { ApiModel } from './model';
@@ -31,50 +32,88 @@ export function tablesService(model: ApiModel | undefined, given: readonly strin
   }
   return {
     double: playRest('s3tables', model, operations(buckets)),
-    holds: (account) => [...buckets.values()].filter(({ accountId }) => accountId === account).flatMap(({ arn, name, namespaces }) => [
-      ...(given.includes(arn) ? [] : [`table bucket ${name}`]),
-      ...[...namespaces.keys()].map((namespace) => `namespace ${namespace}`),
-    ]),
+    holds: (account) =>
+      [...buckets.values()]
+        .filter(({ accountId }) => accountId === account)
+        .flatMap(({ arn, name, namespaces }) => [
+          ...(given.includes(arn) ? [] : [`table bucket ${name}`]),
+          ...[...namespaces.keys()].map((namespace) => `namespace ${namespace}`),
+        ]),
   };
 }
 
-function newBucket(arn: string, name: string, accountId: string, encryption: object = { sseAlgorithm: 'AES256' }): TableBucket {
-  return { arn, name, accountId, created: new Date().toISOString(), id: randomUUID(), encryption, maintenance: { ...maintained }, policy: undefined, namespaces: new Map() };
+function newBucket(
+  arn: string,
+  name: string,
+  accountId: string,
+  encryption: object = { sseAlgorithm: 'AES256' },
+): TableBucket {
+  return {
+    arn,
+    name,
+    accountId,
+    created: new Date().toISOString(),
+    id: randomUUID(),
+    encryption,
+    maintenance: { ...maintained },
+    policy: undefined,
+    namespaces: new Map(),
+  };
 }
 
 function operations(buckets: Map<string, TableBucket>): Operations {
-  const onBucket = <Input = object>(run: (bucket: TableBucket, input: Input) => Outcome) => async ({ input }: Asked): Promise<Outcome> => {
-    const bucket = buckets.get(String(input['tableBucketARN']));
-    return bucket === undefined ? notFound('The specified bucket does not exist.') : run(bucket, input as Input);
-  };
+  const onBucket =
+    <Input = object>(run: (bucket: TableBucket, input: Input) => Outcome) =>
+    async ({ input }: Asked): Promise<Outcome> => {
+      const bucket = buckets.get(String(input['tableBucketARN']));
+      return bucket === undefined ? notFound('The specified bucket does not exist.') : run(bucket, input as Input);
+    };
   return {
     async CreateTableBucket({ place, input }) {
       const { name, encryptionConfiguration } = input as { name: string; encryptionConfiguration?: object };
       const arn = `arn:aws:s3tables:${place.region}:${place.accountId}:bucket/${name}`;
-      if (buckets.has(arn)) return { code: 'ConflictException', message: 'The bucket that you tried to create already exists, and you own it.', status: 409 };
+      if (buckets.has(arn))
+        return {
+          code: 'ConflictException',
+          message: 'The bucket that you tried to create already exists, and you own it.',
+          status: 409,
+        };
       buckets.set(arn, newBucket(arn, name, place.accountId, encryptionConfiguration));
       return { answer: { arn } };
     },
-    GetTableBucket: onBucket(({ arn, name, accountId, created, id }) => ({ answer: { arn, name, ownerAccountId: accountId, createdAt: created, tableBucketId: id, type: 'customer' } })),
+    GetTableBucket: onBucket(({ arn, name, accountId, created, id }) => ({
+      answer: { arn, name, ownerAccountId: accountId, createdAt: created, tableBucketId: id, type: 'customer' },
+    })),
     DeleteTableBucket: onBucket(({ arn, namespaces }) => {
-      if (namespaces.size > 0) return { code: 'ConflictException', message: 'The bucket that you tried to delete is not empty.', status: 409 };
+      if (namespaces.size > 0)
+        return { code: 'ConflictException', message: 'The bucket that you tried to delete is not empty.', status: 409 };
       buckets.delete(arn);
       return done;
     }),
 
     GetTableBucketEncryption: onBucket(({ encryption }) => ({ answer: { encryptionConfiguration: encryption } })),
-    PutTableBucketEncryption: onBucket<{ readonly encryptionConfiguration: object }>((bucket, { encryptionConfiguration }) => {
-      bucket.encryption = encryptionConfiguration;
-      return done;
-    }),
+    PutTableBucketEncryption: onBucket<{ readonly encryptionConfiguration: object }>(
+      (bucket, { encryptionConfiguration }) => {
+        bucket.encryption = encryptionConfiguration;
+        return done;
+      },
+    ),
 
-    GetTableBucketMaintenanceConfiguration: onBucket(({ arn, maintenance }) => ({ answer: { tableBucketARN: arn, configuration: maintenance } })),
-    PutTableBucketMaintenanceConfiguration: onBucket<{ readonly type: string; readonly value: object }>(({ maintenance }, { type, value }) => {
-      maintenance[type] = value;
-      return done;
-    }),
+    GetTableBucketMaintenanceConfiguration: onBucket(({ arn, maintenance }) => ({
+      answer: { tableBucketARN: arn, configuration: maintenance },
+    })),
+    PutTableBucketMaintenanceConfiguration: onBucket<{ readonly type: string; readonly value: object }>(
+      ({ maintenance }, { type, value }) => {
+        maintenance[type] = value;
+        return done;
+      },
+    ),
 
-    GetTableBucketPolicy: onBucket(({ policy }) => (policy === undefined ? notFound('The specified bucket policy does not exist.') : { answer: { resourcePolicy: policy } })),
+    GetTableBucketPolicy: onBucket(({ policy }) =>
+      policy === undefined
+        ? notFound('The specified bucket policy does not exist.')
+        : { answer: { resourcePolicy: policy } },
+    ),
     PutTableBucketPolicy: onBucket<{ readonly resourcePolicy: string }>((bucket, { resourcePolicy }) => {
       bucket.policy = resourcePolicy;
       return done;
@@ -86,15 +125,24 @@ function operations(buckets: Map<string, TableBucket>): Operations {
 
     CreateNamespace: onBucket<{ readonly namespace: readonly string[] }>(({ arn, namespaces }, { namespace }) => {
       const [name = ''] = namespace;
-      if (namespaces.has(name)) return { code: 'ConflictException', message: 'A namespace with an identical name already exists in the bucket.', status: 409 };
+      if (namespaces.has(name))
+        return {
+          code: 'ConflictException',
+          message: 'A namespace with an identical name already exists in the bucket.',
+          status: 409,
+        };
       namespaces.set(name, new Date().toISOString());
       return { answer: { tableBucketARN: arn, namespace } };
     }),
     GetNamespace: onBucket<{ readonly namespace: string }>(({ accountId, namespaces }, { namespace }) => {
       const created = namespaces.get(namespace);
-      return created === undefined ? notFound('The specified namespace does not exist.') : { answer: { namespace: [namespace], createdAt: created, createdBy: accountId, ownerAccountId: accountId } };
+      return created === undefined
+        ? notFound('The specified namespace does not exist.')
+        : { answer: { namespace: [namespace], createdAt: created, createdBy: accountId, ownerAccountId: accountId } };
     }),
-    DeleteNamespace: onBucket<{ readonly namespace: string }>(({ namespaces }, { namespace }) => (namespaces.delete(namespace) ? done : notFound('The specified namespace does not exist.'))),
+    DeleteNamespace: onBucket<{ readonly namespace: string }>(({ namespaces }, { namespace }) =>
+      namespaces.delete(namespace) ? done : notFound('The specified namespace does not exist.'),
+    ),
   };
 }
 
@@ -102,7 +150,10 @@ const done: Outcome = { answer: {} };
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-table-buckets-maintenance.html: on from the beginning. */
 const maintained = {
-  icebergUnreferencedFileRemoval: { status: 'enabled', settings: { icebergUnreferencedFileRemoval: { unreferencedDays: 3, nonCurrentDays: 10 } } },
+  icebergUnreferencedFileRemoval: {
+    status: 'enabled',
+    settings: { icebergUnreferencedFileRemoval: { unreferencedDays: 3, nonCurrentDays: 10 } },
+  },
 };
 
 function notFound(message: string): Refusal {

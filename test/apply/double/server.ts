@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer, Call, Double, Stage } from './call';
 
-/** Starts the endpoint on a free loopback port. A double that throws is reported as its fault, and answered with 500. */
+/**
+ * Starts the endpoint on a free loopback port. A double that throws is reported as its fault, and answered with 500.
+ */
 export async function startDouble(doubles: readonly Double[], stage: Stage): Promise<{ server: Server; url: string }> {
   const server = createServer((incoming, outgoing) => {
     void respond(incoming, doubles, stage)
@@ -33,7 +35,8 @@ async function readCall(incoming: IncomingMessage): Promise<Call> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const { authorization = '' } = incoming.headers;
-  const [accessKey = '', , region = '', service = ''] = /Credential=([^,\s]+)/.exec(authorization)?.[1]?.split('/') ?? [];
+  const [accessKey = '', , region = '', service = ''] =
+    /Credential=([^,\s]+)/.exec(authorization)?.[1]?.split('/') ?? [];
   const target = String(incoming.headers['x-amz-target'] ?? '');
   const dot = target.lastIndexOf('.');
   return {

@@ -27,11 +27,26 @@ export interface Services {
 export function playServices(moto: string, given: readonly string[] = []): Services {
   const models = modelsBeside(moto);
   const flink = flinkService(models.kinesisanalyticsv2);
-  const others = [kafkaService(models.kafka), tablesService(models.s3tables, given), redshiftServerlessService(models['redshift-serverless']), openSearchServerlessService(models.opensearchserverless)];
+  const others = [
+    kafkaService(models.kafka),
+    tablesService(models.s3tables, given),
+    redshiftServerlessService(models['redshift-serverless']),
+    openSearchServerlessService(models.opensearchserverless),
+  ];
   return {
-    doubles: [flink.double, ...others.map(({ double }) => double), lostTags, scalingTags(), bucketPolicies(), revokedPermissions()],
+    doubles: [
+      flink.double,
+      ...others.map(({ double }) => double),
+      lostTags,
+      scalingTags(),
+      bucketPolicies(),
+      revokedPermissions(),
+    ],
     flink,
-    held: (accountId) => [...flink.applications(accountId).map(({ name }) => `application ${name}`), ...others.flatMap(({ holds }) => holds(accountId))],
+    held: (accountId) => [
+      ...flink.applications(accountId).map(({ name }) => `application ${name}`),
+      ...others.flatMap(({ holds }) => holds(accountId)),
+    ],
     unchecked: Object.entries(models).flatMap(([service, model]) => (model === undefined ? [service] : [])),
   };
 }

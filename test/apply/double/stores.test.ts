@@ -1,4 +1,5 @@
-// The doubles of S3 Tables, Redshift Serverless and OpenSearch Serverless say no where the real services do. No mock, no Terraform.
+// The doubles of S3 Tables, Redshift Serverless and OpenSearch Serverless say no where the real services do. No mock,
+// no Terraform.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findMoto, skip } from '../../support/terraform';
@@ -31,16 +32,36 @@ interface Asked {
 }
 
 /** What the service says: the code of its refusal, or `fine`. */
-async function ask(double: Double, service: string, { method = 'POST', path = '/', target = '', body = {} }: Asked): Promise<string> {
+async function ask(
+  double: Double,
+  service: string,
+  { method = 'POST', path = '/', target = '', body = {} }: Asked,
+): Promise<string> {
   const [prefix = '', operation = ''] = target.split('.');
   const text = method === 'GET' || method === 'DELETE' ? '' : JSON.stringify(body);
-  const call = { method, path, headers: {}, body: Buffer.from(text), service, region: 'eu-west-1', accountId: '111122223333', target: { prefix, operation } };
+  const call = {
+    method,
+    path,
+    headers: {},
+    body: Buffer.from(text),
+    service,
+    region: 'eu-west-1',
+    accountId: '111122223333',
+    target: { prefix, operation },
+  };
   const answer = await double(call, { moto: account, fault: (fault) => assert.unreachable(fault) });
-  return answer !== undefined && answer.status < 300 ? 'fine' : `${answer?.headers['x-amzn-errortype']}: ${String(answer?.body)}`;
+  return answer !== undefined && answer.status < 300
+    ? 'fine'
+    : `${answer?.headers['x-amzn-errortype']}: ${String(answer?.body)}`;
 }
 
 /** Each conversation is a list of requests, and how each is answered. */
-function talk(name: string, model: string, service: (model: ApiModel) => { readonly double: Double }, conversation: readonly (readonly [request: Asked, answer: RegExp])[]): void {
+function talk(
+  name: string,
+  model: string,
+  service: (model: ApiModel) => { readonly double: Double },
+  conversation: readonly (readonly [request: Asked, answer: RegExp])[],
+): void {
   stores(name, async () => {
     const moto = findMoto();
     const found = moto === undefined ? undefined : findApiModel(model, moto);
@@ -68,17 +89,37 @@ talk('a table bucket is deleted when it is empty', 's3tables', tablesService, [
 const redshift = (operation: string, body: object): Asked => ({ target: `RedshiftServerless.${operation}`, body });
 talk('a workgroup stands on a namespace and in subnets', 'redshift-serverless', redshiftServerlessService, [
   [redshift('CreateNamespace', { namespaceName: 'Warehouse!' }), /^ValidationException/],
-  [redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', subnetIds: ['subnet-a'] }), /^ResourceNotFoundException/],
-  [redshift('CreateNamespace', { namespaceName: 'warehouse', manageAdminPassword: true, adminUserPassword: 'Secret123' }), /exclude each other/],
+  [
+    redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', subnetIds: ['subnet-a'] }),
+    /^ResourceNotFoundException/,
+  ],
+  [
+    redshift('CreateNamespace', {
+      namespaceName: 'warehouse',
+      manageAdminPassword: true,
+      adminUserPassword: 'Secret123',
+    }),
+    /exclude each other/,
+  ],
   [redshift('CreateNamespace', { namespaceName: 'warehouse', manageAdminPassword: true }), /^fine$/],
-  [redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', subnetIds: ['subnet-x'] }), /subnet-x does not exist/],
+  [
+    redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', subnetIds: ['subnet-x'] }),
+    /subnet-x does not exist/,
+  ],
   [redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', baseCapacity: 12 }), /12 RPU/],
-  [redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', subnetIds: ['subnet-a'] }), /^fine$/],
+  [
+    redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', subnetIds: ['subnet-a'] }),
+    /^fine$/,
+  ],
   [redshift('DeleteNamespace', { namespaceName: 'warehouse' }), /^ConflictException/],
 ]);
 
 const aoss = (operation: string, body: object): Asked => ({ target: `OpenSearchServerless.${operation}`, body });
-const encryption = { type: 'encryption', name: 'events', policy: '{"AWSOwnedKey":true,"Rules":[{"Resource":["collection/events"],"ResourceType":"collection"}]}' };
+const encryption = {
+  type: 'encryption',
+  name: 'events',
+  policy: '{"AWSOwnedKey":true,"Rules":[{"Resource":["collection/events"],"ResourceType":"collection"}]}',
+};
 talk('a collection needs an encryption policy that names it', 'opensearchserverless', openSearchServerlessService, [
   [aoss('CreateCollection', { name: 'events' }), /No matching security policy of encryption type/],
   [aoss('CreateSecurityPolicy', { ...encryption, policy: 'none' }), /^ValidationException/],

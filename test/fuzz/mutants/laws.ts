@@ -91,7 +91,7 @@ function attempt(
     for (const { file } of changed) broken.push({ law: laws.untouched, seen: `${file} was changed`, kind: file });
     return { compiled, milliseconds: Math.round((user + system) / 1_000) };
   } catch (error) {
-    const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const [message = '', ...frames] = stack.split('\n');
     const own = frames.flatMap((line) => /[/](src[/][^)]*)/.exec(line)?.[1] ?? []).slice(0, 3);
     broken.push({

@@ -19,7 +19,8 @@ interface Connect {
 
 export const access: Operations = {
   BatchAssociateScramSecret: onCluster<Secrets>(async (cluster, { secretArnList }, { place, moto }) => {
-    if (cluster.provisioned?.clientAuthentication?.sasl?.scram?.enabled !== true) return badRequest('The cluster does not use SASL/SCRAM');
+    if (cluster.provisioned?.clientAuthentication?.sasl?.scram?.enabled !== true)
+      return badRequest('The cluster does not use SASL/SCRAM');
     const unprocessedScramSecrets: object[] = [];
     for (const secretArn of secretArnList) {
       const unfit = await unfitSecret(place, secretArn, moto);
@@ -44,31 +45,76 @@ export const access: Operations = {
     return { answer: { currentVersion: versionText(version) } };
   }),
 
-  GetClusterPolicy: onCluster(async ({ arn, policy }) => (policy === undefined ? notFound(`policy of ${arn}`) : { answer: { currentVersion: versionText(policy.version), policy: policy.text } })),
+  GetClusterPolicy: onCluster(async ({ arn, policy }) =>
+    policy === undefined
+      ? notFound(`policy of ${arn}`)
+      : { answer: { currentVersion: versionText(policy.version), policy: policy.text } },
+  ),
 
   DeleteClusterPolicy: onCluster(async (cluster) => {
     cluster.policy = undefined;
     return { answer: {} };
   }),
 
-  // The cluster is mostly another account's, which is not played here: that it exists and lets us in is taken for granted.
+  // The cluster is mostly another account's, which is not played here: that it exists and lets us in is taken for
+  // granted.
   async CreateVpcConnection({ place, input, store, moto }) {
-    const { targetClusterArn: target, authentication, vpcId, clientSubnets: subnets, securityGroups, tags = {} } = input as unknown as Connect;
-    if (!['SASL_IAM', 'SASL_SCRAM', 'TLS'].includes(authentication)) return badRequest(`There is no authentication ${authentication}`);
+    const {
+      targetClusterArn: target,
+      authentication,
+      vpcId,
+      clientSubnets: subnets,
+      securityGroups,
+      tags = {},
+    } = input as unknown as Connect;
+    if (!['SASL_IAM', 'SASL_SCRAM', 'TLS'].includes(authentication))
+      return badRequest(`There is no authentication ${authentication}`);
     const missing = await missingVpc(place, subnets, securityGroups, moto);
     if (missing !== undefined) return missing;
     const name = /:cluster[/]([^/]+)/.exec(target)?.[1] ?? '';
     const connection: VpcConnection = {
-      ...place, arn: newArn(place, `vpc-connection/${place.accountId}`, name), created: new Date().toISOString(), target, authentication, vpcId, subnets, securityGroups,
-      tags: new Map(Object.entries(tags)), state: 'CREATING', until: inAWhile(),
+      ...place,
+      arn: newArn(place, `vpc-connection/${place.accountId}`, name),
+      created: new Date().toISOString(),
+      target,
+      authentication,
+      vpcId,
+      subnets,
+      securityGroups,
+      tags: new Map(Object.entries(tags)),
+      state: 'CREATING',
+      until: inAWhile(),
     };
     store.connections.set(connection.arn, connection);
-    return { answer: { vpcConnectionArn: connection.arn, state: connection.state, authentication, vpcId, clientSubnets: subnets, securityGroups, creationTime: connection.created, tags } };
+    return {
+      answer: {
+        vpcConnectionArn: connection.arn,
+        state: connection.state,
+        authentication,
+        vpcId,
+        clientSubnets: subnets,
+        securityGroups,
+        creationTime: connection.created,
+        tags,
+      },
+    };
   },
 
-  DescribeVpcConnection: onConnection(async ({ arn, target, state, authentication, vpcId, subnets, securityGroups, created, tags }) => ({
-    answer: { vpcConnectionArn: arn, targetClusterArn: target, state, authentication, vpcId, subnets, securityGroups, creationTime: created, tags: Object.fromEntries(tags) },
-  })),
+  DescribeVpcConnection: onConnection(
+    async ({ arn, target, state, authentication, vpcId, subnets, securityGroups, created, tags }) => ({
+      answer: {
+        vpcConnectionArn: arn,
+        targetClusterArn: target,
+        state,
+        authentication,
+        vpcId,
+        subnets,
+        securityGroups,
+        creationTime: created,
+        tags: Object.fromEntries(tags),
+      },
+    }),
+  ),
 
   DeleteVpcConnection: onConnection(async (connection) => {
     connection.state = 'DELETING';

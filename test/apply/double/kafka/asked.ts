@@ -20,11 +20,15 @@ export function onCluster<Input>(run: (cluster: Cluster, input: Input, asked: As
 }
 
 /** A change of a cluster needs one at rest, and the version that the caller has seen. */
-export function changing<Input>(type: string, change: (cluster: Cluster, input: Input, asked: Asked) => Promise<Refusal | undefined>): Operation {
+export function changing<Input>(
+  type: string,
+  change: (cluster: Cluster, input: Input, asked: Asked) => Promise<Refusal | undefined>,
+): Operation {
   return onCluster<Input & { readonly currentVersion: string }>(async (cluster, input, asked) => {
     if (cluster.state !== 'ACTIVE') return badRequest(`The cluster is ${cluster.state}`);
     const current = versionText(cluster.version);
-    if (input.currentVersion !== current) return badRequest(`The cluster has version ${current}, not ${input.currentVersion}`);
+    if (input.currentVersion !== current)
+      return badRequest(`The cluster has version ${current}, not ${input.currentVersion}`);
     const refusal = await change(cluster, input, asked);
     return refusal ?? { answer: { clusterArn: cluster.arn, clusterOperationArn: beginOperation(cluster, type) } };
   });

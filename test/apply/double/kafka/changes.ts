@@ -1,20 +1,39 @@
 // Changes of a cluster in place: each an operation of its own, after which the cluster has another version.
 import { changing, type Operations, badRequest } from './asked';
 import { missingLogGroup, missingRevision } from './limits';
-import type { BrokerNodes, ClientAuthentication, ConfigurationInfo, ConnectivityInfo, EncryptionInfo, LoggingInfo, ProvisionedRequest } from './requests';
+import type {
+  BrokerNodes,
+  ClientAuthentication,
+  ConfigurationInfo,
+  ConnectivityInfo,
+  EncryptionInfo,
+  LoggingInfo,
+  ProvisionedRequest,
+} from './requests';
 import type { Cluster } from './store';
 
 interface Volumes {
-  readonly targetBrokerEBSVolumeInfo: readonly { readonly volumeSizeGB?: number; readonly provisionedThroughput?: object }[];
+  readonly targetBrokerEBSVolumeInfo: readonly {
+    readonly volumeSizeGB?: number;
+    readonly provisionedThroughput?: object;
+  }[];
 }
 
 export const changes: Operations = {
-  UpdateConnectivity: changing<{ readonly connectivityInfo?: ConnectivityInfo }>('UPDATE_CONNECTIVITY', async (cluster, { connectivityInfo = {} }) => {
-    changeNodes(cluster, ({ connectivityInfo: before }) => ({ connectivityInfo: { ...before, ...connectivityInfo } }));
-    return undefined;
-  }),
+  UpdateConnectivity: changing<{ readonly connectivityInfo?: ConnectivityInfo }>(
+    'UPDATE_CONNECTIVITY',
+    async (cluster, { connectivityInfo = {} }) => {
+      changeNodes(cluster, ({ connectivityInfo: before }) => ({
+        connectivityInfo: { ...before, ...connectivityInfo },
+      }));
+      return undefined;
+    },
+  ),
 
-  UpdateSecurity: changing<{ readonly clientAuthentication?: ClientAuthentication; readonly encryptionInfo?: EncryptionInfo }>('UPDATE_SECURITY', async (cluster, input) => {
+  UpdateSecurity: changing<{
+    readonly clientAuthentication?: ClientAuthentication;
+    readonly encryptionInfo?: EncryptionInfo;
+  }>('UPDATE_SECURITY', async (cluster, input) => {
     change(cluster, (before) => ({
       ...(input.clientAuthentication && { clientAuthentication: input.clientAuthentication }),
       ...(input.encryptionInfo && { encryptionInfo: { ...before.encryptionInfo, ...input.encryptionInfo } }),
@@ -22,39 +41,68 @@ export const changes: Operations = {
     return undefined;
   }),
 
-  UpdateMonitoring: changing<{ readonly enhancedMonitoring?: string; readonly openMonitoring?: object; readonly loggingInfo?: LoggingInfo }>('UPDATE_MONITORING', async (cluster, input, { moto }) => {
+  UpdateMonitoring: changing<{
+    readonly enhancedMonitoring?: string;
+    readonly openMonitoring?: object;
+    readonly loggingInfo?: LoggingInfo;
+  }>('UPDATE_MONITORING', async (cluster, input, { moto }) => {
     const missing = await missingLogGroup(cluster, input.loggingInfo, moto);
     if (missing !== undefined) return missing;
     const { enhancedMonitoring, openMonitoring, loggingInfo } = input;
-    change(cluster, () => ({ ...(enhancedMonitoring && { enhancedMonitoring }), ...(openMonitoring && { openMonitoring }), ...(loggingInfo && { loggingInfo }) }));
+    change(cluster, () => ({
+      ...(enhancedMonitoring && { enhancedMonitoring }),
+      ...(openMonitoring && { openMonitoring }),
+      ...(loggingInfo && { loggingInfo }),
+    }));
     return undefined;
   }),
 
-  UpdateClusterConfiguration: changing<{ readonly configurationInfo: ConfigurationInfo }>('UPDATE_CLUSTER_CONFIGURATION', async (cluster, { configurationInfo }, { store }) => {
-    const missing = missingRevision({ configurationInfo }, store);
-    if (missing === undefined) change(cluster, () => ({ configurationInfo }));
-    return missing;
-  }),
+  UpdateClusterConfiguration: changing<{ readonly configurationInfo: ConfigurationInfo }>(
+    'UPDATE_CLUSTER_CONFIGURATION',
+    async (cluster, { configurationInfo }, { store }) => {
+      const missing = missingRevision({ configurationInfo }, store);
+      if (missing === undefined) change(cluster, () => ({ configurationInfo }));
+      return missing;
+    },
+  ),
 
-  UpdateBrokerType: changing<{ readonly targetInstanceType: string }>('UPDATE_BROKER_TYPE', async (cluster, { targetInstanceType: instanceType }) => {
-    changeNodes(cluster, () => ({ instanceType }));
-    return undefined;
-  }),
+  UpdateBrokerType: changing<{ readonly targetInstanceType: string }>(
+    'UPDATE_BROKER_TYPE',
+    async (cluster, { targetInstanceType: instanceType }) => {
+      changeNodes(cluster, () => ({ instanceType }));
+      return undefined;
+    },
+  ),
 
-  UpdateBrokerCount: changing<{ readonly targetNumberOfBrokerNodes: number }>('UPDATE_BROKER_COUNT', async (cluster, { targetNumberOfBrokerNodes: numberOfBrokerNodes }) => {
-    const { brokerNodeGroupInfo: nodes } = provisionedOf(cluster);
-    if (numberOfBrokerNodes % nodes.clientSubnets.length !== 0) return badRequest('The number of broker nodes must be a multiple of the number of subnets');
-    change(cluster, () => ({ numberOfBrokerNodes }));
-    return undefined;
-  }),
+  UpdateBrokerCount: changing<{ readonly targetNumberOfBrokerNodes: number }>(
+    'UPDATE_BROKER_COUNT',
+    async (cluster, { targetNumberOfBrokerNodes: numberOfBrokerNodes }) => {
+      const { brokerNodeGroupInfo: nodes } = provisionedOf(cluster);
+      if (numberOfBrokerNodes % nodes.clientSubnets.length !== 0)
+        return badRequest('The number of broker nodes must be a multiple of the number of subnets');
+      change(cluster, () => ({ numberOfBrokerNodes }));
+      return undefined;
+    },
+  ),
 
-  UpdateBrokerStorage: changing<Volumes>('UPDATE_BROKER_STORAGE', async (cluster, { targetBrokerEBSVolumeInfo: [volume] }) => {
-    const before = provisionedOf(cluster).brokerNodeGroupInfo.storageInfo?.ebsStorageInfo;
-    const volumeSize = volume?.volumeSizeGB ?? before?.volumeSize ?? 0;
-    if (volumeSize < (before?.volumeSize ?? 0)) return badRequest('Volumes cannot shrink');
-    changeNodes(cluster, () => ({ storageInfo: { ebsStorageInfo: { ...before, volumeSize, ...(volume?.provisionedThroughput && { provisionedThroughput: volume.provisionedThroughput }) } } }));
-    return undefined;
-  }),
+  UpdateBrokerStorage: changing<Volumes>(
+    'UPDATE_BROKER_STORAGE',
+    async (cluster, { targetBrokerEBSVolumeInfo: [volume] }) => {
+      const before = provisionedOf(cluster).brokerNodeGroupInfo.storageInfo?.ebsStorageInfo;
+      const volumeSize = volume?.volumeSizeGB ?? before?.volumeSize ?? 0;
+      if (volumeSize < (before?.volumeSize ?? 0)) return badRequest('Volumes cannot shrink');
+      changeNodes(cluster, () => ({
+        storageInfo: {
+          ebsStorageInfo: {
+            ...before,
+            volumeSize,
+            ...(volume?.provisionedThroughput && { provisionedThroughput: volume.provisionedThroughput }),
+          },
+        },
+      }));
+      return undefined;
+    },
+  ),
 };
 
 function change(cluster: Cluster, changed: (before: ProvisionedRequest) => Partial<ProvisionedRequest>): void {

@@ -23,15 +23,20 @@ export const clusters: Operations = {
 
   DescribeCluster: onCluster(async (cluster) => {
     const { provisioned } = cluster;
-    return provisioned === undefined ? badRequest('This operation cannot be performed on serverless clusters') : { answer: { clusterInfo: clusterInfo(cluster, provisioned) } };
+    return provisioned === undefined
+      ? badRequest('This operation cannot be performed on serverless clusters')
+      : { answer: { clusterInfo: clusterInfo(cluster, provisioned) } };
   }),
 
   DescribeClusterV2: onCluster(async (cluster) => ({ answer: { clusterInfo: clusterV2(cluster) } })),
 
-  GetBootstrapBrokers: onCluster(async (cluster) => (cluster.state === 'CREATING' ? badRequest('The cluster is CREATING') : { answer: bootstrapBrokers(cluster) })),
+  GetBootstrapBrokers: onCluster(async (cluster) =>
+    cluster.state === 'CREATING' ? badRequest('The cluster is CREATING') : { answer: bootstrapBrokers(cluster) },
+  ),
 
   DeleteCluster: onCluster<{ readonly currentVersion?: string }>(async (cluster, { currentVersion }) => {
-    if (currentVersion !== undefined && currentVersion !== versionText(cluster.version)) return badRequest('This is not the current version of the cluster');
+    if (currentVersion !== undefined && currentVersion !== versionText(cluster.version))
+      return badRequest('This is not the current version of the cluster');
     if (cluster.next !== undefined) return badRequest(`The cluster is ${cluster.state}`);
     move(cluster, 'DELETING', 'GONE');
     return { answer: { clusterArn: cluster.arn, state: cluster.state } };
@@ -43,13 +48,23 @@ export const clusters: Operations = {
     const operation = cluster?.operations.get(operationArn);
     if (cluster === undefined || operation === undefined) return notFound(operationArn);
     const operationState = Date.now() < operation.ends ? 'UPDATE_IN_PROGRESS' : 'UPDATE_COMPLETE';
-    return { answer: { clusterOperationInfo: { clusterArn: cluster.arn, operationArn, operationState, operationType: operation.type } } };
+    return {
+      answer: {
+        clusterOperationInfo: { clusterArn: cluster.arn, operationArn, operationState, operationType: operation.type },
+      },
+    };
   },
 };
 
-async function create({ place, store, moto }: Asked, { clusterName, tags = {}, provisioned, serverless }: CreateV2): Promise<Outcome> {
-  const twin = [...store.clusters.values()].find(({ name, region, accountId }) => name === clusterName && region === place.region && accountId === place.accountId);
-  if (twin !== undefined) return { code: 'ConflictException', message: `A cluster ${clusterName} exists already`, status: 409 };
+async function create(
+  { place, store, moto }: Asked,
+  { clusterName, tags = {}, provisioned, serverless }: CreateV2,
+): Promise<Outcome> {
+  const twin = [...store.clusters.values()].find(
+    ({ name, region, accountId }) => name === clusterName && region === place.region && accountId === place.accountId,
+  );
+  if (twin !== undefined)
+    return { code: 'ConflictException', message: `A cluster ${clusterName} exists already`, status: 409 };
   const refusal = await refuse();
   if (refusal !== undefined) return refusal;
   const cluster: Cluster = {
@@ -75,7 +90,8 @@ async function create({ place, store, moto }: Asked, { clusterName, tags = {}, p
     if (provisioned !== undefined) return refuseProvisioned(place, provisioned, store, moto);
     if (serverless === undefined) return badRequest('Either provisioned or serverless is required');
     for (const { subnetIds, securityGroupIds } of serverless.vpcConfigs) {
-      // https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html: subnets of at least two Availability Zones.
+      // https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html: subnets of at least two Availability
+      // Zones.
       if (subnetIds.length < 2) return badRequest('A serverless cluster needs at least two subnets');
       const missing = await missingVpc(place, subnetIds, securityGroupIds, moto);
       if (missing !== undefined) return missing;

@@ -11,26 +11,67 @@ interface Revision {
 
 export const configurations: Operations = {
   async CreateConfiguration({ place, input, store }) {
-    const { name, kafkaVersions, description, serverProperties } = input as unknown as Revision & { name: string; kafkaVersions?: string[] };
-    const twin = [...store.configurations.values()].find((known) => known.name === name && known.region === place.region && known.accountId === place.accountId);
+    const { name, kafkaVersions, description, serverProperties } = input as unknown as Revision & {
+      name: string;
+      kafkaVersions?: string[];
+    };
+    const twin = [...store.configurations.values()].find(
+      (known) => known.name === name && known.region === place.region && known.accountId === place.accountId,
+    );
     if (twin !== undefined) return conflict(`A configuration ${name} exists already`);
     const created = new Date().toISOString();
-    const configuration: Configuration = { ...place, arn: newArn(place, 'configuration', name), name, created, kafkaVersions, description, revisions: [{ created, description, properties: serverProperties }] };
+    const configuration: Configuration = {
+      ...place,
+      arn: newArn(place, 'configuration', name),
+      name,
+      created,
+      kafkaVersions,
+      description,
+      revisions: [{ created, description, properties: serverProperties }],
+    };
     store.configurations.set(configuration.arn, configuration);
-    return { answer: { arn: configuration.arn, creationTime: created, name, state: 'ACTIVE', latestRevision: latest(configuration) } };
+    return {
+      answer: {
+        arn: configuration.arn,
+        creationTime: created,
+        name,
+        state: 'ACTIVE',
+        latestRevision: latest(configuration),
+      },
+    };
   },
 
   DescribeConfiguration: onConfiguration(async (configuration) => {
     const { arn, name, created, kafkaVersions, description } = configuration;
-    return { answer: { arn, name, creationTime: created, state: 'ACTIVE', ...(kafkaVersions && { kafkaVersions }), ...(description !== undefined && { description }), latestRevision: latest(configuration) } };
+    return {
+      answer: {
+        arn,
+        name,
+        creationTime: created,
+        state: 'ACTIVE',
+        ...(kafkaVersions && { kafkaVersions }),
+        ...(description !== undefined && { description }),
+        latestRevision: latest(configuration),
+      },
+    };
   }),
 
-  DescribeConfigurationRevision: onConfiguration<{ readonly revision: number }>(async ({ arn, revisions }, { revision }) => {
-    const found = revisions[revision - 1];
-    if (found === undefined) return notFound(`revision ${revision} of ${arn}`);
-    const { created, description, properties } = found;
-    return { answer: { arn, creationTime: created, revision, ...(description !== undefined && { description }), serverProperties: properties } };
-  }),
+  DescribeConfigurationRevision: onConfiguration<{ readonly revision: number }>(
+    async ({ arn, revisions }, { revision }) => {
+      const found = revisions[revision - 1];
+      if (found === undefined) return notFound(`revision ${revision} of ${arn}`);
+      const { created, description, properties } = found;
+      return {
+        answer: {
+          arn,
+          creationTime: created,
+          revision,
+          ...(description !== undefined && { description }),
+          serverProperties: properties,
+        },
+      };
+    },
+  ),
 
   UpdateConfiguration: onConfiguration<Revision>(async (configuration, { description, serverProperties }) => {
     configuration.revisions.push({ created: new Date().toISOString(), description, properties: serverProperties });
@@ -45,12 +86,16 @@ export const configurations: Operations = {
   }),
 };
 
-function onConfiguration<Input>(run: (configuration: Configuration, input: Input, asked: Asked) => Promise<Outcome>): Operation {
+function onConfiguration<Input>(
+  run: (configuration: Configuration, input: Input, asked: Asked) => Promise<Outcome>,
+): Operation {
   return async (asked) => {
     const { arn } = asked.input as { arn: string };
     const configuration = asked.store.configurations.get(arn);
     // Not 404: this is how MSK says it, and what the provider takes for "not there".
-    return configuration === undefined ? badRequest('Configuration ARN does not exist') : run(configuration, asked.input as Input, asked);
+    return configuration === undefined
+      ? badRequest('Configuration ARN does not exist')
+      : run(configuration, asked.input as Input, asked);
   };
 }
 

@@ -1,4 +1,5 @@
-// The double of Amazon MSK (API kafka), as far as Terraform uses it. Moto has clusters too, but leaves them in CREATING for ever.
+// The double of Amazon MSK (API kafka), as far as Terraform uses it. Moto has clusters too, but leaves them in CREATING
+// for ever.
 import type { Double } from '../call';
 import type { ApiModel } from '../model';
 import { type Operations as Play, playRest } from '../play';
@@ -18,7 +19,10 @@ export interface KafkaService {
   readonly holds: (accountId: string) => readonly string[];
 }
 
-/** @param model the API model, by which requests are read; undefined when there is none to be had, and then nothing is played */
+/**
+ * @param model the API model, by which requests are read; undefined when there is none to be had, and then nothing is
+ * played
+ */
 export function kafkaService(model: ApiModel | undefined): KafkaService {
   const store: Store = { clusters: new Map(), configurations: new Map(), connections: new Map() };
   const onStore = Object.entries(operations).map(([name, run]) => {

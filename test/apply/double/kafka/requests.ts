@@ -1,4 +1,5 @@
-// The members of the service's requests that the double reads, by their names on the wire. The API model has checked them before.
+// The members of the service's requests that the double reads, by their names on the wire. The API model has checked
+// them before.
 
 interface Switch {
   readonly enabled?: boolean;
@@ -19,7 +20,9 @@ export interface BrokerNodes {
   readonly clientSubnets: readonly string[];
   readonly securityGroups?: readonly string[];
   readonly instanceType: string;
-  readonly storageInfo?: { readonly ebsStorageInfo?: { readonly volumeSize?: number; readonly provisionedThroughput?: object } };
+  readonly storageInfo?: {
+    readonly ebsStorageInfo?: { readonly volumeSize?: number; readonly provisionedThroughput?: object };
+  };
   readonly connectivityInfo?: ConnectivityInfo;
 }
 
@@ -52,7 +55,10 @@ export interface ProvisionedRequest {
 }
 
 export interface ServerlessRequest {
-  readonly vpcConfigs: readonly { readonly subnetIds: readonly string[]; readonly securityGroupIds?: readonly string[] }[];
+  readonly vpcConfigs: readonly {
+    readonly subnetIds: readonly string[];
+    readonly securityGroupIds?: readonly string[];
+  }[];
   readonly clientAuthentication?: object;
 }
 

@@ -29,7 +29,11 @@ export interface Configuration extends Place {
   readonly kafkaVersions: readonly string[] | undefined;
   readonly description: string | undefined;
   /** Oldest first; the first has the number 1. `properties` is in base 64, as it comes. */
-  readonly revisions: { readonly created: string; readonly description: string | undefined; readonly properties: string }[];
+  readonly revisions: {
+    readonly created: string;
+    readonly description: string | undefined;
+    readonly properties: string;
+  }[];
 }
 
 export interface VpcConnection extends Place {

@@ -30,7 +30,9 @@ export interface Application {
   snapshots: Snapshot[];
   operations: Operation[];
   status: Status;
-  /** The status that follows by itself, and when (milliseconds since the epoch). DELETING is followed by nothing at all. */
+  /**
+   * The status that follows by itself, and when (milliseconds since the epoch). DELETING is followed by nothing at all.
+   */
   next: { readonly status: Status | 'GONE'; readonly at: number } | undefined;
 }
 
@@ -60,7 +62,13 @@ export type Applications = Map<string, Application>;
 const transition = 300;
 
 /** Begins a transition as an operation, and returns the operation's id. */
-export function begin(application: Application, operation: string, status: Status, then: Status | 'GONE', fromVersion = application.version): string {
+export function begin(
+  application: Application,
+  operation: string,
+  status: Status,
+  then: Status | 'GONE',
+  fromVersion = application.version,
+): string {
   application.status = status;
   application.next = { status: then, at: Date.now() + transition };
   application.updated = seconds();

@@ -20,7 +20,9 @@ export interface Versioned {
   readonly ConditionalToken?: string;
 }
 
-export function onApplication<Request>(run: (application: Application, request: Request, asked: Asked) => Promise<Outcome>): (asked: Asked) => Promise<Outcome> {
+export function onApplication<Request>(
+  run: (application: Application, request: Request, asked: Asked) => Promise<Outcome>,
+): (asked: Asked) => Promise<Outcome> {
   return async (asked) => {
     const { ApplicationName: name } = asked.request as { ApplicationName: string };
     const application = asked.store.get(keyOf(asked.place, name));
@@ -28,7 +30,9 @@ export function onApplication<Request>(run: (application: Application, request: 
   };
 }
 
-export function onArn<Request>(run: (application: Application, request: Request) => Promise<Outcome>): (asked: Asked) => Promise<Outcome> {
+export function onArn<Request>(
+  run: (application: Application, request: Request) => Promise<Outcome>,
+): (asked: Asked) => Promise<Outcome> {
   return async ({ request, store }) => {
     const { ResourceARN } = request as { ResourceARN: string };
     const application = [...store.values()].find(({ arn }) => arn === ResourceARN);
@@ -37,11 +41,20 @@ export function onArn<Request>(run: (application: Application, request: Request)
 }
 
 /** A change needs an application at rest, and the version (or token) that the caller has seen. */
-export async function whenCurrent(application: Application, { CurrentApplicationVersionId: version, ConditionalToken: token }: Versioned, change: () => Promise<Outcome>): Promise<Outcome> {
+export async function whenCurrent(
+  application: Application,
+  { CurrentApplicationVersionId: version, ConditionalToken: token }: Versioned,
+  change: () => Promise<Outcome>,
+): Promise<Outcome> {
   if (application.next !== undefined) return inUse(application);
-  if (version === undefined && token === undefined) return invalidArgument('CurrentApplicationVersionId or ConditionalToken is required');
+  if (version === undefined && token === undefined)
+    return invalidArgument('CurrentApplicationVersionId or ConditionalToken is required');
   const current = version === application.version || token === `${application.created}-${application.version}`;
-  if (!current) return { code: 'ConcurrentModificationException', message: `The application has version ${application.version}, not ${version ?? token}` };
+  if (!current)
+    return {
+      code: 'ConcurrentModificationException',
+      message: `The application has version ${application.version}, not ${version ?? token}`,
+    };
   return change();
 }
 

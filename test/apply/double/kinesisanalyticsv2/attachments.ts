@@ -6,54 +6,89 @@ import { findVpc, invalidArgument, missingLogStream } from './limits';
 import type { VpcConfiguration } from './requests';
 
 export const attachments: Operations = {
-  AddApplicationCloudWatchLoggingOption: onApplication<Versioned & { CloudWatchLoggingOption: { LogStreamARN: string } }>(async (application, request, { place, moto }) =>
+  AddApplicationCloudWatchLoggingOption: onApplication<
+    Versioned & { CloudWatchLoggingOption: { LogStreamARN: string } }
+  >(async (application, request, { place, moto }) =>
     whenCurrent(application, request, async () => {
       const { LogStreamARN: stream } = request.CloudWatchLoggingOption;
-      if (application.logging.length > 0) return invalidArgument('The application has a CloudWatch logging option already');
+      if (application.logging.length > 0)
+        return invalidArgument('The application has a CloudWatch logging option already');
       const missing = await missingLogStream(place, stream, moto);
       if (missing !== undefined) return missing;
-      return attached(application, 'AddApplicationCloudWatchLoggingOption', (id) => application.logging.push({ id, stream }), () => ({
-        CloudWatchLoggingOptionDescriptions: loggingDescriptions(application),
-      }));
+      return attached(
+        application,
+        'AddApplicationCloudWatchLoggingOption',
+        (id) => application.logging.push({ id, stream }),
+        () => ({ CloudWatchLoggingOptionDescriptions: loggingDescriptions(application) }),
+      );
     }),
   ),
 
-  DeleteApplicationCloudWatchLoggingOption: onApplication<Versioned & { CloudWatchLoggingOptionId: string }>(async (application, request) =>
-    whenCurrent(application, request, async () => {
-      const rest = application.logging.filter(({ id }) => id !== request.CloudWatchLoggingOptionId);
-      if (rest.length === application.logging.length) return notFound(request.CloudWatchLoggingOptionId);
-      return attached(application, 'DeleteApplicationCloudWatchLoggingOption', () => (application.logging = rest), () => ({
-        CloudWatchLoggingOptionDescriptions: loggingDescriptions(application),
-      }));
-    }),
+  DeleteApplicationCloudWatchLoggingOption: onApplication<Versioned & { CloudWatchLoggingOptionId: string }>(
+    async (application, request) =>
+      whenCurrent(application, request, async () => {
+        const rest = application.logging.filter(({ id }) => id !== request.CloudWatchLoggingOptionId);
+        if (rest.length === application.logging.length) return notFound(request.CloudWatchLoggingOptionId);
+        return attached(
+          application,
+          'DeleteApplicationCloudWatchLoggingOption',
+          () => (application.logging = rest),
+          () => ({ CloudWatchLoggingOptionDescriptions: loggingDescriptions(application) }),
+        );
+      }),
   ),
 
-  AddApplicationVpcConfiguration: onApplication<Versioned & { VpcConfiguration: VpcConfiguration }>(async (application, request, { place, moto }) =>
-    whenCurrent(application, request, async () => {
-      const { SubnetIds: subnets, SecurityGroupIds: securityGroups } = request.VpcConfiguration;
-      if (application.vpc.length > 0) return invalidArgument('The application has a VPC configuration already');
-      const vpcId = await findVpc(place, subnets, securityGroups, moto);
-      if (typeof vpcId !== 'string') return vpcId;
-      return attached(application, 'AddApplicationVpcConfiguration', (id) => application.vpc.push({ id, vpcId, subnets, securityGroups }), () => ({
-        VpcConfigurationDescription: application.vpc.map(vpcDescription)[0],
-      }));
-    }),
+  AddApplicationVpcConfiguration: onApplication<Versioned & { VpcConfiguration: VpcConfiguration }>(
+    async (application, request, { place, moto }) =>
+      whenCurrent(application, request, async () => {
+        const { SubnetIds: subnets, SecurityGroupIds: securityGroups } = request.VpcConfiguration;
+        if (application.vpc.length > 0) return invalidArgument('The application has a VPC configuration already');
+        const vpcId = await findVpc(place, subnets, securityGroups, moto);
+        if (typeof vpcId !== 'string') return vpcId;
+        return attached(
+          application,
+          'AddApplicationVpcConfiguration',
+          (id) => application.vpc.push({ id, vpcId, subnets, securityGroups }),
+          () => ({ VpcConfigurationDescription: application.vpc.map(vpcDescription)[0] }),
+        );
+      }),
   ),
 
-  DeleteApplicationVpcConfiguration: onApplication<Versioned & { VpcConfigurationId: string }>(async (application, request) =>
-    whenCurrent(application, request, async () => {
-      const rest = application.vpc.filter(({ id }) => id !== request.VpcConfigurationId);
-      if (rest.length === application.vpc.length) return notFound(request.VpcConfigurationId);
-      return attached(application, 'DeleteApplicationVpcConfiguration', () => (application.vpc = rest), () => ({}));
-    }),
+  DeleteApplicationVpcConfiguration: onApplication<Versioned & { VpcConfigurationId: string }>(
+    async (application, request) =>
+      whenCurrent(application, request, async () => {
+        const rest = application.vpc.filter(({ id }) => id !== request.VpcConfigurationId);
+        if (rest.length === application.vpc.length) return notFound(request.VpcConfigurationId);
+        return attached(
+          application,
+          'DeleteApplicationVpcConfiguration',
+          () => (application.vpc = rest),
+          () => ({}),
+        );
+      }),
   ),
 };
 
-/** Adding or removing a logging option or VPC configuration is a version of its own, and restarts a running application. */
-function attached(application: Application, operation: string, change: (id: string) => unknown, described: () => Record<string, unknown>): Outcome {
+/**
+ * Adding or removing a logging option or VPC configuration is a version of its own, and restarts a running application.
+ */
+function attached(
+  application: Application,
+  operation: string,
+  change: (id: string) => unknown,
+  described: () => Record<string, unknown>,
+): Outcome {
   const from = application.version;
   application.version += 1;
   change(`${application.version}.1`);
-  const OperationId = begin(application, operation, 'UPDATING', application.status === 'RUNNING' ? 'RUNNING' : 'READY', from);
-  return { answer: { ApplicationARN: application.arn, ApplicationVersionId: application.version, OperationId, ...described() } };
+  const OperationId = begin(
+    application,
+    operation,
+    'UPDATING',
+    application.status === 'RUNNING' ? 'RUNNING' : 'READY',
+    from,
+  );
+  return {
+    answer: { ApplicationARN: application.arn, ApplicationVersionId: application.version, OperationId, ...described() },
+  };
 }

@@ -6,9 +6,16 @@ import { withDefaults } from './defaults';
 import { findRefusal, findVpc, missingLogStream } from './limits';
 import type { CreateApplication } from './requests';
 
-export async function createApplication(place: Place, request: CreateApplication, moto: Moto): Promise<Application | Refusal> {
+export async function createApplication(
+  place: Place,
+  request: CreateApplication,
+  moto: Moto,
+): Promise<Application | Refusal> {
   const configuration = request.ApplicationConfiguration ?? {};
-  if (configuration.SqlApplicationConfiguration !== undefined || configuration.ZeppelinApplicationConfiguration !== undefined) {
+  if (
+    configuration.SqlApplicationConfiguration !== undefined ||
+    configuration.ZeppelinApplicationConfiguration !== undefined
+  ) {
     return { code: 'UnsupportedOperationException', message: 'This double plays Flink applications only' };
   }
   const now = seconds();
@@ -24,14 +31,21 @@ export async function createApplication(place: Place, request: CreateApplication
     version: 1,
     runtime: request.RuntimeEnvironment,
     role: request.ServiceExecutionRole,
-    code: { type: code?.CodeContentType ?? 'ZIPFILE', location: code?.CodeContent?.S3ContentLocation, text: code?.CodeContent?.TextContent },
+    code: {
+      type: code?.CodeContentType ?? 'ZIPFILE',
+      location: code?.CodeContent?.S3ContentLocation,
+      text: code?.CodeContent?.TextContent,
+    },
     flink: withDefaults(configuration.FlinkApplicationConfiguration ?? {}),
     properties: configuration.EnvironmentProperties?.PropertyGroups,
     snapshotsEnabled: configuration.ApplicationSnapshotConfiguration?.SnapshotsEnabled,
     rollbackEnabled: configuration.ApplicationSystemRollbackConfiguration?.RollbackEnabled,
     encryption: configuration.ApplicationEncryptionConfiguration,
     run: undefined,
-    logging: (request.CloudWatchLoggingOptions ?? []).map(({ LogStreamARN }, index) => ({ id: `1.${index + 1}`, stream: LogStreamARN })),
+    logging: (request.CloudWatchLoggingOptions ?? []).map(({ LogStreamARN }, index) => ({
+      id: `1.${index + 1}`,
+      stream: LogStreamARN,
+    })),
     vpc: [],
     tags: new Map((request.Tags ?? []).map(({ Key, Value }) => [Key, Value ?? ''])),
     snapshots: [],

@@ -17,30 +17,48 @@ export function detail(application: Application): Record<string, unknown> {
     LastUpdateTimestamp: application.updated,
     ConditionalToken: `${application.created}-${application.version}`,
     CloudWatchLoggingOptionDescriptions: loggingDescriptions(application),
-    ApplicationMaintenanceConfigurationDescription: { ApplicationMaintenanceWindowStartTime: '06:00', ApplicationMaintenanceWindowEndTime: '14:00' },
+    ApplicationMaintenanceConfigurationDescription: {
+      ApplicationMaintenanceWindowStartTime: '06:00',
+      ApplicationMaintenanceWindowEndTime: '14:00',
+    },
     ApplicationConfigurationDescription: defined({
       ApplicationCodeConfigurationDescription: {
         CodeContentType: code.type,
-        CodeContentDescription: defined({ S3ApplicationCodeLocationDescription: code.location, TextContent: code.text }),
+        CodeContentDescription: defined({
+          S3ApplicationCodeLocationDescription: code.location,
+          TextContent: code.text,
+        }),
       },
       // Absent until the first start: that is what the provider's acceptance tests find on AWS.
-      RunConfigurationDescription:
-        run && { ApplicationRestoreConfigurationDescription: run.ApplicationRestoreConfiguration, FlinkRunConfigurationDescription: run.FlinkRunConfiguration },
+      RunConfigurationDescription: run && {
+        ApplicationRestoreConfigurationDescription: run.ApplicationRestoreConfiguration,
+        FlinkRunConfigurationDescription: run.FlinkRunConfiguration,
+      },
       FlinkApplicationConfigurationDescription: {
         CheckpointConfigurationDescription: flink.CheckpointConfiguration,
         MonitoringConfigurationDescription: flink.MonitoringConfiguration,
-        ParallelismConfigurationDescription: { ...flink.ParallelismConfiguration, CurrentParallelism: flink.ParallelismConfiguration.Parallelism },
+        ParallelismConfigurationDescription: {
+          ...flink.ParallelismConfiguration,
+          CurrentParallelism: flink.ParallelismConfiguration.Parallelism,
+        },
       },
       EnvironmentPropertyDescriptions: application.properties && { PropertyGroupDescriptions: application.properties },
-      ApplicationSnapshotConfigurationDescription: application.snapshotsEnabled === undefined ? undefined : { SnapshotsEnabled: application.snapshotsEnabled },
-      ApplicationSystemRollbackConfigurationDescription: application.rollbackEnabled === undefined ? undefined : { RollbackEnabled: application.rollbackEnabled },
+      ApplicationSnapshotConfigurationDescription:
+        application.snapshotsEnabled === undefined ? undefined : { SnapshotsEnabled: application.snapshotsEnabled },
+      ApplicationSystemRollbackConfigurationDescription:
+        application.rollbackEnabled === undefined ? undefined : { RollbackEnabled: application.rollbackEnabled },
       ApplicationEncryptionConfigurationDescription: encryption,
       VpcConfigurationDescriptions: application.vpc.length === 0 ? undefined : application.vpc.map(vpcDescription),
     }),
   });
 }
 
-export function vpcDescription({ id, vpcId, subnets, securityGroups }: Application['vpc'][number]): Record<string, unknown> {
+export function vpcDescription({
+  id,
+  vpcId,
+  subnets,
+  securityGroups,
+}: Application['vpc'][number]): Record<string, unknown> {
   return { VpcConfigurationId: id, VpcId: vpcId, SubnetIds: subnets, SecurityGroupIds: securityGroups };
 }
 

@@ -18,7 +18,9 @@ export interface FlinkService {
   readonly applications: (accountId: string) => readonly Application[];
 }
 
-/** @param model the API model that requests and our own answers are held against; undefined when there is none to be had */
+/**
+ * @param model the API model that requests and our own answers are held against; undefined when there is none to be had
+ */
 export function flinkService(model: ApiModel | undefined): FlinkService {
   const store: Applications = new Map();
   const onStore = Object.entries(operations).map(([name, run]) => {

@@ -1,18 +1,27 @@
-// What the service refuses although its API model allows it, and the references that it follows before it accepts anything.
+// What the service refuses although its API model allows it, and the references that it follows before it accepts
+// anything.
 import type { Refusal } from '../call';
 import type { Moto, Place } from '../moto';
 import type { Application } from './application';
 
-type Candidate = Pick<Application, 'mode' | 'runtime' | 'role' | 'code' | 'flink' | 'properties' | 'encryption' | 'tags'>;
+type Candidate = Pick<
+  Application,
+  'mode' | 'runtime' | 'role' | 'code' | 'flink' | 'properties' | 'encryption' | 'tags'
+>;
 
-/** The first reason to refuse an application that would look like this, in the order in which the service would find it. */
+/**
+ * The first reason to refuse an application that would look like this, in the order in which the service would find it.
+ */
 export async function findRefusal(place: Place, candidate: Candidate, moto: Moto): Promise<Refusal | undefined> {
-  return impossible(candidate) ?? (await missingRole(place, candidate, moto)) ?? (await missingCode(place, candidate, moto));
+  return (
+    impossible(candidate) ?? (await missingRole(place, candidate, moto)) ?? (await missingCode(place, candidate, moto))
+  );
 }
 
 /** @param arn `arn:<partition>:logs:<region>:<account>:log-group:<group>:log-stream:<stream>` */
 export async function missingLogStream(place: Place, arn: string, moto: Moto): Promise<Refusal | undefined> {
-  const [, region, accountId, group, stream] = /^arn:[^:]+:logs:([^:]+):(\d{12}):log-group:([^:]+):log-stream:([^:]+)$/.exec(arn) ?? [];
+  const [, region, accountId, group, stream] =
+    /^arn:[^:]+:logs:([^:]+):(\d{12}):log-group:([^:]+):log-stream:([^:]+)$/.exec(arn) ?? [];
   if (region === undefined || accountId === undefined || group === undefined || stream === undefined) {
     return invalidArgument(`The log stream ARN is not valid: ${arn}`);
   }
@@ -21,13 +30,23 @@ export async function missingLogStream(place: Place, arn: string, moto: Moto): P
 }
 
 /** The VPC that holds all the subnets and security groups, or why there is none. */
-export async function findVpc(place: Place, subnets: readonly string[], securityGroups: readonly string[], moto: Moto): Promise<string | Refusal> {
-  const parts = [...subnets.map((id) => ({ kind: 'Subnet', id }) as const), ...securityGroups.map((id) => ({ kind: 'SecurityGroup', id }) as const)];
+export async function findVpc(
+  place: Place,
+  subnets: readonly string[],
+  securityGroups: readonly string[],
+  moto: Moto,
+): Promise<string | Refusal> {
+  const parts = [
+    ...subnets.map((id) => ({ kind: 'Subnet', id }) as const),
+    ...securityGroups.map((id) => ({ kind: 'SecurityGroup', id }) as const),
+  ];
   const found = await Promise.all(parts.map(async ({ kind, id }) => ({ id, vpc: await moto.vpcOf(place, kind, id) })));
   const missing = found.find(({ vpc }) => vpc === undefined);
   if (missing !== undefined) return invalidArgument(`The VPC configuration is not valid: ${missing.id} does not exist`);
   const [vpc = '', ...others] = new Set(found.map((part) => part.vpc));
-  return others.length === 0 ? vpc : invalidArgument('The VPC configuration is not valid: the subnets and security groups are in different VPCs');
+  return others.length === 0
+    ? vpc
+    : invalidArgument('The VPC configuration is not valid: the subnets and security groups are in different VPCs');
 }
 
 export function invalidArgument(message: string): Refusal {
@@ -39,28 +58,38 @@ function impossible({ mode, runtime, code, flink, properties, tags, encryption }
   const perKpu = scale.ParallelismPerKPU ?? 1;
   const ids = (properties ?? []).map(({ PropertyGroupId }) => PropertyGroupId);
   const reasons: [boolean, string][] = [
-    [!runtime.startsWith('FLINK-') || mode !== 'STREAMING', `This double plays streaming Flink applications only, not ${runtime} in ${mode} mode`],
-    // https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling.html: the maximum of ParallelismPerKPU is 8, and 64 KPU is the default quota.
+    [
+      !runtime.startsWith('FLINK-') || mode !== 'STREAMING',
+      `This double plays streaming Flink applications only, not ${runtime} in ${mode} mode`,
+    ],
+    // https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling.html: the maximum of ParallelismPerKPU is 8,
+    // and 64 KPU is the default quota.
     [perKpu > 8, `ParallelismPerKPU must be at most 8, it is ${perKpu}`],
     [Math.ceil((scale.Parallelism ?? 1) / perKpu) > 64, 'The application would need more than 64 KPU'],
     [new Set(ids).size < ids.length, 'A property group id is given twice'],
     [code.location === undefined && code.text === undefined, 'The application has no code'],
     [tags.size > 50, 'An application can have 50 tags'],
-    [encryption?.KeyType === 'CUSTOMER_MANAGED_KEY' && encryption.KeyId === undefined, 'CUSTOMER_MANAGED_KEY needs a KeyId'],
+    [
+      encryption?.KeyType === 'CUSTOMER_MANAGED_KEY' && encryption.KeyId === undefined,
+      'CUSTOMER_MANAGED_KEY needs a KeyId',
+    ],
   ];
   const reason = reasons.find(([refused]) => refused);
   return reason === undefined ? undefined : invalidArgument(reason[1]);
 }
 
-// One message for two faults, as the real service has it. The provider tries again for two minutes when it reads this text,
-// which hides an unlucky order on AWS but also here: so a missing role or JAR shows as an apply that takes two minutes and fails.
+// One message for two faults, as the real service has it. The provider tries again for two minutes when it reads this
+// text, which hides an unlucky order on AWS but also here: so a missing role or JAR shows as an apply that takes two
+// minutes and fails.
 const unreachable = 'Please check the role provided or validity of S3 location you provided';
 
 async function missingRole(place: Place, { role }: Candidate, moto: Moto): Promise<Refusal | undefined> {
   const [, accountId = '', name = ''] = /^arn:[^:]+:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(role) ?? [];
   const trust = accountId === place.accountId ? await moto.trustPolicy(place, name) : undefined;
   if (trust === undefined) return invalidArgument(`${unreachable}: there is no role ${role}`);
-  return trust.includes('kinesisanalytics.amazonaws.com') ? undefined : invalidArgument(`${unreachable}: the role does not trust kinesisanalytics.amazonaws.com`);
+  return trust.includes('kinesisanalytics.amazonaws.com')
+    ? undefined
+    : invalidArgument(`${unreachable}: the role does not trust kinesisanalytics.amazonaws.com`);
 }
 
 async function missingCode(place: Place, { code: { location } }: Candidate, moto: Moto): Promise<Refusal | undefined> {

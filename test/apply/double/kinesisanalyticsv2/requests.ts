@@ -35,7 +35,10 @@ export interface FlinkApplicationConfiguration {
 
 export interface RunConfiguration {
   readonly FlinkRunConfiguration?: { readonly AllowNonRestoredState?: boolean };
-  readonly ApplicationRestoreConfiguration?: { readonly ApplicationRestoreType: string; readonly SnapshotName?: string };
+  readonly ApplicationRestoreConfiguration?: {
+    readonly ApplicationRestoreType: string;
+    readonly SnapshotName?: string;
+  };
 }
 
 export interface VpcConfiguration {
@@ -79,21 +82,33 @@ export interface UpdateApplication {
   readonly ServiceExecutionRoleUpdate?: string;
   readonly RuntimeEnvironmentUpdate?: string;
   readonly RunConfigurationUpdate?: RunConfiguration;
-  readonly CloudWatchLoggingOptionUpdates?: readonly { readonly CloudWatchLoggingOptionId: string; readonly LogStreamARNUpdate?: string }[];
+  readonly CloudWatchLoggingOptionUpdates?: readonly {
+    readonly CloudWatchLoggingOptionId: string;
+    readonly LogStreamARNUpdate?: string;
+  }[];
   readonly ApplicationConfigurationUpdate?: {
     readonly ApplicationCodeConfigurationUpdate?: {
       readonly CodeContentTypeUpdate?: string;
       readonly CodeContentUpdate?: {
-        readonly S3ContentLocationUpdate?: { readonly BucketARNUpdate?: string; readonly FileKeyUpdate?: string; readonly ObjectVersionUpdate?: string };
+        readonly S3ContentLocationUpdate?: {
+          readonly BucketARNUpdate?: string;
+          readonly FileKeyUpdate?: string;
+          readonly ObjectVersionUpdate?: string;
+        };
         readonly TextContentUpdate?: string;
       };
     };
     /** Each member is that of `FlinkApplicationConfiguration` with `Update` behind its name, at both levels. */
-    readonly FlinkApplicationConfigurationUpdate?: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+    readonly FlinkApplicationConfigurationUpdate?: Readonly<
+      Record<string, Readonly<Record<string, string | number | boolean>>>
+    >;
     readonly EnvironmentPropertyUpdates?: { readonly PropertyGroups: readonly PropertyGroup[] };
     readonly ApplicationSnapshotConfigurationUpdate?: { readonly SnapshotsEnabledUpdate: boolean };
     readonly ApplicationSystemRollbackConfigurationUpdate?: { readonly RollbackEnabledUpdate: boolean };
-    readonly ApplicationEncryptionConfigurationUpdate?: { readonly KeyTypeUpdate: string; readonly KeyIdUpdate?: string };
+    readonly ApplicationEncryptionConfigurationUpdate?: {
+      readonly KeyTypeUpdate: string;
+      readonly KeyIdUpdate?: string;
+    };
     readonly VpcConfigurationUpdates?: readonly {
       readonly VpcConfigurationId: string;
       readonly SubnetIdUpdates?: readonly string[];

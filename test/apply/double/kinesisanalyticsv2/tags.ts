@@ -4,7 +4,9 @@ import type { Tag } from './requests';
 
 export const tags: Operations = {
   // The API model has no empty list of tags: an application without tags has no such member.
-  ListTagsForResource: onArn(async ({ tags }) => ({ answer: tags.size === 0 ? {} : { Tags: [...tags].map(([Key, Value]) => ({ Key, Value })) } })),
+  ListTagsForResource: onArn(async ({ tags }) => ({
+    answer: tags.size === 0 ? {} : { Tags: [...tags].map(([Key, Value]) => ({ Key, Value })) },
+  })),
 
   TagResource: onArn<{ Tags: readonly Tag[] }>(async ({ tags }, { Tags }) => {
     const all = new Map([...tags, ...Tags.map(({ Key, Value }) => [Key, Value ?? ''] as const)]);

@@ -7,12 +7,18 @@ import { findRefusal, findVpc, invalidArgument, missingLogStream } from './limit
 import type { FlinkApplicationConfiguration, RunConfiguration, UpdateApplication } from './requests';
 
 /** Changes the application and returns the operation's id, or leaves it as it was. */
-export async function updateApplication(application: Application, request: UpdateApplication, moto: Moto): Promise<string | Refusal> {
+export async function updateApplication(
+  application: Application,
+  request: UpdateApplication,
+  moto: Moto,
+): Promise<string | Refusal> {
   const refusal = missingSnapshot(application, request.RunConfigurationUpdate);
   if (refusal !== undefined) return refusal;
   const changed = change(application, request);
   const problem =
-    (await findRefusal(application, changed, moto)) ?? (await changeLogging(changed, request, moto)) ?? (await changeVpc(changed, request, moto));
+    (await findRefusal(application, changed, moto)) ??
+    (await changeLogging(changed, request, moto)) ??
+    (await changeVpc(changed, request, moto));
   if (problem !== undefined) return problem;
   const running = application.status === 'RUNNING';
   if (running && application.snapshotsEnabled === true) takeSnapshot(application);
@@ -24,13 +30,28 @@ export async function updateApplication(application: Application, request: Updat
 /** Restoring from a snapshot by name needs that snapshot. */
 export function missingSnapshot({ snapshots }: Application, run: RunConfiguration | undefined): Refusal | undefined {
   const { ApplicationRestoreType: type, SnapshotName: name } = run?.ApplicationRestoreConfiguration ?? {};
-  if ((type === 'RESTORE_FROM_CUSTOM_SNAPSHOT') !== (name !== undefined)) return invalidArgument('SnapshotName belongs to RESTORE_FROM_CUSTOM_SNAPSHOT, and only to it');
-  return name === undefined || snapshots.some((snapshot) => snapshot.name === name) ? undefined : invalidArgument(`There is no snapshot ${name}`);
+  if ((type === 'RESTORE_FROM_CUSTOM_SNAPSHOT') !== (name !== undefined))
+    return invalidArgument('SnapshotName belongs to RESTORE_FROM_CUSTOM_SNAPSHOT, and only to it');
+  return name === undefined || snapshots.some((snapshot) => snapshot.name === name)
+    ? undefined
+    : invalidArgument(`There is no snapshot ${name}`);
 }
 
 type Change = Pick<
   Application,
-  'mode' | 'runtime' | 'role' | 'code' | 'flink' | 'properties' | 'snapshotsEnabled' | 'rollbackEnabled' | 'encryption' | 'run' | 'logging' | 'vpc' | 'tags'
+  | 'mode'
+  | 'runtime'
+  | 'role'
+  | 'code'
+  | 'flink'
+  | 'properties'
+  | 'snapshotsEnabled'
+  | 'rollbackEnabled'
+  | 'encryption'
+  | 'run'
+  | 'logging'
+  | 'vpc'
+  | 'tags'
 > & { readonly accountId: string; readonly region: string };
 
 function change(application: Application, request: UpdateApplication): Change {
@@ -54,12 +75,17 @@ function change(application: Application, request: UpdateApplication): Change {
     flink: withDefaults(changeFlink(flink, update.FlinkApplicationConfigurationUpdate ?? {})),
     // Property groups are replaced as a whole; an empty list removes them all.
     properties: groups === undefined ? application.properties : groups.length === 0 ? undefined : groups,
-    snapshotsEnabled: update.ApplicationSnapshotConfigurationUpdate?.SnapshotsEnabledUpdate ?? application.snapshotsEnabled,
-    rollbackEnabled: update.ApplicationSystemRollbackConfigurationUpdate?.RollbackEnabledUpdate ?? application.rollbackEnabled,
+    snapshotsEnabled:
+      update.ApplicationSnapshotConfigurationUpdate?.SnapshotsEnabledUpdate ?? application.snapshotsEnabled,
+    rollbackEnabled:
+      update.ApplicationSystemRollbackConfigurationUpdate?.RollbackEnabledUpdate ?? application.rollbackEnabled,
     encryption:
       encryption === undefined
         ? application.encryption
-        : { KeyType: encryption.KeyTypeUpdate, ...(encryption.KeyIdUpdate === undefined ? {} : { KeyId: encryption.KeyIdUpdate }) },
+        : {
+            KeyType: encryption.KeyTypeUpdate,
+            ...(encryption.KeyIdUpdate === undefined ? {} : { KeyId: encryption.KeyIdUpdate }),
+          },
     run: run && request.RunConfigurationUpdate ? { ...run, ...request.RunConfigurationUpdate } : run,
     logging: [...application.logging],
     vpc: [...application.vpc],
@@ -68,7 +94,11 @@ function change(application: Application, request: UpdateApplication): Change {
 
 function changeLocation(
   { code: { location } }: Application,
-  update: { readonly BucketARNUpdate?: string; readonly FileKeyUpdate?: string; readonly ObjectVersionUpdate?: string } = {},
+  update: {
+    readonly BucketARNUpdate?: string;
+    readonly FileKeyUpdate?: string;
+    readonly ObjectVersionUpdate?: string;
+  } = {},
 ): Application['code']['location'] {
   if (location === undefined && update.BucketARNUpdate === undefined) return undefined;
   // A version belongs to one object: a new key without a version means its newest.
@@ -81,17 +111,24 @@ function changeLocation(
   };
 }
 
-function changeFlink(flink: Required<FlinkApplicationConfiguration>, update: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>): FlinkApplicationConfiguration {
+function changeFlink(
+  flink: Required<FlinkApplicationConfiguration>,
+  update: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>,
+): FlinkApplicationConfiguration {
   return Object.fromEntries(
     Object.entries(flink).map(([part, values]) => {
-      const given = Object.entries(update[`${part}Update`] ?? {}).map(([name, value]) => [name.replace(/Update$/, ''), value]);
+      const given = Object.entries(update[`${part}Update`] ?? {}).map(([name, value]) => [
+        name.replace(/Update$/, ''),
+        value,
+      ]);
       return [part, { ...values, ...Object.fromEntries(given) }];
     }),
   ) as FlinkApplicationConfiguration;
 }
 
 async function changeLogging(changed: Change, request: UpdateApplication, moto: Moto): Promise<Refusal | undefined> {
-  for (const { CloudWatchLoggingOptionId: id, LogStreamARNUpdate: stream } of request.CloudWatchLoggingOptionUpdates ?? []) {
+  for (const { CloudWatchLoggingOptionId: id, LogStreamARNUpdate: stream } of request.CloudWatchLoggingOptionUpdates ??
+    []) {
     const index = changed.logging.findIndex((option) => option.id === id);
     if (index < 0) return { code: 'ResourceNotFoundException', message: `There is no CloudWatch logging option ${id}` };
     if (stream === undefined) continue;
@@ -103,10 +140,12 @@ async function changeLogging(changed: Change, request: UpdateApplication, moto: 
 }
 
 async function changeVpc(changed: Change, request: UpdateApplication, moto: Moto): Promise<Refusal | undefined> {
-  for (const { VpcConfigurationId: id, SubnetIdUpdates, SecurityGroupIdUpdates } of request.ApplicationConfigurationUpdate?.VpcConfigurationUpdates ?? []) {
+  for (const { VpcConfigurationId: id, SubnetIdUpdates, SecurityGroupIdUpdates } of request
+    .ApplicationConfigurationUpdate?.VpcConfigurationUpdates ?? []) {
     const index = changed.vpc.findIndex((configuration) => configuration.id === id);
     const current = changed.vpc[index];
-    if (current === undefined) return { code: 'ResourceNotFoundException', message: `There is no VPC configuration ${id}` };
+    if (current === undefined)
+      return { code: 'ResourceNotFoundException', message: `There is no VPC configuration ${id}` };
     const subnets = SubnetIdUpdates ?? current.subnets;
     const securityGroups = SecurityGroupIdUpdates ?? current.securityGroups;
     const vpcId = await findVpc(changed, subnets, securityGroups, moto);

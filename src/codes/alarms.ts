@@ -1,0 +1,39 @@
+// FLK3230 to FLK3235: alarms.
+import type { CodeEntry } from '../codes';
+
+export const alarmCodes = {
+  FLK3230: {
+    title: 'Alarms tell nobody',
+    why: 'An alarm without a topic is only seen by those who look.',
+    fix: 'Name an SNS topic in `alarms.topics`.',
+  },
+  FLK3231: {
+    title: 'The topic of an alarm is in another Region',
+    why: 'CloudWatch tells topics of its own Region only.',
+    fix: "Name a topic of the application's Region.",
+    elsewhere: ['region'],
+  },
+  FLK3232: {
+    title: 'An alarm on a metric that is not there at this level',
+    why: 'The metric exists per task, operator or subtask; the alarm would never begin.',
+    fix: 'Raise `logging.metrics`, and name the task in the dimensions.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/metrics-dimensions.html',
+  },
+  FLK3233: {
+    title: 'An alarm on a metric that Flink 2.x does not have',
+    why: 'Flink 2.x removed or deprecated it.',
+    fix: 'Use the metric that replaces it.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/metrics-dimensions.html',
+  },
+  FLK3234: {
+    title: "The period is shorter than the metric's samples",
+    why: 'Most periods would have no sample.',
+    fix: 'Use a longer period.',
+  },
+  FLK3235: {
+    title: 'An alarm looks back too far',
+    why: 'CloudWatch evaluates at most one day, or seven days with periods of an hour or more.',
+    fix: 'Use fewer periods.',
+    source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,181 @@
+// FLK3010 to FLK3064: the application itself.
+import type { CodeEntry } from '../codes';
+
+export const applicationCodes = {
+  FLK3010: {
+    title: 'The application needs more KPUs than its quota',
+    why: 'AWS refuses to start it.',
+    fix: 'Lower `parallelism`, raise `parallelismPerKpu`, or have the quota raised and say so in `kpuQuota`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling.html',
+  },
+  FLK3011: {
+    title: 'The parallelism does not fill its KPUs',
+    why: 'The last KPU is paid for and partly idle.',
+    fix: 'Make `parallelism` a multiple of `parallelismPerKpu`.',
+  },
+  FLK3012: {
+    title: 'The parallelism is above the maximum parallelism',
+    why: 'Flink refuses to start such a job.',
+    fix: 'Raise `maxParallelism` (only possible without state) or lower `parallelism`.',
+  },
+  FLK3013: {
+    title: 'Parallelism above 128 without a stated maximum',
+    why: "Flink's default `pipeline.max-parallelism` is 128 for small jobs; state keeps that bound for ever.",
+    fix: 'Set `pipeline.max-parallelism` in the code, and state it in `compute.maxParallelism`.',
+  },
+  FLK3014: {
+    title: 'The checkpoint interval is very short',
+    why: 'Below one second the service spends its time on checkpoints; below ten seconds it is rarely worth it.',
+    fix: 'Use 10s or more; 60s is the default.',
+  },
+  FLK3015: {
+    title: 'The pause between checkpoints is not shorter than their interval',
+    why: 'The interval then has no effect.',
+    fix: 'Make `minPause` shorter than `interval`.',
+  },
+  FLK3016: {
+    title: 'Checkpoints are off',
+    why: 'A failure loses all state since the last snapshot.',
+    fix: 'Set `checkpoints.enabled: true`.',
+  },
+  FLK3017: {
+    title: 'Snapshots are off',
+    why: "Every update, scaling and stop then loses the job's state.",
+    fix: 'Set `snapshots.enabled: true`.',
+  },
+  FLK3018: {
+    title: 'The job starts without its state',
+    why: 'With `restore.from: none` whatever the job knew is dropped at the next update.',
+    fix: 'Use `restore.from: latest`.',
+  },
+  FLK3019: {
+    title: 'There is no snapshot to restore',
+    why: '`restore.from: latest` needs snapshots; with snapshots off it finds an old one, or none.',
+    fix: 'Set `snapshots.enabled: true`, or `restore.from: none`.',
+  },
+  FLK3020: {
+    title: 'Force stop is on',
+    why: 'A forced stop takes no snapshot: state is lost and records are processed twice.',
+    fix: 'Remove `forceStop`.',
+  },
+  FLK3021: {
+    title: 'The application has too many property groups',
+    why: 'The service takes 50; every source and sink has one, and flinkform adds one of its own.',
+    fix: 'Put several settings into one group.',
+  },
+  FLK3022: {
+    title: 'The runtime is a poor choice',
+    why: 'AWS or Flink advise against it.',
+    fix: 'Move to a newer runtime of the same line first.',
+  },
+  FLK3023: {
+    title: 'The log level is unsuited to production',
+    why: 'DEBUG slows the job; WARN and ERROR hide the messages that the service itself writes at INFO.',
+    fix: 'Use `INFO`.',
+  },
+  FLK3024: {
+    title: 'The metrics level is too fine',
+    why: 'Metrics per subtask above parallelism 64 cost much and are meant for troubleshooting.',
+    fix: 'Use `OPERATOR`, `TASK` or `APPLICATION`.',
+  },
+  FLK3025: {
+    title: 'The runtime needs a newer AWS provider',
+    why: 'Older releases refuse the value at plan time.',
+    fix: 'Nothing to do: the version constraint in the output asks for it. Make sure that your provider mirror has it.',
+  },
+  FLK3026: {
+    title: "The key's own policy must admit the service",
+    why:
+      'With a customer-managed key AWS refuses the application unless the key policy names both principals of ' +
+      'the service, and whoever runs Terraform.',
+    fix:
+      'Give the output `state_key_policy` to the owner of the key; for an encrypted log group, admit ' +
+      '`logs.<region>.amazonaws.com`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/manage-cmk-api.html',
+  },
+  FLK3027: {
+    title: 'The restore policy waits for the start',
+    why:
+      'The service takes a restore policy only when an application starts; the provider would report it as a ' +
+      'change for ever.',
+    fix: 'Nothing to do, or set `start: true`.',
+    source: 'The acceptance tests of hashicorp/aws for aws_kinesisanalyticsv2_application',
+  },
+  FLK3029: {
+    title: 'Production keeps its Terraform state in a local file',
+    why:
+      'A lost state file means that Terraform no longer knows the application: the next apply fails on names ' +
+      'that exist, and nothing is protected.',
+    fix: 'Give `aws.backend` a bucket.',
+  },
+  FLK3030: {
+    title: 'The code file is missing',
+    why: 'The application cannot be created without it.',
+    fix: 'Build it first, or mend the path: it is relative to the spec.',
+  },
+  FLK3031: {
+    title: 'The code file cannot be used',
+    why: 'It must be a regular, readable file inside the project folder; links could lead anywhere.',
+    fix: 'Name the file itself.',
+  },
+  FLK3032: {
+    title: 'The code file is too large',
+    why: 'The service does not start applications over 512 MiB.',
+    fix: "Give Flink's own dependencies the scope `provided`.",
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/best-practices.html',
+  },
+  FLK3033: {
+    title: 'The code file is not a JAR or ZIP',
+    why: 'The service takes a JAR (Java) or a ZIP (Python).',
+    fix: 'Name the built archive.',
+  },
+  FLK3034: {
+    title: 'The state key does not name the environment',
+    why: 'Environments that share one bucket and key overwrite each other: applying one would replace the other.',
+    fix: 'Put `${metadata.environment}` into `aws.backend.key`, or use a bucket for each environment.',
+  },
+  FLK3035: {
+    title: 'Production is not protected against deletion',
+    why:
+      '`deletionProtection: false`, often left over from a base file, lets Terraform destroy the application, ' +
+      'its snapshots and its data stores.',
+    fix: 'Remove `deletionProtection`, or set it to `true` in the overlay.',
+  },
+  FLK3040: {
+    title: 'The application stands in one subnet',
+    why: "One Availability Zone's failure stops it.",
+    fix: 'Name subnets in at least two Availability Zones.',
+  },
+  FLK3041: {
+    title: 'The VPC must let the application reach its services',
+    why: 'In a VPC the application has no internet access of its own.',
+    fix: 'Have a NAT gateway, or VPC endpoints for the services named.',
+  },
+  FLK3050: {
+    title: 'An existing role is used',
+    why: 'flinkform does not change roles that it does not own.',
+    fix: 'Attach the statements that `flinkform iam` prints.',
+  },
+  FLK3051: {
+    title: 'The derived policy is too long for a role',
+    why: 'IAM allows 10,240 characters of inline policies.',
+    fix: 'Use fewer sources and sinks, or wider prefixes.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+  },
+  FLK3056: {
+    title: 'A bucket name is not allowed',
+    why: 'The provider accepts it and S3 refuses it.',
+    fix: 'Choose another name.',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
+  },
+  FLK3057: {
+    title: 'Two created resources have the same AWS name',
+    why: 'AWS refuses the second one, half way through the apply.',
+    fix: 'Give one of them another name; or create it once and refer to it by its ARN.',
+  },
+  FLK3064: {
+    title: 'The data prefix is among the code',
+    why: 'flinkform uploads code under `code/`; a job that may write there could replace its own code.',
+    fix: 'Use another prefix, such as `data/`.',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,111 @@
+// What sources and sinks of more than one type have in common.
+import type { CodeEntry } from '../codes';
+
+export const connectionCodes = {
+  FLK3061: {
+    title: 'The parallelism is above the number of shards',
+    why: 'Subtasks without a shard are idle, and can hold back watermarks.',
+    fix: 'Lower `parallelism`, add shards, or use idleness in the watermark strategy.',
+  },
+  FLK3062: {
+    title: 'Two consumers have the same name on one stream',
+    why: "The second registration ends the first one's subscription.",
+    fix: 'Give each its own `efo.name`.',
+  },
+  FLK3169: {
+    title: 'The service is not offered in this partition',
+    why: 'It has no endpoint there.',
+    fix: 'Use a domain instead of a serverless collection.',
+  },
+  FLK3171: {
+    title: 'A private store cannot be reached from outside its VPC',
+    why: 'The application has no network interface in any VPC.',
+    fix: 'Attach the application with `spec.network`.',
+  },
+  FLK3175: {
+    title: 'A port is not allowed',
+    why:
+      'RA3 clusters and workgroups listen on 5431 to 5455 or 8191 to 8215; another port passes `terraform ' +
+      'plan` and fails in the API.',
+    fix: 'Use 5439.',
+    source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-considerations.html',
+  },
+  FLK3210: {
+    title: 'A created catalog has no tables',
+    why: 'Terraform creates the database or table bucket; its tables are made by a job, which must know their columns.',
+    fix: 'Let the sink create its tables, or make them before the job starts.',
+  },
+  FLK3240: {
+    title: 'No release of the connector for this runtime',
+    why: 'A connector made for another line of Flink does not load.',
+    fix: 'Use a runtime that the connector exists for, or another connector.',
+  },
+  FLK3241: {
+    title: "The connector's version is made for another Flink",
+    why: 'The job fails at start, or later when the missing class is first used.',
+    fix: 'Use the expected version.',
+  },
+  FLK3242: {
+    title: 'Schemas cannot be created in a registry elsewhere',
+    why: "Terraform creates them in the application's account and Region.",
+    fix: 'Have the owner of the registry create them.',
+    elsewhere: ['account', 'region'],
+  },
+  FLK3243: {
+    title: 'A schema definition cannot be parsed',
+    why: 'The provider sends it as it is, and Glue refuses it.',
+    fix: 'Mend the definition.',
+  },
+  FLK3246: {
+    title: "A stream or bucket of another account needs its owner's permission",
+    why: 'Both accounts must allow the access.',
+    fix:
+      "Give the policy in the stack's outputs to the owner. It names the execution role, which must exist " +
+      'first: apply with `start: false` until the owner has attached it.',
+    elsewhere: ['account'],
+  },
+  FLK3251: {
+    title: 'Two sinks write with the same transactional ids',
+    why:
+      "Kafka knows a producer by its transactional id: when the second begins, the first one's transactions " +
+      'are aborted, and its sink fails.',
+    fix: 'Give each sink its own `transactionalIdPrefix`.',
+    source: 'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kafka/#fault-tolerance',
+  },
+  FLK3252: {
+    title: 'Two sources read the same topics in one group',
+    why:
+      'Flink gives out the partitions itself, so both read every record; but the group has one committed ' +
+      'offset for each partition, and whoever commits last sets it. The lag in CloudWatch is wrong, and a ' +
+      'start from committed offsets may skip records.',
+    fix: 'Give each source its own `group`.',
+    source:
+      'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kafka/#consumer-offset-committing',
+  },
+  FLK3261: {
+    title: 'An address belongs to something else than the ARN',
+    why: 'The job would be allowed to use one, and talk to the other.',
+    fix: 'Take ARN and address from the same resource.',
+    elsewhere: ['account', 'region'],
+  },
+  FLK3262: {
+    title: 'A bucket cannot hold its own access logs',
+    why: 'Each log that is written is a request that is logged again, without end.',
+    fix: 'Name another bucket.',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html',
+  },
+  FLK3263: {
+    title: 'Unfinished files are removed early',
+    why:
+      'Flink finishes its files at checkpoints, after a restore as well; what S3 has removed cannot be ' +
+      'finished, and the job does not start.',
+    fix: 'Keep unfinished uploads longer than the longest outage.',
+    source: 'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/filesystem/',
+  },
+  FLK3275: {
+    title: 'More than five streams are created at once',
+    why: 'AWS creates five streams of an account at a time; Terraform tries again only for a while.',
+    fix: 'Apply again if the first apply meets the limit.',
+    source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,66 @@
+// FLK3001 to FLK3009 and others: which keys stand together, and what their names and texts may be.
+import type { CodeEntry } from '../codes';
+
+export const keyCodes = {
+  FLK3001: {
+    title: 'Exactly one of several keys must be given',
+    why: 'The keys are alternatives.',
+    fix: 'Keep one of them.',
+  },
+  FLK3002: {
+    title: 'A key has no effect here',
+    why: 'It only counts together with another setting; flinkform ignores nothing silently.',
+    fix: 'Remove the key, or change the setting that it depends on.',
+  },
+  FLK3003: {
+    title: 'A key is missing because of another one',
+    why: 'The other setting needs it.',
+    fix: 'Add the key.',
+  },
+  FLK3004: {
+    title: 'A name is taken',
+    why: 'Names of sources and sinks become Terraform addresses and property group ids, which must be unique.',
+    fix: 'Choose another name.',
+  },
+  FLK3005: {
+    title: 'A property group id is reserved',
+    why: 'flinkform or the service fills that group.',
+    fix: 'Choose another id, or use the field of the spec that fills the group.',
+  },
+  FLK3006: {
+    title: 'A text looks like a secret',
+    why: 'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well.',
+    fix: 'Store the secret in AWS Secrets Manager and pass its ARN; let the job fetch it.',
+  },
+  FLK3007: {
+    title: 'An ARN belongs to another partition',
+    why: 'Partitions (aws, aws-cn, aws-us-gov) cannot reach each other.',
+    fix: "Name a resource of the application's own partition.",
+    elsewhere: ['account', 'region'],
+  },
+  FLK3008: {
+    title: 'A resource is in another Region or account than it can be',
+    why: 'Keys, logs and roles must be where the application is.',
+    fix: "Name a resource of the application's own Region and account.",
+    elsewhere: ['account', 'region'],
+  },
+  FLK3009: {
+    title: 'A tag cannot be used',
+    why: 'AWS reserves the prefix `aws:` and some characters.',
+    fix: 'Rename the tag.',
+    source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
+  },
+  FLK3028: {
+    title: 'A text is not in composed Unicode',
+    why: 'Terraform normalises every text to NFC, so AWS would get other bytes than the spec has.',
+    fix: 'Save the text in composed form (NFC).',
+    source: 'https://developer.hashicorp.com/terraform/language/expressions/strings',
+  },
+  FLK3039: {
+    title: 'A key would not arrive',
+    why:
+      'The AWS provider keeps a map flat, with its size under the key `%`, and drops a key of that name ' +
+      'without a word; in tags it drops `#` as well.',
+    fix: 'Choose another key.',
+  },
+} as const satisfies Record<string, CodeEntry>;

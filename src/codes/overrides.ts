@@ -1,0 +1,27 @@
+// FLK3080 to FLK3083: overrides.
+import type { CodeEntry } from '../codes';
+
+export const overrideCodes = {
+  FLK3080: {
+    title: 'An override names a resource that is not there',
+    why: 'It would be ignored.',
+    fix: 'Use an address that `flinkform plan` lists.',
+  },
+  FLK3081: {
+    title: 'An override cannot be applied',
+    why: 'Its path does not exist in the resource, or a value is missing.',
+    fix: 'Mend the path; `flinkform plan --json` shows the arguments.',
+  },
+  FLK3082: {
+    title: 'An override is in effect',
+    why: 'Overrides bypass the spec; every report shows them.',
+    fix: 'Nothing to do. Ask for a field of the spec if many need the same override.',
+  },
+  FLK3083: {
+    title: 'An override reaches beyond the arguments',
+    why:
+      '`provisioner` and `connection` would run commands, `provider`, `count` and `for_each` would break ' +
+      'references.',
+    fix: 'Override arguments, `lifecycle` or `depends_on` only.',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,20 @@
+// The codes of all connectors, each of which keeps its own.
+import { dynamodbCodes } from './dynamodb/codes';
+import { firehoseCodes } from './firehose/codes';
+import { kafkaCodes } from './kafka/codes';
+import { kinesisCodes } from './kinesis/codes';
+import { mskCodes } from './msk/codes';
+import { opensearchCodes } from './opensearch/codes';
+import { redshiftCodes } from './redshift/codes';
+import { s3TablesCodes } from './s3-tables/codes';
+
+export const connectorCodes = {
+  ...dynamodbCodes,
+  ...firehoseCodes,
+  ...kafkaCodes,
+  ...kinesisCodes,
+  ...mskCodes,
+  ...opensearchCodes,
+  ...redshiftCodes,
+  ...s3TablesCodes,
+} as const;

@@ -1,0 +1,33 @@
+// The codes of Kinesis Data Streams.
+import type { CodeEntry } from '../../codes';
+
+export const kinesisCodes = {
+  FLK3060: {
+    title: 'The retention is out of range',
+    why: 'Kinesis keeps records for 24 hours to 365 days.',
+    fix: 'Use 24h to 365d.',
+  },
+  FLK3245: {
+    title: 'A consumer cannot be registered in another account',
+    why: "Terraform runs in the application's account; only the owner of a stream registers consumers on it.",
+    fix: 'Have the owner register the consumer, and set `efo.lifecycle: existing`.',
+    source: 'https://docs.aws.amazon.com/streams/latest/dev/resource-based-policy-examples.html',
+    elsewhere: ['account'],
+  },
+  FLK3270: {
+    title: 'The Kinesis source of this runtime cannot read this',
+    why:
+      'Before Flink 1.19 the source is FlinkKinesisConsumer of `flink-connector-kinesis`: it takes a stream by ' +
+      'its name in the account of its credentials, and a registered consumer by its ARN.',
+    fix: 'Use FLINK-1_19 or later.',
+    source: 'https://nightlies.apache.org/flink/flink-docs-release-1.15/docs/connectors/datastream/kinesis/',
+  },
+  FLK3274: {
+    title: 'An on-demand stream may not keep records so long',
+    why:
+      "The documentation allows 365 days, but a sample of AWS's reports that 90 days were refused for an " +
+      'on-demand stream.',
+    fix: 'Use less, or `mode: provisioned`, if AWS refuses it.',
+    source: 'https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,158 @@
+// The codes of MSK and MSK Serverless.
+import type { CodeEntry } from '../../codes';
+
+export const mskCodes = {
+  FLK3100: {
+    title: 'A cluster of MSK needs a VPC',
+    why: 'Its brokers have addresses inside a VPC only.',
+    fix: 'Add `spec.network.vpc` with subnets and security groups that reach the brokers.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
+  },
+  FLK3102: {
+    title: 'MSK does not take the secret',
+    why: 'MSK looks only at secrets whose names begin with `AmazonMSK_`.',
+    fix: 'Store the login in a secret of such a name, encrypted with a customer-managed key.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-password.html',
+  },
+  FLK3103: {
+    title: 'MSK does not offer the Kafka version',
+    why: 'It is no longer supported, or not for this kind of broker.',
+    fix: 'Choose a supported version.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html',
+  },
+  FLK3104: {
+    title: 'The Kafka version is not known',
+    why: 'It may be newer than this release of flinkform, or a slip.',
+    fix: 'Make sure that MSK offers it.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html',
+  },
+  FLK3105: {
+    title: 'The broker type is doubtful',
+    why: 'It may be newer than this release of flinkform, a slip, or unfit for the Kafka version.',
+    fix: 'Make sure that MSK offers it.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/broker-instance-types.html',
+  },
+  FLK3106: {
+    title: 'A cluster of MSK cannot stand in that many subnets',
+    why:
+      'Standard brokers need two or three Availability Zones, Express brokers three; the provider does not ' +
+      'check it.',
+    fix: 'Name the subnets in `create.subnets`.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-create-cluster.html',
+  },
+  FLK3107: {
+    title: 'The cluster would have too many brokers',
+    why: 'A cluster takes 30 brokers with ZooKeeper and 60 with KRaft.',
+    fix: 'Use fewer brokers, or larger ones.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
+  },
+  FLK3108: {
+    title: 'The brokers have no tiered storage',
+    why: 'MSK refuses it for the smallest broker type.',
+    fix: 'Use a larger broker type, or local storage.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-tiered-storage.html',
+  },
+  FLK3109: {
+    title: 'The brokers take no provisioned throughput',
+    why: 'MSK offers it for large brokers only; the provider does not check it.',
+    fix: 'Use a larger broker type, or leave `throughput` out.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput.html',
+  },
+  FLK3110: {
+    title: 'The volumes cannot grow',
+    why: 'The largest size is not above the first one.',
+    fix: 'Raise `maxGiB`.',
+  },
+  FLK3111: {
+    title: 'Exactly-once with IAM needs a newer Kafka',
+    why: 'The call that ends a transaction can be allowed by IAM from Kafka 3.8 on only.',
+    fix: 'Use Kafka 3.8 or later, `auth: scram`, or `delivery: at-least-once`.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/kafka-actions.html',
+  },
+  FLK3113: {
+    title: 'The topics of a new cluster are missing',
+    why:
+      'No release of the AWS provider that flinkform supports can create topics, and Flink does not start on ' +
+      'missing ones.',
+    fix: 'Deploy with `start: false`, create the topics, then start the application.',
+  },
+  FLK3114: {
+    title: 'The cluster belongs to another account',
+    why: 'Both sides must allow the access: the execution role, and a policy on the cluster.',
+    fix: 'Hand the policy in the named output to the owner of the cluster.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/aws-access-mult-vpc.html',
+    elsewhere: ['account'],
+  },
+  FLK3115: {
+    title: 'A managed VPC connection is not possible',
+    why: 'It stays inside one Region, needs IAM, SCRAM or certificates, and larger brokers than kafka.t3.small.',
+    fix: 'Change what the message names, or use peering or a transit gateway.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/aws-access-mult-vpc.html',
+    elsewhere: ['region'],
+  },
+  FLK3116: {
+    title: 'Access control lists must decide',
+    why:
+      'With VPC connections and SCRAM or certificates, MSK wants clients without an access control list to be ' +
+      'refused.',
+    fix: 'Remove the server property: flinkform sets it.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/aws-access-mult-vpc.html',
+  },
+  FLK3119: {
+    title: 'The cluster is of another kind',
+    why: 'MSK Serverless and provisioned clusters differ in authentication and in what can be set.',
+    fix: 'Use the other `type`.',
+  },
+  FLK3250: {
+    title: 'The policy of a secret is replaced',
+    why:
+      'MSK reads the login from the secret by its resource policy, which Terraform manages from now on: a ' +
+      'secret has one policy, and whatever else it allowed is gone after the apply.',
+    fix: 'Use a secret that is for this cluster only, or whose policy nobody else needs.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-password-tutorial.html',
+  },
+  FLK3285: {
+    title: 'Express brokers fix the server property',
+    why: 'MSK protects it from changes that could affect the availability of the cluster.',
+    fix: 'Remove it, or use Standard brokers.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-express-read-only.html',
+  },
+  FLK3286: {
+    title: 'The server property is not known to MSK',
+    why: 'A configuration of MSK takes a list of properties, and MSK sets all others.',
+    fix: 'Remove it, or make sure that MSK takes it.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-properties.html',
+  },
+  FLK3287: {
+    title: 'More replicas than brokers',
+    why: 'Kafka creates no topic with more replicas than there are brokers, and takes no write that more must confirm.',
+    fix: 'Ask for fewer replicas, or use more brokers.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-properties.html',
+  },
+  FLK3288: {
+    title: 'The Kafka version may not run on Express brokers',
+    why: 'MSK offers Express brokers with fewer versions than Standard ones.',
+    fix: 'Make sure that MSK offers it.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
+  },
+  FLK3290: {
+    title: 'The creator of the cluster is not there',
+    why: '`createdBy` names another source or sink of the same spec.',
+    fix: 'Name one that has the same `type` and `create`.',
+  },
+  FLK3291: {
+    title: 'The named source or sink creates no such cluster',
+    why: 'It is of another type, or uses a cluster itself: only one that has `create` can lend it.',
+    fix: 'Name the one that has the same `type` and `create`.',
+  },
+  FLK3292: {
+    title: 'The new cluster does not take the authentication',
+    why: 'Its brokers let clients in as the source or sink says that creates them.',
+    fix: 'Give both the same `auth`.',
+  },
+  FLK3293: {
+    title: 'The new cluster knows another login',
+    why: 'The secret of the source or sink that creates the cluster is the one that is registered with it.',
+    fix: 'Give both the same `secret`.',
+  },
+} as const satisfies Record<string, CodeEntry>;
