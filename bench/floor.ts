@@ -2,9 +2,9 @@
 // derived from a plan, so that it always builds the same resources; the result is what one would write by hand.
 import { catalogue } from '../src/constructs/catalogue';
 import { bindingArguments } from '../src/constructs/resource';
-import { literal, render, type Rendered } from '../src/literal';
+import { literal, render, type Rendered } from '../src/terraform/literal';
 import type { Plan } from '../src/plan';
-import type { ProviderSchema } from '../src/provider-schema';
+import type { ProviderSchema } from '../src/terraform/provider-schema';
 import awsProvider from '../generated/aws-provider.json';
 
 const schema = awsProvider as unknown as ProviderSchema;

@@ -1,8 +1,8 @@
 // generated/connectors/<type>.md: one reference page per connector, with the lines of Flink code from docs/flink/.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectorGuides } from '../src/connector-guide';
-import { guideText } from '../src/guide-text';
+import { connectorGuides } from '../src/guide/connector-guide';
+import { guideText } from '../src/guide/guide-text';
 
 /** File name below generated/ → text. */
 export function connectorPages(flinkCode: string): ReadonlyMap<string, string> {

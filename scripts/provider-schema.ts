@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { resourceTypes } from '../src/resource-types';
+import { resourceTypes } from '../src/terraform/resource-types';
 import { resourceInterfaces } from './resource-interfaces';
 import { trimmed, written, type FullSchema } from './trim-schema';
 import { findTerraform, whyMissing, type Terraform } from '../test/support/terraform';

@@ -1,5 +1,6 @@
 // The page of all diagnostic codes: what `flinkform explain CODE` prints, with an anchor for each code.
-import { codes, type CodeEntry } from '../src/codes';
+import { codes } from '../src/codes';
+import type { CodeEntry } from '../src/codes/entry';
 
 const parts: readonly (readonly [prefix: string, title: string, note: string])[] = [
   ['FLK1', 'Syntax', 'The text of a spec, its overlay and its placeholders.'],

@@ -1,5 +1,5 @@
-// Cuts `terraform providers schema -json` (13 MB) down to what `src/provider-schema.ts` describes.
-import type { Attribute, AttributeType, Block, BlockType, ProviderSchema } from '../src/provider-schema';
+// Cuts `terraform providers schema -json` (13 MB) down to what `src/terraform/provider-schema.ts` describes.
+import type { Attribute, AttributeType, Block, BlockType, ProviderSchema } from '../src/terraform/provider-schema';
 
 /** One provider's part of `terraform providers schema -json`, as far as we read it. */
 export interface FullSchema {
@@ -54,7 +54,8 @@ function trimBlock(block: FullBlock, path: string): Block {
 }
 
 function trimAttribute({ type, required, optional, computed, deprecated }: FullAttribute, path: string): Attribute {
-  if (type === undefined) throw new Error(`${path} has a nested type, which src/provider-schema.ts does not describe`);
+  if (type === undefined)
+    throw new Error(`${path} has a nested type, which src/terraform/provider-schema.ts does not describe`);
   return {
     type,
     ...flag('required', required),
@@ -69,7 +70,7 @@ function trimBlockType(
   path: string,
 ): BlockType {
   if (!['list', 'set', 'single'].includes(nesting_mode))
-    throw new Error(`${path} nests as ${nesting_mode}, which src/provider-schema.ts does not describe`);
+    throw new Error(`${path} nests as ${nesting_mode}, which src/terraform/provider-schema.ts does not describe`);
   return {
     nesting_mode,
     ...(min_items ? { min_items } : {}),

@@ -2,7 +2,7 @@
 import { exit, type Terminal } from './commands/command';
 import { compileTo, defaultFolder } from './commands/synth';
 import { writeStacks } from './commands/write-stacks';
-import { harmless } from './reporters/frame';
+import { harmless } from './text/harmless';
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),

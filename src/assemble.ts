@@ -5,7 +5,7 @@ import awsProvider from '../generated/aws-provider.json';
 import { addResource } from './constructs/resource';
 import { addStack } from './constructs/stack';
 import type { Plan } from './plan';
-import type { ProviderSchema } from './provider-schema';
+import type { ProviderSchema } from './terraform/provider-schema';
 
 const schema = awsProvider as unknown as ProviderSchema;
 

@@ -1,15 +1,16 @@
 // Runs every check over the normalised spec, and those that need the finished plan over the plan.
 import { checks } from './checks';
 import type { Subject } from './checks/check';
-import { codes, type CodeEntry } from './codes';
-import type { Problem } from './diagnostic';
+import { codes } from './codes';
+import type { CodeEntry } from './codes/entry';
+import type { Problem } from './diagnostics/diagnostic';
 import { elsewhere, type Told } from './elsewhere';
-import { render } from './literal';
+import { render } from './terraform/literal';
 import type { Plan } from './plan';
-import { atMost } from './problem-list';
-import { address, type AnyResource } from './resource';
-import type { ResourceType } from './resource-types';
-import { policyDocument } from './statement';
+import { atMost } from './diagnostics/problem-list';
+import { address, type AnyResource } from './terraform/resource';
+import type { ResourceType } from './terraform/resource-types';
+import { policyDocument } from './facts/statement';
 
 /** Runs every check; their problems, at most a hundred of each severity. */
 export function check(subject: Subject): readonly Problem[] {

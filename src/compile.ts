@@ -1,11 +1,11 @@
 // The compiler: every stage, in order. Problems are collected on the way and sorted once.
 import { check, checkPlan } from './check';
-import type { CodeFile, InspectCode } from './code-file';
-import { blotted } from './blot';
-import { concealed, concealmentOf, type Concealment } from './concealment';
+import type { CodeFile, InspectCode } from './facts/code-file';
+import { blotted } from './concealment/blot';
+import { concealed, concealmentOf, type Concealment } from './concealment/conceal';
 import { configure } from './configuration';
-import { reaches, type Diagnostic, type Problem } from './diagnostic';
-import { isObject, type Document, type Json, type Source } from './document';
+import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
+import { isObject, type Document, type Json, type Source } from './document/document';
 import { contradiction, setEnvironment, type Asked } from './environment';
 import { claimOf, sharedWith, type Claim } from './environments';
 import { interpolate, type Interpolated, type Variables } from './interpolate';
@@ -15,8 +15,8 @@ import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type Plan } from './plan';
-import { isCutShort } from './problem-list';
-import { replacedBy } from './replaced';
+import { isCutShort } from './diagnostics/problem-list';
+import { replacedBy } from './document/replaced';
 import type { Synth } from './synth';
 import { validate } from './validate';
 

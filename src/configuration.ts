@@ -3,16 +3,16 @@
 import awsProvider from '../generated/aws-provider.json';
 import { conform } from './conform';
 import type { Finding } from './conform/finding';
-import type { Problem } from './diagnostic';
-import { providerCeiling } from './feature';
-import { literal, render, type Rendered } from './literal';
+import type { Problem } from './diagnostics/diagnostic';
+import { providerCeiling } from './terraform/feature';
+import { literal, render, type Rendered } from './terraform/literal';
 import { applyOverrides, blame, type Configuration } from './override';
 import type { Plan } from './plan';
-import { problemList } from './problem-list';
-import type { ProviderSchema } from './provider-schema';
-import type { AnyResource } from './resource';
-import { generatedBy } from './stack-file';
-import type { Value } from './value';
+import { problemList } from './diagnostics/problem-list';
+import type { ProviderSchema } from './terraform/provider-schema';
+import type { AnyResource } from './terraform/resource';
+import { generatedBy } from './terraform/stack-file';
+import type { Value } from './terraform/value';
 
 /** What `configure` yields. */
 export interface Configured {

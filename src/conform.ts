@@ -15,10 +15,10 @@ import {
   type JsonObject,
   type Place,
 } from './conform/finding';
-import { child } from './pointer';
-import { own } from './own';
-import { follow, type ProviderSchema } from './provider-schema';
-import { readTraversal } from './conform/template';
+import { child } from './document/pointer';
+import { own } from './document/own';
+import { follow, type ProviderSchema } from './terraform/provider-schema';
+import { readTraversal } from './terraform/template';
 
 /**
  * Finds everything that Terraform or the provider's schema would refuse, in the configuration's own order. `extra`

@@ -1,12 +1,12 @@
 // Accounts and Regions that are not the application's: shared on purpose, or left from another environment. Comes after
 // the checks, as it is silent where one of them has spoken.
-import type { Matter } from './codes';
-import { reaches, type Problem, type Severity } from './diagnostic';
+import type { Matter } from './codes/entry';
+import { reaches, type Problem, type Severity } from './diagnostics/diagnostic';
 import type { NormalApplication } from './normalise';
-import { child, type Pointer } from './pointer';
-import type { Former, Replaced } from './replaced';
-import { textsIn } from './texts';
-import { whereaboutsOf, type Whereabouts } from './whereabouts';
+import { child, type Pointer } from './document/pointer';
+import type { Former, Replaced } from './document/replaced';
+import { textsIn } from './document/texts';
+import { whereaboutsOf, type Whereabouts } from './aws/whereabouts';
 import type { Subject } from './checks/check';
 
 /** A place of which a rule of its own has said already that its account or Region is another. */

@@ -1,8 +1,8 @@
 // The environment asked for is the environment compiled: `--env prod` sets `metadata.environment`, whatever the base
 // file says, and an overlay that says otherwise contradicts it.
-import { isObject, valueAt, type Document, type Json, type Source } from './document';
-import type { Problem } from './diagnostic';
-import { child } from './pointer';
+import { isObject, valueAt, type Document, type Json, type Source } from './document/document';
+import type { Problem } from './diagnostics/diagnostic';
+import { child } from './document/pointer';
 
 /** An environment of a spec: its name is that of its overlay file, `orders.prod.yaml`. */
 export interface Asked {

@@ -1,8 +1,8 @@
 // What the environments of one spec must not share: a stack name, or the place of their Terraform state. Two that do
 // would take turns in destroying each other.
-import { valueAt, type Document, type Json } from './document';
-import type { Problem } from './diagnostic';
-import type { Pointer } from './pointer';
+import { valueAt, type Document, type Json } from './document/document';
+import type { Problem } from './diagnostics/diagnostic';
+import type { Pointer } from './document/pointer';
 
 /** What one environment of a spec takes for itself. */
 export interface Claim {

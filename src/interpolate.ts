@@ -1,11 +1,11 @@
 // Placeholders in values: replaced in the tree, never in the text of a file, so that a value stays one value.
-import { isObject, type Document, type Json } from './document';
-import { child, type Pointer } from './pointer';
-import { scan, type Piece } from './placeholder';
-import { withinValues, type Stretch, type Within } from './stretch';
-import { suggest } from './suggest';
-import type { Problem } from './diagnostic';
-import { problemList, type ProblemList } from './problem-list';
+import { isObject, type Document, type Json } from './document/document';
+import { child, type Pointer } from './document/pointer';
+import { scan, type Piece } from './syntax/placeholder';
+import { withinValues, type Stretch, type Within } from './syntax/text-location';
+import { suggest } from './text/suggest';
+import type { Problem } from './diagnostics/diagnostic';
+import { problemList, type ProblemList } from './diagnostics/problem-list';
 
 /** The environment variables of the process, and which of them a spec may read. */
 export interface Variables {

@@ -1,13 +1,14 @@
 // Bytes to Source: the tree of one file and the place of every value in it. JSON goes the same way, as YAML 1.2
 // contains it.
 import { CST, isScalar, Lexer, Parser, type Document as YamlDocument, type ErrorCode } from 'yaml';
-import { compose } from './compose';
-import { decode } from './decode';
-import { sorted, type Location, type Problem, type Severity } from './diagnostic';
-import { problemList, type ProblemList } from './problem-list';
-import { deepest, grow, locator, type Locate } from './source';
-import type { Source } from './document';
-import { shorten } from './wording';
+import { compose } from './syntax/compose';
+import { decode } from './syntax/decode';
+import { sorted, type Problem, type Severity } from './diagnostics/diagnostic';
+import type { Location } from './document/location';
+import { problemList, type ProblemList } from './diagnostics/problem-list';
+import { deepest, grow, locator, type Locate } from './syntax/tree';
+import type { Source } from './document/document';
+import { shorten } from './text/shorten';
 
 /** What became of one file. */
 export interface Loaded {

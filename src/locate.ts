@@ -1,7 +1,8 @@
 // From pointers to lines: the last step before any report.
-import { sorted, type Diagnostic, type Location, type Problem } from './diagnostic';
-import { parent, type Pointer } from './pointer';
-import type { Document } from './document';
+import { sorted, type Diagnostic, type Problem } from './diagnostics/diagnostic';
+import type { Location } from './document/location';
+import { parent, type Pointer } from './document/pointer';
+import type { Document } from './document/document';
 
 /**
  * Resolves where each problem stands and sorts the result. A pointer to something that is not there (a missing

@@ -4,9 +4,9 @@ import { version } from '../package.json';
 import { commands } from './commands';
 import { exit, type Command, type Terminal } from './commands/command';
 import { reasonOf } from './commands/reason';
-import { helpOf, overview } from './help';
-import { harmless } from './reporters/frame';
-import { suggest } from './suggest';
+import { helpOf, overview } from './commands/help';
+import { harmless } from './text/harmless';
+import { suggest } from './text/suggest';
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),

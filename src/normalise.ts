@@ -19,13 +19,13 @@ import type {
   Timeouts,
   VPC,
 } from '../generated/application';
-import { bucketDefaults, type NormalBucketCreation } from './bucket';
+import { bucketDefaults, type NormalBucketCreation } from './facts/bucket';
 import { directionOf, type Connection } from './connectors';
 import { useOf, type Use } from './connectors/connector';
-import { identify, type Identity } from './identity';
-import { alarmDefaults, type NormalAlarms } from './parts/alarms';
+import { identify, type Identity } from './facts/identity';
+import { alarmDefaults, type NormalAlarms } from './parts/alarm-defaults';
 import { registryDefaults, registryUseOf } from './parts/schema-registry';
-import { roleOf, type RoleIdentity } from './role';
+import { roleOf, type RoleIdentity } from './facts/role';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 

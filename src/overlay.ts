@@ -1,9 +1,9 @@
 // Base file and overlay to one Document: maps merge, lists replace, `null` removes.
-import { isObject, type Document, type Json, type JsonObject, type Place, type Source } from './document';
-import { child, dotted, type Pointer } from './pointer';
-import { suggest } from './suggest';
-import type { Problem } from './diagnostic';
-import { problemList, type ProblemList } from './problem-list';
+import { isObject, type Document, type Json, type JsonObject, type Place, type Source } from './document/document';
+import { child, dotted, type Pointer } from './document/pointer';
+import { suggest } from './text/suggest';
+import type { Problem } from './diagnostics/diagnostic';
+import { problemList, type ProblemList } from './diagnostics/problem-list';
 
 /** What overlaying yields. `problems` are warnings (FLK1030): a `null` that removes nothing. */
 export interface Overlaid {

@@ -3,11 +3,11 @@
 import { applyOperation, deepClone, type Operation } from 'fast-json-patch';
 import type { Override, OverrideOperation } from '../generated/application';
 import type { Finding } from './conform/finding';
-import type { Problem } from './diagnostic';
-import { literal, renderData } from './literal';
-import { child, segments, type Pointer } from './pointer';
-import { problemList, type ProblemList } from './problem-list';
-import { suggest } from './suggest';
+import type { Problem } from './diagnostics/diagnostic';
+import { literal, renderData } from './terraform/literal';
+import { child, segments, type Pointer } from './document/pointer';
+import { problemList, type ProblemList } from './diagnostics/problem-list';
+import { suggest } from './text/suggest';
 
 /** A Terraform JSON configuration, or a part of one. */
 export interface Configuration {

@@ -1,16 +1,17 @@
 // NormalApplication → Plan: every resource, permission, network need and file, as plain data. Everything after this
 // stage reads the plan; nothing recomputes it.
-import type { Alarm } from './alarm';
+import type { Alarm } from './facts/alarm';
 import type { AWS, Override } from '../generated/application';
-import type { CodeFile } from './code-file';
-import { directionOf, type Connection } from './connectors';
-import { useOf, type Use } from './connectors/connector';
-import { foldFacts, type Asset, type Need, type Output, type PropertyGroup } from './facts';
-import { floor, type Floor } from './feature';
-import type { Identity } from './identity';
+import type { CodeFile } from './facts/code-file';
+import { directionOf } from './connectors';
+import { foldFacts, type Asset, type Need, type Output, type PropertyGroup } from './facts/facts';
+import { floor, type Floor } from './terraform/feature';
+import type { Identity } from './facts/identity';
 import type { NormalApplication } from './normalise';
-import { inOrder } from './ordering';
+import { inOrder } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
+import { capacityOf, type Capacity } from './parts/capacity';
+import { connectionsOf } from './parts/connections';
 import { applicationFacts } from './parts/application';
 import { code } from './parts/code';
 import { encryptionFacts } from './parts/encryption';
@@ -22,20 +23,9 @@ import { networkFacts } from './parts/network';
 import { pythonFacts } from './parts/python';
 import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
-import { address, type AnyResource } from './resource';
-import { roleOf } from './role';
-import { sortBy } from './sort-by';
-import { mergeStatements, type Statement } from './statement';
-
-/** What the application occupies. Source: developer guide, "Application scaling" and "Pricing". */
-export interface Capacity {
-  /** KPUs that run the job. */
-  readonly kpus: number;
-  /** One more, for orchestration: billed, not usable. */
-  readonly billedKpus: number;
-  /** Billed KPUs at the most, with automatic scaling. */
-  readonly mostBilledKpus: number;
-}
+import { address, type AnyResource } from './terraform/resource';
+import { sortBy } from './text/sort-by';
+import { mergeStatements, type Statement } from './facts/statement';
 
 export interface Plan {
   readonly application: Identity;
@@ -112,29 +102,6 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
 }
 
 /** KPUs are counted as AWS's own scaler counts them: rounded up. */
-export function capacityOf({ spec: { compute, scaling } }: NormalApplication): Capacity {
-  const kpus = Math.ceil(compute.parallelism / compute.parallelismPerKpu);
-  return {
-    kpus,
-    billedKpus: kpus + 1,
-    mostBilledKpus: (scaling.automatic ? Math.max(compute.kpuQuota, kpus) : kpus) + 1,
-  };
-}
-
-/** Every source and sink with the pointer to it, sources first, in order of their names. */
-export function connectionsOf({ spec, identity }: NormalApplication): (Use & { readonly config: Connection })[] {
-  const role = roleOf(identity, spec.executionRole);
-  const list = (direction: 'source' | 'sink', configs: Readonly<Record<string, Connection>>) =>
-    Object.keys(configs)
-      .sort()
-      .flatMap((name) => {
-        const config = configs[name];
-        return config ? [{ ...useOf(name, direction, identity, role, spec.network?.vpc), config }] : [];
-      });
-  const all = [...list('source', spec.sources), ...list('sink', spec.sinks)];
-  return all.map((one) => ({ ...one, others: all.filter((other) => other !== one) }));
-}
-
 /** What the job may want to know of itself, in the property group `flinkform`. */
 function jobProperties({ identity, spec }: NormalApplication): PropertyGroup {
   return {

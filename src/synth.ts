@@ -3,7 +3,7 @@
 import { assemble } from './assemble';
 import { applyOverrides, type Configuration } from './override';
 import type { Plan } from './plan';
-import { generatedBy, stackFile } from './stack-file';
+import { generatedBy, stackFile } from './terraform/stack-file';
 
 /** A printer: path below the output folder → text. The plan has no errors, its overrides neither. */
 export type Synth = (plan: Plan) => ReadonlyMap<string, string>;

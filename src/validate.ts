@@ -3,11 +3,11 @@
 import type { ErrorObject } from 'ajv';
 import type { FlinkApplication } from '../generated/application';
 import validator from '../generated/validate.js';
-import type { Document } from './document';
-import type { Problem } from './diagnostic';
-import { echoes } from './echo';
-import { problemList } from './problem-list';
-import { placeOf, toProblem } from './schema-error';
+import type { Document } from './document/document';
+import type { Problem } from './diagnostics/diagnostic';
+import { echoes } from './schema/consequences';
+import { problemList } from './diagnostics/problem-list';
+import { placeOf, toProblem } from './schema/schema-error';
 
 export interface Validated {
   /** Present when the schema has no objection. */

@@ -1,8 +1,8 @@
 // arn: taken apart, put together, and of the right partition.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { arn, globalArn, parseArn, s3Arn } from '../src/arn';
-import { partitionOf } from '../src/regions';
+import { arn, globalArn, parseArn, s3Arn } from '../src/aws/arn';
+import { partitionOf } from '../src/aws/regions';
 
 const test = suite('arn');
 const home = { partition: 'aws', region: 'eu-west-1', accountId: '111122223333' };

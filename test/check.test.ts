@@ -1,7 +1,7 @@
 // check: rules that depend on what no committed file can show.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { largestCode, type CodeFile } from '../src/code-file';
+import { largestCode, type CodeFile } from '../src/facts/code-file';
 import { compile } from '../src/compile';
 import { compileText, minimalSpec } from './support/compile';
 

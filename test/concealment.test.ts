@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { blotted } from '../src/blot';
+import { blotted } from '../src/concealment/blot';
 import {
   aboutOf,
   conceal,
@@ -11,10 +11,10 @@ import {
   named,
   nothingHidden,
   type Concealment,
-} from '../src/concealment';
+} from '../src/concealment/conceal';
 import { load } from '../src/load';
 import { json } from '../src/reporters/json';
-import { secretLines } from '../src/secret-lines';
+import { secretLines } from '../src/concealment/secret-lines';
 import { specs } from './support/arbitrary';
 import { compileText, printed } from './support/compile';
 

@@ -3,9 +3,9 @@ import * as assert from 'uvu/assert';
 import awsProvider from '../generated/aws-provider.json';
 import { conform } from '../src/conform';
 import type { JsonObject } from '../src/conform/finding';
-import type { ProviderSchema } from '../src/provider-schema';
-import { resourceTypes } from '../src/resource-types';
-import { readTemplate } from '../src/conform/template';
+import type { ProviderSchema } from '../src/terraform/provider-schema';
+import { resourceTypes } from '../src/terraform/resource-types';
+import { readTemplate } from '../src/terraform/template';
 
 const schema = awsProvider as unknown as ProviderSchema;
 

@@ -2,8 +2,8 @@
 // more.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { render } from '../src/literal';
-import { isExpression, type Value } from '../src/value';
+import { render } from '../src/terraform/literal';
+import { isExpression, type Value } from '../src/terraform/value';
 import { account, calls, decide, key, otherKey, type Call } from './iam/proof';
 import { compileText, minimalSpec, printed } from './support/compile';
 

@@ -1,7 +1,7 @@
 // duration: a whole number and a unit.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { toDays, toHours, toMilliseconds } from '../src/duration';
+import { toDays, toHours, toMilliseconds } from '../src/text/duration';
 
 const test = suite('duration');
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compile, type Compiled, type Environment, type Input } from '../src/compile';
-import { isProduction } from '../src/identity';
+import { isProduction } from '../src/facts/identity';
 import { minimalSpec, printed } from './support/compile';
 
 const test = suite('environments');

@@ -1,7 +1,7 @@
 // example: what messages show is of the spec's own Region, account and partition, as far as it says them in due form.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { localExample, statedPlace, type StatedPlace } from '../src/example';
+import { localExample, statedPlace, type StatedPlace } from '../src/schema/example';
 import { compileText, minimalSpec, printed } from './support/compile';
 
 const test = suite('example');

@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import { codes } from '../src/codes';
 import { explain } from '../src/commands/explain';
 import { connectors } from '../src/connectors';
-import { allFields } from '../src/field';
+import { allFields } from '../src/schema/field';
 
 const test = suite('explain');
 

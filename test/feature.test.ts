@@ -1,7 +1,7 @@
 // feature: the least versions of the AWS provider and of Terraform that a stack needs.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compareVersions, features, floor, providerCeiling, type FeatureName } from '../src/feature';
+import { compareVersions, features, floor, providerCeiling, type FeatureName } from '../src/terraform/feature';
 
 const test = suite('feature');
 

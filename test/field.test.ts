@@ -1,8 +1,8 @@
 // field: the schema as people see it.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { partitions } from '../src/regions';
-import { allFields, formOf, resolveField, rootField, type Field } from '../src/field';
+import { partitions } from '../src/aws/regions';
+import { allFields, formOf, resolveField, rootField, type Field } from '../src/schema/field';
 
 const test = suite('field');
 const fields = allFields();

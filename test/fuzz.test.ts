@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compile, type Compiled, type Request } from '../src/compile';
-import type { Diagnostic } from '../src/diagnostic';
+import type { Diagnostic } from '../src/diagnostics/diagnostic';
 import { allSlots, placesIn, textAt, withText } from './fuzz/texts/places';
 import { differences } from './fuzz/texts/laws';
 import { judge, laws, type Judged } from './fuzz/mutants/laws';

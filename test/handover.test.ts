@@ -3,7 +3,7 @@
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { render } from '../src/literal';
+import { render } from '../src/terraform/literal';
 import { account, calls, otherAccount, policyOf, type Call } from './iam/proof';
 import { compileText, minimalSpec, printed } from './support/compile';
 

@@ -1,7 +1,7 @@
 // Which environments are production: stricter checks, and protection against deletion.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { identify, isProduction } from '../src/identity';
+import { identify, isProduction } from '../src/facts/identity';
 
 const test = suite('identity');
 

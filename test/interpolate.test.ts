@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { interpolate, type Interpolated } from '../src/interpolate';
 import { load } from '../src/load';
-import type { Json, JsonObject } from '../src/document';
+import type { Json, JsonObject } from '../src/document/document';
 
 const test = suite('interpolate');
 

@@ -10,9 +10,9 @@ import { originOf } from '../src/commands/origin-of';
 import { removeOldCode, removeStack } from '../src/commands/remove-stack';
 import { oldCode, standingManifest, standingStacks } from '../src/commands/standing';
 import { writeStacks } from '../src/commands/write-stacks';
-import { parseOrigin, originText } from '../src/origin';
+import { parseOrigin, originText } from '../src/commands/origin';
 import { isAssetName } from '../src/parts/code';
-import { generatedBy } from '../src/stack-file';
+import { generatedBy } from '../src/terraform/stack-file';
 import { compileFile, compileText, minimalSpec } from './support/compile';
 import { allFiles, temporaryFolder } from './support/run-cli';
 

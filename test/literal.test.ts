@@ -1,8 +1,8 @@
 // How planned values become Terraform JSON: text stays text, and only our own expressions are evaluated.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { literal, render, type Rendered } from '../src/literal';
-import { call, join, json, modulePath, ref, type Value } from '../src/value';
+import { literal, render, type Rendered } from '../src/terraform/literal';
+import { call, join, json, modulePath, ref, type Value } from '../src/terraform/value';
 
 const test = suite('literal');
 const stream = ref('aws_kinesis_stream.orders', 'arn');

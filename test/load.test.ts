@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { load, type Loaded } from '../src/load';
 import type { CodeName } from '../src/codes';
-import type { Location } from '../src/diagnostic';
+import type { Location } from '../src/document/location';
 
 const test = suite('load');
 

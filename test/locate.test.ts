@@ -4,7 +4,8 @@ import * as assert from 'uvu/assert';
 import { load } from '../src/load';
 import { locate } from '../src/locate';
 import { overlay } from '../src/overlay';
-import type { Location, Problem } from '../src/diagnostic';
+import type { Problem } from '../src/diagnostics/diagnostic';
+import type { Location } from '../src/document/location';
 
 const test = suite('locate');
 

@@ -1,7 +1,7 @@
 // naming: AWS names within their limits, and Terraform names that cannot collide.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { awsName, terraformName } from '../src/naming';
+import { awsName, terraformName } from '../src/aws/naming';
 
 const test = suite('naming');
 

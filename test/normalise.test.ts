@@ -2,7 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { FlinkApplication } from '../generated/application';
-import { resolveField, rootField, type Field } from '../src/field';
+import { resolveField, rootField, type Field } from '../src/schema/field';
 import { normalise } from '../src/normalise';
 import { minimalSpec } from './support/compile';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compile } from '../src/compile';
-import { graphOf, inOrder } from '../src/ordering';
-import { address, attribute, resource, type AnyResource } from '../src/resource';
-import { json, join } from '../src/value';
+import { graphOf, inOrder } from '../src/terraform/ordering';
+import { address, attribute, resource, type AnyResource } from '../src/terraform/resource';
+import { json, join } from '../src/terraform/value';
 import { specs } from './support/arbitrary';
 import { cases, compileFolder } from './support/golden';
 

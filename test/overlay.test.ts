@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { load } from '../src/load';
 import { overlay } from '../src/overlay';
-import type { Document, Json, Source } from '../src/document';
+import type { Document, Json, Source } from '../src/document/document';
 
 const test = suite('overlay');
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { commands } from '../src/commands';
-import { summary } from '../src/output';
+import { summary } from '../src/commands/summary';
 import { compileFile, compileText, printed } from './support/compile';
 
 const root = join(__dirname, '..');

@@ -1,8 +1,8 @@
 // refused: wishes that the service or the provider cannot grant get their reason, and nothing else does.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { allFields } from '../src/field';
-import { whyRefused } from '../src/refused';
+import { allFields } from '../src/schema/field';
+import { whyRefused } from '../src/schema/unavailable-keys';
 
 const test = suite('refused');
 

@@ -11,7 +11,7 @@ import {
   partitionOf,
   partitions,
   type Partition,
-} from '../src/regions';
+} from '../src/aws/regions';
 import { botocoreFolder } from './apply/double/model';
 import { findMoto, skip } from './support/terraform';
 

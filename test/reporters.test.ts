@@ -3,17 +3,18 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { jsonText } from '../src/json-text';
+import { jsonText } from '../src/text/json-text';
 import { load } from '../src/load';
 import { locate } from '../src/locate';
 import { overlay } from '../src/overlay';
-import { frame, harmless, widest } from '../src/reporters/frame';
+import { frame, widest } from '../src/reporters/frame';
+import { harmless } from '../src/text/harmless';
 import { github } from '../src/reporters/github';
 import { json } from '../src/reporters/json';
 import { pretty } from '../src/reporters/pretty';
-import { yamlText } from '../src/yaml-text';
-import type { Diagnostic, Problem } from '../src/diagnostic';
-import type { Document } from '../src/document';
+import { yamlText } from '../src/document/yaml-text';
+import type { Diagnostic, Problem } from '../src/diagnostics/diagnostic';
+import type { Document } from '../src/document/document';
 
 const test = suite('reporters');
 

@@ -1,7 +1,7 @@
 // What is taken for a secret, and what only sounds like one.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { holdsSecret, namesSecret } from '../src/secret-text';
+import { holdsSecret, namesSecret } from '../src/concealment/secret-text';
 
 const test = suite('secret text');
 

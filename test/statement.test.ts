@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { render } from '../src/literal';
-import { allow, mergeStatements, policyDocument, type Statement } from '../src/statement';
-import type { Text } from '../src/value';
+import { render } from '../src/terraform/literal';
+import { allow, mergeStatements, policyDocument, type Statement } from '../src/facts/statement';
+import type { Text } from '../src/terraform/value';
 import { cases, compileFolder } from './support/golden';
 
 const test = suite('statement');

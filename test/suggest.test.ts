@@ -1,7 +1,7 @@
 // suggest: the nearest valid words.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { suggest } from '../src/suggest';
+import { suggest } from '../src/text/suggest';
 
 const test = suite('suggest');
 

@@ -2,8 +2,8 @@
 // test/errors.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Problem } from '../src/diagnostic';
-import type { Document, Json } from '../src/document';
+import type { Problem } from '../src/diagnostics/diagnostic';
+import type { Document, Json } from '../src/document/document';
 import { validate } from '../src/validate';
 import { minimalSpec } from './support/compile';
 

@@ -1,7 +1,7 @@
 // whereabouts: the account and Region in ARNs and host names of AWS, and nothing in any other text.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { whereaboutsOf } from '../src/whereabouts';
+import { whereaboutsOf } from '../src/aws/whereabouts';
 
 const test = suite('whereabouts');
 

@@ -1,13 +1,13 @@
 // Alarms: metrics that exist in the chosen Flink version and at the chosen metrics level, and someone who hears them.
 import type { CustomAlarm } from '../../generated/application';
-import { parseArn } from '../arn';
-import type { Problem } from '../diagnostic';
-import { toMilliseconds } from '../duration';
+import { parseArn } from '../aws/arn';
+import type { Problem } from '../diagnostics/diagnostic';
+import { toMilliseconds } from '../text/duration';
 import type { NormalApplication } from '../normalise';
-import { child } from '../pointer';
-import { own } from '../own';
-import { exactlyOne } from '../presence';
-import { runtimeOf } from '../runtime';
+import { child } from '../document/pointer';
+import { own } from '../document/own';
+import { exactlyOne } from '../diagnostics/key-rules';
+import { runtimeOf } from '../aws/runtime';
 import type { Check } from './check';
 
 /** Source: developer guide, "Metrics and dimensions". */

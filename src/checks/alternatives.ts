@@ -1,6 +1,6 @@
 // Keys that exclude or need each other, outside sources and sinks.
-import type { Problem } from '../diagnostic';
-import { exactlyOne, needed, noEffect } from '../presence';
+import type { Problem } from '../diagnostics/diagnostic';
+import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
 export const alternatives: Check = ({ application: { spec, identity } }) => [

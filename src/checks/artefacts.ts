@@ -1,11 +1,12 @@
 // The connector that the job brings along: whether there is one for the runtime, and whether it is the right one.
-import { coordinatesFor, flinkLineOf } from '../artefact';
+import { coordinatesFor, flinkLineOf } from '../facts/artefact';
 import { connectors, type Connection } from '../connectors';
-import type { Artefact, Use } from '../connectors/connector';
-import type { Problem } from '../diagnostic';
-import { connectionsOf } from '../plan';
-import { child } from '../pointer';
-import { runtimeOf, runtimes } from '../runtime';
+import type { Use } from '../connectors/connector';
+import type { Artefact } from '../facts/artefact';
+import type { Problem } from '../diagnostics/diagnostic';
+import { connectionsOf } from '../parts/connections';
+import { child } from '../document/pointer';
+import { runtimeOf, runtimes } from '../aws/runtime';
 import type { Check } from './check';
 
 export const artefacts: Check = ({ application }) =>

@@ -1,6 +1,6 @@
 // Parallelism, KPUs and the quota.
-import type { Problem } from '../diagnostic';
-import { capacityOf } from '../plan';
+import type { Problem } from '../diagnostics/diagnostic';
+import { capacityOf } from '../parts/capacity';
 import type { Check } from './check';
 
 /** Flink's default for `pipeline.max-parallelism` up to parallelism 85, and a bound that state keeps for ever. */

@@ -1,8 +1,8 @@
 // What a check is: one semantic rule over the normalised spec. Checks are about correctness and cannot be waived.
-import type { CodeFile } from '../code-file';
-import type { Problem } from '../diagnostic';
+import type { CodeFile } from '../facts/code-file';
+import type { Problem } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
-import type { Replaced } from '../replaced';
+import type { Replaced } from '../document/replaced';
 
 export interface Subject {
   readonly application: NormalApplication;

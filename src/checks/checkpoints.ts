@@ -1,7 +1,7 @@
 // Checkpoint timing, and whether there are checkpoints at all.
-import type { Problem } from '../diagnostic';
-import { toMilliseconds } from '../duration';
-import { noEffect } from '../presence';
+import type { Problem } from '../diagnostics/diagnostic';
+import { toMilliseconds } from '../text/duration';
+import { noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
 export const checkpoints: Check = ({ application: { spec, identity } }) => {

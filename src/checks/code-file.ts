@@ -1,6 +1,6 @@
 // The local code file: there, a regular file inside the project, not too large, an archive.
-import { largestCode } from '../code-file';
-import type { Problem } from '../diagnostic';
+import { largestCode } from '../facts/code-file';
+import type { Problem } from '../diagnostics/diagnostic';
 import type { Check } from './check';
 
 export const codeFile: Check = ({ application: { spec }, file }) => {

@@ -1,8 +1,8 @@
 // Sources and sinks: each connector's own rules, and the rules between them.
 import { directionOf, type Connection } from '../connectors';
-import type { Problem } from '../diagnostic';
-import { connectionsOf } from '../plan';
-import { child } from '../pointer';
+import type { Problem } from '../diagnostics/diagnostic';
+import { connectionsOf } from '../parts/connections';
+import { child } from '../document/pointer';
 import type { Check, Subject } from './check';
 
 export const connections: Check = ({ application }) => [

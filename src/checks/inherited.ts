@@ -1,11 +1,11 @@
 // What an overlay inherits although it has replaced what it belongs to: the address beside an ARN, subnets of another
 // account or Region. Names are often the same in every environment, so that comparing them shows nothing.
-import { readArn } from '../arn';
-import type { Problem } from '../diagnostic';
-import { child, parent, type Pointer } from '../pointer';
-import type { Replaced } from '../replaced';
-import { textsIn, type PlacedText } from '../texts';
-import { whereaboutsOf } from '../whereabouts';
+import { readArn } from '../aws/arn';
+import type { Problem } from '../diagnostics/diagnostic';
+import { child, parent, type Pointer } from '../document/pointer';
+import type { Replaced } from '../document/replaced';
+import { textsIn, type PlacedText } from '../document/texts';
+import { whereaboutsOf } from '../aws/whereabouts';
 import type { Check } from './check';
 
 export const inherited: Check = ({ application: { spec }, replaced }) =>

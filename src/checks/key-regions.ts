@@ -1,8 +1,8 @@
 // Keys are of one Region: that of what they encrypt.
-import { parseArn, readArn } from '../arn';
-import type { Problem } from '../diagnostic';
-import { connectionsOf } from '../plan';
-import { child, type Pointer } from '../pointer';
+import { parseArn, readArn } from '../aws/arn';
+import type { Problem } from '../diagnostics/diagnostic';
+import { connectionsOf } from '../parts/connections';
+import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
 
 export const keyRegions: Check = ({ application }) => {

@@ -3,8 +3,8 @@
 // among them; only in tags `#` goes as well, when the provider adds its default tags. Source: `terraform show -json`
 // of plans with hashicorp/aws 5.100.0 for keys of 1 to 50 odd characters in property groups, dimensions, tags and the
 // parameters of tables.
-import type { Problem } from '../diagnostic';
-import { child, segments, type Pointer } from '../pointer';
+import type { Problem } from '../diagnostics/diagnostic';
+import { child, segments, type Pointer } from '../document/pointer';
 import type { Check } from './check';
 
 export const mapKeys: Check = ({ application: { spec, overrides } }) => [

@@ -1,6 +1,6 @@
 // Names of sources and sinks become addresses and property group ids.
-import type { Problem } from '../diagnostic';
-import { connectionsOf } from '../plan';
+import type { Problem } from '../diagnostics/diagnostic';
+import { connectionsOf } from '../parts/connections';
 import type { Check } from './check';
 
 /** Second halves of addresses that flinkform uses itself. */

@@ -1,5 +1,5 @@
 // Log and metrics levels.
-import type { Problem } from '../diagnostic';
+import type { Problem } from '../diagnostics/diagnostic';
 import type { Check } from './check';
 
 /** Source: developer guide, "Metrics and dimensions": PARALLELISM is advised against above parallelism 64. */

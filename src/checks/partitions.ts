@@ -1,8 +1,8 @@
 // Every ARN of the spec, whatever its key, is of the application's partition.
-import { readArn } from '../arn';
-import type { Problem } from '../diagnostic';
+import { readArn } from '../aws/arn';
+import type { Problem } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
-import { textsIn, type PlacedText } from '../texts';
+import { textsIn, type PlacedText } from '../document/texts';
 import type { Check } from './check';
 
 export const partitions: Check = ({ application }) => {

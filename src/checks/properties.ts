@@ -1,7 +1,7 @@
 // Property groups: ids that are reserved.
-import type { Problem } from '../diagnostic';
+import type { Problem } from '../diagnostics/diagnostic';
 import { pythonGroup } from '../parts/python';
-import { child } from '../pointer';
+import { child } from '../document/pointer';
 import type { Check } from './check';
 
 export const properties: Check = ({ application: { spec } }) => Object.keys(spec.properties).flatMap(reservedId);

@@ -1,10 +1,10 @@
 // Region names: in the list of AWS's, or said to be newer than it.
-import type { Problem } from '../diagnostic';
+import type { Problem } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
-import { allRegions, isRegion, partitionOf } from '../regions';
-import { suggest } from '../suggest';
-import { textsIn, type PlacedText } from '../texts';
-import { whereaboutsOf } from '../whereabouts';
+import { allRegions, isRegion, partitionOf } from '../aws/regions';
+import { suggest } from '../text/suggest';
+import { textsIn, type PlacedText } from '../document/texts';
+import { whereaboutsOf } from '../aws/whereabouts';
 import type { Check } from './check';
 
 export const regions: Check = ({ application }) => [...ownRegion(application), ...otherRegions(application)];

@@ -1,7 +1,7 @@
 // The Flink version, and what it asks of the AWS provider.
-import type { Problem } from '../diagnostic';
-import { floor } from '../feature';
-import { runtimeOf } from '../runtime';
+import type { Problem } from '../diagnostics/diagnostic';
+import { floor } from '../terraform/feature';
+import { runtimeOf } from '../aws/runtime';
 import type { Check } from './check';
 
 export const runtime: Check = ({ application: { spec } }) => {

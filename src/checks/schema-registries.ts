@@ -1,12 +1,12 @@
 // Schema registries of sources and sinks: what Glue refuses and the provider does not.
 import type { SchemaRegistryUse } from '../../generated/application';
-import { parseArn } from '../arn';
+import { parseArn } from '../aws/arn';
 import type { Use } from '../connectors/connector';
-import type { Problem } from '../diagnostic';
+import type { Problem } from '../diagnostics/diagnostic';
 import { registryUseOf } from '../parts/schema-registry';
-import { connectionsOf } from '../plan';
-import { child, type Pointer } from '../pointer';
-import { exactlyOne, needed, noEffect } from '../presence';
+import { connectionsOf } from '../parts/connections';
+import { child, type Pointer } from '../document/pointer';
+import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
 export const schemaRegistries: Check = ({ application }) =>

@@ -1,6 +1,6 @@
 // Secrets in plain text, wherever a spec takes text: properties, options, definitions, tags, values of overrides.
-import type { Problem } from '../diagnostic';
-import { secretPlaces, type SecretPlace } from '../secret-places';
+import type { Problem } from '../diagnostics/diagnostic';
+import { secretPlaces, type SecretPlace } from '../concealment/secret-places';
 import type { Check } from './check';
 
 export const secrets: Check = ({ application: { metadata, spec, overrides } }) =>

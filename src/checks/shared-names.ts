@@ -1,12 +1,12 @@
 // Names that two sources or two sinks on one stream or cluster must not share: the second to come drives the first one
 // out.
-import { arn } from '../arn';
+import { arn } from '../aws/arn';
 import type { Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
 import { serversOf } from '../connectors/kafka/client';
-import type { Problem } from '../diagnostic';
-import { connectionsOf } from '../plan';
-import { child } from '../pointer';
+import type { Problem } from '../diagnostics/diagnostic';
+import { connectionsOf } from '../parts/connections';
+import { child } from '../document/pointer';
 import type { Check } from './check';
 
 type Connected = Use & { readonly config: Connection };

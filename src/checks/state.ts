@@ -1,6 +1,6 @@
 // Snapshots, restore and forced stops: how a job's state is lost.
-import type { Problem } from '../diagnostic';
-import { noEffect } from '../presence';
+import type { Problem } from '../diagnostics/diagnostic';
+import { noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
 export const state: Check = ({ application: { spec, identity } }) => {

@@ -1,9 +1,9 @@
 // Network, role, and keys: what surrounds the application must be where the application is.
-import { parseArn } from '../arn';
-import { bucketCreationProblems, bucketNameProblems } from '../bucket';
-import type { Problem } from '../diagnostic';
+import { parseArn } from '../aws/arn';
+import { bucketCreationProblems, bucketNameProblems } from '../facts/bucket';
+import type { Problem } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
-import { child } from '../pointer';
+import { child } from '../document/pointer';
 import type { Check } from './check';
 
 export const surroundings: Check = ({ application }) => {

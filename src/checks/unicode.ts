@@ -1,6 +1,6 @@
 // Terraform keeps every text in Unicode's composed form (NFC): another form would reach AWS changed.
-import type { Problem } from '../diagnostic';
-import { child, type Pointer } from '../pointer';
+import type { Problem } from '../diagnostics/diagnostic';
+import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
 
 export const unicode: Check = ({ application: { metadata, spec, overrides } }) => [

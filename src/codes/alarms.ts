@@ -1,5 +1,5 @@
 // FLK3230 to FLK3235: alarms.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const alarmCodes = {
   FLK3230: {

@@ -1,5 +1,5 @@
 // FLK3010 to FLK3064: the application itself.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const applicationCodes = {
   FLK3010: {

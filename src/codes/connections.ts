@@ -1,5 +1,5 @@
 // What sources and sinks of more than one type have in common.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const connectionCodes = {
   FLK3061: {

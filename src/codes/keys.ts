@@ -1,5 +1,5 @@
 // FLK3001 to FLK3009 and others: which keys stand together, and what their names and texts may be.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const keyCodes = {
   FLK3001: {

@@ -1,5 +1,5 @@
 // FLK3080 to FLK3083: overrides.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const overrideCodes = {
   FLK3080: {

@@ -1,5 +1,5 @@
 // FLK3036 to FLK3038: accounts and Regions, wherever a spec names them.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const placeCodes = {
   FLK3036: {

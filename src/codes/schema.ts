@@ -1,5 +1,5 @@
 // FLK2xxx: the shape of a spec, against the JSON Schema.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const schemaCodes = {
   FLK2001: {

@@ -1,5 +1,5 @@
 // FLK1xxx: the text of a spec, its overlay and its placeholders.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const syntaxCodes = {
   FLK1001: {

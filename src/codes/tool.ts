@@ -1,5 +1,5 @@
 // FLK9xxx: the tool and its surroundings, not the spec.
-import type { CodeEntry } from '../codes';
+import type { CodeEntry } from './entry';
 
 export const toolCodes = {
   FLK9001: {

@@ -1,5 +1,5 @@
 // What a command is: its words, its options, its examples, and a function from an invocation to an exit code.
-import type { Severity } from '../diagnostic';
+import type { Severity } from '../diagnostics/diagnostic';
 
 /** The one table of exit codes, the same for every command. */
 export const exit = { fine: 0, findings: 1, failed: 2, differs: 3 } as const;

@@ -1,10 +1,10 @@
 // Compiles every spec that a command line names, and reports: what validate, synth, plan, iam and resolve share.
 import type { CodeName } from '../codes';
 import { compile, type Compiled } from '../compile';
-import { conceal } from '../concealment';
-import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostic';
+import { conceal } from '../concealment/conceal';
+import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
 import type { Variables } from '../interpolate';
-import type { Pointer } from '../pointer';
+import type { Pointer } from '../document/pointer';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';

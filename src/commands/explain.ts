@@ -1,10 +1,11 @@
 // flinkform explain: what a field of the spec or a diagnostic code means, from the schema and the table of codes.
-import { codes, type CodeEntry } from '../codes';
-import { allFields, type Field, type PlacedField } from '../field';
-import { connectorGuides } from '../connector-guide';
-import { guideText } from '../guide-text';
-import { harmless } from '../reporters/frame';
-import { suggest } from '../suggest';
+import { codes } from '../codes';
+import type { CodeEntry } from '../codes/entry';
+import { allFields, type Field, type PlacedField } from '../schema/field';
+import { connectorGuides } from '../guide/connector-guide';
+import { guideText } from '../guide/guide-text';
+import { harmless } from '../text/harmless';
+import { suggest } from '../text/suggest';
 import { exit, type Command } from './command';
 
 export const explain: Command = {

@@ -1,7 +1,7 @@
 // Whether Terraform still holds something through the folder of a stack: a state with resources, or a run that goes on.
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { memberOf } from '../own';
+import { memberOf } from '../document/own';
 import { codeOf } from './reason';
 import { entriesOf, textOf } from './standing';
 

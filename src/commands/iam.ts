@@ -1,11 +1,11 @@
 // flinkform iam: each permission of the execution role, and the line of the spec that it is for.
-import type { Document } from '../document';
-import { jsonText } from '../json-text';
-import { render } from '../literal';
+import type { Document } from '../document/document';
+import { jsonText } from '../text/json-text';
+import { render } from '../terraform/literal';
 import type { Plan } from '../plan';
-import { harmless } from '../reporters/frame';
-import { show } from '../show';
-import { policyDocument, type Statement } from '../statement';
+import { harmless } from '../text/harmless';
+import { show } from '../terraform/display';
+import { policyDocument, type Statement } from '../facts/statement';
 import { exit, failOn, shared, type Command } from './command';
 import { compileSpecs, exitCode, report } from './compile-specs';
 import { origin } from './plan';

@@ -1,7 +1,7 @@
 // Looks at a local code file: kind, size, hash. Follows no links and reads nothing but a regular file.
 import { constants, existsSync, lstatSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { largestCode, type CodeFile, type InspectCode } from '../code-file';
+import { largestCode, type CodeFile, type InspectCode } from '../facts/code-file';
 import { readThrough, withRegularFile } from './regular-file';
 
 /** An inspector for paths relative to `directory`, the folder of a spec. */

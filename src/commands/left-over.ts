@@ -3,12 +3,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../compile';
-import type { Diagnostic } from '../diagnostic';
-import { isObject } from '../document';
-import { originKey, type Origin } from '../origin';
-import { harmless } from '../reporters/frame';
-import { shellWord } from '../shell-word';
-import { stackFile, stackFolder } from '../stack-file';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { isObject } from '../document/document';
+import { originKey, type Origin } from './origin';
+import { harmless } from '../text/harmless';
+import { shellWord } from '../text/shell-word';
+import { stackFile, stackFolder } from '../terraform/stack-file';
 import { hasRemoteState, heldState } from './held-state';
 import { originOf, realPath } from './origin-of';
 import { shown } from './specs';

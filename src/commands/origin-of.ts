@@ -3,7 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Compiled } from '../compile';
-import type { Origin } from '../origin';
+import type { Origin } from './origin';
 
 /** What a compiled spec is known by later; nothing but the environment when there is no path from the folder to it. */
 export function originOf({ sources }: Compiled, environment: string | undefined, directory: string): Origin {

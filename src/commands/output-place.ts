@@ -1,8 +1,8 @@
 // Whether a folder may become the output folder: never the whole machine, a home, or what one works in.
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
-import type { Diagnostic } from '../diagnostic';
-import { manifestFile } from '../stack-file';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { manifestFile } from '../terraform/stack-file';
 import { isInside } from './inspect-code';
 import { realPath } from './origin-of';
 import { shown } from './specs';

@@ -1,13 +1,13 @@
 // flinkform plan: what will be there, as text or JSON. Not Terraform's plan: it needs no state and no credentials.
-import { conceal, concealedData, named, type Concealment } from '../concealment';
-import type { Document } from '../document';
-import { jsonText } from '../json-text';
-import { capacity } from '../output';
+import { conceal, concealedData, named, type Concealment } from '../concealment/conceal';
+import type { Document } from '../document/document';
+import { jsonText } from '../text/json-text';
+import { capacity } from './summary';
 import type { Plan } from '../plan';
-import { harmless } from '../reporters/frame';
-import type { Pointer } from '../pointer';
-import { address } from '../resource';
-import { show } from '../show';
+import { harmless } from '../text/harmless';
+import type { Pointer } from '../document/pointer';
+import { address } from '../terraform/resource';
+import { show } from '../terraform/display';
 import { exit, failOn, shared, type Command } from './command';
 import { compileSpecs, exitCode, report } from './compile-specs';
 

@@ -1,6 +1,6 @@
 // The bytes of a file that somebody named: never more than a spec may have, and never a wait for what may not end.
 import { readSync } from 'node:fs';
-import { largestFile } from '../decode';
+import { largestFile } from '../syntax/decode';
 import { codeOf } from './reason';
 import { withRegularFile } from './regular-file';
 

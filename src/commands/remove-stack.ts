@@ -2,7 +2,7 @@
 // ever.
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { originFile, stackFile, stackFolder } from '../stack-file';
+import { originFile, stackFile, stackFolder } from '../terraform/stack-file';
 import { codeOf } from './reason';
 import { oldCode, textOf } from './standing';
 

@@ -1,13 +1,13 @@
 // flinkform resolve: the spec as the compiler sees it, with overlay, placeholders and defaults; and where each value is
 // from.
 import type { Compiled } from '../compile';
-import { named, type Concealment } from '../concealment';
-import type { Location } from '../diagnostic';
-import { jsonText } from '../json-text';
+import { named, type Concealment } from '../concealment/conceal';
+import type { Location } from '../document/location';
+import { jsonText } from '../text/json-text';
 import type { NormalApplication } from '../normalise';
-import { child, type Pointer } from '../pointer';
-import { harmless } from '../reporters/frame';
-import { yamlText } from '../yaml-text';
+import { child, type Pointer } from '../document/pointer';
+import { harmless } from '../text/harmless';
+import { yamlText } from '../document/yaml-text';
 import { exit, failOn, shared, type Command } from './command';
 import { compileSpecs, exitCode, report } from './compile-specs';
 

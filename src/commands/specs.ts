@@ -2,8 +2,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import type { Environment, Input, Request } from '../compile';
-import type { Problem } from '../diagnostic';
-import { suggest } from '../suggest';
+import type { Problem } from '../diagnostics/diagnostic';
+import { suggest } from '../text/suggest';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
 import { readFile, readStandardInput } from './read-file';

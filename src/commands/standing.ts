@@ -2,11 +2,11 @@
 // there.
 import { lstatSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, normalize } from 'node:path';
-import { parseOrigin, type Origin } from '../origin';
-import { memberOf } from '../own';
-import { manifest, type OutputText } from '../output';
+import { parseOrigin, type Origin } from './origin';
+import { memberOf } from '../document/own';
+import { manifest, type OutputText } from './summary';
 import { isAssetName } from '../parts/code';
-import { isGenerated, manifestFile, originFile, stackFile, stackFolder } from '../stack-file';
+import { isGenerated, manifestFile, originFile, stackFile, stackFolder } from '../terraform/stack-file';
 import { withRegularFile } from './regular-file';
 
 /** The names of the stacks that flinkform wrote into an output folder, this run or an earlier one. */

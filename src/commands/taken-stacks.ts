@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../compile';
-import type { Diagnostic } from '../diagnostic';
+import type { Diagnostic } from '../diagnostics/diagnostic';
 import { originOf, realPath } from './origin-of';
 import { shown } from './specs';
 import { standingOrigin } from './standing';

@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostic';
+import type { Diagnostic } from '../diagnostics/diagnostic';
 import { codeOf, reasonOf } from './reason';
 import { readThrough, withRegularFile } from './regular-file';
 import { shown } from './specs';

@@ -2,12 +2,12 @@
 // there.
 import { dirname, resolve } from 'node:path';
 import type { Compiled } from '../compile';
-import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostic';
-import { originText } from '../origin';
-import { summary, type OutputText } from '../output';
-import { harmless } from '../reporters/frame';
-import { shellWord } from '../shell-word';
-import { originFile, stackFile, stackFolder } from '../stack-file';
+import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
+import { originText } from './origin';
+import { summary, type OutputText } from './summary';
+import { harmless } from '../text/harmless';
+import { shellWord } from '../text/shell-word';
+import { originFile, stackFile, stackFolder } from '../terraform/stack-file';
 import { exit, type Terminal } from './command';
 import { report, type Run } from './compile-specs';
 import { aboutLeftOver, leftOvers, parting, type LeftOver } from './left-over';

@@ -1,9 +1,16 @@
 // Checks the arguments and blocks of one resource, provider or nested block against its schema.
 import { at, describe, entries, isObject, report, type Check, type JsonObject, type Place } from './finding';
 import { kindOfReference } from './references';
-import { own } from '../own';
-import { isSettable, kindOf, type AttributeType, type Block, type BlockType, type Kind } from '../provider-schema';
-import { readTemplate } from './template';
+import { own } from '../document/own';
+import {
+  isSettable,
+  kindOf,
+  type AttributeType,
+  type Block,
+  type BlockType,
+  type Kind,
+} from '../terraform/provider-schema';
+import { readTemplate } from '../terraform/template';
 
 /** Checks what a block holds; `schemaPath` is where it is in the schema, as in `extra`. */
 export function checkBody(

@@ -1,7 +1,7 @@
 // What a check of a Terraform configuration carries along and says.
-import { child, type Pointer } from '../pointer';
-import { own } from '../own';
-import type { ProviderSchema } from '../provider-schema';
+import { child, type Pointer } from '../document/pointer';
+import { own } from '../document/own';
+import type { ProviderSchema } from '../terraform/provider-schema';
 
 /** Parsed JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;

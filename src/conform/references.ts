@@ -1,8 +1,8 @@
 // Checks what a configuration's texts refer to: each must name something in the configuration and in the schema.
 import { at, describe, entries, isObject, member, report, type Check, type Place } from './finding';
-import { own } from '../own';
-import { follow, type Kind } from '../provider-schema';
-import { readTemplate, readTraversal, type Traversal } from './template';
+import { own } from '../document/own';
+import { follow, type Kind } from '../terraform/provider-schema';
+import { readTemplate, readTraversal, type Traversal } from '../terraform/template';
 
 /**
  * Checks every reference in every text below, keys included, wherever it is: in a function's arguments, in an IAM

@@ -1,10 +1,11 @@
 // What a connector is: data in, data out. It never sees CDKTF, files or the process.
 import type { Sink, Source, VPC } from '../../generated/application';
-import type { Facts } from '../facts';
-import type { Identity } from '../identity';
-import { child, type Pointer } from '../pointer';
-import type { Problem } from '../diagnostic';
-import type { RoleIdentity } from '../role';
+import type { Artefact } from '../facts/artefact';
+import type { Facts } from '../facts/facts';
+import type { Identity } from '../facts/identity';
+import { child, type Pointer } from '../document/pointer';
+import type { Problem } from '../diagnostics/diagnostic';
+import type { RoleIdentity } from '../facts/role';
 
 /** One use of a connector: its name in the spec, where it stands, and whom it serves. */
 export interface Use {
@@ -33,22 +34,6 @@ export interface Direction<Given, Normal extends Given> {
   facts(normal: Normal, use: Use): Facts;
 }
 
-/** The Maven artefact that a job needs to use the connector; the version depends on the Flink release. */
-export interface Artefact {
-  /** `{flink}` in it stands for the Flink line of the runtime, as `flink` has it. */
-  readonly coordinates: string;
-  /** Runtime → Flink line, for coordinates that hold `{flink}`. */
-  readonly flink?: Readonly<Record<string, string>>;
-  /** The direction that needs it; both when left out. */
-  readonly direction?: Use['direction'];
-  /** The connector's modes that need it; all of them when left out. */
-  readonly modes?: readonly string[];
-  /** The runtimes that need it; all of them when left out. */
-  readonly runtimes?: readonly string[];
-  /** Runtime → version; a runtime that is missing has no release. */
-  readonly versions: Readonly<Record<string, string>>;
-}
-
 export interface Connector<Type extends string, Source, NormalSource extends Source, Sink, NormalSink extends Sink> {
   readonly type: Type;
   readonly title: string;
@@ -57,6 +42,7 @@ export interface Connector<Type extends string, Source, NormalSource extends Sou
   readonly sink?: Direction<Sink, NormalSink>;
 }
 
+/** A use before the others are known. */
 export function useOf(
   name: string,
   direction: Use['direction'],

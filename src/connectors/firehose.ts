@@ -1,14 +1,14 @@
 // Data Firehose as sink. As source it is what Firehose has delivered to S3: Firehose itself has no read API.
 import type { FirehoseSink, FirehoseSource } from '../../generated/application';
-import { arn, parseArn } from '../arn';
-import { bucketNameProblems } from '../bucket';
-import type { Problem } from '../diagnostic';
-import type { Facts } from '../facts';
-import { terraformName } from '../naming';
-import { child } from '../pointer';
-import { exactlyOne, needed, noEffect } from '../presence';
-import { attribute } from '../resource';
-import { allow } from '../statement';
+import { arn, parseArn } from '../aws/arn';
+import { bucketNameProblems } from '../facts/bucket';
+import type { Problem } from '../diagnostics/diagnostic';
+import type { Facts } from '../facts/facts';
+import { terraformName } from '../aws/naming';
+import { child } from '../document/pointer';
+import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
+import { attribute } from '../terraform/resource';
+import { allow } from '../facts/statement';
 import type { Connector, Use } from './connector';
 import { firehoseAlarms } from './firehose/alarms';
 import { accessPolicyOutputs } from './firehose/collection';

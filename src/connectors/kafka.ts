@@ -1,7 +1,7 @@
 // Apache Kafka outside MSK as source and as sink: self-managed, Confluent Cloud, Redpanda. Always an existing cluster.
 import type { KafkaSink, KafkaSource } from '../../generated/application';
-import type { Problem } from '../diagnostic';
-import type { Facts } from '../facts';
+import type { Problem } from '../diagnostics/diagnostic';
+import type { Facts } from '../facts/facts';
 import { checkHosts } from './kafka/hosts';
 import { checkLogin, checkPorts, checkTopics, checkTransactions } from './kafka/checks';
 import {
@@ -16,9 +16,9 @@ import {
   type Reading,
   type Writing,
 } from './kafka/client';
-import { child } from '../pointer';
+import { child } from '../document/pointer';
 import { loginNeeds, loginStatements } from './kafka/secret';
-import type { Text } from '../value';
+import type { Text } from '../terraform/value';
 import type { Connector, Use } from './connector';
 
 type NormalSource = KafkaSource & Reading;

@@ -1,7 +1,7 @@
 // Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
 import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../generated/application';
-import { reaches, type Problem } from '../diagnostic';
-import type { Facts, Need } from '../facts';
+import { reaches, type Problem } from '../diagnostics/diagnostic';
+import type { Facts, Need } from '../facts/facts';
 import { mskModes } from './kafka/auth';
 import { checkPorts, checkTopics, checkTransactions } from './kafka/checks';
 import {
@@ -24,12 +24,12 @@ import { longestCluster } from './msk/cluster';
 import { missingTopics } from './msk/creation-checks';
 import { isForeign, ownersPolicyOutput } from './msk/sharing';
 import { readStatements, writeStatements } from './msk/statements';
-import { awsName, terraformName } from '../naming';
-import { child } from '../pointer';
-import { exactlyOne, noEffect } from '../presence';
-import { attribute, resource, type Resource } from '../resource';
-import type { Statement } from '../statement';
-import type { Text } from '../value';
+import { awsName, terraformName } from '../aws/naming';
+import { child } from '../document/pointer';
+import { exactlyOne, noEffect } from '../diagnostics/key-rules';
+import { attribute, resource, type Resource } from '../terraform/resource';
+import type { Statement } from '../facts/statement';
+import type { Text } from '../terraform/value';
 import type { Connector, Use } from './connector';
 
 type NormalCreation = Required<MSKServerlessCreation>;

@@ -1,8 +1,8 @@
 // Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
 import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../generated/application';
-import { arn, parseArn } from '../arn';
-import { reaches, type Problem } from '../diagnostic';
-import type { Facts, Need } from '../facts';
+import { arn, parseArn } from '../aws/arn';
+import { reaches, type Problem } from '../diagnostics/diagnostic';
+import type { Facts, Need } from '../facts/facts';
 import { mskModes, multiVpcPorts } from './kafka/auth';
 import { checkLogin, checkTopics, checkTransactions } from './kafka/checks';
 import {
@@ -25,12 +25,12 @@ import { createdCluster, creationDefaults, scramAssociation, type NormalCreation
 import { checkCreation, createsTopics, missingTopics } from './msk/creation-checks';
 import { ownersPolicyOutput, sharingPolicy, vpcConnection } from './msk/sharing';
 import { readStatements, writeStatements } from './msk/statements';
-import { child } from '../pointer';
-import { exactlyOne, needed, noEffect } from '../presence';
-import { attribute, type AnyResource } from '../resource';
+import { child } from '../document/pointer';
+import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
+import { attribute, type AnyResource } from '../terraform/resource';
 import { loginNeeds, loginStatements } from './kafka/secret';
-import type { Statement } from '../statement';
-import type { Text } from '../value';
+import type { Statement } from '../facts/statement';
+import type { Text } from '../terraform/value';
 import type { Connector, Use } from './connector';
 
 interface Common {

@@ -1,13 +1,13 @@
 // OpenSearch as sink: a domain, created or existing, or a serverless collection.
 import type { OpenSearchSink } from '../../generated/application';
-import { arn, parseArn } from '../arn';
-import type { Facts } from '../facts';
-import { terraformName } from '../naming';
-import { child } from '../pointer';
-import { attribute } from '../resource';
-import { secretNeed, secretRegion, secretStatements } from '../secret';
-import { allow, type Statement } from '../statement';
-import { join, type Text } from '../value';
+import { arn, parseArn } from '../aws/arn';
+import type { Facts } from '../facts/facts';
+import { terraformName } from '../aws/naming';
+import { child } from '../document/pointer';
+import { attribute } from '../terraform/resource';
+import { secretNeed, secretRegion, secretStatements } from '../facts/secret';
+import { allow, type Statement } from '../facts/statement';
+import { join, type Text } from '../terraform/value';
 import type { Connector, Use } from './connector';
 import { opensearchAlarms } from './opensearch/alarms';
 import { checkOpensearch } from './opensearch/check';

@@ -1,7 +1,7 @@
 // Services whose resources have no policies of their own, so that nobody from another account can be let in.
-import { parseArn } from '../arn';
-import type { Problem } from '../diagnostic';
-import type { Pointer } from '../pointer';
+import { parseArn } from '../aws/arn';
+import type { Problem } from '../diagnostics/diagnostic';
+import type { Pointer } from '../document/pointer';
 import type { Use } from './connector';
 
 /** For Firehose streams, and Redshift through the Data API: only a role of the owner's account can use them. */

@@ -1,10 +1,10 @@
 // Redshift as sink: rows by JDBC with a secret, or by the Data API with IAM. To load through S3 there is the firehose
 // sink.
 import type { RedshiftSink } from '../../generated/application';
-import type { Facts, PropertyGroup } from '../facts';
-import { child } from '../pointer';
-import { secretNeed, secretRegion, secretStatements } from '../secret';
-import { join } from '../value';
+import type { Facts, PropertyGroup } from '../facts/facts';
+import { child } from '../document/pointer';
+import { secretNeed, secretRegion, secretStatements } from '../facts/secret';
+import { join } from '../terraform/value';
 import type { Connector, Use } from './connector';
 import { redshiftAlarms } from './redshift/alarms';
 import { checkRedshift } from './redshift/check';

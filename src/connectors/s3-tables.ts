@@ -1,7 +1,7 @@
 // Amazon S3 Tables: Iceberg tables that AWS maintains, as source and as sink.
 import type { S3TablesSink, S3TablesSource } from '../../generated/application';
-import { parseArn } from '../arn';
-import type { Facts, Need, PropertyGroup } from '../facts';
+import { parseArn } from '../aws/arn';
+import type { Facts, Need, PropertyGroup } from '../facts/facts';
 import type { Connector, Use } from './connector';
 import { checkS3Tables } from './s3-tables/check';
 import { sinkDefaults, sourceDefaults, type Normal, type NormalSink, type NormalSource } from './s3-tables/creation';

@@ -1,6 +1,6 @@
 // S3 as source (Flink's file source) and as sink (Flink's file sink).
 import type { S3Sink, S3Source } from '../../generated/application';
-import { s3Arn } from '../arn';
+import { s3Arn } from '../aws/arn';
 import {
   bucketCreationProblems,
   bucketDefaults,
@@ -8,15 +8,15 @@ import {
   bucketNameProblems,
   hardenedBucket,
   type NormalBucketCreation,
-} from '../bucket';
-import type { Problem } from '../diagnostic';
-import { toDays } from '../duration';
-import type { Facts, Need } from '../facts';
-import { terraformName } from '../naming';
-import { readObjects, writeObjects, type ObjectAccess } from '../object-access';
-import { child, type Pointer } from '../pointer';
-import { exactlyOne, noEffect } from '../presence';
-import type { Statement } from '../statement';
+} from '../facts/bucket';
+import type { Problem } from '../diagnostics/diagnostic';
+import { toDays } from '../text/duration';
+import type { Facts, Need } from '../facts/facts';
+import { terraformName } from '../aws/naming';
+import { readObjects, writeObjects, type ObjectAccess } from '../facts/object-access';
+import { child, type Pointer } from '../document/pointer';
+import { exactlyOne, noEffect } from '../diagnostics/key-rules';
+import type { Statement } from '../facts/statement';
 import type { Connector, Use } from './connector';
 
 type NormalSource = Omit<S3Source, 'create'> & { readonly create?: NormalBucketCreation };

@@ -2,7 +2,7 @@
 // tens of milliseconds, and most stacks need a few.
 import type { TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
-import type { ResourceType } from '../resource-types';
+import type { ResourceType } from '../terraform/resource-types';
 
 /** Every class of the bindings has this shape; `resource.ts` gives it the configuration that its type asks for. */
 type ResourceClass = new (scope: Construct, id: string, config: never) => TerraformResource;

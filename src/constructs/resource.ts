@@ -1,11 +1,11 @@
 // A planned resource → a CDKTF resource: the same arguments, in the words of the bindings.
 import type { Construct } from 'constructs';
 import type { TerraformResource } from 'cdktf';
-import { render, type Rendered } from '../literal';
-import { own } from '../own';
-import type { AttributeType, Block, ProviderSchema } from '../provider-schema';
-import { address, type AnyResource } from '../resource';
-import type { Value } from '../value';
+import { render, type Rendered } from '../terraform/literal';
+import { own } from '../document/own';
+import type { AttributeType, Block, ProviderSchema } from '../terraform/provider-schema';
+import { address, type AnyResource } from '../terraform/resource';
+import type { Value } from '../terraform/value';
 import { catalogue } from './catalogue';
 
 /** Adds the resource under its own address, so that no path hash of CDKTF's can ever rename it. */

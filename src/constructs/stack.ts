@@ -2,8 +2,8 @@
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import { LocalBackend, S3Backend, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
-import { providerCeiling } from '../feature';
-import { literal, render } from '../literal';
+import { providerCeiling } from '../terraform/feature';
+import { literal, render } from '../terraform/literal';
 import type { Plan } from '../plan';
 
 /** A stack without resources. `synth.ts` takes the JSON out. */

@@ -1,27 +1,16 @@
 // CloudWatch alarms: those that AWS recommends for the Flink version, those of sources and sinks, those of the user.
-import type { AlarmsSection, CustomAlarm } from '../../generated/application';
-import type { Alarm } from '../alarm';
-import { toMilliseconds } from '../duration';
-import type { Facts } from '../facts';
+import type { CustomAlarm } from '../../generated/application';
+import type { Alarm } from '../facts/alarm';
+import { toMilliseconds } from '../text/duration';
+import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
-import { awsName, longest, terraformName } from '../naming';
-import { child } from '../pointer';
-import { resource, type Resource } from '../resource';
-import { runtimeOf } from '../runtime';
-
-export type NormalAlarms = AlarmsSection & Required<Pick<AlarmsSection, 'set' | 'custom'>>;
+import { awsName, longest, terraformName } from '../aws/naming';
+import { child } from '../document/pointer';
+import { resource, type Resource } from '../terraform/resource';
+import { runtimeOf } from '../aws/runtime';
 
 /** Where the metrics of the service are. */
 export const namespace = 'AWS/KinesisAnalytics';
-
-export function alarmDefaults(given: AlarmsSection | undefined, production: boolean): NormalAlarms {
-  const custom = Object.entries(given?.custom ?? {}).map(([name, alarm]) => [name, customDefaults(alarm)] as const);
-  return { set: production ? 'recommended' : 'none', ...given, custom: Object.fromEntries(custom) };
-}
-
-function customDefaults(given: CustomAlarm): CustomAlarm {
-  return { statistic: 'average', rate: false, period: '5m', periods: 1, missingData: 'missing', ...given };
-}
 
 /** `connected` are the alarms that sources and sinks recommend. */
 export function alarmFacts(application: NormalApplication, connected: readonly Alarm[]): Facts {

@@ -1,9 +1,9 @@
 // The Flink application itself.
-import { toMilliseconds } from '../duration';
-import type { FeatureUse, Facts, PropertyGroup } from '../facts';
+import { toMilliseconds } from '../text/duration';
+import type { FeatureUse, Facts, PropertyGroup } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
-import { attribute, resource } from '../resource';
-import type { Address, Text } from '../value';
+import { attribute, resource } from '../terraform/resource';
+import type { Address, Text } from '../terraform/value';
 import type { CodeLocation } from './code';
 
 export interface Surroundings {

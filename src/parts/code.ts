@@ -1,13 +1,13 @@
 // The application's code: a local file that is uploaded, or an object of the user's.
 import { basename, extname } from 'node:path/posix';
-import { s3Arn } from '../arn';
-import { bucketKeyStatement } from '../bucket';
-import type { CodeFile } from '../code-file';
-import type { Facts } from '../facts';
+import { s3Arn } from '../aws/arn';
+import { bucketKeyStatement } from '../facts/bucket';
+import type { CodeFile } from '../facts/code-file';
+import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
-import { attribute, resource, type Resource } from '../resource';
-import { allow, exactly } from '../statement';
-import { modulePath, ref, type Text } from '../value';
+import { attribute, resource, type Resource } from '../terraform/resource';
+import { allow, exactly } from '../facts/statement';
+import { modulePath, ref, type Text } from '../terraform/value';
 
 /** Where the service finds the code. */
 export interface CodeLocation {

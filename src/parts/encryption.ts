@@ -1,9 +1,9 @@
 // A customer-managed key for the application's state: what the key's own policy must say, as an output to hand to its
 // owner.
-import { globalArn } from '../arn';
-import type { Facts } from '../facts';
+import { globalArn } from '../aws/arn';
+import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
-import { json, type Value } from '../value';
+import { json, type Value } from '../terraform/value';
 
 const service = 'kinesisanalytics.amazonaws.com';
 const infrastructure = 'infrastructure.kinesisanalytics.amazonaws.com';

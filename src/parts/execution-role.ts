@@ -1,10 +1,10 @@
 // The role that the application runs as, with the statements that the spec needs and no more.
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
-import { attribute, resource } from '../resource';
-import { roleOf } from '../role';
-import { policyDocument, type Statement } from '../statement';
-import { json, type Address, type JsonDocument, type Text } from '../value';
+import { attribute, resource } from '../terraform/resource';
+import { roleOf } from '../facts/role';
+import { policyDocument, type Statement } from '../facts/statement';
+import { json, type Address, type JsonDocument, type Text } from '../terraform/value';
 
 export interface Role {
   readonly arn: Text;

@@ -1,11 +1,11 @@
 // What the owners of another account must allow: policies that flinkform cannot attach itself, as outputs to hand over.
-import { parseArn, s3Arn } from '../arn';
+import { parseArn, s3Arn } from '../aws/arn';
 import type { Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
-import type { Facts, Output } from '../facts';
-import { terraformName } from '../naming';
-import type { Statement } from '../statement';
-import { json, type Text, type Value } from '../value';
+import type { Facts, Output } from '../facts/facts';
+import { terraformName } from '../aws/naming';
+import type { Statement } from '../facts/statement';
+import { json, type Text, type Value } from '../terraform/value';
 
 /** A resource of another account, and how its owner's policy is called. */
 interface Foreign {

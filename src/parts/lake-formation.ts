@@ -1,11 +1,11 @@
 // Permissions of the execution role in Lake Formation, for the catalog databases that it governs.
 import type { Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
-import type { Facts } from '../facts';
-import { terraformName } from '../naming';
-import { child } from '../pointer';
-import { resource, type AnyResource } from '../resource';
-import { ref } from '../value';
+import type { Facts } from '../facts/facts';
+import { terraformName } from '../aws/naming';
+import { child } from '../document/pointer';
+import { resource, type AnyResource } from '../terraform/resource';
+import { ref } from '../terraform/value';
 
 /**
  * Permissions on tables can be granted only when they exist; whoever creates a table has all of them. So a sink that

@@ -1,12 +1,12 @@
 // The log group and log stream: both must exist, or the service drops the log without a word.
-import { arn, parseArn } from '../arn';
-import { toDays } from '../duration';
-import type { Facts } from '../facts';
-import { awsName, longest } from '../naming';
+import { arn, parseArn } from '../aws/arn';
+import { toDays } from '../text/duration';
+import type { Facts } from '../facts/facts';
+import { awsName, longest } from '../aws/naming';
 import type { NormalApplication } from '../normalise';
-import { attribute, resource } from '../resource';
-import { allow, exactly, type Statement } from '../statement';
-import type { Text } from '../value';
+import { attribute, resource } from '../terraform/resource';
+import { allow, exactly, type Statement } from '../facts/statement';
+import type { Text } from '../terraform/value';
 
 export interface Logs {
   readonly streamArn: Text;

@@ -1,8 +1,8 @@
 // Attachment to an existing VPC: the permissions by which the service makes its network interfaces.
-import { arn } from '../arn';
-import type { Facts } from '../facts';
+import { arn } from '../aws/arn';
+import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
-import { allow } from '../statement';
+import { allow } from '../facts/statement';
 
 /** Source: developer guide, "VPC application permissions". */
 export function networkFacts({ spec, identity: { home } }: NormalApplication): Facts {

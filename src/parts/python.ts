@@ -1,5 +1,5 @@
 // PyFlink: the property group by which the service finds the script and its dependencies.
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
 
 /** The group's id and keys are the service's. Source: developer guide, "Creating a Python application". */

@@ -1,14 +1,14 @@
 // AWS Glue Schema Registry, for the records of any source or sink that names one.
 import type { RegistrySchema, SchemaRegistryUse } from '../../generated/application';
-import { arn, parseArn } from '../arn';
+import { arn, parseArn } from '../aws/arn';
 import type { Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
-import type { Facts, PropertyGroup } from '../facts';
-import { awsName, longest, terraformName } from '../naming';
-import { child } from '../pointer';
-import { attribute, resource, type AnyResource } from '../resource';
-import { allow, type Statement } from '../statement';
-import type { Text } from '../value';
+import type { Facts, PropertyGroup } from '../facts/facts';
+import { awsName, longest, terraformName } from '../aws/naming';
+import { child } from '../document/pointer';
+import { attribute, resource, type AnyResource } from '../terraform/resource';
+import { allow, type Statement } from '../facts/statement';
+import type { Text } from '../terraform/value';
 
 type Connected = Use & { readonly registry: SchemaRegistryUse };
 

@@ -1,9 +1,9 @@
 // The bucket that code is uploaded to, when it is created here; and the prefix of it that the job may use for data.
-import { s3Arn } from '../arn';
-import { bucketKeyStatement, hardenedBucket } from '../bucket';
-import type { Facts } from '../facts';
+import { s3Arn } from '../aws/arn';
+import { bucketKeyStatement, hardenedBucket } from '../facts/bucket';
+import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
-import { writeObjects } from '../object-access';
+import { writeObjects } from '../facts/object-access';
 
 export function storageFacts({ spec, identity }: NormalApplication): Facts {
   const { create, bucket = create?.name ?? '', data } = spec.storage ?? {};

@@ -1,6 +1,6 @@
 // Diagnostics as GitHub workflow commands: annotations on the lines of a pull request.
-import { harmless } from './frame';
-import type { Diagnostic } from '../diagnostic';
+import { harmless } from '../text/harmless';
+import type { Diagnostic } from '../diagnostics/diagnostic';
 
 /** One `::error file=...::message` line for each diagnostic; the empty string when there are none. */
 export function github(diagnostics: readonly Diagnostic[]): string {

@@ -1,7 +1,8 @@
 // Diagnostics for programs: one JSON object, whose shape changes only with `version`.
 import { count } from './summary';
-import type { Diagnostic, Location } from '../diagnostic';
-import { jsonText } from '../json-text';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Location } from '../document/location';
+import { jsonText } from '../text/json-text';
 
 /**
  * `{ version: 1, diagnostics: [...], summary: { errors, warnings, infos } }`, indented, with a final newline. Every

@@ -1,10 +1,12 @@
 // Diagnostics for people.
 import { createColors } from 'picocolors';
-import { dotted, parent, segments } from '../pointer';
-import { frame, harmless, widest } from './frame';
+import { dotted, parent, segments } from '../document/pointer';
+import { frame, widest } from './frame';
+import { harmless } from '../text/harmless';
 import { summary } from './summary';
-import type { Diagnostic, Location } from '../diagnostic';
-import type { Source } from '../document';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Location } from '../document/location';
+import type { Source } from '../document/document';
 
 /**
  * Each diagnostic with a code frame and what to do next, then a summary line; the empty string when there are none.

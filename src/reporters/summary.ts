@@ -1,5 +1,5 @@
 // How many of each severity: the last line of a report.
-import type { Severity } from '../diagnostic';
+import type { Severity } from '../diagnostics/diagnostic';
 
 export interface Counts {
   readonly errors: number;

@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFile
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { connectors } from '../../src/connectors';
-import { address } from '../../src/resource';
+import { address } from '../../src/terraform/resource';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
 import { givenIn } from './given';

@@ -1,7 +1,7 @@
 // The README says what the examples go through, and every reason not to apply one is about something that we can emit.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { resourceTypes } from '../../src/resource-types';
+import { resourceTypes } from '../../src/terraform/resource-types';
 import { readmes } from './readme';
 import { reasons } from './unplayable';
 

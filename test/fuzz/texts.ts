@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Field } from '../../src/field';
+import type { Field } from '../../src/schema/field';
 import { disguisedTexts, hostileTexts, specialNames, text as anyText } from '../support/arbitrary-text';
 import { draw } from '../support/draw';
 import { explain } from '../support/tally';

@@ -7,8 +7,8 @@ import {
   type EvaluationResult,
   type Simulation,
 } from '@cloud-copilot/iam-simulate';
-import { render } from '../../src/literal';
-import { policyDocument, type Statement } from '../../src/statement';
+import { render } from '../../src/terraform/literal';
+import { policyDocument, type Statement } from '../../src/facts/statement';
 import { compileText, minimalSpec, printed } from '../support/compile';
 
 /** One call of an AWS API by the running job. */

@@ -1,6 +1,6 @@
 // Where a random application lives: what its other parts must agree with.
 import fc from 'fast-check';
-import { partitionOf } from '../../src/regions';
+import { partitionOf } from '../../src/aws/regions';
 import { word } from './arbitrary-text';
 
 export interface Setting {

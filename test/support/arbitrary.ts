@@ -2,7 +2,7 @@
 // at its bounds and with hostile text; what the fields must agree on is in `Setting`.
 import fc from 'fast-check';
 import { connectors, type ConnectorType } from '../../src/connectors';
-import type { Artefact } from '../../src/connectors/connector';
+import type { Artefact } from '../../src/facts/artefact';
 import { alarms } from './arbitrary-alarms';
 import { connectorArbitraries, type ConnectorArbitrary } from './arbitrary-connectors';
 import { sharingCluster } from './arbitrary-msk';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findSpecs } from '../../src/commands/specs';
 import { compile, type Compiled } from '../../src/compile';
-import { nothingHidden } from '../../src/concealment';
+import { nothingHidden } from '../../src/concealment/conceal';
 import { pretty } from '../../src/reporters/pretty';
 import { synth } from '../../src/synth';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { codeInspector } from '../../src/commands/inspect-code';
 import { compile, type Compiled, type Input } from '../../src/compile';
 import type { Plan } from '../../src/plan';
-import { address } from '../../src/resource';
+import { address } from '../../src/terraform/resource';
 import { synth } from '../../src/synth';
 import { printed } from './compile';
 import { text as jsonText } from './json-text';

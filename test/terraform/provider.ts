@@ -1,7 +1,7 @@
 // Which AWS provider there is on this machine, and which stacks it can check.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareVersions, type Floor } from '../../src/feature';
+import { compareVersions, type Floor } from '../../src/terraform/feature';
 import type { Terraform } from '../support/terraform';
 
 /** The newest AWS provider of the mirror; undefined when the registry itself is used, which has every release. */

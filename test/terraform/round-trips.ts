@@ -1,8 +1,8 @@
 // What is sent through Terraform, and what must come back.
 import fc from 'fast-check';
 import * as assert from 'uvu/assert';
-import { render } from '../../src/literal';
-import { call, join, json, type Text, type Value } from '../../src/value';
+import { render } from '../../src/terraform/literal';
+import { call, join, json, type Text, type Value } from '../../src/terraform/value';
 import { specs } from '../support/arbitrary';
 import { hostileTexts, text } from '../support/arbitrary-text';
 import { minimalSpec, printed } from '../support/compile';

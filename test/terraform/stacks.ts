@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type Compiled } from '../../src/compile';
-import type { Floor } from '../../src/feature';
+import type { Floor } from '../../src/terraform/feature';
 import { synth } from '../../src/synth';
 import { specs } from '../support/arbitrary';
 import { compileFile, printed } from '../support/compile';

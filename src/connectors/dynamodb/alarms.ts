@@ -1,7 +1,7 @@
 // What to watch on a DynamoDB table.
-import type { Alarm } from '../../alarm';
-import { parseArn } from '../../arn';
-import { terraformName } from '../../naming';
+import type { Alarm } from '../../facts/alarm';
+import { parseArn } from '../../aws/arn';
+import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
 import { tableName } from './table';
 

@@ -1,7 +1,7 @@
 // Rules for DynamoDB: what is read or written, tables that are created, and streams from inside a VPC.
-import type { Problem } from '../../diagnostic';
-import { child } from '../../pointer';
-import { exactlyOne, needed, noEffect } from '../../presence';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child } from '../../document/pointer';
+import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
 import { keysOf } from './table';

@@ -1,5 +1,5 @@
 // The codes of DynamoDB.
-import type { CodeEntry } from '../../codes';
+import type { CodeEntry } from '../../codes/entry';
 
 export const dynamodbCodes = {
   FLK3200: {

@@ -1,6 +1,6 @@
 // A DynamoDB source or sink with every default written out, in particular tables that are created.
 import type { DynamoDBSink, DynamoDBSource, TableCreation } from '../../../generated/application';
-import { awsName, longest } from '../../naming';
+import { awsName, longest } from '../../aws/naming';
 import type { Use } from '../connector';
 
 type NormalCreation = TableCreation & Required<Pick<TableCreation, 'name' | 'billing' | 'pointInTimeRecovery'>>;

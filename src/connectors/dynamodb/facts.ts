@@ -1,8 +1,8 @@
 // What a DynamoDB sink, lookup table or stream of changes brings: its table, permissions, properties, needs and alarms.
-import { parseArn } from '../../arn';
-import type { Facts, Need, PropertyGroup } from '../../facts';
-import { attribute } from '../../resource';
-import type { Text } from '../../value';
+import { parseArn } from '../../aws/arn';
+import type { Facts, Need, PropertyGroup } from '../../facts/facts';
+import { attribute } from '../../terraform/resource';
+import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import { throttleAlarms } from './alarms';
 import type { NormalSink, NormalSource } from './creation';

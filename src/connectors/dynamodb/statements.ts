@@ -1,7 +1,7 @@
 // What the role of the application may do with a DynamoDB table, its stream and its key.
-import { parseArn } from '../../arn';
-import { child } from '../../pointer';
-import { allow, type Statement } from '../../statement';
+import { parseArn } from '../../aws/arn';
+import { child } from '../../document/pointer';
+import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
 

@@ -1,9 +1,9 @@
 // The table itself: created here, or existing under its ARN.
 import type { TableCreation } from '../../../generated/application';
-import { arn, parseArn } from '../../arn';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { resource, type Resource } from '../../resource';
+import { arn, parseArn } from '../../aws/arn';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
 

@@ -1,7 +1,7 @@
 // What to watch on a Firehose stream. Source: Firehose developer guide, "Best practices with CloudWatch alarms".
-import type { Alarm } from '../../alarm';
-import { toMilliseconds } from '../../duration';
-import { terraformName } from '../../naming';
+import type { Alarm } from '../../facts/alarm';
+import { toMilliseconds } from '../../text/duration';
+import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
 import type { NormalCreation } from './creation';
 

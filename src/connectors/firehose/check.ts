@@ -1,10 +1,10 @@
 // What Firehose refuses, or delivers where nobody can read it, and the provider does not catch.
-import { parseArn } from '../../arn';
-import { bucketCreationProblems, bucketNameProblems } from '../../bucket';
-import type { Problem } from '../../diagnostic';
-import { toMilliseconds } from '../../duration';
-import { child, type Pointer } from '../../pointer';
-import { exactlyOne, noEffect } from '../../presence';
+import { parseArn } from '../../aws/arn';
+import { bucketCreationProblems, bucketNameProblems } from '../../facts/bucket';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { toMilliseconds } from '../../text/duration';
+import { child, type Pointer } from '../../document/pointer';
+import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { isUsualPort, usualPorts } from '../redshift/port';
 import { checkTarget } from './collection';

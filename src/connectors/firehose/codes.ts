@@ -1,5 +1,5 @@
 // The codes of Firehose.
-import type { CodeEntry } from '../../codes';
+import type { CodeEntry } from '../../codes/entry';
 
 export const firehoseCodes = {
   FLK3150: {

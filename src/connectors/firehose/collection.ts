@@ -1,11 +1,11 @@
 // Delivery to an OpenSearch Serverless collection, whose data access policy must name the role that delivers.
-import type { Problem } from '../../diagnostic';
-import type { Output } from '../../facts';
-import { terraformName } from '../../naming';
-import { child, type Pointer } from '../../pointer';
-import { exactlyOne, noEffect } from '../../presence';
-import { attribute } from '../../resource';
-import { json } from '../../value';
+import type { Problem } from '../../diagnostics/diagnostic';
+import type { Output } from '../../facts/facts';
+import { terraformName } from '../../aws/naming';
+import { child, type Pointer } from '../../document/pointer';
+import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
+import { attribute } from '../../terraform/resource';
+import { json } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalOpensearch } from './creation';
 

@@ -6,8 +6,8 @@ import type {
   FirehoseToOpenSearch,
   FirehoseToRedshift,
 } from '../../../generated/application';
-import { bucketDefaults, type NormalBucketCreation } from '../../bucket';
-import { awsName } from '../../naming';
+import { bucketDefaults, type NormalBucketCreation } from '../../facts/bucket';
+import { awsName } from '../../aws/naming';
 import type { Use } from '../connector';
 
 export type NormalBucket = Omit<FirehoseBucket, 'create'> &

@@ -1,12 +1,12 @@
 // The role that a created Firehose stream delivers as: what it may do, and that only Firehose may assume it.
-import { arn, parseArn, s3Arn } from '../../arn';
-import { bucketKeyStatement } from '../../bucket';
-import { awsName, longest, terraformName } from '../../naming';
-import { child, type Pointer } from '../../pointer';
-import { attribute, resource, type Resource } from '../../resource';
-import { secretRegion, secretStatements } from '../../secret';
-import { allow, mergeStatements, policyDocument, type Statement } from '../../statement';
-import { json } from '../../value';
+import { arn, parseArn, s3Arn } from '../../aws/arn';
+import { bucketKeyStatement } from '../../facts/bucket';
+import { awsName, longest, terraformName } from '../../aws/naming';
+import { child, type Pointer } from '../../document/pointer';
+import { attribute, resource, type Resource } from '../../terraform/resource';
+import { secretRegion, secretStatements } from '../../facts/secret';
+import { allow, mergeStatements, policyDocument, type Statement } from '../../facts/statement';
+import { json } from '../../terraform/value';
 import type { Use } from '../connector';
 import {
   bucketOf,

@@ -1,12 +1,12 @@
 // A created Firehose stream with its role, error log and bucket.
 import type { ResourceArguments } from '../../../generated/resources';
-import { arn, s3Arn } from '../../arn';
-import { hardenedBucket } from '../../bucket';
-import { toDays, toMilliseconds } from '../../duration';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { address, attribute, resource, type AnyResource, type Resource } from '../../resource';
-import type { Text } from '../../value';
+import { arn, s3Arn } from '../../aws/arn';
+import { hardenedBucket } from '../../facts/bucket';
+import { toDays, toMilliseconds } from '../../text/duration';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
+import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import {
   bucketOf,

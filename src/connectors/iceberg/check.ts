@@ -1,8 +1,8 @@
 // Rules for Iceberg: one database and one warehouse, and tables in the database.
-import { bucketCreationProblems, bucketNameProblems } from '../../bucket';
-import type { Problem } from '../../diagnostic';
-import { child } from '../../pointer';
-import { exactlyOne, noEffect } from '../../presence';
+import { bucketCreationProblems, bucketNameProblems } from '../../facts/bucket';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child } from '../../document/pointer';
+import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { Normal } from './creation';
 

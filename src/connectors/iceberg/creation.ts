@@ -1,7 +1,7 @@
 // An Iceberg source or sink with every default written out, in particular databases and warehouses that are created.
 import type { IcebergSink, IcebergSource, Warehouse } from '../../../generated/application';
-import { bucketDefaults, type NormalBucketCreation } from '../../bucket';
-import { awsName, longest } from '../../naming';
+import { bucketDefaults, type NormalBucketCreation } from '../../facts/bucket';
+import { awsName, longest } from '../../aws/naming';
 import type { Use } from '../connector';
 
 type NormalWarehouse = Omit<Warehouse, 'create'> & { readonly create?: NormalBucketCreation };

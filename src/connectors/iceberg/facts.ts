@@ -1,10 +1,10 @@
 // What an Iceberg source or sink brings: its database and warehouse, permissions, properties and needs.
-import { hardenedBucket } from '../../bucket';
-import type { Facts, Need, PropertyGroup } from '../../facts';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { resource, type AnyResource } from '../../resource';
-import type { Statement } from '../../statement';
+import { hardenedBucket } from '../../facts/bucket';
+import type { Facts, Need, PropertyGroup } from '../../facts/facts';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { resource, type AnyResource } from '../../terraform/resource';
+import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { bucketOf, databaseOf, type Normal, type NormalSink, type NormalSource } from './creation';
 import { keyStatements, readStatements, writeStatements } from './statements';

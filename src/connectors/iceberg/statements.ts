@@ -1,8 +1,8 @@
 // What the role of the application may do in the Glue Data Catalog and in the warehouse.
-import { arn, s3Arn } from '../../arn';
-import { bucketKeyStatement } from '../../bucket';
-import { child } from '../../pointer';
-import { allow, type Statement } from '../../statement';
+import { arn, s3Arn } from '../../aws/arn';
+import { bucketKeyStatement } from '../../facts/bucket';
+import { child } from '../../document/pointer';
+import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { bucketOf, databaseOf, type Normal } from './creation';
 

@@ -1,6 +1,6 @@
 // How a Kafka client proves who it is: the client settings of each way, and what MSK calls it.
 import type { KafkaAuthentication, MSKAuthentication } from '../../../generated/application';
-import type { PropertyGroup } from '../../facts';
+import type { PropertyGroup } from '../../facts/facts';
 
 export type ClientAuth = KafkaAuthentication | 'iam';
 

@@ -1,11 +1,11 @@
 // Rules that hold for every Kafka client, whoever runs the cluster.
-import { arn } from '../../arn';
+import { arn } from '../../aws/arn';
 import type { Use } from '../connector';
-import type { Problem } from '../../diagnostic';
+import type { Problem } from '../../diagnostics/diagnostic';
 import { needsSecret, type ClientAuth } from './auth';
 import { serversOf, type Writing } from './client';
-import { child } from '../../pointer';
-import { needed, noEffect } from '../../presence';
+import { child } from '../../document/pointer';
+import { needed, noEffect } from '../../diagnostics/key-rules';
 import type { SecretUse } from './secret';
 
 interface Login extends SecretUse {

@@ -1,13 +1,14 @@
 // What a Kafka client in a job is told, whoever runs the cluster: property groups, defaults, addresses, and the lag
 // alarm.
 import type { KafkaDeliveryGuarantee, StartingOffsets, Topics } from '../../../generated/application';
-import type { Alarm } from '../../alarm';
-import type { Artefact, Use } from '../connector';
-import type { PropertyGroup } from '../../facts';
+import type { Alarm } from '../../facts/alarm';
+import type { Use } from '../connector';
+import type { Artefact } from '../../facts/artefact';
+import type { PropertyGroup } from '../../facts/facts';
 import { clientSettings, type ClientAuth } from './auth';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import type { Text } from '../../value';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import type { Text } from '../../terraform/value';
 
 /** How the job finds the cluster and logs in. */
 export interface Client {

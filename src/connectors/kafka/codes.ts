@@ -1,5 +1,5 @@
 // The codes of Kafka, by whomever it is run.
-import type { CodeEntry } from '../../codes';
+import type { CodeEntry } from '../../codes/entry';
 
 export const kafkaCodes = {
   FLK3101: {

@@ -1,6 +1,6 @@
 // Addresses that `type: kafka` should not have: those of MSK, and those of the machine itself.
-import type { Problem } from '../../diagnostic';
-import { child } from '../../pointer';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { serversOf } from './client';
 

@@ -1,10 +1,10 @@
 // The secret with the login of a Kafka client: the permission to fetch it, and the endpoint that it is fetched from.
-import { parseArn } from '../../arn';
+import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
-import type { Need } from '../../facts';
-import { child } from '../../pointer';
-import { secretNeed, secretStatements } from '../../secret';
-import type { Statement } from '../../statement';
+import type { Need } from '../../facts/facts';
+import { child } from '../../document/pointer';
+import { secretNeed, secretStatements } from '../../facts/secret';
+import type { Statement } from '../../facts/statement';
 
 /** A secret by its full ARN, with the customer-managed key that encrypts it, if any. */
 export interface SecretUse {

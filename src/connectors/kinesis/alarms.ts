@@ -1,7 +1,7 @@
 // What to watch on a Kinesis source.
-import type { Alarm } from '../../alarm';
-import { parseArn } from '../../arn';
-import { terraformName } from '../../naming';
+import type { Alarm } from '../../facts/alarm';
+import { parseArn } from '../../aws/arn';
+import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
 import type { NormalSource } from './creation';
 

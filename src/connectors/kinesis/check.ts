@@ -1,11 +1,11 @@
 // Rules for Kinesis streams, their consumers, and the position from which they are read.
 import type { InitialPosition } from '../../../generated/application';
-import { parseArn } from '../../arn';
-import type { Problem } from '../../diagnostic';
-import { toHours } from '../../duration';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { exactlyOne, needed, noEffect } from '../../presence';
+import { parseArn } from '../../aws/arn';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { toHours } from '../../text/duration';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
 import { checkLegacy } from './legacy';

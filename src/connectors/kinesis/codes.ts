@@ -1,5 +1,5 @@
 // The codes of Kinesis Data Streams.
-import type { CodeEntry } from '../../codes';
+import type { CodeEntry } from '../../codes/entry';
 
 export const kinesisCodes = {
   FLK3060: {

@@ -6,7 +6,7 @@ import type {
   KinesisSource,
   StreamCreation,
 } from '../../../generated/application';
-import { awsName, longest } from '../../naming';
+import { awsName, longest } from '../../aws/naming';
 import type { Use } from '../connector';
 
 type NormalCreation = StreamCreation & Required<Pick<StreamCreation, 'name' | 'mode' | 'retention'>>;

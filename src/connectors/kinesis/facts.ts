@@ -1,8 +1,8 @@
 // What a Kinesis source or sink brings: its stream and consumer, permissions, properties, needs and alarms.
-import { parseArn } from '../../arn';
-import type { Facts, Need, PropertyGroup } from '../../facts';
-import { terraformName } from '../../naming';
-import { attribute, resource } from '../../resource';
+import { parseArn } from '../../aws/arn';
+import type { Facts, Need, PropertyGroup } from '../../facts/facts';
+import { terraformName } from '../../aws/naming';
+import { attribute, resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { lagAlarms } from './alarms';
 import type { NormalSink, NormalSource } from './creation';

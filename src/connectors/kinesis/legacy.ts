@@ -1,11 +1,11 @@
 // Sources on runtimes that KinesisStreamsSource has no release for: the older FlinkKinesisConsumer reads there.
 import type { InitialPosition } from '../../../generated/application';
-import { parseArn } from '../../arn';
-import type { Problem } from '../../diagnostic';
-import type { PropertyGroup } from '../../facts';
-import { child } from '../../pointer';
-import { runtimeOf } from '../../runtime';
-import type { Text } from '../../value';
+import { parseArn } from '../../aws/arn';
+import type { Problem } from '../../diagnostics/diagnostic';
+import type { PropertyGroup } from '../../facts/facts';
+import { child } from '../../document/pointer';
+import { runtimeOf } from '../../aws/runtime';
+import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalSource } from './creation';
 import { arnOf } from './stream';

@@ -1,9 +1,9 @@
 // The stream itself: created here, or existing under its ARN.
-import { arn } from '../../arn';
-import { toHours } from '../../duration';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { resource, type Resource } from '../../resource';
+import { arn } from '../../aws/arn';
+import { toHours } from '../../text/duration';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
 

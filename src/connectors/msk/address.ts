@@ -1,7 +1,7 @@
 // The addresses of brokers tell their cluster's Region and, roughly, its name.
-import { parseArn } from '../../arn';
-import type { Problem } from '../../diagnostic';
-import { child } from '../../pointer';
+import { parseArn } from '../../aws/arn';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { serversOf } from '../kafka/client';
 

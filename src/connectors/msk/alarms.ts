@@ -1,11 +1,11 @@
 // Alarms for a cluster that is created here. Source: MSK developer guide, "Best practices" and "Metrics for monitoring
 // Standard brokers".
-import type { Alarm } from '../../alarm';
+import type { Alarm } from '../../facts/alarm';
 import type { Use } from '../connector';
 import { brokersOf, type NormalCreation } from './cluster';
 import { isExpress } from './offering';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
 
 /** Express brokers have no disks to fill; their health is the service's own business. */
 export function clusterAlarms(create: NormalCreation, use: Use): Alarm[] {

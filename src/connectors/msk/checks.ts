@@ -1,17 +1,17 @@
 // Rules for clusters of MSK that are there already, and those that hold for created ones as well.
 import type { MSKAuthentication, MSKConnection } from '../../../generated/application';
-import { parseArn } from '../../arn';
+import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
-import type { Problem } from '../../diagnostic';
+import type { Problem } from '../../diagnostics/diagnostic';
 import { mskModes, multiVpcPorts } from '../kafka/auth';
 import { checkPorts } from '../kafka/checks';
 import type { Writing } from '../kafka/client';
 import { clusterName, sameCluster } from './address';
 import { atLeast, releaseOf } from './offering';
 import { isForeign, ownersPolicy } from './sharing';
-import { child } from '../../pointer';
-import { needed, noEffect } from '../../presence';
-import { dnsSuffixOf } from '../../regions';
+import { child } from '../../document/pointer';
+import { needed, noEffect } from '../../diagnostics/key-rules';
+import { dnsSuffixOf } from '../../aws/regions';
 
 /** Source: MSK developer guide: brokers have addresses inside their VPC only. */
 export function checkInVpc(use: Use): Problem[] {

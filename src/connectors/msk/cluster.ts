@@ -2,13 +2,13 @@
 import type { MSKAuthentication, MSKBrokerLogs, MSKCreation, MSKStorage } from '../../../generated/application';
 import type { AwsMskCluster } from '../../../generated/resources';
 import type { Use } from '../connector';
-import { toDays } from '../../duration';
+import { toDays } from '../../text/duration';
 import { mskModes } from '../kafka/auth';
 import { isExpress } from './offering';
-import { awsName, terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { address, attribute, resource, type AnyResource, type Resource } from '../../resource';
-import { json } from '../../value';
+import { awsName, terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
+import { json } from '../../terraform/value';
 
 type Always =
   | 'name'

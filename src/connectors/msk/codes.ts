@@ -1,5 +1,5 @@
 // The codes of MSK and MSK Serverless.
-import type { CodeEntry } from '../../codes';
+import type { CodeEntry } from '../../codes/entry';
 
 export const mskCodes = {
   FLK3100: {

@@ -8,12 +8,12 @@ import type {
   Source,
 } from '../../../generated/application';
 import type { Other, Use } from '../connector';
-import type { Problem } from '../../diagnostic';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { noEffect } from '../../presence';
-import type { Resource } from '../../resource';
-import { suggest } from '../../suggest';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { noEffect } from '../../diagnostics/key-rules';
+import type { Resource } from '../../terraform/resource';
+import { suggest } from '../../text/suggest';
 
 type ClusterType = 'msk' | 'msk-serverless';
 

@@ -1,8 +1,8 @@
 // Rules for a cluster of MSK that is created here: what MSK refuses and `terraform plan` lets pass.
 import type { MSKAuthentication } from '../../../generated/application';
-import { arn } from '../../arn';
+import { arn } from '../../aws/arn';
 import type { Use } from '../connector';
-import type { Problem } from '../../diagnostic';
+import type { Problem } from '../../diagnostics/diagnostic';
 import { checkMultiVpc } from './checks';
 import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './cluster';
 import {
@@ -18,10 +18,10 @@ import {
   releaseOf,
   takesThroughput,
 } from './offering';
-import { child } from '../../pointer';
-import { needed, noEffect } from '../../presence';
+import { child } from '../../document/pointer';
+import { needed, noEffect } from '../../diagnostics/key-rules';
 import { checkServerProperties } from './server-properties';
-import { suggest } from '../../suggest';
+import { suggest } from '../../text/suggest';
 
 export function checkCreation(create: NormalCreation, auth: MSKAuthentication, use: Use): Problem[] {
   const at = child(use.pointer, 'create');

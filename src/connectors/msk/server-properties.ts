@@ -1,7 +1,7 @@
 // Settings of created brokers: which ones MSK takes, and which values cannot work.
-import type { Problem } from '../../diagnostic';
-import { child, type Pointer } from '../../pointer';
-import { suggest } from '../../suggest';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child, type Pointer } from '../../document/pointer';
+import { suggest } from '../../text/suggest';
 import { brokersOf, type NormalCreation } from './cluster';
 import { isExpress } from './offering';
 

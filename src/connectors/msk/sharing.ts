@@ -1,14 +1,14 @@
 // Clusters across VPCs and accounts: the policy on the owner's side, the managed VPC connection on the client's.
-import { parseArn } from '../../arn';
+import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
-import type { Output } from '../../facts';
+import type { Output } from '../../facts/facts';
 import { mskModes } from '../kafka/auth';
 import type { NormalCreation } from './cluster';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { attribute, resource, type AnyResource, type Resource } from '../../resource';
-import type { Statement } from '../../statement';
-import { json, type Text, type Value } from '../../value';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
+import type { Statement } from '../../facts/statement';
+import { json, type Text, type Value } from '../../terraform/value';
 import type { MSKAuthentication } from '../../../generated/application';
 
 /** Source: MSK developer guide, "Multi-VPC private connectivity", cluster policy. */

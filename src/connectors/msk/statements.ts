@@ -1,9 +1,9 @@
 // What IAM must allow on a cluster of MSK, narrowed to the topics, the group and the transactions that the spec names.
 import type { Use } from '../connector';
 import type { Reading, Writing } from '../kafka/client';
-import { child } from '../../pointer';
-import { allow, type Statement } from '../../statement';
-import { call, join, type Text } from '../../value';
+import { child } from '../../document/pointer';
+import { allow, type Statement } from '../../facts/statement';
+import { call, join, type Text } from '../../terraform/value';
 
 /** Source of the sets: MSK developer guide, "Semantics of IAM authorization policy actions and resources". */
 export function readStatements(cluster: Text, { topics, group }: Reading, use: Use): Statement[] {

@@ -1,7 +1,7 @@
 // The address of an existing domain or collection tells whose it is, and whether it is private.
-import { parseArn } from '../../arn';
-import type { Problem } from '../../diagnostic';
-import { child } from '../../pointer';
+import { parseArn } from '../../aws/arn';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import type { NormalSink } from './creation';
 

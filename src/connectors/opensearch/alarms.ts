@@ -1,6 +1,6 @@
 // What to watch on an OpenSearch domain. Source: OpenSearch Service developer guide, "Recommended CloudWatch alarms".
-import type { Alarm } from '../../alarm';
-import { terraformName } from '../../naming';
+import type { Alarm } from '../../facts/alarm';
+import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
 import type { NormalDomain } from './creation';
 

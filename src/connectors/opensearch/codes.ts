@@ -1,5 +1,5 @@
 // The codes of OpenSearch.
-import type { CodeEntry } from '../../codes';
+import type { CodeEntry } from '../../codes/entry';
 
 export const opensearchCodes = {
   FLK3165: {

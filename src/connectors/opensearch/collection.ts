@@ -1,9 +1,9 @@
 // A created OpenSearch Serverless collection with the three policies that it cannot live without, in the order AWS
 // wants them.
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { address, attribute, resource, type AnyResource, type Resource } from '../../resource';
-import { json } from '../../value';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
+import { json } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalCollection } from './creation';
 

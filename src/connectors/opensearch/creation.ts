@@ -7,7 +7,7 @@ import type {
   OpenSearchSink,
   SearchLogs,
 } from '../../../generated/application';
-import { awsName } from '../../naming';
+import { awsName } from '../../aws/naming';
 import type { Use } from '../connector';
 import { hasDisks } from './offering';
 

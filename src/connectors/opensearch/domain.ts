@@ -1,10 +1,10 @@
 // A created OpenSearch domain: encrypted, HTTPS only, open to the execution role only, with its logs.
-import { arn } from '../../arn';
-import { toDays } from '../../duration';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { address, attribute, resource, type AnyResource } from '../../resource';
-import { json } from '../../value';
+import { arn } from '../../aws/arn';
+import { toDays } from '../../text/duration';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { address, attribute, resource, type AnyResource } from '../../terraform/resource';
+import { json } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalDomain } from './creation';
 

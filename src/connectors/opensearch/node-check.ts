@@ -1,9 +1,9 @@
 // Rules for the nodes of a created domain: engine, instance types and volumes that AWS refuses and `terraform plan`
 // lets pass.
-import type { Problem } from '../../diagnostic';
-import { child, type Pointer } from '../../pointer';
-import { noEffect } from '../../presence';
-import { suggest } from '../../suggest';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child, type Pointer } from '../../document/pointer';
+import { noEffect } from '../../diagnostics/key-rules';
+import { suggest } from '../../text/suggest';
 import type { Use } from '../connector';
 import type { NormalDomain } from './creation';
 import {

@@ -1,7 +1,7 @@
 // The address of an existing Redshift tells its Region; that of a cluster its name, that of a workgroup its account.
-import { parseArn, type Arn } from '../../arn';
-import type { Problem } from '../../diagnostic';
-import { child, type Pointer } from '../../pointer';
+import { parseArn, type Arn } from '../../aws/arn';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import type { NormalSink } from './creation';
 

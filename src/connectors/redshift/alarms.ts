@@ -1,7 +1,7 @@
 // What to watch on a created Redshift cluster. Source: Redshift management guide, "Performance data in Amazon
 // Redshift".
-import type { Alarm } from '../../alarm';
-import { terraformName } from '../../naming';
+import type { Alarm } from '../../facts/alarm';
+import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
 import type { NormalSink } from './creation';
 

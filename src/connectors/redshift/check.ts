@@ -1,9 +1,9 @@
 // What Redshift refuses and the provider does not catch, and what would only show when the job runs.
-import { arn, parseArn } from '../../arn';
-import type { Problem } from '../../diagnostic';
-import { child, type Pointer } from '../../pointer';
-import { exactlyOne, needed, noEffect } from '../../presence';
-import { dnsSuffixOf } from '../../regions';
+import { arn, parseArn } from '../../aws/arn';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child, type Pointer } from '../../document/pointer';
+import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
+import { dnsSuffixOf } from '../../aws/regions';
 import type { Use } from '../connector';
 import { ownAccount } from '../own-account';
 import { checkAddress } from './address';

@@ -1,5 +1,5 @@
 // The codes of Redshift.
-import type { CodeEntry } from '../../codes';
+import type { CodeEntry } from '../../codes/entry';
 
 export const redshiftCodes = {
   FLK3176: {

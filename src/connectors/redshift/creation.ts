@@ -5,7 +5,7 @@ import type {
   RedshiftSink,
   WorkgroupCreation,
 } from '../../../generated/application';
-import { awsName } from '../../naming';
+import { awsName } from '../../aws/naming';
 import type { Use } from '../connector';
 
 type ClusterDefault = 'adminUser' | 'finalSnapshot' | 'name' | 'nodes' | 'nodeType' | 'port' | 'snapshotRetention';

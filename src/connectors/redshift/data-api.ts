@@ -1,8 +1,8 @@
 // What a job may do that sends its statements to Redshift through the Data API.
-import { parseArn } from '../../arn';
-import { child } from '../../pointer';
-import { allow, type Statement } from '../../statement';
-import type { Text } from '../../value';
+import { parseArn } from '../../aws/arn';
+import { child } from '../../document/pointer';
+import { allow, type Statement } from '../../facts/statement';
+import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalSink } from './creation';
 

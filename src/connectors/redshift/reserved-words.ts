@@ -1,7 +1,7 @@
 // Words of Redshift's SQL that no database or administrator may be named. Source: "Reserved words" in the database
 // developer guide; CreateCluster (DBName, MasterUsername) and CreateNamespace in the API reference.
-import type { Problem } from '../../diagnostic';
-import type { Pointer } from '../../pointer';
+import type { Problem } from '../../diagnostics/diagnostic';
+import type { Pointer } from '../../document/pointer';
 
 const reserved: ReadonlySet<string> = new Set(
   `

@@ -1,10 +1,10 @@
 // The database that a Redshift sink writes to: where it is, and what must be created for it.
-import { arn, parseArn } from '../../arn';
-import { toDays } from '../../duration';
-import { terraformName } from '../../naming';
-import { child } from '../../pointer';
-import { attribute, resource, type AnyResource } from '../../resource';
-import type { Text } from '../../value';
+import { arn, parseArn } from '../../aws/arn';
+import { toDays } from '../../text/duration';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { attribute, resource, type AnyResource } from '../../terraform/resource';
+import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalCluster, NormalSink, NormalWorkgroup } from './creation';
 

@@ -1,9 +1,9 @@
 // Rules for S3 Tables: one table bucket, its namespace, tables in it, and a key that its maintenance may use.
-import { parseArn } from '../../arn';
-import { bucketNameProblems } from '../../bucket';
-import type { Problem } from '../../diagnostic';
-import { child } from '../../pointer';
-import { exactlyOne, noEffect } from '../../presence';
+import { parseArn } from '../../aws/arn';
+import { bucketNameProblems } from '../../facts/bucket';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { child } from '../../document/pointer';
+import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { Normal } from './creation';
 

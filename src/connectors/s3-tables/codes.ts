@@ -1,5 +1,5 @@
 // The codes of S3 Tables.
-import type { CodeEntry } from '../../codes';
+import type { CodeEntry } from '../../codes/entry';
 
 export const s3TablesCodes = {
   FLK3220: {

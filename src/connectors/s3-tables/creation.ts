@@ -1,6 +1,6 @@
 // A source or sink in S3 Tables with every default written out, in particular table buckets that are created.
 import type { S3TablesSink, S3TablesSource, TableBucketCreation } from '../../../generated/application';
-import { awsName, longest } from '../../naming';
+import { awsName, longest } from '../../aws/naming';
 import type { Use } from '../connector';
 
 type NormalCreation = TableBucketCreation & Required<Pick<TableBucketCreation, 'name' | 'removeUnreferencedAfter'>>;

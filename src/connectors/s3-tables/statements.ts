@@ -1,7 +1,7 @@
 // What the role of the application may do in a table bucket, with its tables and with its key.
-import { parseArn } from '../../arn';
-import { child } from '../../pointer';
-import { allow, type Conditions, type Statement } from '../../statement';
+import { parseArn } from '../../aws/arn';
+import { child } from '../../document/pointer';
+import { allow, type Conditions, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import type { Normal } from './creation';
 import { arnOf } from './table-bucket';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { CodeFile } from '../../../src/code-file';
+import type { CodeFile } from '../../../src/facts/code-file';
 import { specs } from '../../support/arbitrary';
 import { damaged, type Original } from '../../support/arbitrary-mutant';
 import { disguisedTexts, hostileTexts, specialNames, text } from '../../support/arbitrary-text';

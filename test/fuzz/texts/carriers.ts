@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compile, type Compiled } from '../../../src/compile';
-import type { Floor } from '../../../src/feature';
+import type { Floor } from '../../../src/terraform/feature';
 import { synth } from '../../../src/synth';
 import { specs } from '../../support/arbitrary';
 import { minimalSpec } from '../../support/compile';

@@ -1,5 +1,5 @@
 // Where a spec takes free text: found in the schema, and in a spec that has the place.
-import { allFields, resolveField, rootField, type Field } from '../../../src/field';
+import { allFields, resolveField, rootField, type Field } from '../../../src/schema/field';
 
 /** A value or a key of a spec. */
 export interface Place {

@@ -1,0 +1,26 @@
+// Every diagnostic code. One row is all that `flinkform explain CODE` and the reference page know about it.
+import { alarmCodes } from './alarms';
+import { applicationCodes } from './application';
+import { connectionCodes } from './connections';
+import { keyCodes } from './keys';
+import { overrideCodes } from './overrides';
+import { placeCodes } from './places';
+import { schemaCodes } from './schema';
+import { syntaxCodes } from './syntax';
+import { toolCodes } from './tool';
+import type { CodeEntry } from './entry';
+import { connectorCodes } from '../connectors/codes';
+
+export const codes = {
+  ...syntaxCodes,
+  ...schemaCodes,
+  ...keyCodes,
+  ...applicationCodes,
+  ...placeCodes,
+  ...overrideCodes,
+  ...connectionCodes,
+  ...alarmCodes,
+  ...connectorCodes,
+  ...toolCodes,
+} as const satisfies Record<string, CodeEntry>;
+export type CodeName = keyof typeof codes;

@@ -1,0 +1,88 @@
+// Compiled specs → the list of files of one output folder, and the summary that a person reads after it is written.
+import { version as cdktfVersion } from 'cdktf/package.json';
+import type { Compiled } from '../compile';
+import { named } from '../concealment/conceal';
+import type { Plan } from '../plan';
+import { harmless } from '../text/harmless';
+import { shellWord } from '../text/shell-word';
+import { sortBy } from '../text/sort-by';
+import { manifestFile, stackFile, stackFolder } from '../terraform/stack-file';
+
+export interface OutputText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The manifest by which CDKTF's own command line finds the stacks: ours by their names, and those of others as they
+ * were listed. In the order of their names, whatever was compiled first.
+ */
+export function manifest(names: readonly string[], others: ReadonlyMap<string, unknown> = new Map()): OutputText {
+  const all = new Map([...others, ...names.map((name) => [name, entry(name)] as const)]);
+  const stacks = Object.fromEntries(sortBy([...all], ([name]) => name));
+  return { path: manifestFile, text: `${JSON.stringify({ stacks, version: cdktfVersion }, null, 2)}\n` };
+}
+
+function entry(name: string): object {
+  return {
+    annotations: [],
+    constructPath: name,
+    dependencies: [],
+    name,
+    stackMetadataPath: `${stackFolder(name)}/metadata.json`,
+    synthesizedStackPath: stackFile(name),
+    workingDirectory: stackFolder(name),
+  };
+}
+
+/**
+ * Which stacks there are, where, with what in them, what they occupy, and what to do next.
+ * @param standing how many stacks stand in the folder, those of earlier runs included
+ */
+export function summary(compiled: readonly Compiled[], directory: string, standing: number): string {
+  const planned = compiled.flatMap(({ plan, concealment }) => (plan ? [{ plan, concealment }] : []));
+  const blocks = planned.map(({ plan, concealment }) => {
+    const { name } = plan.application;
+    const { region, accountId } = plan.application.home;
+    const [inRegion, account] = [named(region, concealment), named(accountId, concealment)];
+    const { runtime, protect } = plan.application;
+    const chdir = `-chdir=${shellWord(harmless(`${directory}/stacks/${name}`))}`;
+    const lines = [
+      `${name}  (${runtime}, ${inRegion}, account ${account}${protect ? ', protected against deletion' : ''})`,
+      `  file       ${harmless(directory)}/${stackFile(name)}`,
+      `  resources  ${plan.resources.length}: ${counted(plan)}`,
+      `  capacity   ${capacity(plan)}`,
+      `  requires   hashicorp/aws >= ${plan.provider.floor.version}, Terraform >= ${plan.terraform.floor.version}`,
+      ...plan.overrides.map(
+        ({ address, reason }) => `  override   ${harmless(`${address}: ${named(reason, concealment)}`)}`,
+      ),
+      `  next       terraform ${chdir} init && terraform ${chdir} apply`,
+    ];
+    return lines.join('\n');
+  });
+  const earlier = standing > planned.length ? `, beside ${standing - planned.length} of earlier runs` : '';
+  const count = `${planned.length} ${planned.length === 1 ? 'stack' : 'stacks'}`;
+  return `${blocks.join('\n\n')}\n\n${count} in ${harmless(directory)}/${earlier}\n`;
+}
+
+/** The most telling kinds first; settings of a bucket count as part of it. */
+function counted({ resources }: Plan): string {
+  const counts = new Map<string, number>();
+  for (const { type } of resources) {
+    const kind = type
+      .replace(/^aws_/, '')
+      .replace(/^s3_bucket_.*/, 's3_bucket settings')
+      .replaceAll('_', ' ');
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, count]) => (count === 1 ? kind : `${count} ${kind}`))
+    .join(', ');
+}
+
+/** Source: developer guide, "Pricing": one KPU more is billed for orchestration. */
+export function capacity({ capacity: { kpus, billedKpus, mostBilledKpus } }: Plan): string {
+  const most = mostBilledKpus > billedKpus ? `, up to ${mostBilledKpus} with automatic scaling` : '';
+  return `${kpus} ${kpus === 1 ? 'KPU' : 'KPUs'}, billed as ${billedKpus} with the one for orchestration${most}`;
+}

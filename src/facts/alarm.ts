@@ -1,0 +1,24 @@
+// A CloudWatch alarm as data: what parts and connectors recommend, and what the plan lists.
+import type { Pointer } from '../document/pointer';
+
+export interface Alarm {
+  /**
+   * Unique in the stack: letters, digits and underscores. The second half of the address, and the end of the AWS name.
+   */
+  readonly id: string;
+  readonly description: string;
+  /** The place in the spec that recommends it. */
+  readonly pointer: Pointer;
+  readonly namespace: string;
+  readonly metric: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly statistic: 'Average' | 'Maximum' | 'Minimum' | 'Sum';
+  /** Compares the change per second instead of the value: for counters that only grow. */
+  readonly rate?: true;
+  readonly comparison: 'above' | 'below';
+  readonly threshold: number;
+  readonly periodSeconds: number;
+  /** How many periods in a row must breach the threshold. */
+  readonly periods: number;
+  readonly missingData: 'breaching' | 'notBreaching' | 'missing';
+}

@@ -1,0 +1,29 @@
+// Maven artefacts of connectors: their coordinates for a runtime, and the Flink line that a version is made for.
+
+/** The Maven artefact that a job needs to use the connector; the version depends on the Flink release. */
+export interface Artefact {
+  /** `{flink}` in it stands for the Flink line of the runtime, as `flink` has it. */
+  readonly coordinates: string;
+  /** Runtime → Flink line, for coordinates that hold `{flink}`. */
+  readonly flink?: Readonly<Record<string, string>>;
+  /** The direction that needs it; both when left out. */
+  readonly direction?: 'source' | 'sink';
+  /** The connector's modes that need it; all of them when left out. */
+  readonly modes?: readonly string[];
+  /** The runtimes that need it; all of them when left out. */
+  readonly runtimes?: readonly string[];
+  /** Runtime → version; a runtime that is missing has no release. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** `org.apache.iceberg:iceberg-flink-runtime-1.20:1.10.2`, or undefined when there is no release for the runtime. */
+export function coordinatesFor({ coordinates, flink, versions }: Artefact, runtime: string): string | undefined {
+  const version = versions[runtime];
+  if (version === undefined) return undefined;
+  return `${coordinates.replace('{flink}', () => flink?.[runtime] ?? '')}:${version}`;
+}
+
+/** `5.1.0-1.20` → `1.20`; undefined for a version that does not say so. */
+export function flinkLineOf(version: string): string | undefined {
+  return /-([0-9]+[.][0-9]+)$/.exec(version)?.[1];
+}

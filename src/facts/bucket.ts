@@ -1,0 +1,182 @@
+// A bucket that flinkform creates, with everything that hardens it; and the permissions on any bucket.
+import type { BucketCreation } from '../../generated/application';
+import { parseArn, s3Arn } from '../aws/arn';
+import type { Problem } from '../diagnostics/diagnostic';
+import { toDays } from '../text/duration';
+import type { Identity } from './identity';
+import { awsName, longest } from '../aws/naming';
+import { child, type Pointer } from '../document/pointer';
+import { address, attribute, resource, type AnyResource } from '../terraform/resource';
+import { allow, type Statement } from './statement';
+import { json, type Value } from '../terraform/value';
+
+/** `BucketCreation` with every default written out. */
+export type NormalBucketCreation = BucketCreation &
+  Required<Pick<BucketCreation, 'name' | 'expireNoncurrent' | 'abortUploads'>>;
+
+/** Account and Region in the name make it unique, for bucket names are shared by all of AWS. */
+export function bucketDefaults(given: BucketCreation, purpose: string, identity: Identity): NormalBucketCreation {
+  const { accountId, region } = identity.home;
+  return {
+    expireNoncurrent: '30d',
+    abortUploads: '7d',
+    ...given,
+    name: given.name ?? awsName(longest.bucket, identity.name, purpose, accountId, region),
+  };
+}
+
+/**
+ * The bucket and its settings: owner-enforced, private, versioned, encrypted, TLS only, tidied.
+ * `name` is the second half of every address.
+ */
+export function hardenedBucket(
+  name: string,
+  creation: NormalBucketCreation,
+  cause: Pointer,
+  identity: Identity,
+): AnyResource[] {
+  const bucket = resource(
+    'aws_s3_bucket',
+    name,
+    cause,
+    { bucket: creation.name, force_destroy: false },
+    { lifecycle: { prevent_destroy: identity.protect } },
+  );
+  const id = attribute(bucket, 'id');
+  const privacy = resource('aws_s3_bucket_public_access_block', name, cause, {
+    bucket: id,
+    block_public_acls: true,
+    block_public_policy: true,
+    ignore_public_acls: true,
+    restrict_public_buckets: true,
+  });
+  const policy = resource(
+    'aws_s3_bucket_policy',
+    name,
+    cause,
+    {
+      bucket: id,
+      policy: json({ Version: '2012-10-17', Statement: tlsOnly(s3Arn(identity.home.partition, creation.name)) }),
+    },
+    { dependsOn: [address(privacy)] },
+  );
+  // S3 answers 409 when ownership changes while a policy is being put.
+  const ownership = resource(
+    'aws_s3_bucket_ownership_controls',
+    name,
+    cause,
+    { bucket: id, rule: { object_ownership: 'BucketOwnerEnforced' } },
+    { dependsOn: [address(policy)] },
+  );
+  const versioning = resource('aws_s3_bucket_versioning', name, cause, {
+    bucket: id,
+    versioning_configuration: { status: 'Enabled' },
+  });
+  const encryption = resource('aws_s3_bucket_server_side_encryption_configuration', name, cause, {
+    bucket: id,
+    rule: [
+      {
+        bucket_key_enabled: true,
+        apply_server_side_encryption_by_default: {
+          sse_algorithm: 'aws:kms',
+          ...(creation.encryption && { kms_master_key_id: creation.encryption.kmsKey }),
+        },
+      },
+    ],
+  });
+  const lifecycle = resource(
+    'aws_s3_bucket_lifecycle_configuration',
+    name,
+    cause,
+    { bucket: id, rule: lifecycleRules(creation) },
+    { dependsOn: [address(versioning)] },
+  );
+  const { accessLogs } = creation;
+  const logging =
+    accessLogs &&
+    resource('aws_s3_bucket_logging', name, cause, {
+      bucket: id,
+      target_bucket: accessLogs.bucket,
+      target_prefix: accessLogs.prefix ?? `${creation.name}/`,
+    });
+  return [bucket, privacy, policy, ownership, versioning, encryption, lifecycle, ...(logging ? [logging] : [])];
+}
+
+/**
+ * Permission to use the key of a bucket, through S3 only: that of the key's own Region, where the bucket is as well.
+ */
+export function bucketKeyStatement(
+  key: string,
+  actions: readonly string[],
+  cause: Pointer,
+  purpose: string,
+): Statement {
+  return allow(
+    actions,
+    [key],
+    { pointer: cause, purpose },
+    { StringEquals: { 'kms:ViaService': `s3.${parseArn(key).region}.amazonaws.com` } },
+  );
+}
+
+function tlsOnly(arn: string): Value[] {
+  const deny = (condition: Value): Value => ({
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:*',
+    Resource: [arn, `${arn}/*`],
+    Condition: condition,
+  });
+  return [deny({ Bool: { 'aws:SecureTransport': 'false' } }), deny({ NumericLessThan: { 's3:TlsVersion': '1.2' } })];
+}
+
+/** A prefix of "" is every object; each rule needs a filter, or the provider reports drift for ever. */
+function lifecycleRules({ expire, expireNoncurrent, abortUploads }: NormalBucketCreation) {
+  const rule = (id: string) => ({ id, status: 'Enabled', filter: [{ prefix: '' }] });
+  return [
+    {
+      ...rule('abort-unfinished-uploads'),
+      abort_incomplete_multipart_upload: [{ days_after_initiation: toDays(abortUploads) }],
+    },
+    {
+      ...rule('expire-noncurrent-versions'),
+      noncurrent_version_expiration: [{ noncurrent_days: toDays(expireNoncurrent) }],
+    },
+    ...(expire === undefined ? [] : [{ ...rule('expire-objects'), expiration: [{ days: toDays(expire) }] }]),
+  ];
+}
+
+/** What S3 refuses of a bucket that is created, and logs that would log themselves. */
+export function bucketCreationProblems({ name, accessLogs }: NormalBucketCreation, pointer: Pointer): Problem[] {
+  const logs = child(pointer, 'accessLogs', 'bucket');
+  return [
+    ...bucketNameProblems(name, child(pointer, 'name')),
+    ...(accessLogs === undefined ? [] : bucketNameProblems(accessLogs.bucket, logs)),
+    ...(accessLogs?.bucket === name
+      ? [
+          {
+            code: 'FLK3262',
+            severity: 'error',
+            pointer: logs,
+            message: `bucket "${name}" would hold its own access logs: each log that is written is logged again`,
+            help: 'name another bucket, which exists',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/**
+ * What S3 refuses and neither the schema nor `terraform plan` catches. Source: S3's bucket naming rules; a name with a
+ * dot also breaks TLS to the bucket's own host name.
+ */
+export function bucketNameProblems(name: string, pointer: Pointer): Problem[] {
+  const reason =
+    (/[.][.]|[.]-|-[.]/.test(name) && 'two dots, or a dot and a hyphen, stand side by side') ||
+    (/^[0-9]+([.][0-9]+){3}$/.test(name) && 'it looks like an IP address') ||
+    (/^(xn--|sthree-|amzn-s3-demo-)/.test(name) && 'AWS reserves its beginning') ||
+    (/(-s3alias|--ol-s3|[.]mrap|--x-s3|--table-s3)$/.test(name) && 'AWS reserves its ending');
+  return reason
+    ? [{ code: 'FLK3056', severity: 'error', pointer, message: `"${name}" cannot be a bucket name: ${reason}` }]
+    : [];
+}

@@ -1,0 +1,93 @@
+// What one part of the spec contributes to the plan. Parts and connectors return facts; `plan.ts` folds them.
+import type { Alarm } from './alarm';
+import type { FeatureName } from '../terraform/feature';
+import type { Pointer } from '../document/pointer';
+import type { AnyResource } from '../terraform/resource';
+import type { Statement } from './statement';
+import type { Text } from '../terraform/value';
+
+/** A property group of the job: key → text. */
+export type PropertyGroup = Readonly<Record<string, Text>>;
+
+/** Something the application must reach over the network: what the network section must open, and why. */
+export interface Need {
+  /** An AWS service by its endpoint name (`kinesis-streams`), or a host. */
+  readonly service?: string;
+  readonly host?: Text;
+  readonly port: number;
+  /** The end of a range of ports that begins with `port`. */
+  readonly lastPort?: number;
+  readonly endpoint: 'gateway' | 'interface' | 'none';
+  readonly pointer: Pointer;
+  readonly purpose: string;
+}
+
+/** A use of something that old releases of the AWS provider do not know. */
+export interface FeatureUse {
+  readonly feature: FeatureName;
+  readonly pointer: Pointer;
+}
+
+/** A Terraform output. */
+export interface Output {
+  readonly name: string;
+  readonly description: string;
+  readonly value: Text;
+}
+
+/** A local file that travels with the stack. */
+export interface Asset {
+  /** Path relative to the project, as the spec names it. */
+  readonly from: string;
+  /** Path inside the stack's folder. */
+  readonly to: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface Facts {
+  readonly resources?: readonly AnyResource[];
+  readonly statements?: readonly Statement[];
+  /** Property group id → group. */
+  readonly properties?: Readonly<Record<string, PropertyGroup>>;
+  readonly needs?: readonly Need[];
+  readonly features?: readonly FeatureUse[];
+  readonly outputs?: readonly Output[];
+  readonly assets?: readonly Asset[];
+  /** Recommended alarms; created when `spec.alarms` asks for them. */
+  readonly alarms?: readonly Alarm[];
+}
+
+/**
+ * All facts as one, each list in the order given. A resource that several facts bring in the same words is there once.
+ */
+export function foldFacts(all: readonly Facts[]): Required<Facts> {
+  return {
+    resources: withoutTwins(all.flatMap(({ resources = [] }) => resources)),
+    statements: all.flatMap(({ statements = [] }) => statements),
+    properties: mergeGroups(all.flatMap(({ properties = {} }) => Object.entries(properties))),
+    needs: all.flatMap(({ needs = [] }) => needs),
+    features: all.flatMap(({ features = [] }) => features),
+    outputs: all.flatMap(({ outputs = [] }) => outputs),
+    assets: all.flatMap(({ assets = [] }) => assets),
+    alarms: all.flatMap(({ alarms = [] }) => alarms),
+  };
+}
+
+/**
+ * Two uses of one cluster share the connection to it. What has one address and differs stays, for `check.ts` to refuse.
+ */
+function withoutTwins(resources: readonly AnyResource[]): AnyResource[] {
+  const seen = new Set<string>();
+  return resources.filter(({ cause: _, ...said }) => {
+    const own = JSON.stringify(said);
+    return !seen.has(own) && seen.add(own);
+  });
+}
+
+/** A group that several facts fill, such as that of a source with a schema registry, holds the keys of all. */
+function mergeGroups(groups: readonly (readonly [id: string, group: PropertyGroup])[]): Record<string, PropertyGroup> {
+  const merged = new Map<string, PropertyGroup>();
+  for (const [id, group] of groups) merged.set(id, { ...merged.get(id), ...group });
+  return Object.fromEntries(merged);
+}

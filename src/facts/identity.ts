@@ -1,0 +1,45 @@
+// Who the application is: its names, where it lives, and whether it is production.
+import type { AWS, Metadata, Spec } from '../../generated/application';
+import { arn, type Home } from '../aws/arn';
+import { partitionOf } from '../aws/regions';
+
+export interface Identity {
+  /**
+   * `metadata.name`, with `-<environment>` behind it when there is one: the prefix of every AWS name, and the stack's
+   * name.
+   */
+  readonly name: string;
+  readonly environment?: string;
+  readonly production: boolean;
+  /** Whether Terraform shall refuse to destroy what holds state or data. */
+  readonly protect: boolean;
+  readonly home: Home;
+  /** The application's own ARN: known before it exists, so that policies can name it. */
+  readonly arn: string;
+  readonly runtime: string;
+}
+
+const productionWords: readonly string[] = ['prod', 'production', 'prd', 'live'];
+const notYet: readonly string[] = ['non', 'not', 'no', 'pre'];
+
+/** `prod`, `prod-eu` and `eu-prod` are production; `non-prod` and `pre-prod` are not. */
+export function isProduction(environment: string): boolean {
+  const words = environment.split('-');
+  return words.some((word) => productionWords.includes(word)) && !words.some((word) => notYet.includes(word));
+}
+
+export function identify(metadata: Metadata, aws: AWS, spec: Spec): Identity {
+  const { environment } = metadata;
+  const name = environment === undefined ? metadata.name : `${metadata.name}-${environment}`;
+  const home = { partition: aws.partition ?? partitionOf(aws.region), region: aws.region, accountId: aws.accountId };
+  const production = environment !== undefined && isProduction(environment);
+  return {
+    name,
+    ...(environment !== undefined && { environment }),
+    production,
+    protect: spec.deletionProtection ?? production,
+    home,
+    arn: arn(home, 'kinesisanalytics', `application/${name}`),
+    runtime: spec.runtime,
+  };
+}

@@ -1,0 +1,80 @@
+// A connector's guide as Markdown: the reference page, and what `explain connectors.<type>` prints.
+import { coordinatesFor } from '../facts/artefact';
+import type { ConnectorGuide, GuideExample } from './connector-guide';
+import type { Artefact } from '../facts/artefact';
+import { address } from '../terraform/resource';
+import { show } from '../terraform/display';
+import { yamlText } from '../document/yaml-text';
+
+/** `code` gives the lines of Flink code for a direction, by language, where there are any. */
+export function guideText(
+  guide: ConnectorGuide,
+  code: (direction: string) => Readonly<Record<string, string>> = () => ({}),
+): string {
+  const sections = guide.directions.flatMap(({ direction, field }) => [
+    `## As a ${direction}\n\n${field.description ?? ''}`,
+    ...guide.examples.filter((example) => example.direction === direction).map(exampleText),
+    ...Object.entries(code(direction)).map(
+      ([language, text]) =>
+        'The job reads its settings ' +
+        `(${language === 'java' ? 'Java' : 'PyFlink'}):\n\n\`\`\`${language}\n${text.trimEnd()}\n\`\`\``,
+    ),
+  ]);
+  return (
+    `# ${guide.title}\n\n\`type: ${guide.type}\`\n\n${sections.join('\n\n')}\n\n## What the job depends ` +
+    `on\n\n${guide.artefacts.map(artefactText).join('\n')}\n`
+  );
+}
+
+function exampleText({ direction, config, facts }: GuideExample): string {
+  const { resources = [], statements = [], properties = {}, needs = [], alarms = [], outputs = [] } = facts;
+  const spec = yamlText({ [`${direction}s`]: { example: config } }).trimEnd();
+  const lists: [string, string[]][] = [
+    ['Creates', resources.map((resource) => `\`${address(resource)}\``)],
+    [
+      'Grants',
+      statements.map(
+        ({ actions, resources: on, causes }) =>
+          `${actions.map((action) => `\`${action}\``).join(', ')} on ${on.map((one) => `\`${show(one)}\``).join(', ')}: ${causes.map(({ purpose }) => purpose).join('; ')}`,
+      ),
+    ],
+    [
+      'Passes to the job',
+      Object.entries(properties).flatMap(([id, group]) =>
+        Object.entries(group).map(([key, value]) => `\`${id}\` \`${key}\` = \`${show(value)}\``),
+      ),
+    ],
+    [
+      'Must reach',
+      needs.map(
+        ({ service, host, port, endpoint }) =>
+          `\`${service ?? (host === undefined ? '' : show(host))}\` port ${port}${endpoint === 'none' ? '' : ` (${endpoint} endpoint)`}`,
+      ),
+    ],
+    [
+      'Recommends alarms on',
+      alarms.map(({ namespace, metric, description }) => `\`${namespace}\` \`${metric}\`: ${description}`),
+    ],
+    ['Hands over', outputs.map(({ name, description }) => `output \`${name}\`: ${description}`)],
+  ];
+  const told = lists
+    .filter(([, items]) => items.length > 0)
+    .map(([title, items]) => `${title}:\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+  return [`\`\`\`yaml\n${spec}\n\`\`\``, ...told].join('\n\n');
+}
+
+function artefactText(artefact: Artefact): string {
+  const { coordinates, direction, modes, flink, versions } = artefact;
+  const by =
+    direction || modes
+      ? ` (${[direction && `${direction}s`, modes && `mode ${modes.join(', ')}`].filter(Boolean).join(', ')})`
+      : '';
+  // The artefact itself has another name for each Flink line.
+  if (flink)
+    return Object.keys(versions)
+      .map((runtime) => `- \`${coordinatesFor(artefact, runtime) ?? ''}\` for ${runtime}${by}`)
+      .join('\n');
+  return `- \`${coordinates}\`${by}: ${Object.entries(versions)
+    .map(([runtime, version]) => `${version} for ${runtime}`)
+    .join(', ')}`;
+}

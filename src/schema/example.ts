@@ -1,0 +1,41 @@
+// The schema's examples in a spec's own Region, account and partition: nobody copies another one's place from a
+// message.
+import { memberOf } from '../document/own';
+import { dnsSuffixOf, isPartition, looksLikeRegion, partitionOf } from '../aws/regions';
+
+/** Where a spec says that its application is, as far as it says it in the right form. */
+export interface StatedPlace {
+  readonly region?: string;
+  readonly accountId?: string;
+  readonly partition?: string;
+}
+
+/** Reads a spec of which nothing is known yet. */
+export function statedPlace(tree: unknown): StatedPlace {
+  const aws = memberOf(tree, 'aws');
+  const [region, accountId, given] = ['region', 'accountId', 'partition'].map((key) => memberOf(aws, key));
+  const known = typeof region === 'string' && looksLikeRegion(region) ? region : undefined;
+  const named = typeof given === 'string' && isPartition(given) ? given : undefined;
+  const partition = named ?? (known === undefined ? undefined : partitionOf(known));
+  return {
+    ...(known !== undefined && { region: known }),
+    ...(typeof accountId === 'string' && /^[0-9]{12}$/.test(accountId) && { accountId }),
+    ...(partition !== undefined && { partition }),
+  };
+}
+
+/** An example of the schema, at any depth, as it would be at `place`; what that does not say stays as in the schema. */
+export function localExample(example: unknown, place: StatedPlace): unknown {
+  if (typeof example === 'string') return localText(example, place);
+  if (Array.isArray(example)) return example.map((member) => localExample(member, place));
+  if (typeof example !== 'object' || example === null) return example;
+  return Object.fromEntries(Object.entries(example).map(([key, member]) => [key, localExample(member, place)]));
+}
+
+function localText(text: string, { region, accountId, partition }: StatedPlace): string {
+  const [ownRegion, ownAccount] = [region ?? 'eu-west-1', accountId ?? '111122223333'];
+  const placed = text.replaceAll('eu-west-1', ownRegion).replaceAll('111122223333', ownAccount);
+  if (partition === undefined) return placed;
+  const suffix = `.${dnsSuffixOf(partition)}`;
+  return placed.replace(/^arn:aws:/, `arn:${partition}:`).replace(/[.]amazonaws[.]com(?=:|,|$)/g, suffix);
+}

@@ -1,0 +1,87 @@
+// The schema as people see it: fields by path, with titles, forms and examples. Validation messages, `explain` and the
+// reference page all read it here.
+import schema from '../../generated/application.schema.json';
+
+/** A node of the JSON Schema, in the few keywords that schema/ uses. */
+export interface Field {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Field>>;
+  readonly additionalProperties?: boolean | Field;
+  readonly propertyNames?: Field;
+  readonly items?: Field;
+  readonly oneOf?: readonly Field[];
+  readonly $ref?: string;
+}
+
+const root = schema as unknown as Field & { readonly definitions: Readonly<Record<string, Field>> };
+
+/** The whole spec. */
+export const rootField: Field = root;
+
+/** Follows a `$ref`; the bundled schema has local ones only. */
+export function resolveField(field: Field): Field {
+  if (field.$ref === undefined) return field;
+  const found = root.definitions[field.$ref.slice('#/definitions/'.length)];
+  if (!found) throw new Error(`the schema has no ${field.$ref}`);
+  return resolveField(found);
+}
+
+/** A field with the path that leads to it: `spec.sources.<name>.consumer`. */
+export interface PlacedField {
+  readonly path: string;
+  readonly field: Field;
+  readonly required: boolean;
+}
+
+/**
+ * Every field of the spec, depth first in the order of the schema. A union's branches follow each other at the same
+ * path.
+ */
+export function allFields(): readonly PlacedField[] {
+  return (every ??= walk(rootField, '', true));
+}
+
+/** Walked once: a spec may hold thousands of unknown keys, and each asks where it would belong. */
+let every: readonly PlacedField[] | undefined;
+
+function walk(unresolved: Field, path: string, required: boolean): PlacedField[] {
+  const field = resolveField(unresolved);
+  const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  return [
+    ...(path === '' ? [] : [{ path, field, required }]),
+    ...(field.oneOf ?? []).flatMap((branch) => walk(branch, path, required)),
+    ...Object.entries(field.properties ?? {}).flatMap(([key, child]) =>
+      walk(child, below(key), field.required?.includes(key) ?? false),
+    ),
+    ...(typeof field.additionalProperties === 'object' ? walk(field.additionalProperties, below('<name>'), false) : []),
+    ...(field.items ? walk(field.items, `${path}[]`, false) : []),
+  ];
+}
+
+/** What a value of the field looks like, for messages: `a KMS key ARN, such as arn:aws:kms:...`. */
+export function formOf(field: Field): string {
+  const [example] = field.examples ?? [];
+  const shown = typeof example === 'string' ? example : JSON.stringify(example);
+  if (field.type === 'object' || field.type === 'array')
+    return `a ${field.type === 'object' ? 'map' : 'list'}${example === undefined ? '' : `, such as ${shown}`}`;
+  return `${article(field.title ?? 'value')}${example === undefined ? '' : `, such as ${shown}`}`;
+}
+
+function article(title: string): string {
+  const words = /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return `${/^([aeiou]|S3|MSK|ARN)/.test(words) ? 'an' : 'a'} ${words}`;
+}

@@ -1,0 +1,244 @@
+// One objection of the schema to a spec, in words that help.
+import { valueAt, type Json } from '../document/document';
+import type { Problem } from '../diagnostics/diagnostic';
+import { localExample, statedPlace, type StatedPlace } from './example';
+import { allFields, formOf, resolveField, type Field } from './field';
+import { own } from '../document/own';
+import { child, dotted, type Pointer } from '../document/pointer';
+import { whyRefused } from './unavailable-keys';
+import { retiredRuntimes, runtimeMeant } from '../aws/runtime';
+import { suggest } from '../text/suggest';
+import { aValid, describe, kindOf, lengthOf, lengthsOf, mend, nameOf, patternOf } from './wording';
+import { shorten } from '../text/shorten';
+
+/** What is read of an error of ajv's. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** Where the refused value stands; for a refused key, where its map stands. */
+  readonly instancePath: Pointer;
+  /** Of a refused key: the key. */
+  readonly propertyName?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The part of the schema that refused: the validator is built to say (`verbose`). */
+  readonly parentSchema?: object;
+}
+
+/** Where the problem stands that one error becomes. */
+export function placeOf({ keyword, instancePath, propertyName, params }: SchemaError): Pick<Problem, 'pointer' | 'on'> {
+  if (propertyName !== undefined) return { pointer: child(instancePath, propertyName), on: 'key' };
+  switch (keyword) {
+    case 'additionalProperties':
+      return { pointer: child(instancePath, String(params['additionalProperty'])), on: 'key' };
+    case 'required':
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return { pointer: instancePath, on: 'key' };
+    case 'discriminator':
+      return { pointer: child(instancePath, String(params['tag'])) };
+    case 'uniqueItems':
+      return { pointer: child(instancePath, Math.max(Number(params['i']), Number(params['j']))) };
+    default:
+      return { pointer: instancePath };
+  }
+}
+
+/** What to tell the author about one error; `tree` is the spec as the validator saw it. */
+export function toProblem(error: SchemaError, tree: Json): Problem {
+  const pointer = error.instancePath;
+  if (error.propertyName !== undefined) return badName(error, pointer, error.propertyName);
+  const place = statedPlace(tree);
+  const field = local(fieldOf(error), place);
+  const value = valueAt(tree, pointer);
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownProperty(pointer, String(error.params['additionalProperty']), field);
+    case 'required':
+      return missingProperty(pointer, String(error.params['missingProperty']), field, place);
+    case 'discriminator':
+      return unknownType(pointer, String(error.params['tag']), error.params['tagValue'], field);
+    case 'type':
+      return {
+        code: 'FLK2003',
+        severity: 'error',
+        pointer,
+        message: `${nameOf(pointer)} must be ${kindOf(error.params['type'])}, but is ${describe(value)}`,
+        expected: formOf(field),
+        found: describe(value),
+        ...mend(value, field),
+      };
+    case 'enum':
+      return notAllowed(pointer, value, field.enum ?? []);
+    case 'const':
+      return {
+        code: 'FLK2011',
+        severity: 'error',
+        pointer,
+        message: `${nameOf(pointer)} must be "${field.const ?? ''}", but is ${describe(value)}`,
+        ...suggestions(value, [field.const ?? '']),
+      };
+    case 'minimum':
+    case 'maximum':
+      return {
+        code: 'FLK2005',
+        severity: 'error',
+        pointer,
+        message: `${nameOf(pointer)} is out of range: ${describe(value)}`,
+        expected: `${field.minimum ?? ''} to ${field.maximum ?? ''}`,
+        found: describe(value),
+      };
+    case 'minLength':
+    case 'maxLength':
+      return {
+        code: 'FLK2007',
+        severity: 'error',
+        pointer,
+        message: `${nameOf(pointer)} has ${lengthOf(value)} characters`,
+        expected: lengthsOf(field),
+      };
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return {
+        code: 'FLK2008',
+        severity: 'error',
+        pointer,
+        on: 'key',
+        message: `${nameOf(pointer)} has too ${error.keyword.startsWith('min') ? 'few' : 'many'} entries`,
+        expected: `${error.keyword.startsWith('min') ? 'at least' : 'at most'} ${String(error.params['limit'])}`,
+      };
+    case 'uniqueItems':
+      return repeated(pointer, Number(error.params['i']), Number(error.params['j']), value);
+    default:
+      return {
+        code: 'FLK2006',
+        severity: 'error',
+        pointer,
+        message: `${describe(value)} is not ${aValid(field)}`,
+        expected: `${formOf(field)}${patternOf(field)}`,
+        found: describe(value),
+      };
+  }
+}
+
+function fieldOf({ parentSchema = {} }: SchemaError): Field {
+  return resolveField(parentSchema as Field);
+}
+
+/** The field with examples as they would be where the spec says that it is. */
+function local({ examples, ...field }: Field, place: StatedPlace): Field {
+  return { ...field, ...(examples && { examples: examples.map((example) => localExample(example, place)) }) };
+}
+
+function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
+  const allowed = Object.keys(field.properties ?? {});
+  const refused = whyRefused(dotted(pointer), key);
+  const shared = { severity: 'error', pointer: child(pointer, key), on: 'key' } as const;
+  if (refused)
+    return {
+      ...shared,
+      code: 'FLK2012',
+      message: `"${key}" cannot be set`,
+      help: refused.reason,
+      ...(refused.secret && { concealed: true }),
+    };
+  const elsewhere = allFields()
+    .filter(({ path }) => path.endsWith(`.${key}`))
+    .map(({ path }) => path);
+  const suggested = suggest(key, allowed);
+  return {
+    ...shared,
+    code: 'FLK2001',
+    message: `unknown property "${key}"`,
+    suggestions: suggested,
+    allowed,
+    ...(suggested.length === 0 &&
+      elsewhere.length > 0 && { help: `"${key}" belongs to ${[...new Set(elsewhere)].slice(0, 3).join(' or ')}` }),
+  };
+}
+
+function missingProperty(pointer: Pointer, key: string, field: Field, place: StatedPlace): Problem {
+  const missing = local(resolveField(own(field.properties, key) ?? {}), place);
+  const [example] = missing.examples ?? [missing.const];
+  const where = pointer === '' ? 'the spec' : dotted(pointer);
+  return {
+    code: 'FLK2002',
+    severity: 'error',
+    pointer,
+    on: 'key',
+    message: `${where} needs "${key}"`,
+    ...(missing.description !== undefined && { expected: missing.description }),
+    ...(field.oneOf && { allowed: tagsOf(field, key) }),
+    ...(example !== undefined && { help: `add, for example: ${key}: ${JSON.stringify(example)}` }),
+  };
+}
+
+function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field): Problem {
+  const allowed = tagsOf(field, tag);
+  return {
+    code: 'FLK2010',
+    severity: 'error',
+    pointer: child(pointer, tag),
+    message: `unknown ${tag} ${describe(value)}`,
+    allowed,
+    ...suggestions(value, allowed),
+  };
+}
+
+/** The words that tell the branches of a union apart. */
+function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
+  return oneOf.map((branch) => resolveField(own(resolveField(branch).properties, tag) ?? {}).const ?? '');
+}
+
+/** Marks the later of two equal items. */
+function repeated(pointer: Pointer, one: number, other: number, list: Json | undefined): Problem {
+  const [first, second] = [Math.min(one, other), Math.max(one, other)].map((index) => child(pointer, index));
+  const item = Array.isArray(list) ? (list as readonly Json[])[one] : undefined;
+  return {
+    code: 'FLK2009',
+    severity: 'error',
+    pointer: second ?? pointer,
+    message: `${nameOf(pointer)} holds ${describe(item)} twice`,
+    because: { pointer: first ?? pointer, note: 'the first one' },
+  };
+}
+
+function notAllowed(pointer: Pointer, value: unknown, allowed: readonly string[]): Problem {
+  const isRuntime = pointer === '/spec/runtime' && typeof value === 'string';
+  const retired = isRuntime ? own(retiredRuntimes, value) : undefined;
+  const meant = isRuntime ? runtimeMeant(value) : undefined;
+  return {
+    code: 'FLK2004',
+    severity: 'error',
+    pointer,
+    message: `${nameOf(pointer)} cannot be ${describe(value)}`,
+    allowed,
+    ...(retired === undefined
+      ? meant === undefined
+        ? suggestions(value, allowed)
+        : { suggestions: [meant] }
+      : { help: retired }),
+  };
+}
+
+function badName(error: SchemaError, pointer: Pointer, key: string): Problem {
+  const field = fieldOf(error);
+  const limit = error.keyword.endsWith('Length') ? lengthsOf(field) : undefined;
+  return {
+    code: limit === undefined ? 'FLK2006' : 'FLK2007',
+    severity: 'error',
+    pointer: child(pointer, key),
+    on: 'key',
+    message:
+      limit === undefined
+        ? `"${shorten(key)}" cannot be a name here`
+        : `the name "${shorten(key)}" has ${key.length} characters`,
+    expected: limit ?? `${formOf(field)}${patternOf(field)}`,
+  };
+}
+
+function suggestions(value: unknown, allowed: readonly string[]): Pick<Problem, 'suggestions'> {
+  return typeof value === 'string' ? { suggestions: suggest(value, allowed) } : {};
+}

@@ -1,0 +1,154 @@
+// What `${...}` in a value means: the grammar of placeholders, apart from what they stand for.
+import { edits } from '../text/suggest';
+
+/** One stretch of a text; `start` and `end` are UTF-16 offsets in it. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'env';
+      readonly name: string;
+      readonly as: 'string' | 'number' | 'boolean';
+      readonly start: number;
+      readonly end: number;
+    }
+  /** A dotted path from the root of the document; its first segment is one of `roots`, `env` apart. */
+  | { readonly kind: 'spec'; readonly path: readonly string[]; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'malformed';
+      readonly message: string;
+      readonly suggestion?: string;
+      readonly help?: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  /** Literal text that Terraform would evaluate if it were Terraform's. */
+  | { readonly kind: 'foreign'; readonly text: string; readonly start: number; readonly end: number };
+
+/** The words a placeholder may start with. */
+export const roots = ['env', 'metadata', 'aws', 'spec'] as const;
+
+/**
+ * Cuts a text into pieces, in time linear in its length: `${env.NAME}` (text), `${env.NAME:number}` and
+ * `${env.NAME:boolean}` (converted), `${metadata.name}`, `${aws.region}`, `${spec.compute.parallelism}` (list items by
+ * number), and `$${` for a literal `${`. Near misses of these are `malformed`; other `${...}` and `%{...}` are literal
+ * text, told apart as `foreign` when they look like Terraform.
+ */
+export function scan(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let literal = 0;
+  const flush = (end: number): void => {
+    if (end > literal) pieces.push({ kind: 'text', text: text.slice(literal, end) });
+  };
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const { index: start } = match;
+    if (match[0] === '$${') {
+      flush(start);
+      literal = start + 1;
+      continue;
+    }
+    const piece = match[0] === '${' ? placeholder(text, start) : directive(text, start);
+    if (piece === undefined) continue;
+    flush(start);
+    pieces.push(piece);
+    literal = piece.end;
+    opening.lastIndex = piece.end;
+  }
+  flush(text.length);
+  return pieces;
+}
+
+type Marked = Exclude<Piece, { kind: 'text' }>;
+
+const opening = /\$\$\{|\$\{|%\{/g;
+/** Stops at the first character that a placeholder cannot hold, so that thousands of open ones stay cheap. */
+const closed = /\$\{([^${}\r\n]{0,300})\}/y;
+const head = /\$\{\s{0,20}([A-Za-z_]{0,40})(.?)/y;
+const terraformWord = /^(var|local|locals|data|module|path|each|count|self|terraform)$/;
+const reference = /^(metadata|aws|spec)((?:\.[A-Za-z0-9_-]+)+)$/;
+const environment = /^env\.([A-Za-z_][A-Za-z0-9_]*)(?::(number|boolean))?$/;
+
+function placeholder(text: string, start: number): Marked | undefined {
+  closed.lastIndex = start;
+  const inner = closed.exec(text)?.[1];
+  if (inner === undefined) return open(text, start);
+  const end = start + inner.length + 3;
+  const env = environment.exec(inner);
+  if (env)
+    return {
+      kind: 'env',
+      name: env[1] ?? '',
+      as: env[2] === 'number' || env[2] === 'boolean' ? env[2] : 'string',
+      start,
+      end,
+    };
+  if (reference.test(inner)) return { kind: 'spec', path: inner.split('.'), start, end };
+  const written = text.slice(start, end);
+  if (looksTerraform(inner)) return { kind: 'foreign', text: written, start, end };
+  const near = nearRoot(inner);
+  if (near === undefined) return undefined;
+  const message = `"${written}" is not a placeholder`;
+  const rest = inner.trim().replace(/^[A-Za-z_]+/, '');
+  const mended = `${near}${rest}`;
+  if (near === 'env' && /^\.[A-Za-z_][A-Za-z0-9_]*:?[-=?+]/.test(rest)) {
+    return {
+      kind: 'malformed',
+      message,
+      help: 'placeholders have no default values: set the variable, or write the default in an overlay file',
+      start,
+      end,
+    };
+  }
+  if (environment.test(mended) || reference.test(mended))
+    return { kind: 'malformed', message, suggestion: `\${${mended}}`, start, end };
+  return {
+    kind: 'malformed',
+    message,
+    help: `write \${${near === 'env' ? 'env.NAME' : `${near}.path.to.value`}}, or $\${ for literal text`,
+    start,
+    end,
+  };
+}
+
+/** A `${` without its `}`: literal, unless it plainly begins one of our placeholders. */
+function open(text: string, start: number): Marked | undefined {
+  head.lastIndex = start;
+  const [opened = '', word = '', next = ''] = head.exec(text) ?? [];
+  if (next === '(' || (next === '.' && looksTerraform(`${word}.x`))) {
+    return { kind: 'foreign', text: opened, start, end: start + opened.length };
+  }
+  if (!roots.some((root) => root === word) || next !== '.') return undefined;
+  const end = start + opened.length;
+  return {
+    kind: 'malformed',
+    message: `"${opened}" has no closing brace`,
+    help: 'close it with }, or write $${ for literal text',
+    start,
+    end,
+  };
+}
+
+function directive(text: string, start: number): Marked | undefined {
+  const found = /^%\{~?\s*(if|else|endif|for|endfor)\b/.exec(text.slice(start, start + 40));
+  if (!found || text.charAt(start - 1) === '%') return undefined;
+  return { kind: 'foreign', text: found[0], start, end: start + found[0].length };
+}
+
+/** `var.x`, `file("x")`, `aws_s3_bucket.code.arn`. */
+function looksTerraform(inner: string): boolean {
+  const [, word = '', next = ''] = /^\s*([A-Za-z0-9_]+)(.?)/.exec(inner) ?? [];
+  return next === '(' || (next === '.' && (terraformWord.test(word) || /^[a-z0-9]+_[a-z0-9_]+$/.test(word)));
+}
+
+/**
+ * The root that was probably meant. Stricter than `suggest`, as an error on innocent text such as `${app.name}` would
+ * annoy.
+ */
+function nearRoot(inner: string): string | undefined {
+  const [, word = '', next = ''] = /^\s*([A-Za-z_]*)(.?)/.exec(inner) ?? [];
+  const exact = roots.find((root) => root === word.toLowerCase());
+  if (exact) return exact;
+  if (next !== '.') return undefined;
+  if (/^environ(ment)?$/i.test(word)) return 'env';
+  return roots.find((root) => edits(word, root) <= (root.length > 4 ? 2 : 1));
+}

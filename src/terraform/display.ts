@@ -1,0 +1,14 @@
+// Planned values for people: an expression as Terraform would show it, without the escapes of the output file.
+import { harmless } from '../text/harmless';
+import { isExpression, type Value } from './value';
+
+export function show(value: Value): string {
+  if (typeof value === 'string') return harmless(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (!isExpression(value)) return harmless(JSON.stringify(value));
+  if ('$ref' in value) return `\${${value.$ref.join('.')}}`;
+  if ('$join' in value) return value.$join.map(show).join('');
+  if ('$path' in value) return value.$path[0];
+  if ('$call' in value) return `\${${value.$call[0]}(...)}`;
+  return harmless(JSON.stringify(value.$json));
+}

@@ -1,0 +1,144 @@
+// The order between resources that meet by name or ARN only: a sink creates a stream, a source names it by its ARN.
+// Terraform sees no reference there and would create both at once.
+import { arn, s3Arn, type Home } from '../aws/arn';
+import { address, type AnyResource } from './resource';
+import type { ResourceType } from './resource-types';
+import type { Address } from './value';
+
+/** How other resources can speak of a created one without a reference. */
+interface Mark {
+  /** The argument that holds its name. */
+  readonly name: string;
+  /** What text about it, or about something in it, begins with. */
+  readonly beginnings: (name: string, home: Home) => readonly string[];
+  /** Arguments of other resources that hold the bare name, by the end of their path. */
+  readonly holders?: readonly string[];
+}
+
+const marks: Partial<Record<ResourceType, Mark>> = {
+  aws_dynamodb_table: { name: 'name', beginnings: (name, home) => [arn(home, 'dynamodb', `table/${name}`)] },
+  aws_glue_catalog_database: {
+    name: 'name',
+    beginnings: (name, home) => [arn(home, 'glue', `database/${name}`)],
+    holders: ['database_name', 'database.name'],
+  },
+  aws_glue_registry: {
+    name: 'registry_name',
+    beginnings: (name, home) => [arn(home, 'glue', `registry/${name}`)],
+    holders: ['registry_name'],
+  },
+  aws_kinesis_firehose_delivery_stream: {
+    name: 'name',
+    beginnings: (name, home) => [arn(home, 'firehose', `deliverystream/${name}`)],
+  },
+  aws_kinesis_stream: { name: 'name', beginnings: (name, home) => [arn(home, 'kinesis', `stream/${name}`)] },
+  aws_opensearch_domain: { name: 'domain_name', beginnings: (name, home) => [arn(home, 'es', `domain/${name}`)] },
+  aws_s3_bucket: {
+    name: 'bucket',
+    beginnings: (name, { partition }) => [s3Arn(partition, name), `s3://${name}`],
+    holders: ['bucket', 'target_bucket'],
+  },
+  aws_s3tables_table_bucket: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
+};
+
+/**
+ * IAM takes policies about what is not there yet; the application already waits for everything that it is connected to.
+ */
+const indifferent: readonly ResourceType[] = [
+  'aws_iam_policy',
+  'aws_iam_role_policy',
+  'aws_kinesisanalyticsv2_application',
+];
+
+/**
+ * The resources as they are, with an explicit dependency on whatever they name and do not refer to. One that would
+ * close a circle is left out.
+ */
+export function inOrder(resources: readonly AnyResource[], home: Home): AnyResource[] {
+  const created = resources.flatMap((resource) => markOf(resource, home));
+  if (created.length === 0) return [...resources];
+  const graph = graphOf(resources);
+  return resources.map((resource) => {
+    const own = address(resource);
+    if (indifferent.includes(resource.type)) return resource;
+    const added = creatorsNamed(resource, created).filter((creator) => {
+      if (leads(graph, own, creator) || leads(graph, creator, own)) return false;
+      graph.get(own)?.add(creator);
+      return true;
+    });
+    return added.length === 0 ? resource : { ...resource, dependsOn: [...(resource.dependsOn ?? []), ...added] };
+  });
+}
+
+/** What each resource waits for: its explicit dependencies, and the resources that its arguments refer to. */
+export function graphOf(resources: readonly AnyResource[]): Map<Address, Set<Address>> {
+  return new Map(
+    resources.map((resource) => {
+      const referred = leavesOf(resource).flatMap(({ path, text }) =>
+        path.endsWith('$ref') && isAddress(text) ? [text] : [],
+      );
+      return [address(resource), new Set([...(resource.dependsOn ?? []), ...referred])];
+    }),
+  );
+}
+
+interface Created {
+  readonly address: Address;
+  readonly name: string;
+  readonly beginnings: readonly string[];
+  readonly holders: readonly string[];
+}
+
+function markOf(resource: AnyResource, home: Home): Created[] {
+  const mark = marks[resource.type];
+  const name: unknown = mark && Reflect.get(resource.arguments, mark.name);
+  if (!mark || typeof name !== 'string') return [];
+  return [{ address: address(resource), name, beginnings: mark.beginnings(name, home), holders: mark.holders ?? [] }];
+}
+
+function creatorsNamed(resource: AnyResource, created: readonly Created[]): Address[] {
+  const leaves = leavesOf(resource).filter(({ path }) => !path.endsWith('$ref'));
+  return created
+    .filter((one) => one.address !== address(resource) && leaves.some((leaf) => speaksOf(leaf, one)))
+    .map((one) => one.address);
+}
+
+function speaksOf({ path, text }: Leaf, { name, beginnings, holders }: Created): boolean {
+  if (text === name) return holders.some((holder) => path === holder || path.endsWith(`.${holder}`));
+  // A name may be the beginning of another's: the text ends there, or goes on with something inside.
+  return beginnings.some(
+    (beginning) => text.startsWith(beginning) && ['', '/', ':'].includes(text.charAt(beginning.length)),
+  );
+}
+
+/** Whether the first waits for the second, directly or through others. */
+function leads(graph: ReadonlyMap<Address, ReadonlySet<Address>>, from: Address, to: Address): boolean {
+  const seen = new Set([from]);
+  for (const next of seen) {
+    if (next === to) return true;
+    for (const further of graph.get(next) ?? []) seen.add(further);
+  }
+  return false;
+}
+
+interface Leaf {
+  /** Keys joined by dots; places in lists are left out. */
+  readonly path: string;
+  readonly text: string;
+}
+
+function leavesOf({ arguments: given, newer = {} }: AnyResource): Leaf[] {
+  return [...textsIn(given, ''), ...textsIn(newer, '')];
+}
+
+function textsIn(value: unknown, path: string): Leaf[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, path));
+  return Object.entries(value).flatMap(([key, member]) => textsIn(member, path === '' ? key : `${path}.${key}`));
+}
+
+/** The address in a reference, which holds the name of an attribute as well. */
+function isAddress(text: string): text is Address {
+  return text.includes('.');
+}

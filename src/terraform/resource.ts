@@ -1,0 +1,53 @@
+// A Terraform resource as the plan holds it: an address of ours, arguments in Terraform's own words, and the spec
+// line that asked for it.
+import type { ResourceArguments } from '../../generated/resources';
+import type { Pointer } from '../document/pointer';
+import type { ResourceType } from './resource-types';
+import { ref, type Address, type Reference, type Value } from './value';
+
+export interface Lifecycle {
+  /** Terraform refuses any plan that would destroy or replace the resource. */
+  readonly prevent_destroy?: boolean;
+  readonly create_before_destroy?: boolean;
+  readonly ignore_changes?: readonly string[];
+}
+
+export interface Resource<Type extends ResourceType = ResourceType> {
+  readonly type: Type;
+  /** The second half of the address, unique among resources of the same type. */
+  readonly name: string;
+  /** The place in the spec that this resource comes from. */
+  readonly cause: Pointer;
+  readonly arguments: ResourceArguments[Type];
+  /**
+   * Arguments that the CDKTF bindings do not know yet, by dotted path. `feature.ts` holds the provider version of each.
+   */
+  readonly newer?: Readonly<Record<string, Value>>;
+  readonly lifecycle?: Lifecycle;
+  readonly dependsOn?: readonly Address[];
+}
+
+/** A resource of any one type: what lists of resources hold. */
+export type AnyResource = { [Type in ResourceType]: Resource<Type> }[ResourceType];
+
+type Options = Pick<Resource, 'newer' | 'lifecycle' | 'dependsOn'>;
+
+/** Builds a resource; the arguments are checked against the real provider's schema by the type checker. */
+export function resource<Type extends ResourceType>(
+  type: Type,
+  name: string,
+  cause: Pointer,
+  args: ResourceArguments[Type],
+  options: Options = {},
+): Resource<Type> {
+  return { type, name, cause, arguments: args, ...options };
+}
+
+export function address(of: { readonly type: ResourceType; readonly name: string }): Address {
+  return `${of.type}.${of.name}`;
+}
+
+/** A reference to an attribute of a planned resource. */
+export function attribute(of: { readonly type: ResourceType; readonly name: string }, name: string): Reference {
+  return ref(address(of), name);
+}
