@@ -1,5 +1,6 @@
 // The compiler: every stage, in order. Problems are collected on the way and sorted once.
-import { check, checkPlan } from './check';
+import { check } from './check';
+import { checkPlan } from './check-plan';
 import type { CodeFile, InspectCode } from './facts/code-file';
 import { blotted } from './concealment/blot';
 import { concealed, concealmentOf, type Concealment } from './concealment/conceal';

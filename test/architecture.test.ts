@@ -1,8 +1,8 @@
-// The rules of DESIGN that no type checker holds: who may import what, how files look, what every schema node says, and
-// that a connector is complete.
+// What no type checker holds: what every node of the schema says, that generated files are fresh, and that a connector is
+// complete. The rules about source files are in `guards.test.ts`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
@@ -14,86 +14,6 @@ import { connectorArbitraries } from './support/arbitrary-connectors';
 
 const test = suite('architecture');
 const root = join(__dirname, '..');
-
-/** A thing that only some files of src/ may use. */
-const privileges: [what: string, used: RegExp, by: RegExp][] = [
-  ['CDKTF', /from '(cdktf|constructs|@cdktf\/[^']*)'/, /^(assemble|synth|constructs\/.*)[.]ts$/],
-  ["CDKTF's package root, which loads every resource", /from '@cdktf\/provider-aws'/, /^$/],
-  ['the YAML parser', /from 'yaml'/, /^(compose|load|source|yaml-text)[.]ts$/],
-  ['ajv and the compiled validator', /from '(ajv[^']*|[.]+\/generated\/validate[^']*)'/, /^validate[.]ts$/],
-  ['the process', /\bprocess[.](?!md)[a-z]/, /^(main|app|commands\/.*)[.]ts$/],
-  ['the console', /\bconsole[.]/, /^(main|app|commands\/.*)[.]ts$/],
-  [
-    'files, network and other programs',
-    /from 'node:(fs|os|net|http|https|child_process|readline)(\/[^']*)?'/,
-    /^(main|app|commands\/.*)[.]ts$/,
-  ],
-  ['the clock', /\bDate[.]now\b|\bnew Date\(\)|\bperformance[.]now\b/, /^(main|app|commands\/.*)[.]ts$/],
-  ['chance', /\bMath[.]random\b|\brandom(UUID|Bytes)\b/, /^(main|app|commands\/.*)[.]ts$/],
-];
-for (const [what, used, by] of privileges) {
-  test(`only ${by.source === '^$' ? 'nobody' : by.source.replace(/[\\^$]/g, '')} uses ${what}`, () => {
-    const users = sources('src')
-      .filter(({ code }) => used.test(code))
-      .map(({ path }) => relative('src', path));
-    assert.equal(
-      users.filter((path) => !by.test(path)),
-      [],
-    );
-  });
-}
-
-test('a connector sees data only', () => {
-  const seen = sources('src/connectors').filter(({ code }) =>
-    /from '[.]{2}\/(commands|constructs|reporters|synth|assemble|compile|load)/.test(code),
-  );
-  assert.equal(
-    seen.map(({ path }) => path),
-    [],
-  );
-});
-
-test('no file of src/ is longer than 300 lines', () => {
-  assert.equal(
-    sources('src')
-      .filter(({ text }) => text.split('\n').length > 301)
-      .map(({ path }) => path),
-    [],
-  );
-});
-
-test('every file of src/ and scripts/ begins by saying what it is', () => {
-  assert.equal(
-    [...sources('src'), ...sources('scripts')]
-      .filter(({ text }) => !/^(#!.*\n)?(\/\/ \S|\/\*\*)/.test(text))
-      .map(({ path }) => path),
-    [],
-  );
-});
-
-test('nothing has the type any, and no error of the type checker is silenced', () => {
-  const loose = /(:|\bas|<|\|) *any\b|@ts-(ignore|nocheck|expect-error)/;
-  assert.equal(
-    [...sources('src'), ...sources('scripts'), ...sources('test')]
-      .filter(({ code, path }) => loose.test(code) && !path.endsWith('architecture.test.ts'))
-      .map(({ path }) => path),
-    [],
-  );
-});
-
-test('every suite runs: uvu passes a file that forgets to', () => {
-  const suites = sources('test').filter(({ path }) => path.endsWith('.test.ts'));
-  assert.ok(suites.length > 10);
-  const counts = suites.map(({ path, code }) => ({
-    path,
-    made: code.match(/\bsuite\(/g)?.length ?? 0,
-    run: code.match(/^\w+[.]run\(\);$/gm)?.length ?? 0,
-  }));
-  assert.equal(
-    counts.filter(({ made, run }) => made === 0 || made !== run),
-    [],
-  );
-});
 
 test('no committed file names a machine or a registry', () => {
   const named = /\/work\/|\/root\/|\/opt\/|registry[.]npmjs|registry[.]yarnpkg|npm[.]pkg[.]github/;
@@ -194,30 +114,6 @@ test('every type in the schema is a connector', () => {
 });
 
 test.run();
-
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-  /** The text without comments and without what stands in quotes, imports apart. */
-  readonly code: string;
-}
-
-function sources(folder: string): SourceFile[] {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  return names.map((name) => {
-    const text = readFileSync(join(root, folder, name), 'utf8');
-    const bare = text
-      .split('\n')
-      .map((line) =>
-        /^(import|export) .* from '|^} from '/.test(line)
-          ? line
-          : line.replace(/\/\/ .*$|^\s*\/?\*.*$/, '').replace(/'(\\.|[^'\\])*'|`[^`]*`/g, "''"),
-      );
-    return { path: `${folder}/${name}`, text, code: bare.join('\n') };
-  });
-}
 
 /** Files under version control; without git there is nothing to check. */
 function tracked(): string[] {

@@ -1,5 +1,5 @@
 // What the mock holds, to tell what a destroy has left behind.
-import type { Answer } from './double/call';
+import type { Answer } from './double/message';
 import type { Moto, Place } from './double/moto';
 
 interface Listing {

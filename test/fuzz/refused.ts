@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Terraform } from '../support/terraform';
 import { compileData, stackOf, type Stack } from '../terraform/stacks';
 import { validateTogether } from '../terraform/validate';
-import { kindOf } from './stacks';
 
 /** How often parts are left out, all possible ones at a time. */
 const rounds = 6;
@@ -78,4 +77,9 @@ function stackIfAny(name: string, spec: object): Stack | undefined {
 
 function size(spec: object): number {
   return JSON.stringify(spec).length;
+}
+
+/** The same complaint about another resource is the same. */
+export function kindOf(said: string): string {
+  return said.replace(/module[.][^:]*: /, '').replace(/\(?"[^"]*"\)?|arn:[^\s")]+|[0-9]+|(?<=[.])\w+(?=[.])/g, '_');
 }

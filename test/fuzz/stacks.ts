@@ -12,7 +12,7 @@ import { newestProvider, usableWith } from '../terraform/provider';
 import { compileData, stackOf, type Stack } from '../terraform/stacks';
 import { validateTogether } from '../terraform/validate';
 import type { Budget, Equipment, Failure, Fuzzer, Outcome } from './fuzzer';
-import { smallestRefused } from './refused';
+import { kindOf, smallestRefused } from './refused';
 
 const laws = {
   compiles: 'every valid spec compiles',
@@ -137,9 +137,4 @@ export function judge(
     return notTaken(stack.resource[type]?.[name] ?? {}, planned.resources[address] ?? {}, address);
   });
   return lost.map((seen) => ({ law: laws.takes, seen, kind: kindOf(seen.split(' ').slice(0, 1).join()) }));
-}
-
-/** The same complaint about another resource is the same. */
-export function kindOf(said: string): string {
-  return said.replace(/module[.][^:]*: /, '').replace(/\(?"[^"]*"\)?|arn:[^\s")]+|[0-9]+|(?<=[.])\w+(?=[.])/g, '_');
 }

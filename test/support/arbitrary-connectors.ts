@@ -1,6 +1,5 @@
 // Random valid sources and sinks of every connector. A new connector: a file `arbitrary-<type>.ts` that exports a
 // `ConnectorArbitrary`, one import and one line here.
-import type fc from 'fast-check';
 import type { ConnectorType } from '../../src/connectors';
 import { dynamodb } from './arbitrary-dynamodb';
 import { firehose } from './arbitrary-firehose';
@@ -12,19 +11,7 @@ import { opensearch } from './arbitrary-opensearch';
 import { redshift } from './arbitrary-redshift';
 import { s3 } from './arbitrary-s3';
 import { s3Tables } from './arbitrary-s3-tables';
-import type { Setting } from './arbitrary-setting';
-
-/**
- * Configurations in every mode of the connector, `type` left out. `name` is the name of the source or sink: put it into
- * every ARN and explicit AWS name, so that two of them never collide. Undefined when the connector cannot be used in
- * the setting at all (outside a VPC, or with that runtime).
- */
-export type DirectionArbitrary = (setting: Setting, name: string) => fc.Arbitrary<object> | undefined;
-
-export interface ConnectorArbitrary {
-  readonly source?: DirectionArbitrary;
-  readonly sink?: DirectionArbitrary;
-}
+import type { ConnectorArbitrary } from './arbitrary-setting';
 
 export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitrary>> = {
   kinesis,

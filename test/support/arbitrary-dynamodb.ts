@@ -1,6 +1,6 @@
 // DynamoDB tables: written, looked up and followed; created in both billing modes, or existing.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { accounts, arnIn, before119, encryption, kmsKey, type Setting } from './arbitrary-setting';
 import { value, word } from './arbitrary-text';
 

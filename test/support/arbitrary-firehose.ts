@@ -1,6 +1,6 @@
 // Firehose sinks to each destination, created or existing; sources that read what is delivered.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { placement, secretArn } from './arbitrary-placement';
 import {
   arnIn,

@@ -1,6 +1,6 @@
 // Iceberg tables in the Glue Data Catalog: database and warehouse each created or existing.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { bucketCreation, bucketName, kmsKey, objectPrefix, optional, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
 

@@ -1,6 +1,6 @@
 // Kafka sources and sinks: outside MSK, and what those of MSK share with them.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { arnIn, kmsKey, optional, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
 

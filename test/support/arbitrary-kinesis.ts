@@ -1,6 +1,6 @@
 // Kinesis sources and sinks: created or existing, polling or enhanced fan-out.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { arnIn, before119, encryption, kmsKey, optional, otherAccount, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
 

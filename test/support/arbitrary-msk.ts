@@ -1,7 +1,7 @@
 // Sources and sinks of MSK, provisioned and serverless: created or existing, each way of logging in, Standard and
 // Express brokers.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { reading, secret, servers, writing } from './arbitrary-kafka';
 import { accounts, arnIn, encryption, kmsKey, optional, otherAccount, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';

@@ -1,6 +1,6 @@
 // OpenSearch sinks: domains in a VPC and public ones, collections, created and existing.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { ids, placement, secretArn } from './arbitrary-placement';
 import { accounts, arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
 

@@ -1,6 +1,6 @@
 // Redshift sinks: clusters and workgroups, created and existing, by JDBC and by the Data API.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { placement, secretArn } from './arbitrary-placement';
 import { arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
 

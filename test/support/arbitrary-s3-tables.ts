@@ -1,6 +1,6 @@
 // Tables of Amazon S3 Tables: table bucket and namespace each created or existing.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { accounts, arnIn, encryption, kmsKey, optional, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
 

@@ -1,6 +1,6 @@
 // S3 sources and sinks: created or existing bucket, with and without a prefix, bounded and continuous.
 import fc from 'fast-check';
-import type { ConnectorArbitrary } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import {
   accounts,
   bucketCreation,

@@ -121,3 +121,15 @@ export function bucketCreation(setting: Setting): fc.Arbitrary<object> {
 export function optional(model: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> {
   return fc.record(model, { requiredKeys: [] });
 }
+
+/**
+ * Configurations in every mode of the connector, `type` left out. `name` is the name of the source or sink: put it into
+ * every ARN and explicit AWS name, so that two of them never collide. Undefined when the connector cannot be used in
+ * the setting at all (outside a VPC, or with that runtime).
+ */
+export type DirectionArbitrary = (setting: Setting, name: string) => fc.Arbitrary<object> | undefined;
+
+export interface ConnectorArbitrary {
+  readonly source?: DirectionArbitrary;
+  readonly sink?: DirectionArbitrary;
+}

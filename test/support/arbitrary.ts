@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { connectors, type ConnectorType } from '../../src/connectors';
 import type { Artefact } from '../../src/facts/artefact';
 import { alarms } from './arbitrary-alarms';
-import { connectorArbitraries, type ConnectorArbitrary } from './arbitrary-connectors';
+import { connectorArbitraries } from './arbitrary-connectors';
+import type { ConnectorArbitrary } from './arbitrary-setting';
 import { sharingCluster } from './arbitrary-msk';
 import { schemaRegistry } from './arbitrary-schema-registry';
 import {

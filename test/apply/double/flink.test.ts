@@ -2,7 +2,7 @@
 // Terraform: milliseconds.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Call } from './call';
+import type { Call } from './message';
 import { conform } from './conform';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
 import type { ApiModel } from './model';

@@ -1,5 +1,6 @@
 // Tags that are given while something is created, and that moto forgets: they are added in a call of their own.
-import { type Answer, type Call, type Double } from './call';
+import type { Double } from './call';
+import type { Answer, Call } from './message';
 
 interface Loss {
   readonly service: string;

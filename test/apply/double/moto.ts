@@ -1,6 +1,6 @@
 // The mock behind the double: passes calls on to it, and asks it whether something exists.
 import { request } from 'node:http';
-import type { Answer, Call } from './call';
+import type { Answer, Call } from './message';
 
 /** Who asks: resources live in one account and one Region. */
 export interface Place {

@@ -1,7 +1,8 @@
 // The double of Amazon OpenSearch Serverless, as far as Terraform uses it. Moto has no access policies, and cannot
 // delete the others.
 import { randomBytes } from 'node:crypto';
-import type { Answer, Call, Double, Refusal } from './call';
+import type { Double, Refusal } from './call';
+import type { Answer, Call } from './message';
 import { findVpc } from './kinesisanalyticsv2/limits';
 import type { ApiModel } from './model';
 import type { Place } from './moto';

@@ -1,6 +1,7 @@
 // What the doubles of REST services and JSON services share: requests and our own answers are held against the API
 // model.
-import { type Answer, type Call, type Double, json, refuse, type Refusal } from './call';
+import { type Double, json, refuse, type Refusal } from './call';
+import type { Answer, Call } from './message';
 import { conform } from './conform';
 import type { ApiModel } from './model';
 import type { Moto, Place } from './moto';

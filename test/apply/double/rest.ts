@@ -1,5 +1,6 @@
 // The REST JSON protocol, read by the API model: which operation a method and a path mean, and what the request says.
-import type { Answer, Call, Refusal } from './call';
+import type { Refusal } from './call';
+import type { Answer, Call } from './message';
 import { conform } from './conform';
 import type { ApiModel } from './model';
 

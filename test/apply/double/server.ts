@@ -1,7 +1,8 @@
 // The single endpoint that Terraform talks to: the doubles first, the mock for everything else.
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Answer, Call, Double, Stage } from './call';
+import type { Double, Stage } from './call';
+import type { Answer, Call } from './message';
 
 /**
  * Starts the endpoint on a free loopback port. A double that throws is reported as its fault, and answered with 500.

@@ -1,6 +1,6 @@
 // What the service keeps about one application, and how its status moves with time.
 import { randomUUID } from 'node:crypto';
-import type { FlinkApplicationConfiguration, RunConfiguration, S3Location } from './requests';
+import type { FlinkApplicationConfiguration, PropertyGroup, RunConfiguration, S3Location } from './requests';
 
 export type Status = 'READY' | 'STARTING' | 'RUNNING' | 'STOPPING' | 'FORCE_STOPPING' | 'UPDATING' | 'DELETING';
 
@@ -34,11 +34,6 @@ export interface Application {
    * The status that follows by itself, and when (milliseconds since the epoch). DELETING is followed by nothing at all.
    */
   next: { readonly status: Status | 'GONE'; readonly at: number } | undefined;
-}
-
-export interface PropertyGroup {
-  readonly PropertyGroupId: string;
-  readonly PropertyMap: Readonly<Record<string, string>>;
 }
 
 export interface Snapshot {

@@ -1,5 +1,4 @@
 // The members of the service's requests that the double reads. The API model has checked them before.
-import type { PropertyGroup } from './application';
 
 export interface S3Location {
   readonly BucketARN: string;
@@ -115,4 +114,9 @@ export interface UpdateApplication {
       readonly SecurityGroupIdUpdates?: readonly string[];
     }[];
   };
+}
+
+export interface PropertyGroup {
+  readonly PropertyGroupId: string;
+  readonly PropertyMap: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,135 @@
+// What only the finished plan shows: names that meet, and what is too much together.
+import type { Problem } from './diagnostics/diagnostic';
+import { atMost } from './diagnostics/problem-list';
+import { policyDocument } from './facts/statement';
+import type { Plan } from './plan';
+import { render } from './terraform/literal';
+import { address, type AnyResource } from './terraform/resource';
+import type { ResourceType } from './terraform/resource-types';
+
+/** IAM counts the characters of all inline policies of a role, without white space. */
+const longestPolicy = 10_240;
+
+/** Source: the API model of the service. */
+const mostGroups = 50;
+
+export function checkPlan({ statements, needs, resources, properties }: Plan, inVpc: boolean): Problem[] {
+  const { length } = String(render(policyDocument(statements)));
+  const owned = resources.some((resource) => address(resource) === 'aws_iam_role_policy.execution');
+  const tooLong: Problem = {
+    code: 'FLK3051',
+    severity: 'error',
+    pointer: '/spec',
+    on: 'key',
+    message: `the derived policy has ${length} characters`,
+    expected: `at most ${longestPolicy}`,
+  };
+  const services = [
+    ...new Set(
+      needs.flatMap(({ service, endpoint }) =>
+        service === undefined || endpoint === 'none' ? [] : [`${service} (${endpoint})`],
+      ),
+    ),
+  ].sort();
+  const reach: Problem = {
+    code: 'FLK3041',
+    severity: 'info',
+    pointer: '/spec/network/vpc',
+    on: 'key',
+    message: `the VPC needs a NAT gateway, or VPC endpoints for ${services.join(', ')}`,
+  };
+  const groups = Object.keys(properties).length;
+  const tooMany: Problem = {
+    code: 'FLK3021',
+    severity: 'error',
+    pointer: '/spec/properties',
+    on: 'key',
+    message: `the application has ${groups} property groups, with those of sources, sinks and flinkform`,
+    expected: `at most ${mostGroups}`,
+  };
+  return atMost([
+    ...sameAddresses(resources),
+    ...sameNames(resources),
+    ...(groups > mostGroups ? [tooMany] : []),
+    ...(owned && length > longestPolicy ? [tooLong] : []),
+    ...(inVpc && services.length > 0 ? [reach] : []),
+  ]);
+}
+
+/** Arguments that AWS knows a resource by, within one account and Region. */
+const identities: Partial<Record<ResourceType, readonly string[]>> = {
+  aws_dynamodb_table: ['name'],
+  aws_glue_catalog_database: ['name'],
+  aws_glue_registry: ['registry_name'],
+  aws_glue_schema: ['registry_arn', 'schema_name'],
+  aws_iam_service_linked_role: ['aws_service_name'],
+  aws_kinesis_firehose_delivery_stream: ['name'],
+  aws_kinesis_stream: ['name'],
+  aws_kinesis_stream_consumer: ['stream_arn', 'name'],
+  aws_msk_cluster: ['cluster_name'],
+  aws_msk_configuration: ['name'],
+  aws_msk_serverless_cluster: ['cluster_name'],
+  aws_opensearch_domain: ['domain_name'],
+  aws_opensearchserverless_collection: ['name'],
+  aws_opensearchserverless_vpc_endpoint: ['name'],
+  aws_redshift_cluster: ['cluster_identifier'],
+  aws_redshift_subnet_group: ['name'],
+  aws_redshiftserverless_workgroup: ['workgroup_name'],
+  aws_s3_bucket: ['bucket'],
+  aws_s3tables_namespace: ['table_bucket_arn', 'namespace'],
+  aws_s3tables_table_bucket: ['name'],
+};
+
+/** What a sink "search" brings along may have the address of a resource of a sink "search-logs". */
+function sameAddresses(resources: Plan['resources']): Problem[] {
+  const seen = new Map<string, AnyResource>();
+  return resources.flatMap((resource): Problem[] => {
+    const own = address(resource);
+    const earlier = seen.get(own);
+    seen.set(own, resource);
+    return earlier
+      ? [
+          {
+            code: 'FLK3004',
+            severity: 'error',
+            pointer: resource.cause,
+            on: 'key',
+            message: `two resources would be called ${own}`,
+            because: { pointer: earlier.cause, note: 'the other one' },
+            help: 'rename one of the two sources or sinks, or, where they share it, give both the same settings',
+          },
+        ]
+      : [];
+  });
+}
+
+/**
+ * Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. What comes with a resource
+ * often bears its name, and is not worth a problem of its own.
+ */
+function sameNames(resources: Plan['resources']): Problem[] {
+  const seen = new Map<string, AnyResource>();
+  const told = new Set<string>();
+  return resources.flatMap((resource): Problem[] => {
+    const keys = identities[resource.type];
+    if (!keys) return [];
+    const name = JSON.stringify([resource.type, ...keys.map((key): unknown => Reflect.get(resource.arguments, key))]);
+    const earlier = seen.get(name);
+    seen.set(name, resource);
+    if (!earlier) return [];
+    const called = String(Reflect.get(resource.arguments, keys.at(-1) ?? ''));
+    const twice = `${called} ${resource.cause} ${earlier.cause}`;
+    if (told.has(twice)) return [];
+    told.add(twice);
+    return [
+      {
+        code: 'FLK3057',
+        severity: 'error',
+        pointer: resource.cause,
+        on: 'key',
+        message: `"${called}" is created twice`,
+        because: { pointer: earlier.cause, note: 'the other one' },
+      },
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+// The TypeScript files of the repository, as the guards of its structure read them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+
+export interface SourceFile {
+  /** From the root of the repository: `src/compile.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** The text without comments and without what stands in quotes, imports apart. */
+  readonly code: string;
+  readonly imports: readonly Import[];
+}
+
+export interface Import {
+  /** A file from the root of the repository, without its extension, or the name of a package. */
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+/** Every TypeScript file below a folder. */
+export function sourceFiles(folder: string): SourceFile[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  return names.map((name) => sourceFile(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')));
+}
+
+/** One file, whether it is there or made up. */
+export function sourceFile(path: string, text: string): SourceFile {
+  return { path, text, code: codeOf(text), imports: importsOf(path, text) };
+}
+
+function codeOf(text: string): string {
+  const bare = text
+    .split('\n')
+    .map((line) =>
+      /^(import|export) .* from '|^} from '/.test(line)
+        ? line
+        : line.replace(/\/\/ .*$|^\s*\/?\*.*$/, '').replace(/'(\\.|[^'\\])*'|`[^`]*`/g, "''"),
+    );
+  return bare.join('\n');
+}
+
+function importsOf(path: string, text: string): Import[] {
+  const found = text.matchAll(
+    /^(?:import|export) (type )?(?:[^;']*? from )?'([^']+)';|\b(?:import|require)\('([^']+)'\)/gm,
+  );
+  return [...found].map(([, type, named, called]) => ({
+    from: resolved(path, named ?? called ?? ''),
+    typeOnly: type !== undefined,
+  }));
+}
+
+function resolved(path: string, named: string): string {
+  if (!named.startsWith('.')) return named;
+  const file = normalize(join(dirname(path), named)).replaceAll('\\', '/');
+  return existsSync(join(root, file, 'index.ts')) ? `${file}/index` : file;
+}

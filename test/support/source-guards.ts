@@ -1,0 +1,208 @@
+// The rules of ARCHITECTURE.md about files that no type checker holds, each with a file that breaks it.
+import type { Import, SourceFile } from './source-files';
+
+export interface Guard {
+  readonly name: string;
+  /** What breaks the rule, in words that begin with the path. */
+  readonly broken: (files: readonly SourceFile[]) => string[];
+  /** A file, or two, that would break it: path → text. */
+  readonly bad: Readonly<Record<string, string>>;
+}
+
+const inSource = ({ path }: SourceFile): boolean => path.startsWith('src/');
+const isTest = ({ path }: SourceFile): boolean => path.startsWith('test/') || path.startsWith('bench/');
+
+/** A thing that only some files of src/ may use. */
+function privilege(what: string, used: RegExp, by: RegExp, bad: string): Guard {
+  return {
+    name: `only ${by.source === '^$' ? 'nobody' : by.source.replace(/[\\^$]/g, '')} uses ${what}`,
+    broken: (files) =>
+      files
+        .filter((file) => inSource(file) && used.test(file.code))
+        .map(({ path }) => path)
+        .filter((path) => !by.test(path.slice('src/'.length))),
+    bad: { 'src/text/bad.ts': bad },
+  };
+}
+
+const edge = /^(main|app|commands\/.*)[.]ts$/;
+
+const privileges: readonly Guard[] = [
+  privilege(
+    'CDKTF',
+    /from '(cdktf|constructs|@cdktf)(\/[^']*)?'/,
+    /^(assemble|synth|constructs\/.*|commands\/summary)[.]ts$/,
+    "import { version } from 'cdktf/package.json';",
+  ),
+  privilege(
+    "CDKTF's package root, which loads every resource",
+    /from '@cdktf\/provider-aws'/,
+    /^$/,
+    "import { kmsKey } from '@cdktf/provider-aws';",
+  ),
+  privilege(
+    'the YAML parser',
+    /from 'yaml'/,
+    /^(load|syntax\/(compose|tree)|document\/yaml-text)[.]ts$/,
+    "import { parse } from 'yaml';",
+  ),
+  privilege(
+    'ajv and the compiled validator',
+    /from '(ajv[^']*|[./]+\/generated\/validate[^']*)'/,
+    /^validate[.]ts$/,
+    "import validate from '../../generated/validate.js';",
+  ),
+  privilege('the process', /\bprocess[.](?!md)[a-z]/, edge, 'export const here = process.cwd();'),
+  privilege('the console', /\bconsole[.]/, edge, 'console.log(1);'),
+  privilege(
+    'files, network and other programs',
+    /from 'node:(fs|os|net|http|https|child_process|readline)(\/[^']*)?'/,
+    edge,
+    "import { readFileSync } from 'node:fs';",
+  ),
+  privilege('the clock', /\bDate[.]now\b|\bnew Date\(\)|\bperformance[.]now\b/, edge, 'export const now = new Date();'),
+  privilege('chance', /\bMath[.]random\b|\brandom(UUID|Bytes)\b/, edge, 'export const dice = Math.random();'),
+];
+
+/**
+ * The rooms of src/ from the ground up: a room imports from rooms before it. Those in one line do not know each other.
+ */
+const floors: readonly (readonly string[])[] = [
+  ['text'],
+  ['document'],
+  ['aws'],
+  ['terraform'],
+  ['codes'],
+  ['diagnostics'],
+  ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
+  ['connectors'],
+  ['parts'],
+  ['checks', 'guide', 'constructs'],
+  ['commands'],
+];
+
+/** The stages in the order in which `compile.ts` runs them, and what stands above them. */
+const stages: readonly string[] = [
+  'load',
+  'overlay',
+  'environment',
+  'interpolate',
+  'validate',
+  'environments',
+  'normalise',
+  'elsewhere',
+  'check',
+  'plan',
+  'check-plan',
+  'override',
+  'conform',
+  'configuration',
+  'assemble',
+  'synth',
+  'locate',
+  'compile',
+  'app',
+  'main',
+];
+
+/** Stages that are made of others: they call them. */
+const composed: Readonly<Record<string, readonly string[]>> = {
+  check: ['elsewhere'],
+  configuration: ['override', 'conform'],
+  synth: ['assemble', 'override'],
+  compile: stages,
+};
+
+/** `src/connectors/msk/check.ts` → `connectors`; what a connector says of its codes belongs to the table of codes. */
+function roomOf(path: string): string | undefined {
+  if (/^src\/connectors\/(.*\/)?codes([.]ts)?$/.test(path)) return 'codes';
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+function stageOf(path: string): string | undefined {
+  return /^src\/([^/]+?)([.]ts)?$/.exec(path)?.[1];
+}
+
+const floorOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room));
+
+function isUpward({ path }: SourceFile, { from, typeOnly }: Import): boolean {
+  const [room, to] = [roomOf(path), roomOf(from)];
+  const [stage, above] = [stageOf(path), stageOf(from)];
+  if (room === 'commands' || from === path.replace(/[.]ts$/, '')) return false;
+  if (room !== undefined && to !== undefined) return room !== to && floorOf(to) >= floorOf(room);
+  if (room !== undefined) return above !== undefined && !typeOnly;
+  if (stage === undefined || above === undefined) return to === 'commands' && !['app', 'main'].includes(String(stage));
+  return stages.indexOf(above) >= stages.indexOf(stage) || !(typeOnly || composed[stage]?.includes(above));
+}
+
+const oneDirection: Guard = {
+  name: 'a room imports from rooms below it; a stage, or a room from a stage, types only',
+  broken: (files) =>
+    files.filter(inSource).flatMap((file) => {
+      const unplaced =
+        roomOf(file.path) === undefined
+          ? !stages.includes(String(stageOf(file.path)))
+          : floorOf(String(roomOf(file.path))) < 0;
+      const wrong = file.imports.filter((one) => one.from.startsWith('src/') && isUpward(file, one));
+      return [
+        ...(unplaced ? [`${file.path}: not in the table of rooms and stages`] : []),
+        ...wrong.map(({ from }) => `${file.path} imports ${from}`),
+      ];
+    }),
+  bad: { 'src/connectors/bad/facts.ts': "import { reasonOf } from '../../commands/reason';\n" },
+};
+
+const noCircles: Guard = {
+  name: 'no files import each other in a circle',
+  broken(files) {
+    const imported = new Map(
+      files.map(({ path, imports }) => [path.replace(/[.]ts$/, ''), imports.map(({ from }) => from)]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const next of imported.get(file) ?? []) visit(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of imported.keys()) visit(file, []);
+    return circles;
+  },
+  bad: { 'src/text/a.ts': "import type { B } from './b';", 'src/text/b.ts': "import type { A } from './a';" },
+};
+
+const texts: readonly Guard[] = [
+  {
+    name: 'no file of src/ is longer than 300 lines',
+    broken: (files) => pathsOf(files.filter((file) => inSource(file) && file.text.split('\n').length > 301)),
+    bad: { 'src/text/bad.ts': '\n'.repeat(301) },
+  },
+  {
+    name: 'every file of src/ and scripts/ begins by saying what it is',
+    broken: (files) => pathsOf(files.filter((file) => !isTest(file) && !/^(#!.*\n)?(\/\/ \S|\/\*\*)/.test(file.text))),
+    bad: { 'src/text/bad.ts': 'export const a = 1;\n' },
+  },
+  {
+    name: 'nothing has the type any, and no error of the type checker is silenced',
+    broken: (files) =>
+      pathsOf(files.filter(({ code }) => /(:|\bas|<|\|) *any\b|@ts-(ignore|nocheck|expect-error)/.test(code))),
+    bad: { 'src/text/bad.ts': 'export const a = 1 as any;\n' },
+  },
+  {
+    name: 'every suite runs: uvu passes a file that forgets to',
+    broken: (files) => pathsOf(files.filter(({ path, code }) => path.endsWith('.test.ts') && !isRun(code))),
+    bad: { 'test/bad.test.ts': "const test = suite('bad');\ntest('a', () => {});\n" },
+  },
+];
+
+function isRun(code: string): boolean {
+  const made = code.match(/\bsuite\(/g)?.length ?? 0;
+  return made > 0 && made === (code.match(/^\w+[.]run\(\);$/gm)?.length ?? 0);
+}
+
+function pathsOf(files: readonly SourceFile[]): string[] {
+  return files.map(({ path }) => path);
+}
+
+export const guards: readonly Guard[] = [...privileges, oneDirection, noCircles, ...texts];
