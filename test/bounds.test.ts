@@ -3,15 +3,18 @@
 import { comparisonsOf } from './support/count-edits';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Composer, Lexer, Parser } from 'yaml';
+import { Composer, Lexer, Parser, type CST } from 'yaml';
 import { compose } from '../src/syntax/compose';
 import { compile } from '../src/compile';
 import type { Diagnostic, Problem } from '../src/diagnostics/diagnostic';
+import { load } from '../src/load';
+import { overlay } from '../src/overlay';
+import { applyOverrides } from '../src/override';
 import { atMost, isCutShort, mostProblems } from '../src/diagnostics/problem-list';
 import { placeOf, toProblem } from '../src/schema/schema-error';
 import { suggest } from '../src/text/suggest';
 import { synth } from '../src/synth';
-import { printed } from './support/compile';
+import { minimalSpec, printed } from './support/compile';
 import { hostile } from './support/hostile-files';
 
 const test = suite('bounds');
@@ -51,6 +54,27 @@ test('the YAML library keeps no error of a million wrong escapes, and all are co
   const document = compose(tokens, text.length, () => (counted += 1));
   assert.is(counted, escapes);
   assert.is(document?.errors.length, 0);
+});
+
+test('what the YAML library says of tokens by itself is handed on as it is', () => {
+  const read = (text: string): CST.Token[] =>
+    [...new Lexer().lex(text)].flatMap((lexeme) => [...parser.next(lexeme)]).concat([...parser.end()]);
+  const parser = new Parser();
+  const end = { type: 'doc-end', offset: 2, source: '...' } as const;
+  const error = { type: 'error', offset: 7, source: ']', message: 'Unexpected token' } as const;
+  for (const [tokens, count] of [
+    [[end], 1],
+    [[error], 1],
+    [[end, error], 2],
+    [read('a: 1\n...\n'), 0],
+  ] as const) {
+    const said: unknown[] = [];
+    compose(tokens, 9, (severity, code, message, ...pos) => said.push({ severity, code, message, pos }));
+    const [document] = new Composer().compose(tokens, true, 9);
+    const own = document?.errors.map(({ code, message, pos }) => ({ severity: 'error', code, message, pos }));
+    assert.equal(said, own);
+    assert.is(said.length, count);
+  }
 });
 
 test('no error of the schema is copied again for each further one', () => {
@@ -118,6 +142,68 @@ test('of endless candidates the first are considered', () => {
   }
   assert.equal(suggest('orders', endless()), []);
   assert.ok(taken <= 10_001, String(taken));
+});
+
+const fifty = '50 more problems are not shown; the first of them is here';
+
+test('a removal of nothing that is only counted is compared with nothing', () => {
+  const there = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`there${at}`, 1]));
+  const gone = Object.fromEntries(Array.from({ length: mostProblems + 50 }, (_, at) => [`gone${at}`, null]));
+  const [base, over] = [there, gone].map((tree) => load('app.yaml', Buffer.from(JSON.stringify(tree))).source);
+  assert.ok(base);
+  let said: readonly Problem[] = [];
+  assert.is(
+    comparisonsOf(() => (said = overlay(base, over).problems)),
+    10 * mostProblems,
+  );
+  assert.is(said.filter(({ code }) => code === 'FLK1030').length, mostProblems);
+  assert.is(said.at(-1)?.message, fifty);
+});
+
+test('behind a hundred overrides that fail none is tried, and each is counted', () => {
+  const operations = [{ op: 'add' as const, path: '/name', value: 'x' }];
+  const override = (name: string): Parameters<typeof applyOverrides>[1][number] => ({
+    address: `aws_kinesis_stream.${name}`,
+    reason: 'a test',
+    operations,
+  });
+  const configuration = { resource: { aws_kinesis_stream: { orders: { name: 'orders' } } } };
+  const failing = Array.from({ length: mostProblems }, (_, at) => override(`order${at}`));
+  const right = Array.from({ length: 50 }, () => override('orders'));
+  const tried = applyOverrides(configuration, [...failing.slice(1), override('orders')]);
+  assert.equal(tried.configuration, { resource: { aws_kinesis_stream: { orders: { name: 'x' } } } });
+  assert.is(tried.problems.at(-1)?.code, 'FLK3082');
+  const not = applyOverrides(configuration, [...failing, ...right]);
+  assert.equal(not.configuration, configuration);
+  assert.is(not.problems.length, mostProblems + 1);
+  assert.equal([not.problems.at(-1)?.message, not.problems.at(-1)?.pointer], [fifty, `/overrides/${mostProblems}`]);
+});
+
+test('behind more than a hundred operations that fail none is tried, and each is counted', () => {
+  const configuration = { resource: { aws_kinesis_stream: { orders: { name: 'orders' } } } };
+  const operations = Array.from({ length: mostProblems + 50 }, (_, at) => ({ op: 'remove' as const, path: `/a${at}` }));
+  const override = { address: 'aws_kinesis_stream.orders', reason: 'a test', operations };
+  const { problems } = applyOverrides(configuration, [override]);
+  const [last] = problems.filter(({ code }) => code === 'FLK9013');
+  assert.is(problems.filter(({ code }) => code === 'FLK3081').length, mostProblems);
+  assert.equal([last?.message, last?.pointer], [fifty, `/overrides/0/operations/${mostProblems}`]);
+});
+
+test("what does not conform and is only counted is no override's in particular", () => {
+  const value = Object.fromEntries(Array.from({ length: mostProblems + 50 }, (_, at) => [`a${at}`, 1]));
+  const address = 'aws_kinesisanalyticsv2_application.application';
+  const override = { address, reason: 'a test', operations: [{ op: 'add', path: '/timeouts', value }] };
+  const said = compiled(JSON.stringify(minimalSpec({}, { overrides: [override] })));
+  const [last] = said.filter(({ code }) => code === 'FLK9013');
+  assert.is(said.filter(({ code }) => code === 'FLK9006').length, mostProblems);
+  assert.equal([last?.message, last?.pointer], [fifty, '/overrides']);
+});
+
+test('the schema is asked only when every error before it is known', () => {
+  const said = (unset: number): readonly Diagnostic[] =>
+    compiled(`kind: wrong\nspec: [${'"${env.A}", '.repeat(unset)}]\n`).filter(({ code }) => code.startsWith('FLK2'));
+  assert.ok(said(mostProblems).length > 0);
+  assert.equal(said(mostProblems + 1), []);
 });
 
 test('a person reads how many more there are', () => {

@@ -6,12 +6,14 @@ import { blotted } from '../src/concealment/blot';
 import {
   aboutOf,
   conceal,
+  concealed,
   concealedData,
   concealmentOf,
   named,
   nothingHidden,
   type Concealment,
 } from '../src/concealment/conceal';
+import type { Diagnostic } from '../src/diagnostics/diagnostic';
 import { load } from '../src/load';
 import { json } from '../src/reporters/json';
 import { secretLines } from '../src/concealment/secret-lines';
@@ -114,6 +116,38 @@ test('a short variable is hidden as well, whatever stands beside it', () => {
 test('a text is hidden as messages quote it, too', () => {
   const concealment = hiding({ X: 'ab"cd\\ef"gh' });
   assert.is(conceal('is the text "ab\\"cd\\\\ef\\"gh"', concealment), 'is the text "${env.X}"');
+});
+
+test('every text of a diagnostic is concealed, and nothing else of it', () => {
+  const diagnostic = (text: string): Diagnostic => ({
+    code: 'FLK2003',
+    severity: 'error',
+    pointer: '/b',
+    message: `message ${text}`,
+    found: `found ${text}`,
+    expected: `expected ${text}`,
+    help: `help ${text}`,
+    because: { note: `note ${text}` },
+    suggestions: ['plain', `suggestion ${text}`],
+    allowed: ['plain', `allowed ${text}`],
+  });
+  const concealment = hiding({ X: 'hunter2hunter2' });
+  assert.equal(concealed(diagnostic('hunter2hunter2'), concealment), diagnostic('${env.X}'));
+  assert.equal(concealed(diagnostic('of others'), concealment), diagnostic('of others'));
+});
+
+test('a message holds less of a secret than it cuts texts to', () => {
+  const secret = 'One2three4five6seven8nine10eleven12';
+  const concealment = hiding({}, `password: ${secret}\n`);
+  assert.is(conceal(`"${secret.slice(0, 23)}..."`, concealment), '"One2three4five6seven8ni..."');
+  assert.is(conceal(`"${secret.slice(0, 24)}..."`, concealment), '"***..."');
+  assert.is(conceal(`"${secret}"`, concealment), '"***"');
+});
+
+test('a secret is starred wherever it stands in the file, unless it is so short that it stands there by chance', () => {
+  const starred = (text: string): string => blotted(load('app.yaml', Buffer.from(text)), [], hiding({}, text));
+  assert.is(starred('password: abcd\nteam: abcd\n'), 'password: ****\nteam: ****\n');
+  assert.is(starred('password: abc\nteam: abc\n'), 'password: ***\nteam: abc\n');
 });
 
 interface Leaf {

@@ -80,6 +80,7 @@ const mistakes: [name: string, input: string | Uint8Array, ...found: string[]][]
   ['a repeated key', 'a: 1\nb: 2\na: 3\n', 'FLK1003 3:1'],
   ['a repeated key in JSON', '{"a": {"b": 1, "b": 2}}', 'FLK1003 1:16'],
   ['two documents', 'a: 1\n---\nb: 2\n', 'FLK1005 2:1'],
+  ['a document that ends before it begins', '...\na: 1\n', 'FLK1005 2:1'],
   ['an alias without an anchor', 'a: &abc 1\nb: *abd\n', 'FLK1002 2:4'],
   ['a circular alias', 'a: &x\n  b: [*x]\n', 'FLK1006 2:7'],
   ['a merge key', 'a: &x { k: 1 }\nb:\n  <<: *x\n', 'FLK1011 3:3'],

@@ -16,6 +16,8 @@ const texts: [text: string, ...places: (string | undefined)[][]][] = [
     ['address', 'eu-west-1', undefined],
     ['address', 'us-east-1', undefined],
   ],
+  // A cluster's name may look like a Region, which stands behind it.
+  ['b-1.eu-west-9.a1b2c3.c5.kafka.eu-west-1.amazonaws.com', ['address', 'eu-west-1', undefined]],
   ['boot-a1b2c3d4.c1.kafka-serverless.cn-north-1.amazonaws.com.cn:9098', ['address', 'cn-north-1', undefined]],
   ['vpc-search-abc123.eu-west-1.es.amazonaws.com', ['address', 'eu-west-1', undefined]],
   ['search-orders-abc123.aos.eu-central-1.on.aws', ['address', 'eu-central-1', undefined]],
