@@ -7,7 +7,7 @@ import { concealed, concealmentOf, type Concealment } from './concealment/concea
 import { configure } from './configuration';
 import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
 import { isObject, type Document, type Json, type Source } from './document/document';
-import { contradiction, setEnvironment, type Asked } from './environment';
+import { asEnvironment, contradiction, setEnvironment, type Asked } from './environment';
 import { claimOf, sharedWith, type Claim } from './environments';
 import { interpolate, type Interpolated, type Variables } from './interpolate';
 import { load } from './load';
@@ -90,8 +90,7 @@ export function compile(request: Request): Compiled {
   add(problems, validated.problems);
   if (!validated.application || reaches('error', problems)) return stop({ document });
 
-  const own = claimOf(document);
-  if (own) add(problems, sharedWith(own, claimsOf(base.source, request.others ?? [])));
+  add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base.source, request.others ?? [])));
   const normalised = normalise(validated.application);
   const file = inspect(normalised, request.inspectCode);
   const replaced = over?.source && replacedBy(base.source, over.source);
@@ -136,11 +135,12 @@ const noVariables: Variables = { values: {} };
 
 /** What the base file alone and the other environments of a spec take for themselves. */
 function claimsOf(base: Source, others: readonly Environment[]): Claim[] {
-  const documents = [
-    overlay(base).document,
-    ...readable(others).map((asked) => setEnvironment(overlay(base, asked.overlay).document, asked)),
-  ];
-  return documents.flatMap((document) => claimOf(interpolate(document, noVariables).document) ?? []);
+  const claimed = (document: Document, name?: string): Claim =>
+    claimOf(interpolate(document, noVariables).document, name);
+  const overlaid = readable(others).map((asked) =>
+    claimed(asEnvironment(overlay(base, asked.overlay).document, asked.name), asked.name),
+  );
+  return [claimed(overlay(base).document), ...overlaid];
 }
 
 /** The other environments, as far as their files can be read: what is wrong in them is said when they are compiled. */

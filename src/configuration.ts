@@ -8,6 +8,7 @@ import { providerCeiling } from './terraform/feature';
 import { literal, render, type Rendered } from './terraform/literal';
 import { applyOverrides, blame, type Configuration } from './override';
 import type { Plan } from './plan';
+import { lostProtection } from './protection';
 import { problemList } from './diagnostics/problem-list';
 import type { ProviderSchema } from './terraform/provider-schema';
 import type { AnyResource } from './terraform/resource';
@@ -24,7 +25,7 @@ export interface Configured {
 export function configure(plan: Plan): Configured {
   const { configuration, problems } = applyOverrides(configurationOf(plan), plan.overrides);
   const findings = conform(configuration, awsProvider as unknown as ProviderSchema, newerArguments(plan));
-  return { configuration, problems: [...problems, ...blamed(findings, plan)] };
+  return { configuration, problems: [...problems, ...lostProtection(plan, configuration), ...blamed(findings, plan)] };
 }
 
 function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {

@@ -20,6 +20,8 @@ interface Finding extends Whereabouts {
   readonly pointer: Pointer;
   /** The source, sink or section that it belongs to. */
   readonly unit: Pointer;
+  /** Whether it may well be elsewhere on purpose: only what is left from another environment is told. */
+  readonly isFree: boolean;
 }
 
 interface Question {
@@ -41,21 +43,25 @@ export function elsewhere({ application, replaced }: Subject, told: readonly Tol
   return [...accounts, ...(allElsewhere(all, regions) ?? grouped(all, regions))];
 }
 
-/** Property groups are the job's own affair: only what is left in them from another environment is told. */
-const freeText = '/spec/properties';
-
-function findings({ spec: { sources, sinks, properties, ...sections } }: NormalApplication): Finding[] {
-  const groups: [Pointer, object][] = [
-    ['/spec/sources', sources],
-    ['/spec/sinks', sinks],
-    [freeText, properties],
-    ['/spec', sections],
+/**
+ * Property groups are the job's own affair, and overrides those of whoever writes them; the state may be kept in another
+ * account.
+ */
+function findings({ spec, aws: { backend }, overrides }: NormalApplication): Finding[] {
+  const { sources, sinks, properties, ...sections } = spec;
+  const groups: [above: Pointer, members: object, isFree: boolean][] = [
+    ['/spec/sources', sources, false],
+    ['/spec/sinks', sinks, false],
+    ['/spec', sections, false],
+    ['/spec/properties', properties, true],
+    ['/overrides', overrides, true],
+    ['/aws', { backend }, true],
   ];
-  return groups.flatMap(([above, members]) =>
+  return groups.flatMap(([above, members, isFree]) =>
     Object.entries(members).flatMap(([key, value]) => {
       const unit = child(above, key);
       return textsIn(value, unit).flatMap(({ pointer, text }) =>
-        whereaboutsOf(text).map((one) => ({ ...one, pointer, unit })),
+        whereaboutsOf(text).map((one) => ({ ...one, pointer, unit, isFree })),
       );
     }),
   );
@@ -75,9 +81,9 @@ function grouped(all: readonly Finding[], question: Question): Problem[] {
 /** The first of a group speaks for it: of what is left behind, or else of what is an ARN or address. */
 function problemOf(group: readonly Finding[], question: Question): Problem | undefined {
   const { matter, former, replaced } = question;
-  const left = group.find((one) => one[matter] === former?.value && !replaced?.restates(one.pointer));
+  const left = group.find((one) => one[matter] === former?.value && replaced?.leaves(one.pointer) === true);
   if (left && former) return leftBehind(left, former, question);
-  const shared = group.find(({ kind, unit }) => kind !== 'account' && !unit.startsWith(freeText));
+  const shared = group.find(({ kind, isFree }) => kind !== 'account' && !isFree);
   return shared && other(shared, question);
 }
 
@@ -86,7 +92,7 @@ function isTold(group: readonly Finding[], severity: Severity, { matter, told }:
   return told.some((one) => one.matter === matter && pointers.includes(one.pointer) && reaches(severity, [one]));
 }
 
-function other({ kind, pointer, account, region }: Finding, { matter, home }: Question): Problem {
+function other({ kind, pointer, account, region }: Finding, { matter, home, replaced }: Question): Problem {
   const because = { pointer: matter === 'account' ? '/aws/accountId' : '/aws/region', note: 'the application is here' };
   if (matter === 'account') {
     return {
@@ -100,7 +106,8 @@ function other({ kind, pointer, account, region }: Finding, { matter, home }: Qu
   }
   return {
     code: 'FLK3037',
-    severity: 'warning',
+    // An overlay that says so means it.
+    severity: replaced?.restates(pointer) === true ? 'info' : 'warning',
     pointer,
     because,
     message: `the ${kind} is in ${region}, the application in ${home}`,
@@ -124,7 +131,7 @@ function leftBehind({ kind, pointer }: Finding, { value, location }: Former, { m
 
 /** Two or more sources, sinks and sections, all in one and the same other Region: it is rather the application's. */
 function allElsewhere(all: readonly Finding[], { home, former }: Question): Problem[] | undefined {
-  const placed = all.filter(({ region, unit }) => region !== undefined && !unit.startsWith(freeText));
+  const placed = all.filter(({ region, isFree }) => region !== undefined && !isFree);
   const found = placed[0]?.region;
   const units = new Set(placed.map(({ unit }) => unit));
   if (found === undefined || units.size < 2 || placed.some(({ region }) => region !== found)) return undefined;

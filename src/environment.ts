@@ -18,16 +18,19 @@ const place = child('', 'metadata', 'environment');
  * overlay.
  */
 export function setEnvironment(document: Document, { name, overlay }: Asked): Document {
-  const { tree, places } = document;
-  const metadata = isObject(tree) ? tree['metadata'] : undefined;
-  if (!isObject(tree) || !isObject(metadata) || environmentIn(overlay.tree) !== undefined) return document;
+  if (environmentIn(overlay.tree) !== undefined) return document;
   const { start } = overlay.places.get('')?.value.range ?? { start: { line: 1, column: 1 } };
   const beginning = { file: overlay.file, range: { start, end: start } };
-  return {
-    ...document,
-    tree: { ...tree, metadata: { ...metadata, environment: name } },
-    places: new Map([...places, [place, { value: beginning }]]),
-  };
+  const places = new Map([...document.places, [place, { value: beginning }] as const]);
+  return { ...asEnvironment(document, name), places };
+}
+
+/** The document with `metadata.environment` of this name, whatever it says itself; without metadata as it is. */
+export function asEnvironment(document: Document, name: string): Document {
+  const { tree } = document;
+  const metadata = isObject(tree) ? tree['metadata'] : undefined;
+  if (!isObject(tree) || !isObject(metadata)) return document;
+  return { ...document, tree: { ...tree, metadata: { ...metadata, environment: name } } };
 }
 
 /** An overlay for `prod` that says `environment: staging`. `document` is the one with its placeholders replaced. */

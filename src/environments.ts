@@ -11,22 +11,25 @@ export interface Claim {
   /** The file that makes it this environment: an overlay, or the base file alone. */
   readonly file: string;
   readonly overlaid: boolean;
-  readonly stack: string;
+  /** Absent where the name of the application depends on a variable, as the other fact may. */
+  readonly stack?: string;
   /** The place of the state, when that is a bucket: a local state stands in the folder of its own stack. */
   readonly state?: string;
 }
 
-/** Nothing for a document whose names cannot be told: the stage that needs them says what is wrong. */
-export function claimOf({ tree, sources }: Document): Claim | undefined {
-  const name = textAt(tree, '/metadata/name');
-  const file = sources.at(-1)?.file;
-  if (name === undefined || file === undefined) return undefined;
-  const environment = textAt(tree, '/metadata/environment');
+/**
+ * What a document claims, as far as it can be told.
+ * @param asked the environment that `--env` names, which the document is compiled for
+ */
+export function claimOf({ tree, sources }: Document, asked: string | undefined): Claim {
+  const [name, file] = [textAt(tree, '/metadata/name'), sources.at(-1)?.file];
+  if (file === undefined) throw new Error('a document without a file');
+  const environment = asked ?? textAt(tree, '/metadata/environment');
   const [bucket, key] = [textAt(tree, '/aws/backend/bucket'), textAt(tree, '/aws/backend/key')];
   return {
     file,
     overlaid: sources.length > 1,
-    stack: environment === undefined ? name : `${name}-${environment}`,
+    ...(name !== undefined && { stack: environment === undefined ? name : `${name}-${environment}` }),
     ...(environment !== undefined && { environment }),
     ...(bucket !== undefined && key !== undefined && { state: `s3://${bucket}/${key}` }),
   };
@@ -39,8 +42,10 @@ export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
       // The base file alone is an environment only when it names one.
       environment !== undefined && file !== own.file && !(own.overlaid && environment === own.environment),
   );
-  const twin = others.find(({ stack }) => stack === own.stack);
-  if (twin) return [own.environment === twin.environment ? overlayLeftOut(twin) : stackOfTwo(own, twin)];
+  const overlaid = others.find(({ environment }) => environment === own.environment);
+  if (overlaid) return [overlayLeftOut(own, overlaid)];
+  const twin = own.stack === undefined ? undefined : others.find(({ stack }) => stack === own.stack);
+  if (twin) return [stackOfTwo(own, twin)];
   // A base file that names no environment is compiled for its errors, not to be applied.
   const state = own.environment === undefined ? undefined : own.state;
   const rival = state === undefined ? undefined : others.find((other) => other.state === state);
@@ -48,12 +53,12 @@ export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
 }
 
 /** Without `--env` a base file that names an environment is compiled as that one, and its overlay is not there. */
-function overlayLeftOut({ stack, file, environment }: Claim): Problem {
+function overlayLeftOut({ stack, environment }: Claim, { file }: Claim): Problem {
   return {
     code: 'FLK9010',
     severity: 'error',
     pointer: '/metadata/environment',
-    message: `"${stack}" is the stack of ${file} as well, which is left out without --env`,
+    message: `"${stack ?? environment}" is the stack of ${file} as well, which is left out without --env`,
     help: `compile with --env ${environment}, or remove metadata.environment from the base file: --env sets it`,
   };
 }
@@ -73,7 +78,7 @@ function stateOfTwo(own: Claim, other: Claim, state: string): Problem {
     code: 'FLK9011',
     severity: 'error',
     pointer: '/aws/backend/key',
-    message: `the stacks "${own.stack}" and "${other.stack}" (${other.file}) keep their state in ${state}`,
+    message: `${own.file} and ${other.file} are two environments that keep their state in ${state}`,
     help: 'put ${metadata.environment} into the key, or give each environment a bucket of its own',
   };
 }

@@ -70,10 +70,10 @@ export function blame({ address, path, message }: Finding, overrides: readonly O
 }
 
 /**
- * Meta-arguments that would run commands, change the provider or multiply the resource. `lifecycle` and `depends_on`
- * may be set.
+ * Meta-arguments that would run commands, change the provider or multiply the resource, and what Terraform takes for a
+ * comment. `lifecycle` and `depends_on` may be set.
  */
-const notArguments: readonly string[] = ['connection', 'count', 'for_each', 'provider', 'provisioner'];
+const notArguments: readonly string[] = ['//', 'connection', 'count', 'for_each', 'provider', 'provisioner'];
 
 function apply(target: object, { op, path, value }: OverrideOperation, pointer: Pointer): Problem[] {
   const at = { code: 'FLK3081', severity: 'error', pointer } as const;
@@ -83,6 +83,10 @@ function apply(target: object, { op, path, value }: OverrideOperation, pointer: 
   if (op !== 'remove' && value === undefined) return [{ ...at, message: `the operation "${op}" needs a value` }];
   // The keys of the configuration are escaped, so those on the path are too: what is added and what is looked for.
   const escaped = child('', ...steps.map(literal));
+  const way = segments(escaped);
+  const inherited = inheritedStep(target, op === 'add' ? way.slice(0, -1) : way);
+  if (inherited !== undefined)
+    return [{ ...at, message: `the operation "${op}" cannot be applied at ${path}: there is no "${inherited}"` }];
   try {
     const operation = op === 'remove' ? { op, path: escaped } : { op, path: escaped, value: renderData(value) };
     applyOperation(target, operation as Operation, true);
@@ -91,6 +95,13 @@ function apply(target: object, { op, path, value }: OverrideOperation, pointer: 
     const message = `the operation "${op}" cannot be applied at ${path}: ${reasonOf(error)}`;
     return [{ ...at, message, help: 'flinkform plan --json shows the arguments of each resource' }];
   }
+}
+
+/** The first step that is no member of what it leads through, but that every object inherits: the library takes both. */
+function inheritedStep(target: unknown, [step, ...rest]: readonly string[]): string | undefined {
+  if (step === undefined || typeof target !== 'object' || target === null) return undefined;
+  if (Object.hasOwn(target, step)) return inheritedStep(Reflect.get(target, step), rest);
+  return step in target ? step : undefined;
 }
 
 function beyondArguments(word: string, pointer: Pointer): Problem {

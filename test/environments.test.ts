@@ -16,7 +16,7 @@ function compiled(base: object, asked?: Environment, others: readonly Environmen
     base: input('app.yaml', base),
     ...(asked && { environment: asked }),
     others,
-    variables: { values: { STAGE: 'staging' } },
+    variables: { values: { STAGE: 'staging', TEAM: 'payments' } },
     inspectCode: () => ({ kind: 'missing' }),
   });
 }
@@ -96,6 +96,41 @@ const shared: [
     overlay('prod', {}),
     [],
     ['FLK9011 app.yaml'],
+  ],
+  [
+    'one state, and a name that depends on a variable',
+    based({ name: 'orders-${env.TEAM}' }, backend),
+    overlay('prod', {}),
+    [overlay('dev', {})],
+    ['FLK9011 app.yaml'],
+  ],
+  [
+    'one state, and an overlay that names its environment by a variable',
+    based({}, backend),
+    overlay('prod', {}),
+    [overlay('staging', { metadata: { environment: '${env.STAGE}' } })],
+    ['FLK9011 app.yaml'],
+  ],
+  [
+    'its neighbour: a state for each',
+    based({}, apart),
+    overlay('prod', {}),
+    [overlay('staging', { metadata: { environment: '${env.STAGE}' } })],
+    [],
+  ],
+  [
+    'a base file that is an environment with an overlay, with a name that depends on a variable',
+    based({ name: 'orders-${env.TEAM}', environment: 'dev' }),
+    undefined,
+    [overlay('dev', {})],
+    ['FLK9010 app.yaml'],
+  ],
+  [
+    'a base file that is an environment with an overlay that says so by a variable',
+    based({ environment: 'staging' }),
+    undefined,
+    [overlay('staging', { metadata: { environment: '${env.STAGE}' } })],
+    ['FLK9010 app.yaml'],
   ],
   [
     'their neighbours: states apart',

@@ -7,6 +7,8 @@ export interface Whereabouts {
   /** Absent where it does not tell: S3 and IAM know no Region, S3 and most addresses no account. */
   readonly region?: string;
   readonly account?: string;
+  /** Of an address: the labels of its host, one of which names the service. */
+  readonly labels?: readonly string[];
 }
 
 /** Of an ARN, an account id, an address or a list of them. Free text, such as a schema's definition, tells nothing. */
@@ -43,7 +45,7 @@ function ofHost(host: string): Whereabouts[] {
   const labels = host.split('.');
   const at = labels.findLastIndex(looksLikeRegion);
   const [account = '', region] = [labels[at - 1], labels[at]];
-  return region === undefined ? [] : [{ kind: 'address', region, ...(isAccount(account) && { account }) }];
+  return region === undefined ? [] : [{ kind: 'address', region, labels, ...(isAccount(account) && { account }) }];
 }
 
 function isAccount(text: string): boolean {

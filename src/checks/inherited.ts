@@ -1,75 +1,75 @@
-// What an overlay inherits although it has replaced what it belongs to: the address beside an ARN, subnets of another
-// account or Region. Names are often the same in every environment, so that comparing them shows nothing.
+// What an overlay inherits although it has replaced what it belongs to: the address of something that an ARN names,
+// subnets of another account or Region. Names are often the same in every environment: comparing them shows nothing.
 import { readArn } from '../aws/arn';
+import { whereaboutsOf } from '../aws/whereabouts';
 import type { Problem } from '../diagnostics/diagnostic';
-import { child, parent, type Pointer } from '../document/pointer';
+import { child, parent, segments, type Pointer } from '../document/pointer';
 import type { Replaced } from '../document/replaced';
 import { textsIn, type PlacedText } from '../document/texts';
-import { whereaboutsOf } from '../aws/whereabouts';
 import type { Check } from './check';
 
-export const inherited: Check = ({ application: { spec }, replaced }) =>
-  replaced === undefined
-    ? []
-    : [
-        ...addresses(textsIn({ sources: spec.sources, sinks: spec.sinks }, '/spec'), replaced),
-        ...subnets(spec.network, replaced),
-      ];
+export const inherited: Check = ({ application, replaced }) => {
+  if (replaced === undefined) return [];
+  const { sources, sinks, network } = application.spec;
+  const connections = [...connectionsAt('/spec/sources', sources), ...connectionsAt('/spec/sinks', sinks)];
+  const all = [...textsIn(network, '/spec/network'), ...connections.flat()];
+  return [...connections.flatMap((texts) => addresses(texts, replaced)), ...networkIds(all, replaced)];
+};
 
-/** An address of AWS's from the base file beside an ARN from the overlay, in one map. */
-function addresses(texts: readonly PlacedText[], { restates }: Replaced): Problem[] {
+function connectionsAt(above: Pointer, members: object): PlacedText[][] {
+  return Object.entries(members).map(([name, config]) => textsIn(config, child(above, name)));
+}
+
+/** An address of AWS's from the base file, and the overlay's ARN of what is there. */
+function addresses(texts: readonly PlacedText[], { leaves, restates }: Replaced): Problem[] {
+  const given = texts.filter(({ pointer, text }) => restates(pointer) && readArn(text) !== undefined);
   return texts
-    .filter(({ pointer, text }) => isAddress(text) && !restates(pointer))
-    .flatMap(({ pointer }): Problem[] => {
-      const beside = texts.find(
-        (other) => parent(other.pointer) === parent(pointer) && isArn(other.text) && restates(other.pointer),
-      );
-      if (beside === undefined) return [];
+    .filter(({ pointer }) => leaves(pointer))
+    .flatMap(({ pointer, text }): Problem[] => {
+      const owner = given.find((arn) => isOf(arn.text, text));
+      if (owner === undefined) return [];
       return [
         {
           code: 'FLK3036',
           severity: 'warning',
           pointer,
-          message: "the address is left from the base file, and the ARN beside it is the overlay's",
-          because: { pointer: beside.pointer, note: 'the ARN' },
+          message: "the address is left from the base file, and the ARN that belongs to it is the overlay's",
+          because: { pointer: owner.pointer, note: 'the ARN' },
           help: 'give the address in the overlay as well; if it is meant, repeat it there',
         },
       ];
     });
 }
 
-function isAddress(text: string): boolean {
-  return whereaboutsOf(text).some(({ kind }) => kind === 'address');
+/** Whether the ARN may name what is at the address: the host names the service. A login or a key is of another one. */
+function isOf(arn: string, address: string): boolean {
+  const service = readArn(arn)?.service;
+  const labels = whereaboutsOf(address).flatMap((one) => one.labels ?? []);
+  return service !== undefined && labels.some((label) => label === service || shortNames[label] === service);
 }
 
-function isArn(text: string): boolean {
-  return readArn(text) !== undefined;
-}
+/** Labels that are not the service's name in ARNs. Sources: the developer guides of MSK Serverless and OpenSearch. */
+const shortNames: Readonly<Record<string, string | undefined>> = { 'kafka-serverless': 'kafka', aos: 'es' };
 
-/** A subnet and a security group are of one account and one Region. */
-function subnets(network: object | undefined, { accountId, region, restates }: Replaced): Problem[] {
+/** Ids of the network, which is of one account and one Region. */
+const networkId = /^(subnet|sg|vpc|vpce)-[0-9a-f]+$/;
+
+function networkIds(texts: readonly PlacedText[], { accountId, region, leaves }: Replaced): Problem[] {
   const former = accountId ?? region;
-  if (network === undefined || former === undefined) return [];
-  const left = textsIn(network, '/spec/network').filter(
-    ({ pointer }) => !restates(pointer) && !isItemRestated(pointer, restates),
-  );
-  const maps = [...new Set(left.map(({ pointer }) => parent(pointer)))];
-  return maps.map((pointer): Problem => ({
+  if (former === undefined) return [];
+  const left = texts.filter(({ pointer, text }) => networkId.test(text) && leaves(pointer));
+  const noun = accountId ? 'account' : 'Region';
+  return [...new Set(left.map(({ pointer }) => holderOf(pointer)))].map((pointer): Problem => ({
     code: 'FLK3036',
     severity: 'warning',
     pointer,
-    message:
-      `these are left from the base file, whose ${accountId ? 'account' : 'Region'} ${former.value} the ` +
-      'overlay replaces',
-    because: {
-      ...(former.location && { location: former.location }),
-      note: `the ${accountId ? 'account' : 'Region'} of the base file`,
-    },
-    help: 'subnets and security groups are of one account and Region: give the overlay its own',
+    message: `this is left from the base file, whose ${noun} ${former.value} the overlay replaces`,
+    because: { ...(former.location && { location: former.location }), note: `the ${noun} of the base file` },
+    help: 'subnets, security groups and VPCs are of one account and Region: give the overlay its own',
   }));
 }
 
-/** Lists are replaced as a whole. */
-function isItemRestated(pointer: Pointer, restates: Replaced['restates']): boolean {
-  return restates(child(parent(pointer), '0'));
+/** The list of an item, which an overlay replaces as a whole. */
+function holderOf(pointer: Pointer): Pointer {
+  return /^[0-9]+$/.test(String(segments(pointer).at(-1))) ? parent(pointer) : pointer;
 }

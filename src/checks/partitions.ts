@@ -1,23 +1,26 @@
-// Every ARN of the spec, whatever its key, is of the application's partition.
+// Every ARN of the spec, whatever its key, is of the application's partition, and so is its Region.
 import { readArn } from '../aws/arn';
+import { isRegion, partitionOf } from '../aws/regions';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
 import { textsIn, type PlacedText } from '../document/texts';
 import type { Check } from './check';
 
 export const partitions: Check = ({ application }) => {
-  const { partition } = application.identity.home;
+  const { home } = application.identity;
+  const { partition } = home;
   return placedTexts(application).flatMap(({ pointer, text }): Problem[] => {
-    const found = readArn(text)?.partition;
-    if (found === undefined || found === partition) return [];
+    const arn = readArn(text);
+    if (arn === undefined) return [];
+    const at = { code: 'FLK3007', severity: 'error', pointer } as const;
+    if (arn.partition !== partition) {
+      const message = `the ARN is in partition ${arn.partition}, the application in ${partition}`;
+      return [{ ...at, message, because: { pointer: '/aws/region', note: "the application's Region" } }];
+    }
+    const { region } = arn;
+    if (region === home.region || !isRegion(region) || partitionOf(region) === partition) return [];
     return [
-      {
-        code: 'FLK3007',
-        severity: 'error',
-        pointer,
-        message: `the ARN is in partition ${found}, the application in ${partition}`,
-        because: { pointer: '/aws/region', note: "the application's Region" },
-      },
+      { ...at, message: `${region} is a Region of partition ${partitionOf(region)}, and the ARN says ${partition}` },
     ];
   });
 };

@@ -3,6 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
+import { memberOf } from '../document/own';
+import { load } from '../load';
 import { suggest } from '../text/suggest';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
@@ -110,10 +112,20 @@ function isOverlay(name: string, all: readonly string[]): boolean {
   return base !== '' && all.some((other) => other.replace(specName, '') === base);
 }
 
-/** An overlay says what differs; a file that names its own version is a spec, whatever it is called. */
+/**
+ * An overlay says what differs, and may repeat the version of the spec for an editor's sake; a file with everything that
+ * a spec needs is one, whatever it is called.
+ */
 function isWhole(path: string): boolean {
   try {
-    return /(^|[{,])\s*"?apiVersion"?\s*:\s*["']?flinkform\//m.test(Buffer.from(readFile(path)).toString('latin1'));
+    const bytes = readFile(path);
+    if (!Buffer.from(bytes).includes('apiVersion')) return false;
+    const tree = load(path, bytes).source?.tree;
+    const needed = ['apiVersion', 'kind', 'metadata', 'aws', 'spec'];
+    return (
+      needed.every((key) => memberOf(tree, key) !== undefined) &&
+      memberOf(memberOf(tree, 'metadata'), 'name') !== undefined
+    );
   } catch {
     return false;
   }
@@ -191,7 +203,7 @@ function otherEnvironments(path: string, asked: string | undefined, list: List):
   return beside.flatMap((file) => {
     const name = file.replace(specName, '').slice(stem.length);
     const whole = join(dirname(path), file);
-    if (name === '' || name.includes('.') || name === asked || isWhole(whole)) return [];
+    if (name === '' || name.includes('.') || name === asked) return [];
     const overlay = read(whole, []);
     return overlay ? [{ name, overlay }] : [];
   });

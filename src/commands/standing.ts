@@ -16,6 +16,12 @@ export function standingStacks(directory: string): string[] {
   return names.filter((name) => isGenerated(beginningOf(join(directory, stackFile(name)))));
 }
 
+/** Whether a file of a stack stands there that flinkform did not write. */
+export function foreignStack(directory: string, name: string): boolean {
+  const beginning = beginningOf(join(directory, stackFile(name)));
+  return beginning !== '' && !isGenerated(beginning);
+}
+
 /** What a stack there was compiled from; undefined for a stack of a release that did not tell. */
 export function standingOrigin(directory: string, name: string): Origin | undefined {
   const text = textOf(join(directory, originFile(name)));

@@ -3,6 +3,7 @@ import { version as cdktfVersion } from 'cdktf/package.json';
 import type { Compiled } from '../compile';
 import { named } from '../concealment/conceal';
 import type { Plan } from '../plan';
+import { unprotected } from '../protection';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
 import { sortBy } from '../text/sort-by';
@@ -40,12 +41,15 @@ function entry(name: string): object {
  * @param standing how many stacks stand in the folder, those of earlier runs included
  */
 export function summary(compiled: readonly Compiled[], directory: string, standing: number): string {
-  const planned = compiled.flatMap(({ plan, concealment }) => (plan ? [{ plan, concealment }] : []));
-  const blocks = planned.map(({ plan, concealment }) => {
+  const planned = compiled.flatMap(({ plan, configuration, concealment }) =>
+    plan && configuration ? [{ plan, configuration, concealment }] : [],
+  );
+  const blocks = planned.map(({ plan, configuration, concealment }) => {
     const { name } = plan.application;
     const { region, accountId } = plan.application.home;
     const [inRegion, account] = [named(region, concealment), named(accountId, concealment)];
-    const { runtime, protect } = plan.application;
+    const { runtime } = plan.application;
+    const protect = plan.application.protect && unprotected(plan, configuration).length === 0;
     const chdir = `-chdir=${shellWord(harmless(`${directory}/stacks/${name}`))}`;
     const lines = [
       `${name}  (${runtime}, ${inRegion}, account ${account}${protect ? ', protected against deletion' : ''})`,

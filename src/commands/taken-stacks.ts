@@ -1,38 +1,45 @@
-// Stacks in the output folder that another spec has been compiled to: writing over one would apply the one spec to what
-// the other has made.
+// Stacks in the output folder that another spec, or another program, has made: writing over one would apply the one
+// configuration to what the other has created.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { originOf, realPath } from './origin-of';
 import { shown } from './specs';
-import { standingOrigin } from './standing';
+import { foreignStack, standingOrigin } from './standing';
 
-/** An error for each stack whose spec is still there, and is not compiled (to another name) by this run. */
+/** An error for each stack that is another program's, or that of a spec that is still there, whatever its name by now. */
 export function takenStacks(
   directory: string,
   compiled: readonly Compiled[],
   environment: string | undefined,
 ): Diagnostic[] {
-  const origins = compiled.map((one) => originOf(one, environment, directory).spec);
-  return compiled.flatMap((one, index): Diagnostic[] => {
+  return compiled.flatMap((one): Diagnostic[] => {
     const name = one.plan?.application.name;
-    const earlier = name === undefined ? undefined : standingOrigin(directory, name)?.spec;
-    if (name === undefined || earlier === undefined || origins[index] === undefined) return [];
-    if (origins.includes(earlier) || !isThere(join(realPath(directory), earlier))) return [];
+    const owner = name === undefined ? undefined : ownerOf(directory, name, originOf(one, environment, directory).spec);
+    if (name === undefined || owner === undefined) return [];
     const location = one.document?.places.get('/metadata/name')?.value;
     return [
       {
         code: 'FLK9005',
         severity: 'error',
         ...(location && { location }),
-        message: `the stack "${name}" in ${shown(directory)} is that of ${shown(join(realPath(directory), earlier))}`,
+        message: `the stack "${name}" in ${shown(directory)} is that of ${owner}`,
         help:
-          'give one of the two specs another name, or compile both at once if the other one has another name ' +
-          'by now',
+          'give the spec another name, or another --out; if the stack is not needed any more, destroy it and remove ' +
+          'its folder first',
       },
     ];
   });
+}
+
+/** Whose stack stands there, if it is not that of the spec; a spec from standard input may be any. */
+function ownerOf(directory: string, name: string, spec: string | undefined): string | undefined {
+  if (foreignStack(directory, name)) return 'another program';
+  const earlier = standingOrigin(directory, name)?.spec;
+  if (earlier === undefined || spec === undefined || earlier === spec) return undefined;
+  const path = join(realPath(directory), earlier);
+  return isThere(path) ? shown(path) : undefined;
 }
 
 /** What cannot be looked at may be there. */

@@ -95,6 +95,7 @@ const stages: readonly string[] = [
   'plan',
   'check-plan',
   'override',
+  'protection',
   'conform',
   'configuration',
   'assemble',
@@ -108,7 +109,7 @@ const stages: readonly string[] = [
 /** Stages that are made of others: they call them. */
 const composed: Readonly<Record<string, readonly string[]>> = {
   check: ['elsewhere'],
-  configuration: ['override', 'conform'],
+  configuration: ['override', 'protection', 'conform'],
   synth: ['assemble', 'override'],
   compile: stages,
 };

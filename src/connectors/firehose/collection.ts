@@ -7,6 +7,7 @@ import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import { attribute } from '../../terraform/resource';
 import { json } from '../../terraform/value';
 import type { Use } from '../connector';
+import { sameCollection } from '../opensearch/address';
 import type { NormalOpensearch } from './creation';
 
 export function checkTarget(opensearch: NormalOpensearch, at: Pointer, use: Use): Problem[] {
@@ -14,11 +15,13 @@ export function checkTarget(opensearch: NormalOpensearch, at: Pointer, use: Use)
   return [
     ...exactlyOne(opensearch, ['domain', 'collection'], at),
     ...(collection ? noEffect(opensearch, ['rotation'], at, 'Firehose begins new indexes in domains only') : []),
-    ...(collection ? checkCollection(child(at, 'collection'), use) : []),
+    ...(collection ? checkCollection(collection, child(at, 'collection'), use) : []),
   ];
 }
 
-function checkCollection(at: Pointer, use: Use): Problem[] {
+type Collection = NonNullable<NormalOpensearch['collection']>;
+
+function checkCollection({ arn, endpoint }: Collection, at: Pointer, use: Use): Problem[] {
   // Source: botocore's endpoints.json.
   if (use.application.home.partition === 'aws-cn') {
     return [
@@ -34,6 +37,7 @@ function checkCollection(at: Pointer, use: Use): Problem[] {
     ];
   }
   return [
+    ...sameCollection(arn, endpoint, { arn: child(at, 'arn'), endpoint: child(at, 'endpoint') }),
     {
       code: 'FLK3289',
       severity: 'info',

@@ -1,7 +1,7 @@
 // The address of an existing domain or collection tells whose it is, and whether it is private.
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { child } from '../../document/pointer';
+import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import type { NormalSink } from './creation';
 
@@ -24,20 +24,32 @@ const collectionHosts = [
   /^([a-z0-9]+)[.]aoss[.]([a-z0-9-]+)[.]on[.]aws$/,
 ];
 
+/** Of an existing domain or collection and the address beside it. */
 export function checkAddress({ domain, endpoint, serverless }: NormalSink, use: Use): Problem[] {
+  const at = use.pointer;
+  const places = { arn: child(at, 'domain'), endpoint: child(at, 'endpoint') };
   return [
     ...(domain === undefined || endpoint === undefined
       ? []
-      : [...sameOwner(domain, ownerOf(endpoint, domainHosts), 'domain', use.pointer), ...reachable(endpoint, use)]),
+      : [...sameOwner(domain, ownerOf(endpoint, domainHosts), 'domain', places), ...reachable(endpoint, use)]),
     ...(serverless?.collection === undefined || serverless.endpoint === undefined
       ? []
-      : sameOwner(
-          serverless.collection,
-          ownerOf(serverless.endpoint, collectionHosts),
-          'collection',
-          child(use.pointer, 'serverless'),
-        )),
+      : sameCollection(serverless.collection, serverless.endpoint, {
+          arn: child(at, 'serverless', 'collection'),
+          endpoint: child(at, 'serverless', 'endpoint'),
+        })),
   ];
+}
+
+/** Where an ARN and the address beside it stand. */
+interface Places {
+  readonly arn: Pointer;
+  readonly endpoint: Pointer;
+}
+
+/** Whether the address is that of the collection. */
+export function sameCollection(arn: string, host: string, places: Places): Problem[] {
+  return sameOwner(arn, ownerOf(host, collectionHosts), 'collection', places);
 }
 
 function ownerOf(host: string, forms: readonly RegExp[]): Owner | undefined {
@@ -45,7 +57,7 @@ function ownerOf(host: string, forms: readonly RegExp[]): Owner | undefined {
   return name === undefined || region === undefined ? undefined : { name, region };
 }
 
-function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'collection', pointer: string): Problem[] {
+function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'collection', places: Places): Problem[] {
   const { region, resource } = parseArn(arn);
   const name = resource.slice(key.length + 1);
   if (owner === undefined || (owner.name === name && owner.region === region)) return [];
@@ -54,11 +66,11 @@ function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'colle
     {
       code: 'FLK3261',
       severity: 'error',
-      pointer: child(pointer, 'endpoint'),
+      pointer: places.endpoint,
       message: `the address is that of ${key} ${found}, and the ARN that of ${expected}`,
       expected,
       found,
-      because: { pointer: child(pointer, key), note: `the ${key}` },
+      because: { pointer: places.arn, note: `the ${key}` },
     },
   ];
 }

@@ -1,0 +1,32 @@
+// What the plan protects against deletion, and the finished configuration does not: an override has taken it away.
+import type { Problem } from './diagnostics/diagnostic';
+import { memberOf } from './document/own';
+import { child } from './document/pointer';
+import type { Configuration } from './override';
+import type { Plan } from './plan';
+import { address } from './terraform/resource';
+
+/** The addresses of what is planned with `prevent_destroy` and can be destroyed. */
+export function unprotected({ resources }: Plan, configuration: Configuration): string[] {
+  const kept = resources.filter(({ lifecycle }) => lifecycle?.prevent_destroy === true);
+  const lost = kept.filter((one) => {
+    const block = ['resource', one.type, one.name, 'lifecycle', 'prevent_destroy'].reduce(
+      memberOf,
+      configuration as unknown,
+    );
+    return block !== true;
+  });
+  return lost.map(address);
+}
+
+/** A warning for each, at the override that takes it away. */
+export function lostProtection(plan: Plan, configuration: Configuration): Problem[] {
+  const lost = new Set(unprotected(plan, configuration));
+  return plan.overrides.flatMap(({ address }, index): Problem[] => {
+    if (!lost.delete(address)) return [];
+    const message = `${address} is not protected any more: the override takes "prevent_destroy" away`;
+    const help =
+      'remove the operation; to give up the stack, set spec.deletionProtection to false for as long as it takes';
+    return [{ code: 'FLK3035', severity: 'warning', pointer: child('', 'overrides', index), message, help }];
+  });
+}
