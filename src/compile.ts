@@ -2,7 +2,7 @@
 import { check } from './check';
 import { checkPlan } from './check-plan';
 import type { CodeFile, InspectCode } from './facts/code-file';
-import { blotted } from './concealment/blot';
+import { blotted, starredIn } from './concealment/blot';
 import { concealed, concealmentOf, type Concealment } from './concealment/conceal';
 import { configure } from './configuration';
 import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
@@ -72,8 +72,9 @@ export function compile(request: Request): Compiled {
   let interpolated: Interpolated | undefined;
   const stop = (reached: Partial<Compiled> = {}): Compiled => {
     const concealment = concealmentOf(files, interpolated);
-    const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment));
     const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
+    const starred = starredIn(files, sources);
+    const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment, starred(one)));
     return { ...reached, concealment, sources, diagnostics };
   };
   if (!base.source || (over && !over.source)) return stop();

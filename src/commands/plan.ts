@@ -1,5 +1,5 @@
 // flinkform plan: what will be there, as text or JSON. Not Terraform's plan: it needs no state and no credentials.
-import { conceal, concealedData, named, type Concealment } from '../concealment/conceal';
+import { conceal, concealedData, type Concealment } from '../concealment/conceal';
 import type { Document } from '../document/document';
 import { jsonText } from '../text/json-text';
 import { capacity } from './summary';
@@ -33,8 +33,9 @@ export const plan: Command = {
 
 /** Needs and outputs take values apart: a host of several, an account of an ARN. */
 function shownPlan(plan: Plan, concealment: Concealment): Plan {
-  const [needs, outputs] = [plan.needs, plan.outputs].map((part) => concealedData<unknown>(part, concealment, conceal));
-  return { ...concealedData(plan, concealment, named), needs, outputs } as Plan;
+  const parts = (text: string): string => conceal(text, concealment);
+  const [needs, outputs] = [plan.needs, plan.outputs].map((part) => concealedData<unknown>(part, concealment, parts));
+  return { ...concealedData(plan, concealment, concealment.whole), needs, outputs } as Plan;
 }
 
 function planText(plan: Plan, document: Document): string {

@@ -1,7 +1,7 @@
 // flinkform resolve: the spec as the compiler sees it, with overlay, placeholders and defaults; and where each value is
 // from.
 import type { Compiled } from '../compile';
-import { named, type Concealment } from '../concealment/conceal';
+import type { Concealment } from '../concealment/conceal';
 import type { Location } from '../document/location';
 import { jsonText } from '../text/json-text';
 import type { NormalApplication } from '../normalise';
@@ -68,7 +68,8 @@ function withVariablesNamed(value: unknown, shown: Shown, pointer: Pointer = '')
   const asWritten = concealment.named.get(pointer);
   if (asWritten !== undefined) return asWritten;
   // What the spec says itself may be the same as what a variable holds, and is no secret.
-  if (typeof value === 'string') return document.places.has(pointer) ? value : named(value, concealment);
+  if (typeof value === 'string')
+    return document.places.has(pointer) ? concealment.secrets(value) : concealment.whole(value);
   const below = (member: unknown, key: string | number): unknown =>
     withVariablesNamed(member, shown, child(pointer, key));
   if (Array.isArray(value)) return value.map(below);

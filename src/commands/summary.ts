@@ -1,7 +1,6 @@
 // Compiled specs → the list of files of one output folder, and the summary that a person reads after it is written.
 import { version as cdktfVersion } from 'cdktf/package.json';
 import type { Compiled } from '../compile';
-import { named } from '../concealment/conceal';
 import type { Plan } from '../plan';
 import { unprotected } from '../protection';
 import { harmless } from '../text/harmless';
@@ -47,8 +46,8 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
   const blocks = planned.map(({ plan, configuration, concealment }) => {
     const { name } = plan.application;
     const { region, accountId } = plan.application.home;
-    const [inRegion, account] = [named(region, concealment), named(accountId, concealment)];
-    const { runtime } = plan.application;
+    const [inRegion, account] = [concealment.whole(region), concealment.whole(accountId)];
+    const runtime = concealment.whole(plan.application.runtime);
     const protect = plan.application.protect && unprotected(plan, configuration).length === 0;
     const chdir = `-chdir=${shellWord(harmless(`${directory}/stacks/${name}`))}`;
     const lines = [
@@ -58,7 +57,7 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
       `  capacity   ${capacity(plan)}`,
       `  requires   hashicorp/aws >= ${plan.provider.floor.version}, Terraform >= ${plan.terraform.floor.version}`,
       ...plan.overrides.map(
-        ({ address, reason }) => `  override   ${harmless(`${address}: ${named(reason, concealment)}`)}`,
+        ({ address, reason }) => `  override   ${harmless(`${address}: ${concealment.whole(reason)}`)}`,
       ),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
     ];

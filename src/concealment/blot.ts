@@ -1,45 +1,95 @@
 // The text of a file as a code frame may show it: with stars for every secret, as many as it has characters, so that
-// columns stay. The tree of the file says where secrets stand; a file without a tree is read line by line.
-import type { Concealment } from './conceal';
-import type { Problem } from '../diagnostics/diagnostic';
+// columns stay. The tree of the file says where secrets stand; of a file without a tree nothing is shown when it seems
+// to hold one, for nobody can say where it ends.
+import type { Diagnostic, Problem } from '../diagnostics/diagnostic';
+import { valueAt, type Json, type Source } from '../document/document';
 import type { Range } from '../document/location';
-import type { Json, Source } from '../document/document';
-import type { Loaded } from '../load';
 import { child, type Pointer } from '../document/pointer';
-import { secretLines, type SecretPart } from './secret-lines';
+import type { Loaded } from '../load';
+import type { Concealment } from './conceal';
+import { replacer } from './replacer';
 import { secretPlaces } from './secret-places';
+import { mayHoldSecret } from './suspicion';
 
 /** The text of a file, safe to show. */
-export function blotted({ text = '', source }: Loaded, problems: readonly Problem[], { secrets }: Concealment): string {
+export function blotted({ text = '', source }: Loaded, problems: readonly Problem[], hidden: Concealment): string {
+  if (!source) return mayHoldSecret(text) ? text.replace(/\S/g, '*') : text;
   const told = problems.flatMap(({ concealed, pointer }) => (concealed && pointer !== undefined ? [pointer] : []));
-  const inTree = source ? placesOf(source, new Set(told), new Set(secrets().map((one) => one.text))) : [];
-  return withStars(text, [...inTree, ...secretLines(text)]);
+  const lines = text.split('\n');
+  const inTree = placesOf(source, lines, new Set(told), hidden.secretTexts());
+  return withStars(lines, [...inTree, ...comments(source, lines)]);
 }
 
+/** A part of one line: all numbers count from 0, `to` is behind the last column. */
+interface Part {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Lines = readonly string[];
+
 /** Secrets, and the same text wherever else it stands: behind an anchor, or where a placeholder takes it from. */
-function placesOf({ tree, places }: Source, told: ReadonlySet<Pointer>, secrets: ReadonlySet<string>): SecretPart[] {
-  const found = new Set([...told, ...secretPlaces(tree).map(({ pointer }) => pointer)]);
+function placesOf(source: Source, lines: Lines, told: Iterable<Pointer>, secrets: ReadonlySet<string>): Part[] {
+  const { tree, places } = source;
+  const named = secretPlaces(tree, 'anything').map(({ pointer }) => pointer);
+  const found = new Set([...told, ...named]);
   eachText(tree, '', (text, pointer) => {
     if (text.length >= shortest && secrets.has(text)) found.add(pointer);
   });
   // What aliases copy stands in one place.
   const ranges = new Map<string, Range>();
   for (const pointer of found) {
-    const range = places.get(pointer)?.value.range;
-    if (range) ranges.set(JSON.stringify(range), range);
+    const place = places.get(pointer);
+    if (!place) continue;
+    const range = rangeOf(place.value.range, place.key?.range, isEmpty(valueAt(tree, pointer)), lines);
+    ranges.set(JSON.stringify(range), range);
   }
-  return [...ranges.values()].flatMap(({ start, end }): SecretPart[] => {
-    const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
-    return lines.map((line) => ({
-      line: line - 1,
-      from: line === start.line ? start.column - 1 : 0,
-      to: line === end.line ? end.column - 1 : Infinity,
-    }));
-  });
+  return [...ranges.values()].flatMap(partsOf);
 }
 
 /** A text that is shorter may well stand elsewhere by chance. */
 const shortest = 4;
+
+/** A value with the tag or anchor before it; nothing at all is what stands behind the colon, such as a tag alone. */
+function rangeOf(value: Range, key: Range | undefined, empty: boolean, lines: Lines): Range {
+  const line = key && lines[key.end.line - 1];
+  if (key === undefined || line === undefined) return value;
+  const [colon] = /^["']?\s*:\s*/.exec(line.slice(key.end.column - 1)) ?? [];
+  if (colon === undefined) return value;
+  const start = { line: key.end.line, column: key.end.column + colon.length };
+  const isBefore = start.line < value.start.line || start.column < value.start.column;
+  const end = empty ? { line: start.line, column: line.length + 1 } : value.end;
+  return { start: isBefore || empty ? start : value.start, end };
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return value === null || value === '';
+}
+
+function partsOf({ start, end }: Range): Part[] {
+  const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
+  return lines.map((line) => ({
+    line: line - 1,
+    from: line === start.line ? start.column - 1 : 0,
+    to: line === end.line ? end.column - 1 : Infinity,
+  }));
+}
+
+/** Comments that seem to hold a secret: what stands behind a `#` outside of all keys and values. */
+function comments({ tree, places }: Source, lines: Lines): Part[] {
+  if (!lines.some((line) => line.includes('#'))) return [];
+  const said: Range[] = [];
+  for (const [pointer, { key, value }] of places) {
+    if (key) said.push(key.range);
+    if (typeof valueAt(tree, pointer) !== 'object') said.push(value.range);
+  }
+  const bare = withStars(lines, said.flatMap(partsOf)).split('\n');
+  return bare.flatMap((line, index): Part[] => {
+    const from = line.search(/(?<=^|\s)#/);
+    return from >= 0 && mayHoldSecret(line.slice(from + 1)) ? [{ line: index, from: from + 1, to: line.length }] : [];
+  });
+}
 
 function eachText(value: Json, pointer: Pointer, see: (text: string, pointer: Pointer) => void): void {
   if (typeof value === 'string') see(value, pointer);
@@ -48,23 +98,17 @@ function eachText(value: Json, pointer: Pointer, see: (text: string, pointer: Po
   }
 }
 
-function withStars(text: string, hidden: readonly SecretPart[]): string {
-  if (hidden.length === 0) return text;
-  const lines = text.split('\n');
-  const byLine = new Map<number, SecretPart[]>();
+function withStars(lines: Lines, hidden: readonly Part[]): string {
+  const byLine = new Map<number, Part[]>();
   for (const one of hidden) {
     const known = byLine.get(one.line);
     if (known) known.push(one);
     else byLine.set(one.line, [one]);
   }
-  for (const [index, inLine] of byLine) {
-    const line = lines[index];
-    if (line !== undefined) lines[index] = starred(line, inLine);
-  }
-  return lines.join('\n');
+  return lines.map((line, index) => starred(line, byLine.get(index) ?? [])).join('\n');
 }
 
-function starred(line: string, hidden: readonly SecretPart[]): string {
+function starred(line: string, hidden: readonly Part[]): string {
   const sorted = [...hidden].sort((a, b) => a.from - b.from);
   let shown = '';
   for (const { from, to } of sorted) {
@@ -73,4 +117,40 @@ function starred(line: string, hidden: readonly SecretPart[]): string {
     if (end > start) shown += line.slice(shown.length, start) + '*'.repeat(end - start);
   }
   return shown + line.slice(shown.length);
+}
+
+type Hide = (said: string) => string;
+
+/** What hides, in a diagnostic, the words that are starred in the line that it marks. `shown` are the blotted files. */
+export function starredIn(
+  files: readonly Loaded[],
+  shown: readonly { readonly text: string }[],
+): (one: Diagnostic) => Hide {
+  const known = new Map<string, (line: number) => Hide>();
+  return ({ location }) => {
+    const index = files.findIndex(({ file }) => file === location?.file);
+    const [file, safe] = [files[index], shown[index]];
+    if (location === undefined || file?.text === undefined || safe === undefined) return (said) => said;
+    const words = known.get(file.file) ?? starredWords(file.text, safe.text);
+    known.set(file.file, words);
+    return words(location.range.start.line);
+  };
+}
+
+/** Prepared once for each line that is asked for. */
+function starredWords(text: string, shown: string): (line: number) => Hide {
+  const [lines, starredLines] = [text.split('\n'), shown.split('\n')];
+  const known = new Map<number, Hide>();
+  return (number) => {
+    const made = known.get(number) ?? replacer(hiddenWords(lines[number - 1], starredLines[number - 1]));
+    known.set(number, made);
+    return made;
+  };
+}
+
+function hiddenWords(line: string | undefined, shown: string | undefined): { text: string; shown: string }[] {
+  if (line === undefined || shown === undefined || line === shown) return [];
+  const words = [...shown.matchAll(/[*]+/g)].map(({ 0: stars, index }) => line.slice(index, index + stars.length));
+  const inner = words.flatMap((word) => word.split(/[\s"',:{}[\]]+/));
+  return [...new Set([...words, ...inner])].map((word) => ({ text: word.trim(), shown: '***' }));
 }

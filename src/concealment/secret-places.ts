@@ -1,6 +1,6 @@
 // Where a tree holds what looks like a secret: by the name of the value, or by the form of its text.
 import { child, segments, type Pointer } from '../document/pointer';
-import { holdsSecret, namesSecret } from './secret-text';
+import { holdsSecret, isReference, namesSecret, pointsElsewhere } from './secret-text';
 
 export interface SecretPlace {
   readonly pointer: Pointer;
@@ -11,28 +11,46 @@ export interface SecretPlace {
   readonly named: boolean;
 }
 
-/** Every secret in a spec, valid or not. */
-export function secretPlaces(tree: unknown): SecretPlace[] {
-  const found: SecretPlace[] = [];
-  walk(tree, '', '', found, new Map());
-  return found;
+/**
+ * Every secret in a spec, valid or not.
+ * @param what `text`: what a secret would be in a valid spec; `anything`: numbers as well, and whatever is no reference
+ */
+export function secretPlaces(tree: unknown, what: 'text' | 'anything' = 'text'): SecretPlace[] {
+  const search: Search = { found: [], seen: new Map(), what };
+  walk(tree, '', '', search);
+  return search.found;
 }
 
-function walk(value: unknown, pointer: Pointer, name: string, found: SecretPlace[], seen: Map<string, boolean>): void {
-  if (typeof value === 'string') {
-    const named = namesSecret(name, value);
-    // Aliases copy texts, and a text may be as long as a file.
-    const holds = !named && (seen.get(value) ?? holdsSecret(value));
-    if (!named && value.length > 100) seen.set(value, holds);
-    if (named || holds) found.push({ pointer, name, text: value, named });
-  } else if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => walk(item, child(pointer, index), name, found, seen));
+interface Search {
+  readonly found: SecretPlace[];
+  /** Long texts and whether they hold a secret: aliases copy them, and a text may be as long as a file. */
+  readonly seen: Map<string, boolean>;
+  readonly what: 'text' | 'anything';
+}
+
+function walk(value: unknown, pointer: Pointer, name: string, search: Search): void {
+  if (Array.isArray(value)) {
+    value.forEach((item: unknown, index) => walk(item, child(pointer, index), name, search));
   } else if (typeof value === 'object' && value !== null) {
     const target = targetOf(value);
     for (const [key, member] of Object.entries(value)) {
-      walk(member, child(pointer, key), key === 'value' && target !== undefined ? target : key, found, seen);
+      walk(member, child(pointer, key), key === 'value' && target !== undefined ? target : key, search);
     }
+  } else if (typeof value === 'string' || search.what === 'anything') {
+    const text = value === null ? '' : String(value);
+    const named = namesSecret(name) && !isElsewhere(text, search);
+    if (named || (typeof value === 'string' && holds(value, search))) search.found.push({ pointer, name, text, named });
   }
+}
+
+function isElsewhere(text: string, { what }: Search): boolean {
+  return what === 'text' ? pointsElsewhere(text) : isReference(text);
+}
+
+function holds(text: string, { seen }: Search): boolean {
+  const known = seen.get(text) ?? holdsSecret(text);
+  if (text.length > 100) seen.set(text, known);
+  return known;
 }
 
 /** The value of an override's operation belongs to the end of its path. */

@@ -14,6 +14,10 @@ const secretEnding =
  */
 const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
 
+/** The same so strictly that nothing else passes: an ARN with its six parts, a placeholder of ours. */
+const strictly =
+  /^(arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:[^\s]+|\$\{(env[.]\w+(:(number|boolean))?|(spec|aws|metadata)([.][\w-]+)+)\}|true|false|null|~)$/;
+
 const secretForms: readonly RegExp[] = [
   // Ids of access keys. Source: IAM user guide, "Understanding unique ID prefixes".
   /(^|[^A-Za-z0-9])(AKIA|ASIA)[0-9A-Z]{16}($|[^A-Za-z0-9])/,
@@ -36,20 +40,30 @@ const assignments: readonly RegExp[] = [
   new RegExp(`${assignedName}[ \\t]*:[ \\t]*([^\\s"'{[,;]+)[ \\t]*(?:$|[\\n\\r;])`, 'gim'),
 ];
 
-/** Whether a value of this name is a secret. */
-export function namesSecret(name: string, value: string): boolean {
-  return (secretName.test(name) || secretEnding.test(name)) && !reference.test(value);
+/** Whether a value of this name would be a secret. */
+export function namesSecret(name: string): boolean {
+  return secretName.test(name) || secretEnding.test(name);
+}
+
+/** Whether a value of a secret's name is none, as far as a valid spec goes. */
+export function pointsElsewhere(value: string): boolean {
+  return reference.test(value);
+}
+
+/** Whether it certainly is none, whatever a broken file meant. */
+export function isReference(value: string | undefined): boolean {
+  return value !== undefined && strictly.test(value);
 }
 
 /** Whether a secret stands somewhere in the text. */
 export function holdsSecret(text: string): boolean {
   return (
     secretForms.some((form) => form.test(text)) ||
-    assignments.some((form) => [...text.matchAll(form)].some(([, value = '']) => !isReference(value)))
+    assignments.some((form) => [...text.matchAll(form)].some(([, value = '']) => !mayBeReference(value)))
   );
 }
 
 /** In the middle of a text a placeholder may have been cut short: its beginning is enough. */
-function isReference(value: string): boolean {
+function mayBeReference(value: string): boolean {
   return reference.test(value) || value.startsWith('${');
 }

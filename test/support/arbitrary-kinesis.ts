@@ -1,5 +1,6 @@
 // Kinesis sources and sinks: created or existing, polling or enhanced fan-out.
 import fc from 'fast-check';
+import { partitionOf, partitions } from '../../src/aws/regions';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 import { arnIn, before119, encryption, kmsKey, optional, otherAccount, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
@@ -38,7 +39,10 @@ function source(
 
 function existing(setting: Setting, name: string, account: string): fc.Arbitrary<object> {
   const stream = fc
-    .tuple(fc.constantFrom(setting.region, 'eu-west-1'), word('word', 1, 20))
+    .tuple(
+      fc.constantFrom(setting.region, ...partitions[partitionOf(setting.region)].regions.slice(0, 2)),
+      word('word', 1, 20),
+    )
     .map(([region, suffix]) => arnIn(setting, 'kinesis', `stream/${name}${suffix}`, { account, region }));
   return fc.record({ stream, kmsKey: kmsKey(setting) }, { requiredKeys: ['stream'] });
 }

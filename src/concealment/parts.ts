@@ -1,0 +1,91 @@
+// Replaces parts of hidden texts: messages cut long texts, and take them apart.
+import { lowered } from './replacer';
+
+/** A text of which no part may be shown. */
+export interface Whole {
+  readonly text: string;
+  readonly shown: string;
+}
+
+/** Parts that are shorter than this tell nothing: `eu-west`. */
+export const stretch = 8;
+/** What holds a secret holds ordinary words as well; messages cut long texts, and not shorter than this. */
+const cut = 24;
+/** Where a message has cut a text, this much of a secret before it is enough. */
+const cutShort = 2 * stretch - 1;
+
+/**
+ * Of variables every stretch is hidden, but for those in `known` texts; of secrets what is as long as messages cut
+ * texts, or less before the dots of a cut.
+ */
+export function partsOf(
+  variables: readonly Whole[],
+  secrets: readonly Whole[],
+  known: Iterable<string>,
+): (text: string) => string {
+  const [ofVariable, ofSecret] = [variableParts(variables, known), secretParts(secrets)];
+  return (text) => {
+    if (text.length < stretch) return text;
+    const lower = lowered(text);
+    let kept = '';
+    for (let at = 0; at < text.length;) {
+      const part = ofVariable(lower, at) ?? ofSecret(lower, at);
+      if (part === undefined) kept += text.charAt(at);
+      else if (!kept.endsWith(part.shown)) kept += part.shown;
+      at += part?.length ?? 1;
+    }
+    return kept;
+  };
+}
+
+/** The part that begins at a place of a text in lower case. */
+type PartAt = (lower: string, at: number) => { readonly shown: string; readonly length: number } | undefined;
+
+function variableParts(variables: readonly Whole[], known: Iterable<string>): PartAt {
+  const parts = new Map<string, Whole>();
+  for (const one of variables) for (const part of stretchesOf(one.text)) if (!parts.has(part)) parts.set(part, one);
+  // What the files say themselves is no secret of a variable's, and neither is the form of an ARN.
+  if (parts.size > 0) for (const text of known) for (const said of stretchesOf(text)) parts.delete(said);
+  return (lower, at) => {
+    const whole = parts.get(lower.slice(at, at + stretch));
+    if (whole === undefined) return undefined;
+    let end = at + 1;
+    while (parts.get(lower.slice(end, end + stretch)) === whole) end += 1;
+    return { shown: whole.shown, length: end - at + stretch - 1 };
+  };
+}
+
+/** A part as long as two stretches holds one that begins at a multiple of its length: only those are indexed. */
+function secretParts(secrets: readonly Whole[]): PartAt {
+  const places = new Map<string, { readonly lower: string; readonly shown: string; readonly from: number }>();
+  for (const { text, shown } of secrets) {
+    const lower = lowered(text);
+    for (let from = 0; from + stretch <= lower.length; from += stretch) {
+      places.set(lower.slice(from, from + stretch), { lower, shown, from });
+    }
+  }
+  if (places.size === 0) return () => undefined;
+  return (text, at) => {
+    for (let ahead = 0; ahead < stretch; ahead += 1) {
+      const place = places.get(text.slice(at + ahead, at + ahead + stretch));
+      if (place === undefined || place.from < ahead) continue;
+      const length = common(text, at, place.lower, place.from - ahead);
+      if (length < ahead + stretch) continue;
+      const least = text.startsWith('...', at + length) ? cutShort : cut;
+      return length >= least ? { shown: place.shown, length } : undefined;
+    }
+    return undefined;
+  };
+}
+
+/** How many characters two texts have in common from two places on. */
+function common(one: string, at: number, other: string, from: number): number {
+  let length = 0;
+  while (at + length < one.length && one[at + length] === other[from + length]) length += 1;
+  return length;
+}
+
+function* stretchesOf(text: string): Generator<string> {
+  const lower = lowered(text);
+  for (let at = 0; at + stretch <= lower.length; at += 1) yield lower.slice(at, at + stretch);
+}
