@@ -254,6 +254,13 @@ const cases: readonly Case[] = [
     says: /app[.]prod[.]yaml cannot be read/,
   },
   { name: 'an endless device', run: 'flinkform validate /dev/zero', status: 2, says: /not a regular file/ },
+  {
+    name: 'overlays without end',
+    files: { 'app.yaml': spec() },
+    run: 'for n in 1 2 3 4; do head -c 400000 /dev/zero | tr "\\0" "#" > app.n$n.yaml; done; flinkform validate app.yaml',
+    status: 0,
+    says: /FLK9013.*2 of 4 environments are not compared with app[.]yaml/,
+  },
   { name: 'a file that waits for more', run: 'flinkform validate /proc/kmsg', status: 2, says: kmsg },
   {
     name: 'a link in a circle',

@@ -161,6 +161,7 @@ const hostile: [name: string, text: string, code: CodeName][] = [
       .join('')}`,
     'FLK1006',
   ],
+  ['aliases of a long text', `a: &a ${'x'.repeat(600_000)}\nb: [*a, *a]\n`, 'FLK1006'],
   [
     'a chain of aliases',
     range(300)

@@ -42,7 +42,7 @@ export function findSpecs(
       specs.push({
         base,
         ...(asked && { environment: asked }),
-        others: path === '-' ? [] : otherEnvironments(path, environment, list),
+        others: path === '-' ? [] : otherEnvironments(path, environment, list, problems),
         variables,
         inspectCode: codeInspector(path === '-' ? '.' : dirname(path)),
       });
@@ -196,8 +196,23 @@ function readOverlay(path: string, environment: string, list: List, problems: Pr
   return undefined;
 }
 
+/** So many bytes of other environments are compared with a spec: each is parsed like it. */
+const mostCompared = 1024 * 1024;
+
 /** Every overlay beside a spec that is not the one asked for. What cannot be read is nobody's environment yet. */
-function otherEnvironments(path: string, asked: string | undefined, list: List): Environment[] {
+function otherEnvironments(path: string, asked: string | undefined, list: List, problems: Problem[]): Environment[] {
+  const all = overlaysBeside(path, asked, list);
+  let room = mostCompared;
+  const compared = all.filter(({ overlay }) => (room -= overlay.bytes.length) >= 0);
+  if (compared.length < all.length) {
+    const message = `${all.length - compared.length} of ${all.length} environments are not compared with ${shown(path)}`;
+    const help = `whether they share a stack or a state is told for ${mostCompared.toLocaleString('en')} bytes of overlays`;
+    problems.push({ code: 'FLK9013', severity: 'warning', message, help });
+  }
+  return compared;
+}
+
+function overlaysBeside(path: string, asked: string | undefined, list: List): Environment[] {
   const stem = `${basename(path).replace(specName, '')}.`;
   const beside = list(dirname(path)).filter((name) => name.startsWith(stem) && specName.test(name));
   return beside.flatMap((file) => {

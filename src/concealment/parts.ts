@@ -50,7 +50,7 @@ function variableParts(variables: readonly Whole[], known: Iterable<string>): Pa
     const whole = parts.get(lower.slice(at, at + stretch));
     if (whole === undefined) return undefined;
     let end = at + 1;
-    while (parts.get(lower.slice(end, end + stretch)) === whole) end += 1;
+    while (parts.has(lower.slice(end, end + stretch))) end += 1;
     return { shown: whole.shown, length: end - at + stretch - 1 };
   };
 }

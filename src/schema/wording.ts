@@ -53,6 +53,7 @@ export function patternOf({ pattern = '' }: Field): string {
 
 /** The commonest slips in YAML: text without quotes, numbers in quotes, and a key with nothing behind it. */
 export function mend(value: unknown, { type }: Field): Pick<Problem, 'help'> {
+  if (typeof value === 'object' && value !== null) return {};
   const written = String(value);
   if (value === null) return { help: 'write its content, or remove the line' };
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))

@@ -14,6 +14,8 @@ import { shorten } from '../text/shorten';
 export const deepest = 64;
 /** How many values aliases may copy in all: an "alias bomb" grows exponentially. */
 export const mostCopies = 100_000;
+/** How many characters of texts they may copy in all: every stage after this one reads each copy. */
+const mostCopied = 1024 * 1024;
 
 /** Turns UTF-16 offsets of one text into a location. */
 export type Locate = (start: number, end: number) => Location;
@@ -50,7 +52,7 @@ export function grow(root: Node, text: string, locate: Locate, problems: Problem
     anchors: new Map(),
     open: new Set(),
     said: new Set(),
-    copies: { left: mostCopies },
+    copies: { values: mostCopies, characters: mostCopied },
     isFull: () => problems.isFull('error'),
     report: problems.add,
   };
@@ -67,7 +69,7 @@ interface Growth {
   readonly open: Set<Node>;
   /** The limits that were reported: every later crossing would say the same. */
   readonly said: Set<Problem['code']>;
-  readonly copies: { left: number };
+  readonly copies: { values: number; characters: number };
   readonly report: (problem: Problem) => void;
   /** Whether what is reported is only counted. */
   readonly isFull: () => boolean;
@@ -83,11 +85,9 @@ interface Surroundings {
 
 function value(growth: Growth, node: Node, pointer: Pointer, around: Surroundings): Json {
   const own = span(growth, node);
-  if (around.copied && (growth.copies.left -= 1) < 0) {
-    once(growth, around.alias ?? own, {
-      code: 'FLK1006',
-      message: `aliases expand to more than ${mostCopies.toLocaleString('en')} values`,
-    });
+  const tooMuch = around.copied ? tooManyCopies(growth, node) : undefined;
+  if (tooMuch !== undefined) {
+    once(growth, around.alias ?? own, { code: 'FLK1006', message: `aliases expand to more than ${tooMuch}` });
     return null;
   }
   if (isAlias(node)) return aliased(growth, node.source, own, pointer, around);
@@ -111,6 +111,14 @@ function value(growth: Growth, node: Node, pointer: Pointer, around: Surrounding
       : null;
   growth.open.delete(node);
   return tree;
+}
+
+/** What one more copy would be too much of. */
+function tooManyCopies({ copies }: Growth, node: Node): string | undefined {
+  if ((copies.values -= 1) < 0) return `${mostCopies.toLocaleString('en')} values`;
+  const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+  if ((copies.characters -= text.length) < 0) return `${mostCopied.toLocaleString('en')} characters`;
+  return undefined;
 }
 
 function aliased(growth: Growth, name: string, own: Location, pointer: Pointer, around: Surroundings): Json {

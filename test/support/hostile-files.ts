@@ -33,6 +33,14 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'one endless alias': (length) => `a: &${'a'.repeat(length / 2)} 1\nb: *${'b'.repeat(length / 2)}\n`,
   'aliases of a large list': (length) =>
     `a: &a [${repeated('1,', length / 2)}1]\nx: [${repeated('*a,', length / 2)}1]\n`,
+  'aliases of a long text': (length) => `a: &a ${'x'.repeat(length / 2)}\nx: [${repeated('*a,', length / 2)}1]\n`,
+  'a few aliases of a long text': (length) =>
+    spec(`  p: &a ${'x'.repeat(length / 2)}\n  start: [${repeated('*a,', 3_000)}1]\n`),
+  'secrets in an override': (length) =>
+    spec('') +
+    `overrides:\n- address: aws_kinesisanalyticsv2_application.application\n  reason: because\n  operations:\n  - op: add\n` +
+    `    path: /tags\n    value:\n${each((index) => `      ${word(index)}.password: s1-${word(3 * index)}\n`, length)}`,
+  'names of secrets without a value': (length) => repeated('password:\n', length / 2) + repeated('\n', length / 2),
   tags: (length) => `x: [${repeated('!a 1,', length)}1]\n`,
   'repeated keys': (length) => repeated('a: 1\n', length),
   'numbers as keys': (length) => each((index) => `${index}: 1\n`, length),
