@@ -30,6 +30,12 @@ for (const name of inheritedNames) {
       assert.not.match(said, /native code|undefined|\[object /);
     }
   });
+  test(`${name}: as a key of a map where a number or a text goes`, () => {
+    for (const spec of [{ compute: { parallelism: { [name]: null } } }, { logging: { level: { [name]: null } } }]) {
+      const said = printed(compileText(minimalSpec(spec)));
+      assert.match(said, isReserved(name) ? /FLK1013/ : /a map/);
+    }
+  });
   test(`${name}: as a key that is not there`, () => {
     assert.match(printed(compileText(minimalSpec({ [name]: 1 }))), isReserved(name) ? /FLK1013|FLK2001/ : /FLK2001/);
   });

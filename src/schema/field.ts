@@ -8,7 +8,7 @@ export interface Field {
   readonly description?: string;
   readonly type?: string;
   readonly const?: string;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | number)[];
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly pattern?: string;

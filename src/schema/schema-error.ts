@@ -69,7 +69,7 @@ export function toProblem(error: SchemaError, tree: Json): Problem {
         ...mend(value, field),
       };
     case 'enum':
-      return notAllowed(pointer, value, field.enum ?? []);
+      return notAllowed(pointer, value, (field.enum ?? []).map(String));
     case 'const':
       return {
         code: 'FLK2011',
