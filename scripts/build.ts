@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { licencesOf } from './licences';
 
 const common: BuildOptions = {
   bundle: true,
@@ -15,7 +16,9 @@ const common: BuildOptions = {
   // Names stay: reports of bugs are readable, and V8 leaves the modules of a bundle uncompiled until they are called.
   minifyWhitespace: true,
   minifySyntax: true,
-  legalComments: 'external',
+  // `licences.ts` says it for all of them, in one file.
+  legalComments: 'none',
+  metafile: true,
   // `import()` of a CommonJS file would have Node parse it twice; `require` does not.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
@@ -48,9 +51,16 @@ const lightCdktf: Plugin = {
 
 async function main(): Promise<void> {
   mkdirSync(dist, { recursive: true });
-  await build({ ...common, entryPoints: ['src/app.ts'], outfile: `${dist}/app.cjs`, plugins: [synthApart] });
-  const command = await bundle('src/main.ts', [synthApart]);
-  const synth = await bundle('src/synth.ts', [lightCdktf]);
+  const app = await build({
+    ...common,
+    entryPoints: ['src/app.ts'],
+    outfile: `${dist}/app.cjs`,
+    plugins: [synthApart],
+  });
+  const { file: command, inputs: ofCommand } = await bundle('src/main.ts', [synthApart]);
+  const { file: synth, inputs: ofSynth } = await bundle('src/synth.ts', [lightCdktf]);
+  const sources = [...Object.keys(app.metafile?.inputs ?? {}), ...ofCommand, ...ofSynth];
+  writeFileSync(`${dist}/LICENCES.txt`, licencesOf(sources));
   execFileSync(process.execPath, [join(__dirname, 'warm.cjs'), command, synth, codeOf(command), codeOf(synth)], {
     stdio: 'inherit',
   });
@@ -68,21 +78,19 @@ async function main(): Promise<void> {
 const dist = 'dist';
 
 /** Writes `dist/<name>.<hash of the content>.js`, so that compiled code can never meet another text than its own. */
-async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
+async function bundle(entry: string, plugins: Plugin[]): Promise<{ readonly file: string; readonly inputs: string[] }> {
   const name = basename(entry, '.ts');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: [entry],
     outfile: `${dist}/${name}.js`,
     plugins,
     write: false,
   });
-  const legal = outputFiles.find(({ path }) => path.endsWith('.LEGAL.txt'));
-  if (legal) writeFileSync(`${dist}/${name}.cjs.LEGAL.txt`, legal.contents);
   const { contents } = outputFiles.find(({ path }) => path.endsWith('.js')) ?? { contents: new Uint8Array() };
   const file = `${dist}/${name}.${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
   writeFileSync(file, contents);
-  return file;
+  return { file, inputs: Object.keys(metafile?.inputs ?? {}) };
 }
 
 /** V8 takes compiled code only from its own version and flags, and compiles as ever without. Bundles are pure ASCII. */
