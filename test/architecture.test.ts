@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
+import { connectorPages } from '../scripts/connector-pages';
 import { diagnosticsPage } from '../scripts/reference-files';
 import { schemaFiles } from '../scripts/schema-files';
 import { connectors } from '../src/connectors';
@@ -79,6 +80,22 @@ test('generated files are fresh', async () => {
       readFileSync(join(root, 'generated', name), 'utf8') === text,
       `generated/${name} is stale: npm run generate`,
     );
+});
+
+test('every file of generated/ has something that makes it', async () => {
+  const made = [
+    ...(await schemaFiles(join(root, 'schema'))).keys(),
+    ...connectorPages(join(root, 'docs', 'flink')).keys(),
+    'diagnostics.md',
+    // By scripts/provider-schema.ts from the provider itself: test/terraform/ holds them against it.
+    'aws-provider.json',
+    'resources.ts',
+  ];
+  const there = tracked().filter((path) => path.startsWith('generated/'));
+  assert.equal(
+    there.filter((path) => !made.includes(path.slice('generated/'.length))),
+    [],
+  );
 });
 
 const schema = JSON.parse(readFileSync(join(root, 'generated', 'application.schema.json'), 'utf8')) as {

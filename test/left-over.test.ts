@@ -9,7 +9,9 @@ import { refusedPlace, foreignPlace } from '../src/commands/output-place';
 import { originOf } from '../src/commands/origin-of';
 import { removeOldCode, removeStack } from '../src/commands/remove-stack';
 import { oldCode, standingManifest, standingStacks } from '../src/commands/standing';
+import { takenStacks } from '../src/commands/taken-stacks';
 import { writeStacks } from '../src/commands/write-stacks';
+import type { Compiled } from '../src/compile';
 import { parseOrigin, originText } from '../src/commands/origin';
 import { isAssetName } from '../src/parts/code';
 import { generatedBy } from '../src/terraform/stack-file';
@@ -225,12 +227,6 @@ const histories: [name: string, left: string[], ...steps: Step[]][] = [
     { files: { 'a.x.yaml': '' }, run: ['a.yaml'] },
   ],
   [
-    'names that change places',
-    [],
-    { files: { 'a.yaml': base('a'), 'b.yaml': base('b') }, run: ['a.yaml', 'b.yaml'] },
-    { files: { 'a.yaml': base('b'), 'b.yaml': base('a') }, run: ['a.yaml', 'b.yaml'] },
-  ],
-  [
     'an environment that a variable names',
     [],
     { files: { 'a.yaml': base('a', '${env.STAGE}') }, run: ['a.yaml'], variables: { STAGE: 'dev' } },
@@ -258,6 +254,24 @@ for (const [name, expected, ...steps] of histories) {
     assert.equal(left, expected);
   });
 }
+
+test('names that change places are refused: each would be applied to what the other has made', () => {
+  const files = { 'a.yaml': base('a'), 'b.yaml': base('b') };
+  const folder = temporaryFolder(files);
+  const directory = join(folder, 'out');
+  const target = { directory, paths: [], environment: undefined, prune: false, failOn: 'error' } as const;
+  const compiled = (): Compiled[] => Object.keys(files).map((file) => compileFile(join(folder, file)));
+  assert.is(writeStacks({ compiled: compiled(), diagnostics: [] }, target, silent), 0);
+  const before = allFiles(directory);
+  writeFileSync(join(folder, 'a.yaml'), base('b'));
+  writeFileSync(join(folder, 'b.yaml'), base('a'));
+  assert.equal(
+    takenStacks(directory, compiled(), undefined).map(({ code }) => code),
+    ['FLK9005', 'FLK9005'],
+  );
+  assert.is(writeStacks({ compiled: compiled(), diagnostics: [] }, target, silent), 1);
+  assert.equal(allFiles(directory), before);
+});
 
 test('places that are refused, and places that are not', () => {
   const established = { 'ours/manifest.json': '{"stacks":{}}', 'ours/a.txt': '' };

@@ -14,8 +14,9 @@ test('what dist/ bundles is installed by nobody', () => {
 
 test('its commands run without anything beside it, and it holds the licences of what it bundles', async () => {
   const folder = temporaryFolder();
-  const packed = await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
-  const [tarball = ''] = readdirSync(folder);
+  const npm = ['pack', '--ignore-scripts', '--cache', join(folder, 'cache'), '--pack-destination', folder];
+  const packed = await run('npm', npm, { cwd: root });
+  const tarball = String(readdirSync(folder).find((name) => name.endsWith('.tgz')));
   assert.match(tarball, /^flinkform-.*[.]tgz$/, packed.stderr);
   assert.is((await run('tar', ['xzf', tarball], { cwd: folder })).status, 0);
   const command = (...words: string[]): ReturnType<typeof run> =>
