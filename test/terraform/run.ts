@@ -1,8 +1,9 @@
 // Real Terraform with the real AWS provider, as far as no account is needed: `npm run test:terraform`.
 // FLINKFORM_SEED chooses other random stacks; FLINKFORM_RUNS how many (60).
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { providerFiles } from '../../scripts/provider-files';
 import { explain, startTally, type Tally } from '../support/tally';
 import { findTerraform, whyMissing, type Terraform } from '../support/terraform';
 import { newestProvider, usableWith } from './provider';
@@ -30,6 +31,12 @@ async function main(): Promise<number> {
 }
 
 async function runAll(terraform: Terraform, folder: string, tally: Tally): Promise<void> {
+  await tally.group("generated/ holds the provider's own schema", async () => {
+    for (const [name, text] of await providerFiles(terraform)) {
+      const path = join(__dirname, '..', '..', 'generated', name);
+      if (readFileSync(path, 'utf8') !== text) throw new Error(`${name} is stale: npx tsx scripts/provider-schema.ts`);
+    }
+  });
   const newest = newestProvider(terraform);
   const usable = usableWith(newest);
 

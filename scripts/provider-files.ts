@@ -1,0 +1,45 @@
+// What is generated from the AWS provider's own schema: `aws-provider.json` and `resources.ts`.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resourceTypes } from '../src/terraform/resource-types';
+import type { Terraform } from '../test/support/terraform';
+import { resourceInterfaces } from './resource-interfaces';
+import { trimmed, written, type FullSchema } from './trim-schema';
+
+/** The oldest release that flinkform supports: what it accepts, newer ones of the same major version accept as well. */
+const version = '5.100.0';
+const source = 'registry.terraform.io/hashicorp/aws';
+
+/** File name → text for generated/. Throws when Terraform cannot get the provider. */
+export async function providerFiles(terraform: Terraform): Promise<ReadonlyMap<string, string>> {
+  const schema = trimmed(await readSchema(terraform), version, resourceTypes);
+  return new Map([
+    ['aws-provider.json', written(schema)],
+    ['resources.ts', resourceInterfaces(schema)],
+  ]);
+}
+
+async function readSchema(terraform: Terraform): Promise<FullSchema> {
+  const cwd = mkdtempSync(join(tmpdir(), 'flinkform-schema-'));
+  try {
+    const configuration = { terraform: { required_providers: { aws: { source, version } } } };
+    writeFileSync(join(cwd, 'main.tf.json'), JSON.stringify(configuration));
+    await output(terraform, ['init', '-no-color'], cwd);
+    const document = JSON.parse(await output(terraform, ['providers', 'schema', '-json'], cwd)) as {
+      provider_schemas: Record<string, FullSchema>;
+    };
+    const schema = document.provider_schemas[source];
+    if (schema === undefined) throw new Error(`terraform knows no schema of ${source}`);
+    return schema;
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+async function output(terraform: Terraform, args: readonly string[], cwd: string): Promise<string> {
+  const { status, stdout, stderr } = await terraform.run(args, { cwd });
+  if (status === 0) return stdout;
+  const origin = terraform.mirror === undefined ? 'the registry' : `the mirror ${terraform.mirror}`;
+  throw new Error(`"terraform ${args.join(' ')}" failed with provider ${source} ${version} from ${origin}:\n${stderr}`);
+}
