@@ -113,6 +113,14 @@ test('a short variable is hidden as well, whatever stands beside it', () => {
   );
 });
 
+test('a secret is starred where another value takes it from, in whole or in part', () => {
+  for (const url of ['${spec.properties.G.plain}', 'postgres://u:${spec.properties.G.plain}@h/d']) {
+    const G = { 'db.password': url, plain: 'hunter2', wrong: 3 };
+    const compiled = compileText(JSON.stringify(minimalSpec({ properties: { G } }), null, 1));
+    assert.not.ok((printed(compiled) + json(compiled.diagnostics)).includes('hunter2'), printed(compiled));
+  }
+});
+
 test('a text is hidden as messages quote it, too', () => {
   const concealment = hiding({ X: 'ab"cd\\ef"gh' });
   assert.is(conceal('is the text "ab\\"cd\\\\ef\\"gh"', concealment), 'is the text "${env.X}"');

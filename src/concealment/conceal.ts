@@ -2,10 +2,10 @@
 // the variable instead; `blot.ts` does the same for the lines of files. Most runs have nothing to say, so what is costly
 // is made when it is first needed.
 import type { Diagnostic } from '../diagnostics/diagnostic';
-import { valueAt } from '../document/document';
+import { valueAt, type Json } from '../document/document';
 import type { Interpolated } from '../interpolate';
 import type { Loaded } from '../load';
-import type { Pointer } from '../document/pointer';
+import { child, type Pointer } from '../document/pointer';
 import { partsOf } from './parts';
 import { beginning, replacer, type Find } from './replacer';
 import { secretPlaces } from './secret-places';
@@ -93,8 +93,26 @@ function secretFind(text: string): Find {
 /** A secret is in the file itself, so nothing of it is known already. */
 function secretsIn(files: readonly Loaded[], interpolated: Interpolated | undefined): ReadonlySet<string> {
   const trees = files.flatMap(({ source }) => (source ? [source.tree] : []));
-  const whole = interpolated ? [interpolated.document.tree] : [];
-  return new Set([...trees, ...whole].flatMap((tree) => secretPlaces(tree, 'anything').map(({ text }) => text)));
+  const found = new Set(trees.flatMap((tree) => secretPlaces(tree, 'anything').map(({ text }) => text)));
+  if (interpolated === undefined) return found;
+  const { tree } = interpolated.document;
+  for (const { pointer, text } of secretPlaces(tree, 'anything')) {
+    found.add(text);
+    for (const written of trees.map((one) => valueAt(one, pointer))) {
+      for (const part of referredBy(written)) {
+        const value = valueAt(tree, part);
+        if (typeof value === 'string') found.add(value);
+      }
+    }
+  }
+  return found;
+}
+
+/** The places of the spec that a value takes parts from: a secret may stand there under another name. */
+function referredBy(written: Json | undefined): Pointer[] {
+  if (typeof written !== 'string') return [];
+  const paths = [...written.matchAll(/\$\{(spec(?:[.][\w-]+)+)\}/g)].map(([, path]) => String(path));
+  return paths.map((path) => child('', ...path.split('.')));
 }
 
 /** As it is, and as messages quote it. */

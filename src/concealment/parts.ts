@@ -23,6 +23,7 @@ export function partsOf(
   secrets: readonly Whole[],
   known: Iterable<string>,
 ): (text: string) => string {
+  if (variables.length === 0 && secrets.length === 0) return (text) => text;
   const [ofVariable, ofSecret] = [variableParts(variables, known), secretParts(secrets)];
   return (text) => {
     if (text.length < stretch) return text;
