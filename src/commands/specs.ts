@@ -147,53 +147,43 @@ function isSpec(path: string): boolean {
 
 function readOverlay(path: string, environment: string, list: List, problems: Problem[]): Environment | undefined {
   if (path === '-') {
-    problems.push({
-      code: 'FLK9003',
-      severity: 'error',
-      message: 'standard input has no overlays',
-      help: 'name the file of the spec, or leave out --env',
-    });
+    const help = 'name the file of the spec, or leave out --env';
+    problems.push({ code: 'FLK9003', severity: 'error', message: 'standard input has no overlays', help });
     return undefined;
   }
   const stem = path.replace(specName, '');
   const beside = list(dirname(path)).filter((name) => specName.test(name));
   const candidates = beside.filter((name) => name.replace(specName, '') === `${basename(stem)}.${environment}`);
-  const [first] = candidates;
-  if (first !== undefined && candidates.length === 1) {
-    const overlay = read(join(dirname(path), first), problems);
-    return overlay && { name: environment, overlay };
-  }
-  const known = [
-    ...new Set(
-      beside
-        .flatMap((name) =>
-          name.startsWith(`${basename(stem)}.`) ? [name.replace(specName, '').slice(basename(stem).length + 1)] : [],
-        )
-        .filter((name) => name !== ''),
-    ),
-  ];
-  if (first !== undefined) {
-    problems.push({
-      code: 'FLK9003',
-      severity: 'error',
-      message: `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`,
-      help: 'keep one of them',
-    });
-    return undefined;
-  }
-  const message = `${shown(path)} has no environment "${environment}"`;
+  const [first, second] = candidates;
+  if (second !== undefined) problems.push(severalOverlays(path, environment, candidates));
+  else if (first === undefined) problems.push(noOverlay(path, environment, beside));
+  const overlay = first === undefined || second !== undefined ? undefined : read(join(dirname(path), first), problems);
+  return overlay && { name: environment, overlay };
+}
+
+function severalOverlays(path: string, environment: string, candidates: readonly string[]): Problem {
+  const message = `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`;
+  return { code: 'FLK9003', severity: 'error', message, help: 'keep one of them' };
+}
+
+function noOverlay(path: string, environment: string, beside: readonly string[]): Problem {
+  const stem = path.replace(specName, '');
+  const prefix = `${basename(stem)}.`;
+  const names = beside
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.replace(specName, '').slice(prefix.length));
+  const known = [...new Set(names.filter((name) => name !== ''))];
   const help = /^\w[\w.-]*$/.test(environment)
     ? `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env`
     : 'an environment is the part of a file name: orders.prod.yaml is for "prod"';
-  problems.push({
+  return {
     code: 'FLK9003',
     severity: 'error',
-    message,
+    message: `${shown(path)} has no environment "${environment}"`,
     suggestions: suggest(environment, known),
     allowed: known,
     help,
-  });
-  return undefined;
+  };
 }
 
 /** So many bytes of other environments are compared with a spec: each is parsed like it. */

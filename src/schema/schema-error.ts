@@ -44,83 +44,82 @@ export function placeOf({ keyword, instancePath, propertyName, params }: SchemaE
   }
 }
 
+/** What the words for an error are made from. */
+interface Objection {
+  readonly error: SchemaError;
+  readonly pointer: Pointer;
+  readonly value: Json | undefined;
+  readonly field: Field;
+  readonly place: StatedPlace;
+}
+
 /** What to tell the author about one error; `tree` is the spec as the validator saw it. */
 export function toProblem(error: SchemaError, tree: Json): Problem {
   const pointer = error.instancePath;
   if (error.propertyName !== undefined) return badName(error, pointer, error.propertyName);
   const place = statedPlace(tree);
   const field = local(fieldOf(error), place);
-  const value = valueAt(tree, pointer);
-  switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownProperty(pointer, String(error.params['additionalProperty']), field);
-    case 'required':
-      return missingProperty(pointer, String(error.params['missingProperty']), field, place);
-    case 'discriminator':
-      return unknownType(pointer, String(error.params['tag']), error.params['tagValue'], field);
-    case 'type':
-      return {
-        code: 'FLK2003',
-        severity: 'error',
-        pointer,
-        message: `${nameOf(pointer)} must be ${kindOf(error.params['type'])}, but is ${describe(value)}`,
-        expected: formOf(field),
-        found: describe(value),
-        ...mend(value, field),
-      };
-    case 'enum':
-      return notAllowed(pointer, value, (field.enum ?? []).map(String));
-    case 'const':
-      return {
-        code: 'FLK2011',
-        severity: 'error',
-        pointer,
-        message: `${nameOf(pointer)} must be "${field.const ?? ''}", but is ${describe(value)}`,
-        ...suggestions(value, [field.const ?? '']),
-      };
-    case 'minimum':
-    case 'maximum':
-      return {
-        code: 'FLK2005',
-        severity: 'error',
-        pointer,
-        message: `${nameOf(pointer)} is out of range: ${describe(value)}`,
-        expected: `${field.minimum ?? ''} to ${field.maximum ?? ''}`,
-        found: describe(value),
-      };
-    case 'minLength':
-    case 'maxLength':
-      return {
-        code: 'FLK2007',
-        severity: 'error',
-        pointer,
-        message: `${nameOf(pointer)} has ${lengthOf(value)} characters`,
-        expected: lengthsOf(field),
-      };
-    case 'minItems':
-    case 'maxItems':
-    case 'minProperties':
-    case 'maxProperties':
-      return {
-        code: 'FLK2008',
-        severity: 'error',
-        pointer,
-        on: 'key',
-        message: `${nameOf(pointer)} has too ${error.keyword.startsWith('min') ? 'few' : 'many'} entries`,
-        expected: `${error.keyword.startsWith('min') ? 'at least' : 'at most'} ${String(error.params['limit'])}`,
-      };
-    case 'uniqueItems':
-      return repeated(pointer, Number(error.params['i']), Number(error.params['j']), value);
-    default:
-      return {
-        code: 'FLK2006',
-        severity: 'error',
-        pointer,
-        message: `${describe(value)} is not ${aValid(field)}`,
-        expected: `${formOf(field)}${patternOf(field)}`,
-        found: describe(value),
-      };
-  }
+  const words = own(wordsFor, error.keyword) ?? badForm;
+  return words({ error, pointer, value: valueAt(tree, pointer), field, place });
+}
+
+/** Keyword of JSON Schema → its words; all others are about the form of a text. */
+const wordsFor: Readonly<Record<string, (objection: Objection) => Problem>> = {
+  additionalProperties: ({ error, pointer, field }) =>
+    unknownProperty(pointer, String(error.params['additionalProperty']), field),
+  required: ({ error, pointer, field, place }) =>
+    missingProperty(pointer, String(error.params['missingProperty']), field, place),
+  discriminator: ({ error, pointer, field }) =>
+    unknownType(pointer, String(error.params['tag']), error.params['tagValue'], field),
+  type: badType,
+  enum: ({ pointer, value, field }) => notAllowed(pointer, value, (field.enum ?? []).map(String)),
+  const: onlyWord,
+  minimum: outOfRange,
+  maximum: outOfRange,
+  minLength: badLength,
+  maxLength: badLength,
+  minItems: badCount,
+  maxItems: badCount,
+  minProperties: badCount,
+  maxProperties: badCount,
+  uniqueItems: ({ error, pointer, value }) =>
+    repeated(pointer, Number(error.params['i']), Number(error.params['j']), value),
+};
+
+function badType({ error, pointer, value, field }: Objection): Problem {
+  const message = `${nameOf(pointer)} must be ${kindOf(error.params['type'])}, but is ${describe(value)}`;
+  const [expected, found] = [formOf(field), describe(value)];
+  return { code: 'FLK2003', severity: 'error', pointer, message, expected, found, ...mend(value, field) };
+}
+
+function onlyWord({ pointer, value, field }: Objection): Problem {
+  const word = String(field.const);
+  const message = `${nameOf(pointer)} must be "${word}", but is ${describe(value)}`;
+  return { code: 'FLK2011', severity: 'error', pointer, message, ...suggestions(value, [word]) };
+}
+
+function outOfRange({ pointer, value, field: { minimum, maximum } }: Objection): Problem {
+  const message = `${nameOf(pointer)} is out of range: ${describe(value)}`;
+  const expected = `${minimum ?? ''} to ${maximum ?? ''}`;
+  return { code: 'FLK2005', severity: 'error', pointer, message, expected, found: describe(value) };
+}
+
+function badLength({ pointer, value, field }: Objection): Problem {
+  const message = `${nameOf(pointer)} has ${lengthOf(value)} characters`;
+  return { code: 'FLK2007', severity: 'error', pointer, message, expected: lengthsOf(field) };
+}
+
+function badCount({ error: { keyword, params }, pointer }: Objection): Problem {
+  const few = keyword.startsWith('min');
+  const message = `${nameOf(pointer)} has too ${few ? 'few' : 'many'} entries`;
+  const expected = `${few ? 'at least' : 'at most'} ${String(params['limit'])}`;
+  return { code: 'FLK2008', severity: 'error', pointer, on: 'key', message, expected };
+}
+
+function badForm({ pointer, value, field }: Objection): Problem {
+  const message = `${describe(value)} is not ${aValid(field)}`;
+  const expected = `${formOf(field)}${patternOf(field)}`;
+  return { code: 'FLK2006', severity: 'error', pointer, message, expected, found: describe(value) };
 }
 
 function fieldOf({ parentSchema = {} }: SchemaError): Field {
