@@ -45,7 +45,7 @@ export interface Plan {
   readonly overrides: readonly Override[];
 }
 
-/** `file` is what is known of the local code file; without it the plan is that of a code object in S3. */
+/** `file` is what is known of the local code file, for a spec that names one. */
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
   const { identity, spec, aws } = application;
   const connections = connectionsOf(application);

@@ -1,4 +1,5 @@
 // Keys that exclude or need each other, outside sources and sinks.
+import type { Code } from '../../generated/application';
 import type { Problem } from '../diagnostics/diagnostic';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
@@ -40,10 +41,11 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
 ];
 
 /** An object needs its version: the service does not load new bytes under an old key. */
-function codeKeys(code: object, application: string): Problem[] {
+function codeKeys(code: Code, application: string): Problem[] {
   const problems = exactlyOne(code, ['file', 'bucket'], '/spec/code');
   if (problems.length > 0) return problems;
-  if ('file' in code) return noEffect(code, ['key', 'version', 'kmsKey'], '/spec/code', 'the code is a local file');
+  if (code.file !== undefined)
+    return noEffect(code, ['key', 'version', 'kmsKey'], '/spec/code', 'the code is a local file');
   return [
     ...needed(code, 'key', '/spec/code', 'the code is an object in S3', `releases/${application}-1.4.2.jar`),
     ...needed(

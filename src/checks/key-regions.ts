@@ -28,7 +28,9 @@ function ofCreated(value: unknown, pointer: Pointer, created: boolean, region: s
 }
 
 function elsewhere(text: string, pointer: Pointer, region: string): Problem[] {
-  const { service = '', region: found = region } = readArn(text) ?? {};
+  const read = readArn(text);
+  if (!read) return [];
+  const { service, region: found } = read;
   const kind = service === 'kms' ? 'key' : service === 'acm-pca' ? 'certificate authority' : undefined;
   if (kind === undefined || found === region) return [];
   return [

@@ -47,8 +47,11 @@ function meet(some: readonly string[] = [''], others: readonly string[] = ['']):
 function consumer({ config, pointer, application }: Connected): Claim | undefined {
   if (config.type !== 'kinesis' || !('efo' in config) || !config.efo?.name) return undefined;
   const { name } = config.efo;
+  const created = config.create?.name;
+  const stream = config.stream ?? (created && arn(application.home, 'kinesis', `stream/${created}`));
+  if (stream === undefined) return undefined;
   return {
-    places: [config.stream ?? arn(application.home, 'kinesis', `stream/${config.create?.name ?? ''}`)],
+    places: [stream],
     name,
     problem: (earlier) => ({
       code: 'FLK3062',

@@ -9,6 +9,7 @@ import { child } from '../document/pointer';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import { attribute } from '../terraform/resource';
 import { allow } from '../facts/statement';
+import { ensured } from '../text/ensured';
 import type { Connector, Use } from './connector';
 import { firehoseAlarms } from './firehose/alarms';
 import { accessPolicyOutputs } from './firehose/collection';
@@ -99,7 +100,7 @@ function checkSource(source: NormalSource, use: Use): Problem[] {
 function sourceFacts(source: NormalSource, use: Use): Facts {
   const { create, discoveryInterval } = source;
   const delivery = create?.s3;
-  const bucket = delivery ? bucketOf(delivery) : (source.bucket ?? '');
+  const bucket = delivery ? bucketOf(delivery) : ensured(source.bucket, 'a Firehose source without bucket');
   const kmsKey = delivery ? (delivery.create?.encryption?.kmsKey ?? delivery.kmsKey) : source.kmsKey;
   const prefix = delivery ? readablePart(delivery.prefix) : source.prefix;
   const reading = s3.source?.facts(
@@ -137,7 +138,9 @@ function readablePart(prefix: string): string | undefined {
 }
 
 function sinkFacts({ create, stream }: NormalSink, use: Use): Facts {
-  const streamArn = stream ?? arn(use.application.home, 'firehose', `deliverystream/${create?.name ?? ''}`);
+  const streamArn = create
+    ? arn(use.application.home, 'firehose', `deliverystream/${create.name}`)
+    : ensured(stream, 'a Firehose sink without stream');
   const { region, resource } = parseArn(streamArn);
   const purpose = `write to the Firehose stream of sink ${use.name}`;
   return {

@@ -30,6 +30,7 @@ import { exactlyOne, noEffect } from '../diagnostics/key-rules';
 import { attribute, resource, type Resource } from '../terraform/resource';
 import type { Statement } from '../facts/statement';
 import type { Text } from '../terraform/value';
+import { ensured } from '../text/ensured';
 import type { Connector, Use } from './connector';
 
 type NormalCreation = Required<MSKServerlessCreation>;
@@ -148,11 +149,13 @@ function common(
   statementsOn: Statements,
   propertiesOf: Properties,
 ): Facts {
-  const { create, createdBy, cluster: existing, bootstrapServers = '' } = config;
+  const { create, createdBy, cluster: existing, bootstrapServers } = config;
   const created = create && createdCluster(create, use);
   const planned = created ?? (createdBy === undefined ? undefined : clusterOf('aws_msk_serverless_cluster', createdBy));
-  const cluster = planned ? attribute(planned, 'arn') : (existing ?? '');
-  const bootstrap = planned ? attribute(planned, mskModes.iam.bootstrap) : bootstrapServers;
+  const cluster = planned ? attribute(planned, 'arn') : ensured(existing, 'MSK without cluster');
+  const bootstrap = planned
+    ? attribute(planned, mskModes.iam.bootstrap)
+    : ensured(bootstrapServers, 'an existing cluster without addresses');
   const statements = statementsOn(cluster);
   return {
     resources: created ? [created] : [],

@@ -31,6 +31,7 @@ import { attribute, type AnyResource } from '../terraform/resource';
 import { loginNeeds, loginStatements } from './kafka/secret';
 import type { Statement } from '../facts/statement';
 import type { Text } from '../terraform/value';
+import { ensured } from '../text/ensured';
 import type { Connector, Use } from './connector';
 
 interface Common {
@@ -191,12 +192,14 @@ function common(
   statementsOn: Statements,
   propertiesOf: Properties,
 ): Facts {
-  const { create, createdBy, cluster: existing, auth, connection, bootstrapServers = '' } = config;
+  const { create, createdBy, cluster: existing, auth, connection, bootstrapServers } = config;
   const mode = mskModes[auth];
   const created = create && createdCluster(create, auth, use);
   const planned = created?.[0] ?? (createdBy === undefined ? undefined : clusterOf('aws_msk_cluster', createdBy));
-  const cluster = planned ? attribute(planned, 'arn') : (existing ?? '');
-  const bootstrap = planned ? attribute(planned, mode.bootstrap) : bootstrapServers;
+  const cluster = planned ? attribute(planned, 'arn') : ensured(existing, 'MSK without cluster');
+  const bootstrap = planned
+    ? attribute(planned, mode.bootstrap)
+    : ensured(bootstrapServers, 'an existing cluster without addresses');
   const statements = auth === 'iam' ? statementsOn(cluster) : [];
   return {
     resources: resources(config, created, use),
@@ -230,12 +233,14 @@ function common(
 }
 
 function resources(
-  { create, cluster = '', auth, connection, vpc, secret }: NormalSource | NormalSink,
+  { create, cluster, auth, connection, vpc, secret }: NormalSource | NormalSink,
   created: ReturnType<typeof createdCluster> | undefined,
   use: Use,
 ): AnyResource[] {
   if (!create || !created)
-    return connection === 'multi-vpc' && vpc !== undefined ? [vpcConnection(cluster, vpc, auth, use)] : [];
+    return cluster !== undefined && connection === 'multi-vpc' && vpc !== undefined
+      ? [vpcConnection(cluster, vpc, auth, use)]
+      : [];
   return [
     ...created,
     ...sharingPolicy(create, created[0], use),

@@ -8,6 +8,7 @@ import { attribute } from '../terraform/resource';
 import { secretNeed, secretRegion, secretStatements } from '../facts/secret';
 import { allow, type Statement } from '../facts/statement';
 import { join, type Text } from '../terraform/value';
+import { ensured } from '../text/ensured';
 import type { Connector, Use } from './connector';
 import { opensearchAlarms } from './opensearch/alarms';
 import { checkOpensearch } from './opensearch/check';
@@ -83,15 +84,17 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
   };
 }
 
-function targetOf({ create, domain, endpoint = '', serverless, auth }: NormalSink, use: Use): Target {
+function targetOf({ create, domain, endpoint, serverless, auth }: NormalSink, use: Use): Target {
   const { home } = use.application;
   if (serverless) {
     const created = serverless.create && createdCollection(serverless.create, use);
-    const collection = created ? attribute(created.collection, 'arn') : (serverless.collection ?? '');
+    const collection = created
+      ? attribute(created.collection, 'arn')
+      : ensured(serverless.collection, 'OpenSearch Serverless without collection');
     // The endpoint attribute is `https://<host>`.
     const host = created
       ? ({ $call: ['replace', attribute(created.collection, 'collection_endpoint'), 'https://', ''] } as const)
-      : (serverless.endpoint ?? '');
+      : ensured(serverless.endpoint, 'an existing collection without address');
     return {
       host,
       signing: 'aoss',
@@ -106,9 +109,11 @@ function targetOf({ create, domain, endpoint = '', serverless, auth }: NormalSin
       ],
     };
   }
-  const domainArn = domain ?? arn(home, 'es', `domain/${create?.name ?? ''}`);
+  const domainArn = create ? arn(home, 'es', `domain/${create.name}`) : ensured(domain, 'OpenSearch without domain');
   return {
-    host: create ? attribute({ type: 'aws_opensearch_domain', name: terraformName(use.name) }, 'endpoint') : endpoint,
+    host: create
+      ? attribute({ type: 'aws_opensearch_domain', name: terraformName(use.name) }, 'endpoint')
+      : ensured(endpoint, 'an existing domain without address'),
     signing: 'es',
     region: parseArn(domainArn).region,
     resources: create ? createdDomain(create, use) : [],

@@ -5,6 +5,7 @@ import type { Facts, PropertyGroup } from '../facts/facts';
 import { child } from '../document/pointer';
 import { secretNeed, secretRegion, secretStatements } from '../facts/secret';
 import { join } from '../terraform/value';
+import { ensured } from '../text/ensured';
 import type { Connector, Use } from './connector';
 import { redshiftAlarms } from './redshift/alarms';
 import { checkRedshift } from './redshift/check';
@@ -38,9 +39,10 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
   return { ...way, resources: target.resources, alarms: redshiftAlarms(sink, use) };
 }
 
-function jdbc(sink: NormalSink, { host, port, adminSecret }: Target, use: Use): Facts {
+function jdbc(sink: NormalSink, { port, adminSecret, ...target }: Target, use: Use): Facts {
   const { database } = sink;
-  const secret = sink.secret ?? adminSecret ?? '';
+  const host = ensured(target.host, 'Redshift by JDBC without address');
+  const secret = ensured(sink.secret ?? adminSecret, 'Redshift by JDBC without secret');
   // The secret that AWS makes is encrypted with the key of the database.
   const kmsKey =
     sink.secret === undefined ? (sink.create ?? sink.serverless?.create)?.encryption?.kmsKey : sink.secretKmsKey;
@@ -65,11 +67,12 @@ function jdbc(sink: NormalSink, { host, port, adminSecret }: Target, use: Use): 
 }
 
 function dataApi(sink: NormalSink, target: Target, use: Use): Facts {
-  const { arn, region, name } = target;
+  const { arn, region } = target;
   const { database, user } = sink;
+  const name = ensured(target.name, 'a workgroup without name');
   const where: PropertyGroup = sink.serverless
     ? { 'workgroup.name': name }
-    : { 'cluster.identifier': name, 'db.user': user ?? '' };
+    : { 'cluster.identifier': name, 'db.user': ensured(user, 'the Data API without user') };
   return {
     statements: dataApiStatements(sink, arn, use),
     properties: { [`sink.${use.name}`]: { ...where, database, 'aws.region': region } },

@@ -17,6 +17,7 @@ import { readObjects, writeObjects, type ObjectAccess } from '../facts/object-ac
 import { child, type Pointer } from '../document/pointer';
 import { exactlyOne, noEffect } from '../diagnostics/key-rules';
 import type { Statement } from '../facts/statement';
+import { ensured } from '../text/ensured';
 import type { Connector, Use } from './connector';
 
 type NormalSource = Omit<S3Source, 'create'> & { readonly create?: NormalBucketCreation };
@@ -128,8 +129,8 @@ function facts(
   keyActions: readonly string[],
   properties: Record<string, string>,
 ): Facts {
-  const bucket = config.create?.name ?? config.bucket ?? '';
-  const prefix = config.prefix ?? '';
+  const bucket = config.create?.name ?? ensured(config.bucket, 'S3 without bucket');
+  const { prefix = '' } = config; // Without a prefix it is the whole bucket.
   const key = config.create?.encryption?.kmsKey ?? config.kmsKey;
   const keyPointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
   return {

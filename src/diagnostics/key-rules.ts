@@ -2,8 +2,15 @@
 import type { Problem } from './diagnostic';
 import { child, dotted, type Pointer } from '../document/pointer';
 
-/** Exactly one of `keys` must be present. */
-export function exactlyOne(config: object, keys: readonly string[], pointer: Pointer): Problem[] {
+/** The keys that `Config` can hold: those of every member of a union, so that a misspelt one does not compile. */
+export type KeyOf<Config> = Config extends unknown ? keyof Config & string : never;
+
+/** Exactly one of `keys` must be present. FLK3001 otherwise: at `pointer` for none, at the second key for several. */
+export function exactlyOne<Config extends object>(
+  config: Config,
+  keys: readonly KeyOf<Config>[],
+  pointer: Pointer,
+): Problem[] {
   const present = keys.filter((key) => has(config, key));
   if (present.length === 1) return [];
   const names = keys.map((key) => `"${key}"`).join(' or ');
@@ -33,8 +40,13 @@ export function exactlyOne(config: object, keys: readonly string[], pointer: Poi
   ];
 }
 
-/** Each of `keys` has an effect only under a condition that does not hold: `why` says which. */
-export function noEffect(config: object, keys: readonly string[], pointer: Pointer, why: string): Problem[] {
+/** Each of `keys` has an effect only under a condition that does not hold: `why` says which. FLK3002 at each. */
+export function noEffect<Config extends object>(
+  config: Config,
+  keys: readonly KeyOf<Config>[],
+  pointer: Pointer,
+  why: string,
+): Problem[] {
   return keys
     .filter((key) => has(config, key))
     .map((key) => ({
@@ -47,8 +59,14 @@ export function noEffect(config: object, keys: readonly string[], pointer: Point
     }));
 }
 
-/** `key` is required because of another one: `why` says which. */
-export function needed(config: object, key: string, pointer: Pointer, why: string, example: string): Problem[] {
+/** `key` is required because of another one: `why` says which. FLK3003 at `pointer`, with `example` as its value. */
+export function needed<Config extends object>(
+  config: Config,
+  key: KeyOf<Config>,
+  pointer: Pointer,
+  why: string,
+  example: string,
+): Problem[] {
   if (has(config, key)) return [];
   return [
     {
@@ -62,6 +80,6 @@ export function needed(config: object, key: string, pointer: Pointer, why: strin
   ];
 }
 
-function has(config: object, key: string): boolean {
+function has<Config extends object>(config: Config, key: KeyOf<Config>): boolean {
   return Reflect.get(config, key) !== undefined;
 }

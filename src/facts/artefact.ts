@@ -1,4 +1,5 @@
 // Maven artefacts of connectors: their coordinates for a runtime, and the Flink line that a version is made for.
+import { ensured } from '../text/ensured';
 
 /** The Maven artefact that a job needs to use the connector; the version depends on the Flink release. */
 export interface Artefact {
@@ -20,7 +21,8 @@ export interface Artefact {
 export function coordinatesFor({ coordinates, flink, versions }: Artefact, runtime: string): string | undefined {
   const version = versions[runtime];
   if (version === undefined) return undefined;
-  return `${coordinates.replace('{flink}', () => flink?.[runtime] ?? '')}:${version}`;
+  const line = (): string => ensured(flink?.[runtime], `an artefact without Flink line for ${runtime}`);
+  return `${coordinates.replace('{flink}', line)}:${version}`;
 }
 
 /** `5.1.0-1.20` → `1.20`; undefined for a version that does not say so. */

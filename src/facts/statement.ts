@@ -84,10 +84,10 @@ function unite(a: Statement, b: Statement): Statement {
   };
 }
 
-function unique<T>(values: readonly T[]): T[] {
+function unique<T extends object | string>(values: readonly T[]): T[] {
   return sortBy([...new Map(values.map((value) => [key(value), value])).values()], key);
 }
 
-function key(value: unknown): string {
-  return JSON.stringify(value) ?? '';
+function key(value: object | string): string {
+  return JSON.stringify(value);
 }

@@ -4,7 +4,9 @@ import { s3Arn } from '../aws/arn';
 import { bucketKeyStatement } from '../facts/bucket';
 import type { CodeFile } from '../facts/code-file';
 import type { Facts } from '../facts/facts';
-import type { NormalApplication } from '../normalise';
+import type { NormalApplication, NormalStorage } from '../normalise';
+import { bucketOf } from './storage';
+import { ensured } from '../text/ensured';
 import { attribute, resource, type Resource } from '../terraform/resource';
 import { allow, exactly } from '../facts/statement';
 import { modulePath, ref, type Text } from '../terraform/value';
@@ -21,70 +23,67 @@ export interface Code {
   readonly facts: Facts;
 }
 
+/** `file` is what stands at the path `spec.code.file`, if the code is a local file. */
+export function code(application: NormalApplication, file: CodeFile | undefined): Code {
+  const { file: path } = application.spec.code;
+  return path === undefined ? existingCode(application) : uploadedCode(application, path, file);
+}
+
+function existingCode({ spec, identity }: NormalApplication): Code {
+  const { version, kmsKey } = spec.code;
+  const key = ensured(spec.code.key, 'code without object');
+  const bucketArn = s3Arn(identity.home.partition, ensured(spec.code.bucket, 'code without bucket'));
+  return {
+    location: { bucketArn, key, ...(version !== undefined && { version }) },
+    facts: { ...reading(`${bucketArn}/${exactly(key)}`, kmsKey), ...needs },
+  };
+}
+
 /**
  * The key of an uploaded file holds its hash: the service loads new code only when the key or the version changes, and
  * Terraform sees the change the same way.
  */
-export function code(application: NormalApplication, file: CodeFile | undefined): Code {
-  const { spec, identity } = application;
-  const { partition } = identity.home;
-  const pointer = '/spec/code';
-  if (spec.code.file === undefined || file?.kind !== 'file') {
-    const { bucket = '', key = '', version, kmsKey } = spec.code;
-    const bucketArn = s3Arn(partition, bucket);
-    return {
-      location: { bucketArn, key, ...(version !== undefined && { version }) },
-      facts: { ...read(`${bucketArn}/${exactly(key)}`, kmsKey), ...needs },
-    };
-  }
-  const upload = uploadOf(application, file.sha256);
-  const asset = {
-    from: spec.code.file,
-    to: assetPath(spec.code.file, file.sha256),
-    sha256: file.sha256,
-    bytes: file.bytes,
-  };
-  const bucket = spec.storage?.create?.name ?? spec.storage?.bucket ?? '';
-  const bucketArn = s3Arn(partition, bucket);
+function uploadedCode({ spec, identity }: NormalApplication, path: string, file: CodeFile | undefined): Code {
+  const { sha256, bytes } = ensured(file?.kind === 'file' ? file : undefined, 'code in a file that is not there');
+  const storage = ensured(spec.storage, 'a local file without storage');
+  const upload = uploadOf(storage, path, sha256);
+  const bucketArn = s3Arn(identity.home.partition, bucketOf(storage));
   return {
     location: {
-      bucketArn: spec.storage?.create ? ref('aws_s3_bucket.storage', 'arn') : bucketArn,
+      bucketArn: storage.create ? ref('aws_s3_bucket.storage', 'arn') : bucketArn,
       key: attribute(upload, 'key'),
     },
     facts: {
-      ...read(`${bucketArn}/code/*`, spec.storage?.create?.encryption?.kmsKey ?? spec.storage?.kmsKey),
+      ...reading(`${bucketArn}/code/*`, storage.create?.encryption?.kmsKey ?? storage.kmsKey),
       ...needs,
       resources: [upload],
-      assets: [asset],
+      assets: [{ from: path, to: assetPath(path, sha256), sha256, bytes }],
       outputs: [{ name: 'code_key', description: 'Key of the uploaded code', value: attribute(upload, 'key') }],
     },
   };
+}
 
-  function read(object: string, key: string | undefined): Facts {
-    const cause = { pointer, purpose: 'read the application code' };
-    return {
-      statements: [
-        allow(['s3:GetObject', 's3:GetObjectVersion'], [object], cause),
-        ...(key === undefined
-          ? []
-          : [bucketKeyStatement(key, ['kms:Decrypt'], pointer, 'decrypt the application code')]),
-      ],
-    };
-  }
+function reading(object: string, key: string | undefined): Facts {
+  const pointer = '/spec/code';
+  return {
+    statements: [
+      allow(['s3:GetObject', 's3:GetObjectVersion'], [object], { pointer, purpose: 'read the application code' }),
+      ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt'], pointer, 'decrypt the application code')]),
+    ],
+  };
 }
 
 const needs: Facts = {
   needs: [{ service: 's3', endpoint: 'gateway', port: 443, pointer: '/spec/code', purpose: 'application code' }],
 };
 
-function uploadOf({ spec }: NormalApplication, sha256: string): Resource<'aws_s3_object'> {
-  const file = spec.code.file ?? '';
+function uploadOf(storage: NormalStorage, file: string, sha256: string): Resource<'aws_s3_object'> {
   return resource(
     'aws_s3_object',
     'code',
     '/spec/code/file',
     {
-      bucket: spec.storage?.create ? ref('aws_s3_bucket.storage', 'id') : (spec.storage?.bucket ?? ''),
+      bucket: storage.create ? ref('aws_s3_bucket.storage', 'id') : bucketOf(storage),
       key: `code/${assetName(file, sha256)}`,
       source: modulePath(assetPath(file, sha256)),
       // S3 takes at most ten tags on an object, and the provider would put all default tags on it.
@@ -93,7 +92,7 @@ function uploadOf({ spec }: NormalApplication, sha256: string): Resource<'aws_s3
     {
       // The new code must be there before the application is updated, and the old one until it is.
       lifecycle: { create_before_destroy: true },
-      dependsOn: spec.storage?.create
+      dependsOn: storage.create
         ? [
             'aws_s3_bucket_policy.storage',
             'aws_s3_bucket_server_side_encryption_configuration.storage',

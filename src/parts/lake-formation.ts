@@ -4,6 +4,7 @@ import type { Use } from '../connectors/connector';
 import type { Facts } from '../facts/facts';
 import { terraformName } from '../aws/naming';
 import { child } from '../document/pointer';
+import { ensured } from '../text/ensured';
 import { resource, type AnyResource } from '../terraform/resource';
 import { ref } from '../terraform/value';
 
@@ -22,7 +23,7 @@ function granted({ config, ...use }: Use & { readonly config: Connection }): Any
   const creating = 'createTables' in config && config.createTables === true;
   const name = config.create
     ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name')
-    : (config.database ?? '');
+    : ensured(config.database, 'an Iceberg catalog without database');
   const permissions =
     use.direction === 'source' ? ['DESCRIBE', 'SELECT'] : ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT'];
   return [

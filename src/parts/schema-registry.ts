@@ -8,6 +8,7 @@ import { awsName, longest, terraformName } from '../aws/naming';
 import { child } from '../document/pointer';
 import { attribute, resource, type AnyResource } from '../terraform/resource';
 import { allow, type Statement } from '../facts/statement';
+import { ensured } from '../text/ensured';
 import type { Text } from '../terraform/value';
 
 type Connected = Use & { readonly registry: SchemaRegistryUse };
@@ -59,7 +60,7 @@ function created(use: Connected): AnyResource[] {
       'aws_glue_registry',
       terraformName(use.name),
       child(at, 'create'),
-      { registry_name: create.name ?? '' },
+      { registry_name: ensured(create.name, 'a registry without name') },
       lifecycle,
     );
   const registryArn: Text = registry ? attribute(registry, 'arn') : arnOf(use);
@@ -137,5 +138,5 @@ function propertiesOf(use: Connected): PropertyGroup {
 
 function arnOf({ registry: { create, registry }, application: { home } }: Connected): string {
   if (registry?.startsWith('arn:')) return registry;
-  return arn(home, 'glue', `registry/${create?.name ?? registry ?? ''}`);
+  return arn(home, 'glue', `registry/${ensured(create?.name ?? registry, 'a schema registry without name')}`);
 }

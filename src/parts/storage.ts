@@ -2,18 +2,24 @@
 import { s3Arn } from '../aws/arn';
 import { bucketKeyStatement, hardenedBucket } from '../facts/bucket';
 import type { Facts } from '../facts/facts';
-import type { NormalApplication } from '../normalise';
+import type { NormalApplication, NormalStorage } from '../normalise';
+import { ensured } from '../text/ensured';
 import { writeObjects } from '../facts/object-access';
 
-export function storageFacts({ spec, identity }: NormalApplication): Facts {
-  const { create, bucket = create?.name ?? '', data } = spec.storage ?? {};
+export function bucketOf({ create, bucket }: NormalStorage): string {
+  return create?.name ?? ensured(bucket, 'storage without bucket');
+}
+
+export function storageFacts({ spec: { storage }, identity }: NormalApplication): Facts {
+  if (!storage) return {};
+  const { create, data, kmsKey } = storage;
   return {
     ...(create && {
       resources: hardenedBucket('storage', create, '/spec/storage', identity),
       outputs: [{ name: 'storage_bucket', description: 'Bucket that the code is uploaded to', value: create.name }],
     }),
     ...(data !== undefined &&
-      dataFacts(bucket, data, create?.encryption?.kmsKey ?? spec.storage?.kmsKey, identity.home.partition)),
+      dataFacts(bucketOf(storage), data, create?.encryption?.kmsKey ?? kmsKey, identity.home.partition)),
   };
 }
 

@@ -197,6 +197,33 @@ const texts: readonly Guard[] = [
   },
 ];
 
+/** Where the empty text is a value of its own: without a prefix it is the whole bucket. */
+const canBeEmpty: readonly string[] = ['prefix'];
+
+/** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
+const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks)[./]/.test(path);
+
+const nothingMadeUp: readonly Guard[] = [
+  {
+    name: 'no empty text stands for what is missing: the impossible throws (text/ensured.ts)',
+    broken: (files) => pathsOf(files.filter((file) => isMeaning(file) && /\?\?\s*(''|""|``)/.test(file.text))),
+    bad: {
+      'src/connectors/bad.ts': "export const name = (create?: { name: string }): string => create?.name ?? '';\n",
+    },
+  },
+  {
+    name: `no key but ${canBeEmpty.join(', ')} is the empty text when it is left out`,
+    broken: (files) =>
+      files.filter(isMeaning).flatMap(({ path, text }) =>
+        [...text.matchAll(/\{(?:(?!\b(?:let|const)\b)[^{}[\];])*?\b(\w+) = ''/g)]
+          .map(([, key]) => String(key))
+          .filter((key) => !canBeEmpty.includes(key))
+          .map((key) => `${path}: ${key}`),
+      ),
+    bad: { 'src/parts/bad.ts': "export const hostOf = ({ host = '' }: { host?: string }): string => host;\n" },
+  },
+];
+
 function isRun(code: string): boolean {
   const made = code.match(/\bsuite\(/g)?.length ?? 0;
   return made > 0 && made === (code.match(/^\w+[.]run\(\);$/gm)?.length ?? 0);
@@ -206,4 +233,4 @@ function pathsOf(files: readonly SourceFile[]): string[] {
   return files.map(({ path }) => path);
 }
 
-export const guards: readonly Guard[] = [...privileges, oneDirection, noCircles, ...texts];
+export const guards: readonly Guard[] = [...privileges, oneDirection, noCircles, ...texts, ...nothingMadeUp];

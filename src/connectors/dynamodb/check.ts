@@ -8,7 +8,7 @@ import { keysOf } from './table';
 
 export function checkSource(source: NormalSource, use: Use): Problem[] {
   const streams = source.mode === 'streams';
-  const elsewhere = source.mode === 'streams' ? ['table', 'indexes'] : ['stream', 'initialPosition'];
+  const elsewhere = streams ? (['table', 'indexes'] as const) : (['stream', 'initialPosition'] as const);
   return [
     ...exactlyOne(source, ['create', streams ? 'stream' : 'table'], use.pointer),
     ...noEffect(source, elsewhere, use.pointer, `"mode" is ${source.mode}`),
@@ -26,7 +26,7 @@ function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {
   const { create } = config;
   if (!create) return [];
   const at = child(use.pointer, 'create');
-  const capacity = ['readCapacity', 'writeCapacity'];
+  const capacity = ['readCapacity', 'writeCapacity'] as const;
   const sameKeys = create.sortKey?.name === create.partitionKey.name;
   return [
     ...noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table is given in "create.encryption"'),

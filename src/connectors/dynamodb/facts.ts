@@ -3,6 +3,7 @@ import { parseArn } from '../../aws/arn';
 import type { Facts, Need, PropertyGroup } from '../../facts/facts';
 import { attribute } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { throttleAlarms } from './alarms';
 import type { NormalSink, NormalSource } from './creation';
@@ -48,7 +49,9 @@ function streamFacts(source: NormalSource, use: Use): Facts {
   const tableArn = arnOf(source, use);
   const positions = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON' } as const;
   // Of a created stream the job gets the real ARN, with its label.
-  const streamArn: Text = table ? attribute(table, 'stream_arn') : (source.stream ?? '');
+  const streamArn: Text = table
+    ? attribute(table, 'stream_arn')
+    : ensured(source.stream, 'DynamoDB Streams without stream');
   return {
     resources: table ? [table] : [],
     statements: [...streamStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)],

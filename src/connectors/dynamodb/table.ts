@@ -3,6 +3,7 @@ import type { TableCreation } from '../../../generated/application';
 import { arn, parseArn } from '../../aws/arn';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
+import { ensured } from '../../text/ensured';
 import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
@@ -44,8 +45,10 @@ export function keysOf({ partitionKey, sortKey }: TableCreation): NonNullable<Ta
 
 /** Known before the table is created: its account, Region and name are. */
 export function arnOf(config: NormalSource | NormalSink, use: Use): string {
+  const { create, table } = config;
+  if (create) return arn(use.application.home, 'dynamodb', `table/${create.name}`);
   const ofStream = 'stream' in config ? config.stream?.replace(/\/stream\/.*$/, '') : undefined;
-  return config.table ?? ofStream ?? arn(use.application.home, 'dynamodb', `table/${config.create?.name ?? ''}`);
+  return ensured(table ?? ofStream, 'DynamoDB without table');
 }
 
 export function tableName(tableArn: string): string {

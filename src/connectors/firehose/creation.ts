@@ -8,6 +8,7 @@ import type {
 } from '../../../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from '../../facts/bucket';
 import { awsName } from '../../aws/naming';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 
 export type NormalBucket = Omit<FirehoseBucket, 'create'> &
@@ -75,10 +76,10 @@ export function deliveryBucket({ s3, opensearch, redshift }: NormalCreation): No
 }
 
 export function bucketOf({ create, bucket }: NormalBucket): string {
-  return create?.name ?? bucket ?? '';
+  return create?.name ?? ensured(bucket, 'a Firehose destination without bucket');
 }
 
 /** A prefix up to its first `!{...}`: what policies can be narrowed to. */
 export function fixedPart(prefix: string): string {
-  return prefix.split('!{')[0] ?? '';
+  return prefix.replace(/!\{.*$/s, '');
 }

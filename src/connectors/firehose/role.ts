@@ -7,6 +7,7 @@ import { attribute, resource, type Resource } from '../../terraform/resource';
 import { secretRegion, secretStatements } from '../../facts/secret';
 import { allow, mergeStatements, policyDocument, type Statement } from '../../facts/statement';
 import { json } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import {
   bucketOf,
@@ -98,13 +99,14 @@ function bucketStatements(bucket: NormalBucket, pointer: Pointer, use: Use): Sta
  * decides.
  */
 function opensearchStatements(
-  { domain = '', collection, index, vpc }: NormalOpensearch,
+  { domain, collection, index, vpc }: NormalOpensearch,
   pointer: Pointer,
   use: Use,
 ): Statement[] {
   const cause = { pointer, purpose: 'index documents' };
-  const interfaces = vpc ? interfaceStatements(vpc, parseArn(collection?.arn ?? domain).region, pointer, use) : [];
-  if (collection) return [allow(['aoss:APIAccessAll'], [collection.arn], cause), ...interfaces];
+  const target = collection?.arn ?? ensured(domain, 'Firehose to OpenSearch without domain');
+  const interfaces = vpc ? interfaceStatements(vpc, parseArn(target).region, pointer, use) : [];
+  if (collection) return [allow(['aoss:APIAccessAll'], [target], cause), ...interfaces];
   const paths = [
     '_all/_settings',
     '_cluster/stats',
@@ -118,12 +120,12 @@ function opensearchStatements(
   return [
     allow(
       ['es:DescribeDomain', 'es:DescribeDomainConfig', 'es:DescribeDomains', 'es:ESHttpPost', 'es:ESHttpPut'],
-      [domain, `${domain}/*`],
+      [target, `${target}/*`],
       cause,
     ),
     allow(
       ['es:ESHttpGet'],
-      paths.map((path) => `${domain}/${path}`),
+      paths.map((path) => `${target}/${path}`),
       cause,
     ),
     ...interfaces,

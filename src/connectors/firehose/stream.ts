@@ -6,6 +6,7 @@ import { toDays, toMilliseconds } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
+import { ensured } from '../../text/ensured';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import {
@@ -150,9 +151,13 @@ function toBucket(bucket: NormalBucket, { create: { buffering }, use, role }: Co
   };
 }
 
-function toOpensearch({ domain = '', rotation = 'none', ...rest }: NormalOpensearch, context: Context) {
+function toOpensearch({ domain, rotation = 'none', ...rest }: NormalOpensearch, context: Context) {
   const periods = { none: 'NoRotation', hour: 'OneHour', day: 'OneDay', week: 'OneWeek', month: 'OneMonth' } as const;
-  return { domain_arn: domain, index_rotation_period: periods[rotation], ...toIndex(rest, context) };
+  return {
+    domain_arn: ensured(domain, 'Firehose to OpenSearch without domain'),
+    index_rotation_period: periods[rotation],
+    ...toIndex(rest, context),
+  };
 }
 
 /** What domains and collections have in common. */

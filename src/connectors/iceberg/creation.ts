@@ -2,6 +2,7 @@
 import type { IcebergSink, IcebergSource, Warehouse } from '../../../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from '../../facts/bucket';
 import { awsName, longest } from '../../aws/naming';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 
 type NormalWarehouse = Omit<Warehouse, 'create'> & { readonly create?: NormalBucketCreation };
@@ -40,9 +41,15 @@ function commonDefaults<Given extends IcebergSource | IcebergSink>({ create, war
 }
 
 export function databaseOf({ create, database }: Normal): string {
-  return create?.name ?? database ?? '';
+  return create?.name ?? ensured(database, 'Iceberg without database');
 }
 
 export function bucketOf({ create, bucket }: NormalWarehouse): string {
-  return create?.name ?? bucket ?? '';
+  return create?.name ?? ensured(bucket, 'a warehouse without bucket');
+}
+
+/** `s3://example-lake/warehouse/`: without a prefix the warehouse is the whole bucket. */
+export function locationOf(warehouse: NormalWarehouse): string {
+  const { prefix = '' } = warehouse;
+  return `s3://${bucketOf(warehouse)}/${prefix}`;
 }

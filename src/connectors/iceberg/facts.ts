@@ -6,7 +6,7 @@ import { child } from '../../document/pointer';
 import { resource, type AnyResource } from '../../terraform/resource';
 import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import { bucketOf, databaseOf, type Normal, type NormalSink, type NormalSource } from './creation';
+import { databaseOf, locationOf, type Normal, type NormalSink, type NormalSource } from './creation';
 import { keyStatements, readStatements, writeStatements } from './statements';
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
@@ -38,7 +38,7 @@ function createdDatabase({ create, warehouse }: Normal, use: Use): AnyResource[]
       'aws_glue_catalog_database',
       terraformName(use.name),
       child(use.pointer, 'create'),
-      { name: create.name, location_uri: `s3://${bucketOf(warehouse)}/${warehouse.prefix ?? ''}${create.name}` },
+      { name: create.name, location_uri: `${locationOf(warehouse)}${create.name}` },
       { lifecycle: { prevent_destroy: use.application.protect } },
     ),
   ];
@@ -58,7 +58,7 @@ function catalogProperties(config: Normal, use: Use): PropertyGroup {
     'catalog-impl': 'org.apache.iceberg.aws.glue.GlueCatalog',
     'io-impl': 'org.apache.iceberg.aws.s3.S3FileIO',
     'client.region': use.application.home.region,
-    warehouse: `s3://${bucketOf(warehouse)}/${warehouse.prefix ?? ''}`.replace(/\/$/, ''),
+    warehouse: locationOf(warehouse).replace(/\/$/, ''),
     database: databaseOf(config),
     tables: tables.join(','),
   };

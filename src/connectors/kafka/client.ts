@@ -1,6 +1,6 @@
 // What a Kafka client in a job is told, whoever runs the cluster: property groups, defaults, addresses, and the lag
 // alarm.
-import type { KafkaDeliveryGuarantee, StartingOffsets, Topics } from '../../../generated/application';
+import type { KafkaSink, StartingOffsets, Topics } from '../../../generated/application';
 import type { Alarm } from '../../facts/alarm';
 import type { Use } from '../connector';
 import type { Artefact } from '../../facts/artefact';
@@ -23,12 +23,10 @@ export interface Reading {
   readonly startingOffsets: StartingOffsets;
 }
 
-export interface Writing {
-  readonly topics: Topics;
-  readonly delivery: KafkaDeliveryGuarantee;
-  /** Present exactly when the delivery is exactly-once. */
-  readonly transactionalIdPrefix?: string;
-}
+/** `transactionalIdPrefix` is present exactly when the delivery is exactly-once. */
+export type Writing = Readonly<
+  Pick<KafkaSink, 'topics' | 'transactionalIdPrefix'> & Required<Pick<KafkaSink, 'delivery'>>
+>;
 
 /** Source of the versions: the release pages of Flink's Kafka connector, and AWS's migration guide to Flink 2.x. */
 export const kafkaArtefact: Artefact = {

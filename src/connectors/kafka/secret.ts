@@ -1,4 +1,5 @@
 // The secret with the login of a Kafka client: the permission to fetch it, and the endpoint that it is fetched from.
+import type { KafkaSource } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Need } from '../../facts/facts';
@@ -7,10 +8,7 @@ import { secretNeed, secretStatements } from '../../facts/secret';
 import type { Statement } from '../../facts/statement';
 
 /** A secret by its full ARN, with the customer-managed key that encrypts it, if any. */
-export interface SecretUse {
-  readonly secret?: string;
-  readonly secretKmsKey?: string;
-}
+export type SecretUse = Readonly<Pick<KafkaSource, 'secret' | 'secretKmsKey'>>;
 
 export function loginStatements({ secret, secretKmsKey }: SecretUse, use: Use): Statement[] {
   if (secret === undefined) return [];

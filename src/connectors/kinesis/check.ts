@@ -9,7 +9,6 @@ import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
 import { checkLegacy } from './legacy';
-import { arnOf } from './stream';
 
 export function checkSource(source: NormalSource, use: Use): Problem[] {
   return [
@@ -88,7 +87,7 @@ function longRetention(retention: string, pointer: string): Problem {
 
 /** A consumer stands on the stream, in the account of its owner. */
 function checkConsumer(source: NormalSource, use: Use): Problem[] {
-  const { create, efo } = source;
+  const { create, stream, efo } = source;
   const at = child(use.pointer, 'efo', 'lifecycle');
   if (create && efo?.lifecycle === 'existing') {
     return [
@@ -102,8 +101,9 @@ function checkConsumer(source: NormalSource, use: Use): Problem[] {
       },
     ];
   }
-  const { account } = parseArn(arnOf(source, use));
-  if (!efo || efo.lifecycle === 'existing' || account === use.application.home.accountId) return [];
+  if (!efo || efo.lifecycle === 'existing' || stream === undefined) return [];
+  const { account } = parseArn(stream);
+  if (account === use.application.home.accountId) return [];
   const owner = {
     because: { pointer: child(use.pointer, 'stream'), note: `the stream is in account ${account}` },
     help: `have account ${account} register the consumer "${efo.name}", and set efo: { lifecycle: existing }`,

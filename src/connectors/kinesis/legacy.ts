@@ -8,7 +8,6 @@ import { runtimeOf } from '../../aws/runtime';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalSource } from './creation';
-import { arnOf } from './stream';
 
 /** Runtime → version of `flink-connector-kinesis`, where it is the only source. */
 export const legacyVersions: Readonly<Record<string, string>> = { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '4.3.0-1.18' };
@@ -21,13 +20,12 @@ export function readsWithLegacy({ application }: Use): boolean {
 export function checkLegacy(source: NormalSource, use: Use): Problem[] {
   if (!readsWithLegacy(use)) return [];
   const { accountId } = use.application.home;
-  const { account } = parseArn(arnOf(source, use));
   const because = {
     pointer: '/spec/runtime',
     note: `the Kinesis source for Flink ${runtimeOf(use.application.runtime).flink} is FlinkKinesisConsumer`,
   };
   const problems: Problem[] = [];
-  if (account !== accountId)
+  if (source.stream !== undefined && parseArn(source.stream).account !== accountId)
     problems.push({
       code: 'FLK3270',
       severity: 'error',

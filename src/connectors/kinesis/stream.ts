@@ -3,6 +3,7 @@ import { arn } from '../../aws/arn';
 import { toHours } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
+import { ensured } from '../../text/ensured';
 import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
@@ -31,6 +32,7 @@ export function createdStream(config: NormalSource | NormalSink, use: Use): Reso
 }
 
 /** Known before the stream is created: its account, Region and name are. */
-export function arnOf(config: NormalSource | NormalSink, use: Use): string {
-  return config.stream ?? arn(use.application.home, 'kinesis', `stream/${config.create?.name ?? ''}`);
+export function arnOf({ create, stream }: NormalSource | NormalSink, use: Use): string {
+  if (create) return arn(use.application.home, 'kinesis', `stream/${create.name}`);
+  return ensured(stream, 'Kinesis without stream');
 }

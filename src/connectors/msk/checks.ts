@@ -1,5 +1,5 @@
 // Rules for clusters of MSK that are there already, and those that hold for created ones as well.
-import type { MSKAuthentication, MSKConnection } from '../../../generated/application';
+import type { MSKAuthentication, MSKSource } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
@@ -28,12 +28,9 @@ export function checkInVpc(use: Use): Problem[] {
   ];
 }
 
-interface Existing {
-  readonly cluster?: string;
-  readonly bootstrapServers?: string;
-  readonly connection: MSKConnection;
-  readonly vpc?: string;
-}
+type Existing = Readonly<
+  Pick<MSKSource, 'bootstrapServers' | 'cluster' | 'vpc'> & Required<Pick<MSKSource, 'connection'>>
+>;
 
 export function checkExisting(config: Existing, auth: MSKAuthentication, use: Use): Problem[] {
   const { cluster, bootstrapServers, connection } = config;
@@ -91,7 +88,7 @@ function sameRegion(cluster: string, use: Use): Problem[] {
  * @param port one on which its brokers listen
  */
 export function addresses(
-  config: { readonly bootstrapServers?: string },
+  config: Pick<Existing, 'bootstrapServers'>,
   cluster: string,
   port: number,
   use: Use,

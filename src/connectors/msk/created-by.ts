@@ -11,7 +11,7 @@ import type { Other, Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { noEffect } from '../../diagnostics/key-rules';
+import { noEffect, type KeyOf } from '../../diagnostics/key-rules';
 import type { Resource } from '../../terraform/resource';
 import { suggest } from '../../text/suggest';
 
@@ -52,10 +52,10 @@ export function clusterOf<Type extends 'aws_msk_cluster' | 'aws_msk_serverless_c
 }
 
 /** `alien` are the keys of an existing cluster, which say nothing about one that is created. */
-export function checkCreatedBy(
+export function checkCreatedBy<Config extends { readonly createdBy?: string }>(
   type: ClusterType,
-  config: { readonly createdBy?: string },
-  alien: readonly string[],
+  config: Config,
+  alien: readonly KeyOf<Config>[],
   use: Use,
 ): Problem[] {
   const { createdBy } = config;

@@ -9,6 +9,7 @@ import { child } from '../../document/pointer';
 import { attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
 import type { Statement } from '../../facts/statement';
 import { json, type Text, type Value } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
 import type { MSKAuthentication } from '../../../generated/application';
 
 /** Source: MSK developer guide, "Multi-VPC private connectivity", cluster policy. */
@@ -42,7 +43,7 @@ export function sharingPolicy(
  */
 export function vpcConnection(cluster: string, vpc: string, auth: MSKAuthentication, use: Use): AnyResource {
   return resource('aws_msk_vpc_connection', connectionName(cluster, auth), child(use.pointer, 'connection'), {
-    authentication: mskModes[auth].vpcConnection ?? '',
+    authentication: ensured(mskModes[auth].vpcConnection, 'a VPC connection that takes no such login'),
     target_cluster_arn: cluster,
     vpc_id: vpc,
     client_subnets: [...(use.vpc?.subnets ?? [])],

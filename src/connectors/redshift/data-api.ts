@@ -2,6 +2,7 @@
 import { parseArn } from '../../aws/arn';
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
+import { ensured } from '../../text/ensured';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalSink } from './creation';
@@ -28,7 +29,7 @@ export function dataApiStatements(sink: NormalSink, target: Text, use: Use): Sta
   ];
 }
 
-function credentials({ serverless, database, user = '' }: NormalSink, target: Text, use: Use): Statement {
+function credentials({ serverless, database, user }: NormalSink, target: Text, use: Use): Statement {
   const purpose = `log in to Redshift for sink ${use.name}`;
   if (serverless || typeof target !== 'string')
     return allow(['redshift-serverless:GetCredentials'], [target], {
@@ -36,9 +37,10 @@ function credentials({ serverless, database, user = '' }: NormalSink, target: Te
       purpose,
     });
   const { partition, region, account, resource } = parseArn(target);
+  const dbUser = ensured(user, 'the Data API without user');
   const of = (kind: string, name: string): string =>
     `arn:${partition}:redshift:${region}:${account}:${kind}:${resource.slice('cluster:'.length)}/${name}`;
-  return allow(['redshift:GetClusterCredentials'], [of('dbname', database), of('dbuser', user)], {
+  return allow(['redshift:GetClusterCredentials'], [of('dbname', database), of('dbuser', dbUser)], {
     pointer: use.pointer,
     purpose,
   });

@@ -4,6 +4,7 @@ import { toDays } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { attribute, resource, type AnyResource } from '../../terraform/resource';
+import { ensured } from '../../text/ensured';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalCluster, NormalSink, NormalWorkgroup } from './creation';
@@ -11,27 +12,28 @@ import type { NormalCluster, NormalSink, NormalWorkgroup } from './creation';
 export interface Target {
   /** Of the cluster or the workgroup. */
   readonly arn: Text;
-  /** What the Data API calls it. */
-  readonly name: string;
+  /** What the Data API calls it; absent for a workgroup that exists and is written by JDBC. */
+  readonly name?: string;
   readonly region: string;
-  readonly host: Text;
+  /** Absent for a database that exists and is written through the Data API. */
+  readonly host?: Text;
   readonly port: number;
   /** The secret that AWS makes for the administrator of a created database. */
   readonly adminSecret?: Text;
   readonly resources: readonly AnyResource[];
 }
 
-export function targetOf({ create, cluster, serverless, endpoint = '', port, database }: NormalSink, use: Use): Target {
-  const { home } = use.application;
+export function targetOf({ create, cluster, serverless, endpoint, port, database }: NormalSink, use: Use): Target {
   if (create) return createdCluster(create, database, use);
   if (serverless?.create) return createdWorkgroup(serverless.create, database, use);
-  const existing = cluster ?? serverless?.workgroup ?? '';
-  const name = serverless ? (serverless.name ?? '') : parseArn(existing).resource.slice('cluster:'.length);
+  const existing = ensured(cluster ?? serverless?.workgroup, 'Redshift without database');
+  const { region, resource: path } = parseArn(existing);
+  const name = serverless ? serverless.name : path.slice('cluster:'.length);
   return {
     arn: existing,
-    name,
-    region: existing === '' ? home.region : parseArn(existing).region,
-    host: endpoint,
+    ...(name !== undefined && { name }),
+    region,
+    ...(endpoint !== undefined && { host: endpoint }),
     port,
     resources: [],
   };

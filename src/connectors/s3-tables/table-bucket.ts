@@ -3,6 +3,7 @@ import { arn } from '../../aws/arn';
 import { toDays } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
+import { ensured } from '../../text/ensured';
 import { attribute, resource, type AnyResource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
@@ -33,7 +34,7 @@ export function createdResources(config: Normal, use: Use): AnyResource[] {
       },
       { lifecycle: { prevent_destroy: use.application.protect } },
     );
-  const within: Text = bucket ? attribute(bucket, 'arn') : (config.tableBucket ?? '');
+  const within: Text = bucket ? attribute(bucket, 'arn') : existing(config);
   const created =
     config.createNamespace &&
     resource(
@@ -47,6 +48,11 @@ export function createdResources(config: Normal, use: Use): AnyResource[] {
 }
 
 /** Known before the table bucket is created: its account, Region and name are. */
-export function arnOf({ create, tableBucket }: Normal, use: Use): string {
-  return tableBucket ?? arn(use.application.home, 's3tables', `bucket/${create?.name ?? ''}`);
+export function arnOf(config: Normal, use: Use): string {
+  const { create } = config;
+  return create ? arn(use.application.home, 's3tables', `bucket/${create.name}`) : existing(config);
+}
+
+function existing({ tableBucket }: Pick<Normal, 'tableBucket'>): string {
+  return ensured(tableBucket, 'S3 Tables without table bucket');
 }
