@@ -1,17 +1,18 @@
 // Network, role, and keys: what surrounds the application must be where the application is.
 import { parseArn } from '../aws/arn';
 import { bucketCreationProblems, bucketNameProblems } from '../facts/bucket';
+import { networkOf } from '../facts/network';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
 import { child } from '../document/pointer';
 import type { Check } from './check';
 
 export const surroundings: Check = ({ application }) => {
-  const { spec } = application;
-  const { subnets = [] } = spec.network?.vpc ?? {};
+  const { spec, identity } = application;
+  const network = networkOf(identity, spec.network);
   return [
     ...ownArns(application).flatMap(([pointer, arn, must]) => misplaced(pointer, arn, must, application)),
-    ...(subnets.length === 1
+    ...(network?.subnets.length === 1
       ? [
           {
             code: 'FLK3040',

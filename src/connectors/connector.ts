@@ -1,8 +1,9 @@
 // What a connector is: data in, data out. It never sees CDKTF, files or the process.
-import type { Sink, Source, VPC } from '../../generated/application';
+import type { Sink, Source } from '../../generated/application';
 import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
 import type { Identity } from '../facts/identity';
+import type { NetworkIdentity } from '../facts/network';
 import { child, type Pointer } from '../document/pointer';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { RoleIdentity } from '../facts/role';
@@ -15,8 +16,8 @@ export interface Use {
   readonly application: Identity;
   /** The role that the application runs as. */
   readonly role: RoleIdentity;
-  /** The existing subnets and security groups that the application is attached to, if any. */
-  readonly vpc?: VPC;
+  /** Where the application stands; absent when it is in no VPC. */
+  readonly network?: NetworkIdentity;
   /** The other sources and sinks of the spec. None of them while defaults are written. */
   readonly others: readonly Other[];
 }
@@ -48,7 +49,7 @@ export function useOf(
   direction: Use['direction'],
   application: Identity,
   role: RoleIdentity,
-  vpc: VPC | undefined,
+  network: NetworkIdentity | undefined,
 ): Use {
   return {
     name,
@@ -56,7 +57,7 @@ export function useOf(
     pointer: child('', 'spec', `${direction}s`, name),
     application,
     role,
-    ...(vpc && { vpc }),
+    ...(network && { network }),
     others: [],
   };
 }

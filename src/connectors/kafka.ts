@@ -64,7 +64,7 @@ const privateAddress = /^(10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.])[0-9
 
 /** Outside a VPC the application reaches public addresses only. */
 function checkReach({ bootstrapServers }: NormalSource | NormalSink, use: Use): Problem[] {
-  const hidden = use.vpc ? undefined : serversOf(bootstrapServers).find(({ host }) => privateAddress.test(host));
+  const hidden = use.network ? undefined : serversOf(bootstrapServers).find(({ host }) => privateAddress.test(host));
   if (!hidden) return [];
   return [
     {

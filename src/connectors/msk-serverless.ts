@@ -2,6 +2,7 @@
 import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../generated/application';
 import { reaches, type Problem } from '../diagnostics/diagnostic';
 import type { Facts, Need } from '../facts/facts';
+import { placementOf } from '../facts/network';
 import { mskModes } from './kafka/auth';
 import { checkPorts, checkTopics, checkTransactions } from './kafka/checks';
 import {
@@ -32,7 +33,7 @@ import type { Statement } from '../facts/statement';
 import type { Text } from '../terraform/value';
 import type { Connector, Use } from './connector';
 
-type NormalCreation = Required<MSKServerlessCreation>;
+type NormalCreation = MSKServerlessCreation & Required<Pick<MSKServerlessCreation, 'name'>>;
 type NormalSource = Omit<MSKServerlessSource, 'create'> & Reading & { readonly create?: NormalCreation };
 type NormalSink = Omit<MSKServerlessSink, 'create'> & Writing & { readonly create?: NormalCreation };
 
@@ -78,16 +79,7 @@ export const mskServerless: Connector<
 };
 
 function creation(given: MSKServerlessCreation | undefined, use: Use): { create?: NormalCreation } {
-  if (!given) return {};
-  const { subnets = [], securityGroups = [] } = use.vpc ?? {};
-  return {
-    create: {
-      name: awsName(longestCluster, use.application.name, use.name),
-      subnets: [...subnets],
-      securityGroups: [...securityGroups],
-      ...given,
-    },
-  };
+  return given ? { create: { name: awsName(longestCluster, use.application.name, use.name), ...given } } : {};
 }
 
 function check(config: NormalSource | NormalSink, use: Use): Problem[] {
@@ -123,8 +115,8 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
 }
 
 /** Source: MSK developer guide, "MSK Serverless": at least two subnets in each client VPC. */
-function zones({ subnets }: NormalCreation, use: Use, at: string): Problem[] {
-  if (use.vpc === undefined || subnets.length >= 2) return [];
+function zones(create: NormalCreation, { network }: Use, at: string): Problem[] {
+  if (!network || placementOf(create, network).subnets.length >= 2) return [];
   return [
     {
       code: 'FLK3106',
@@ -179,16 +171,14 @@ function common(
 }
 
 /** Encryption at rest and in transit is always on, and there is no key to choose. */
-function createdCluster(
-  { name, subnets, securityGroups }: NormalCreation,
-  use: Use,
-): Resource<'aws_msk_serverless_cluster'> {
+function createdCluster(create: NormalCreation, use: Use): Resource<'aws_msk_serverless_cluster'> {
+  const { subnets, securityGroups } = placementOf(create, use.network);
   return resource(
     'aws_msk_serverless_cluster',
     terraformName(use.name),
     child(use.pointer, 'create'),
     {
-      cluster_name: name,
+      cluster_name: create.name,
       client_authentication: { sasl: { iam: { enabled: true } } },
       vpc_config: [{ subnet_ids: subnets, security_group_ids: securityGroups }],
     },

@@ -13,7 +13,7 @@ export function checkSource(source: NormalSource, use: Use): Problem[] {
     ...exactlyOne(source, ['create', streams ? 'stream' : 'table'], use.pointer),
     ...noEffect(source, elsewhere, use.pointer, `"mode" is ${source.mode}`),
     ...(source.create ? noEffect(source, ['indexes'], use.pointer, 'a created table has no indexes') : []),
-    ...(streams && use.vpc ? [privateStreams(use)] : []),
+    ...(streams && use.network ? [privateStreams(use)] : []),
     ...checkTable(source, use),
   ];
 }
