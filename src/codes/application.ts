@@ -148,8 +148,13 @@ export const applicationCodes = {
   },
   FLK3041: {
     title: 'The VPC must let the application reach its services',
-    why: 'In a VPC the application has no internet access of its own.',
-    fix: 'Have a NAT gateway, or VPC endpoints for the services named.',
+    why:
+      'In a VPC the application has no internet access of its own. An endpoint serves its own Region, but for the ' +
+      'few services that AWS offers across Regions.',
+    fix:
+      'Have a NAT gateway, or VPC endpoints for the services named. What is in another Region needs the gateway, or ' +
+      'peering with a VPC there.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html',
   },
   FLK3050: {
     title: 'An existing role is used',

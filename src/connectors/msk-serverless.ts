@@ -1,7 +1,8 @@
 // Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
 import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../generated/application';
 import { reaches, type Problem } from '../diagnostics/diagnostic';
-import type { Facts, Need } from '../facts/facts';
+import type { Facts } from '../facts/facts';
+import type { Need } from '../facts/need';
 import { placementOf } from '../facts/network';
 import { mskModes } from './kafka/auth';
 import { checkPorts, checkTopics, checkTransactions } from './kafka/checks';

@@ -2,7 +2,8 @@
 import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../generated/application';
 import { arn, parseArn } from '../aws/arn';
 import { reaches, type Problem } from '../diagnostics/diagnostic';
-import type { Facts, Need } from '../facts/facts';
+import type { Facts } from '../facts/facts';
+import type { Need } from '../facts/need';
 import { mskModes, multiVpcPorts } from './kafka/auth';
 import { checkLogin, checkTopics, checkTransactions } from './kafka/checks';
 import {

@@ -52,20 +52,14 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
   const { host, region, signing, statements, resources = [], alarms = [] } = targetOf(sink, use);
   const { auth, secret, secretKmsKey } = sink;
   const purpose = `log in to OpenSearch for sink ${use.name}`;
+  const itsRegion = secretRegion(secret, use.application.home);
+  const at = child(use.pointer, 'secret');
   return {
     resources,
     alarms,
     statements: [
       ...statements,
-      ...(secret === undefined
-        ? []
-        : secretStatements(
-            secret,
-            secretKmsKey,
-            secretRegion(secret, use.application.home),
-            child(use.pointer, 'secret'),
-            purpose,
-          )),
+      ...(secret === undefined ? [] : secretStatements(secret, secretKmsKey, itsRegion, at, purpose)),
     ],
     properties: {
       [`sink.${use.name}`]: {
@@ -78,7 +72,7 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
     },
     needs: [
       { host, endpoint: 'none', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` },
-      ...(secret === undefined ? [] : [secretNeed(child(use.pointer, 'secret'), purpose)]),
+      ...(secret === undefined ? [] : [secretNeed(itsRegion, at, purpose)]),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { s3Arn } from '../aws/arn';
 import { bucketKeyStatement } from '../facts/bucket';
 import type { CodeFile } from '../facts/code-file';
 import type { Facts } from '../facts/facts';
+import { serviceNeed } from '../facts/need';
 import type { NormalApplication } from '../normalise';
 import { attribute, resource, type Resource } from '../terraform/resource';
 import { allow, exactly } from '../facts/statement';
@@ -27,14 +28,16 @@ export interface Code {
  */
 export function code(application: NormalApplication, file: CodeFile | undefined): Code {
   const { spec, identity } = application;
-  const { partition } = identity.home;
+  const { partition, region } = identity.home;
   const pointer = '/spec/code';
+  // A bucket does not tell where it is; its key, if there is one, must be of the application's Region (FLK3008).
+  const needs = [serviceNeed('s3', region, pointer, 'application code')];
   if (spec.code.file === undefined || file?.kind !== 'file') {
     const { bucket = '', key = '', version, kmsKey } = spec.code;
     const bucketArn = s3Arn(partition, bucket);
     return {
       location: { bucketArn, key, ...(version !== undefined && { version }) },
-      facts: { ...read(`${bucketArn}/${exactly(key)}`, kmsKey), ...needs },
+      facts: { ...read(`${bucketArn}/${exactly(key)}`, kmsKey), needs },
     };
   }
   const upload = uploadOf(application, file.sha256);
@@ -53,7 +56,7 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
     },
     facts: {
       ...read(`${bucketArn}/code/*`, spec.storage?.create?.encryption?.kmsKey ?? spec.storage?.kmsKey),
-      ...needs,
+      needs,
       resources: [upload],
       assets: [asset],
       outputs: [{ name: 'code_key', description: 'Key of the uploaded code', value: attribute(upload, 'key') }],
@@ -72,10 +75,6 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
     };
   }
 }
-
-const needs: Facts = {
-  needs: [{ service: 's3', endpoint: 'gateway', port: 443, pointer: '/spec/code', purpose: 'application code' }],
-};
 
 function uploadOf({ spec }: NormalApplication, sha256: string): Resource<'aws_s3_object'> {
   const file = spec.code.file ?? '';

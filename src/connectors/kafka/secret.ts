@@ -1,7 +1,7 @@
 // The secret with the login of a Kafka client: the permission to fetch it, and the endpoint that it is fetched from.
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
-import type { Need } from '../../facts/facts';
+import type { Need } from '../../facts/need';
 import { child } from '../../document/pointer';
 import { secretNeed, secretStatements } from '../../facts/secret';
 import type { Statement } from '../../facts/statement';
@@ -26,5 +26,5 @@ export function loginStatements({ secret, secretKmsKey }: SecretUse, use: Use): 
 export function loginNeeds({ secret }: SecretUse, use: Use): Need[] {
   return secret === undefined
     ? []
-    : [secretNeed(child(use.pointer, 'secret'), `login of ${use.direction} ${use.name}`)];
+    : [secretNeed(parseArn(secret).region, child(use.pointer, 'secret'), `login of ${use.direction} ${use.name}`)];
 }
