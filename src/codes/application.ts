@@ -37,16 +37,19 @@ export const applicationCodes = {
     title: 'Checkpoints are off',
     why: 'A failure loses all state since the last snapshot.',
     fix: 'Set `checkpoints.enabled: true`.',
+    severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3017: {
     title: 'Snapshots are off',
     why: "Every update, scaling and stop then loses the job's state.",
     fix: 'Set `snapshots.enabled: true`.',
+    severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3018: {
     title: 'The job starts without its state',
     why: 'With `restore.from: none` whatever the job knew is dropped at the next update.',
     fix: 'Use `restore.from: latest`.',
+    severity: { production: 'warning' },
   },
   FLK3019: {
     title: 'There is no snapshot to restore',
@@ -57,6 +60,7 @@ export const applicationCodes = {
     title: 'Force stop is on',
     why: 'A forced stop takes no snapshot: state is lost and records are processed twice.',
     fix: 'Remove `forceStop`.',
+    severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3021: {
     title: 'The application has too many property groups',
@@ -72,6 +76,7 @@ export const applicationCodes = {
     title: 'The log level is unsuited to production',
     why: 'DEBUG slows the job; WARN and ERROR hide the messages that the service itself writes at INFO.',
     fix: 'Use `INFO`.',
+    severity: { production: 'error', lesser: 'warning' },
   },
   FLK3024: {
     title: 'The metrics level is too fine',
@@ -107,6 +112,7 @@ export const applicationCodes = {
       'A lost state file means that Terraform no longer knows the application: the next apply fails on names ' +
       'that exist, and nothing is protected.',
     fix: 'Give `aws.backend` a bucket.',
+    severity: { production: 'warning' },
   },
   FLK3030: {
     title: 'The code file is missing',

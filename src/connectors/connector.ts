@@ -6,6 +6,7 @@ import type { Identity } from '../facts/identity';
 import type { NetworkIdentity } from '../facts/network';
 import { child, type Pointer } from '../document/pointer';
 import type { Problem } from '../diagnostics/diagnostic';
+import type { Finding } from '../diagnostics/finding';
 import type { RoleIdentity } from '../facts/role';
 
 /** One use of a connector: its name in the spec, where it stands, and whom it serves. */
@@ -32,6 +33,8 @@ export interface Direction<Given, Normal extends Given> {
   defaults(given: Given, use: Use): Normal;
   /** Rules that only make sense for this connector. Called only for configurations that the schema accepts. */
   check(normal: Normal, use: Use): readonly Problem[];
+  /** What depends on whether the application is production. */
+  policies?(normal: Normal, use: Use): readonly Finding[];
   facts(normal: Normal, use: Use): Facts;
 }
 

@@ -17,6 +17,8 @@ import {
   type Writing,
 } from './kafka/client';
 import { child } from '../document/pointer';
+import type { Finding } from '../diagnostics/finding';
+import { encrypted } from './kafka/policies';
 import { loginNeeds, loginStatements } from './kafka/secret';
 import type { Text } from '../terraform/value';
 import type { Connector, Use } from './connector';
@@ -31,6 +33,7 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
   source: {
     defaults: (given, use) => ({ ...given, ...readingDefaults(given, use) }),
     check,
+    policies,
     facts: (source, use) => ({
       ...common(source, use, (client) => sourceProperties(client, source)),
       alarms: [lagAlarm(use)],
@@ -39,6 +42,7 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
   sink: {
     defaults: (given, use) => ({ ...given, ...writingDefaults(given, use) }),
     check: (sink, use) => [...check(sink, use), ...checkTransactions(sink, use)],
+    policies,
     facts: (sink, use) => common(sink, use, (client) => sinkProperties(client, sink)),
   },
 };
@@ -57,6 +61,10 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...checkReach(config, use),
     ...checkHosts(config, use),
   ];
+}
+
+function policies({ auth }: NormalSource | NormalSink, use: Use): Finding[] {
+  return encrypted(auth, auth, use);
 }
 
 /** Addresses that are routed in private networks only (RFC 1918). */

@@ -13,6 +13,7 @@ import { opensearchAlarms } from './opensearch/alarms';
 import { checkOpensearch } from './opensearch/check';
 import { createdCollection } from './opensearch/collection';
 import { domainDefaults, serverlessDefaults, type NormalSink } from './opensearch/creation';
+import { largeEnough } from './opensearch/policies';
 import { createdDomain } from './opensearch/domain';
 
 export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink, OpenSearchSink, NormalSink> = {
@@ -34,6 +35,7 @@ export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink,
       ...(serverless && { serverless: serverlessDefaults(serverless, use) }),
     }),
     check: checkOpensearch,
+    policies: largeEnough,
     facts: sinkFacts,
   },
 };

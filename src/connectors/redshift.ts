@@ -11,6 +11,7 @@ import { redshiftAlarms } from './redshift/alarms';
 import { checkRedshift } from './redshift/check';
 import { redshiftDefaults, type NormalSink } from './redshift/creation';
 import { dataApiStatements } from './redshift/data-api';
+import { ownUser } from './redshift/policies';
 import { targetOf, type Target } from './redshift/target';
 
 export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, RedshiftSink, NormalSink> = {
@@ -30,7 +31,7 @@ export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, Redshif
       },
     },
   ],
-  sink: { defaults: redshiftDefaults, check: checkRedshift, facts: sinkFacts },
+  sink: { defaults: redshiftDefaults, check: checkRedshift, policies: ownUser, facts: sinkFacts },
 };
 
 function sinkFacts(sink: NormalSink, use: Use): Facts {

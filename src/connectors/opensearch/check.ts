@@ -62,7 +62,7 @@ function checkDomain(create: NormalDomain, use: Use): Problem[] {
   const uneven = instances % zones !== 0;
   return [
     ...exactlyOne({ vpc, public: create.public }, ['vpc', 'public'], at),
-    ...checkNodes(create, at, use),
+    ...checkNodes(create, at),
     ...(create.public
       ? noEffect(
           { serviceLinkedRole: create.serviceLinkedRole || undefined },

@@ -69,7 +69,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
           } as const,
         ]
       : []),
-    ...(created ? asAdministrator(sink, use) : checkAddress(sink, use)),
+    ...(created ? [] : checkAddress(sink, use)),
   ];
 }
 
@@ -180,25 +180,5 @@ function checkWorkgroup(create: NormalWorkgroup, { network }: Use, at: Pointer):
           } as const,
         ]
       : []),
-  ];
-}
-
-/** Harmless while one tries things out, and easily forgotten. */
-function asAdministrator(sink: NormalSink, use: Use): Problem[] {
-  const { mode, create, secret, user } = sink;
-  const isAdministrator = mode === 'jdbc' ? secret === undefined : create !== undefined && user === create.adminUser;
-  if (!isAdministrator) return [];
-  const severity = use.application.production ? 'warning' : 'info';
-  return [
-    {
-      code: 'FLK3178',
-      severity,
-      pointer: child(use.pointer, 'mode'),
-      message: `sink ${use.name} writes as the administrator of the database`,
-      help:
-        mode === 'jdbc'
-          ? 'create a user for the job and give the ARN of its secret as "secret"'
-          : 'create a user for the job and give it as "user"',
-    },
   ];
 }
