@@ -1,6 +1,6 @@
 // The page of all diagnostic codes: what `flinkform explain CODE` prints, with an anchor for each code.
 import { codes } from '../src/codes';
-import type { CodeEntry } from '../src/codes/entry';
+import { severityText, type CodeEntry } from '../src/codes/entry';
 
 const parts: readonly (readonly [prefix: string, title: string, note: string])[] = [
   ['FLK1', 'Syntax', 'The text of a spec, its overlay and its placeholders.'],
@@ -22,7 +22,8 @@ export function diagnosticsPage(): string {
   return `${['<!-- Generated from src/codes by `npm run generate`. Do not edit. -->', '# Diagnostics', ...sections].join('\n\n')}\n`;
 }
 
-function section(code: string, { title, why, fix, source }: CodeEntry): string {
+function section(code: string, { title, severity, why, fix, source }: CodeEntry): string {
   const from = source === undefined ? [] : [`- Source: ${source.startsWith('https://') ? `<${source}>` : source}`];
-  return [`### ${code}`, '', `**${title}.** ${why}`, '', `- What to do: ${fix}`, ...from].join('\n');
+  const told = severity ? [`- Told as: ${severityText(severity)}`] : [];
+  return [`### ${code}`, '', `**${title}.** ${why}`, '', `- What to do: ${fix}`, ...told, ...from].join('\n');
 }

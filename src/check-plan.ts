@@ -2,6 +2,7 @@
 import type { Problem } from './diagnostics/diagnostic';
 import { atMost } from './diagnostics/problem-list';
 import { policyDocument } from './facts/statement';
+import { reach } from './parts/reach';
 import type { Plan } from './plan';
 import { render } from './terraform/literal';
 import { address, type AnyResource } from './terraform/resource';
@@ -13,7 +14,8 @@ const longestPolicy = 10_240;
 /** Source: the API model of the service. */
 const mostGroups = 50;
 
-export function checkPlan({ statements, needs, resources, properties }: Plan, inVpc: boolean): Problem[] {
+export function checkPlan(plan: Plan, inVpc: boolean): Problem[] {
+  const { application, statements, needs, resources, properties } = plan;
   const { length } = String(render(policyDocument(statements)));
   const owned = resources.some((resource) => address(resource) === 'aws_iam_role_policy.execution');
   const tooLong: Problem = {
@@ -23,20 +25,6 @@ export function checkPlan({ statements, needs, resources, properties }: Plan, in
     on: 'key',
     message: `the derived policy has ${length} characters`,
     expected: `at most ${longestPolicy}`,
-  };
-  const services = [
-    ...new Set(
-      needs.flatMap(({ service, endpoint }) =>
-        service === undefined || endpoint === 'none' ? [] : [`${service} (${endpoint})`],
-      ),
-    ),
-  ].sort();
-  const reach: Problem = {
-    code: 'FLK3041',
-    severity: 'info',
-    pointer: '/spec/network/vpc',
-    on: 'key',
-    message: `the VPC needs a NAT gateway, or VPC endpoints for ${services.join(', ')}`,
   };
   const groups = Object.keys(properties).length;
   const tooMany: Problem = {
@@ -52,7 +40,7 @@ export function checkPlan({ statements, needs, resources, properties }: Plan, in
     ...sameNames(resources),
     ...(groups > mostGroups ? [tooMany] : []),
     ...(owned && length > longestPolicy ? [tooLong] : []),
-    ...(inVpc && services.length > 0 ? [reach] : []),
+    ...(inVpc ? reach(needs, application.home) : []),
   ]);
 }
 

@@ -17,12 +17,12 @@ import type {
   Spec,
   Storage,
   Timeouts,
-  VPC,
 } from '../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from './facts/bucket';
 import { directionOf, type Connection } from './connectors';
 import { useOf, type Use } from './connectors/connector';
 import { identify, type Identity } from './facts/identity';
+import { networkOf, type NetworkIdentity } from './facts/network';
 import { alarmDefaults, type NormalAlarms } from './parts/alarm-defaults';
 import { registryDefaults, registryUseOf } from './parts/schema-registry';
 import { roleOf, type RoleIdentity } from './facts/role';
@@ -60,6 +60,7 @@ export interface NormalApplication {
 export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplication): NormalApplication {
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
+  const network = networkOf(identity, spec.network);
   const { storage, ...given } = spec;
   const normalStorage = storageDefaults(storage, spec.code, identity);
   return {
@@ -84,8 +85,8 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       },
       alarms: alarmDefaults(spec.alarms, identity.production),
       properties: spec.properties ?? {},
-      sources: connections(spec.sources, 'source', identity, role, spec.network?.vpc),
-      sinks: connections(spec.sinks, 'sink', identity, role, spec.network?.vpc),
+      sources: connections(spec.sources, 'source', identity, role, network),
+      sinks: connections(spec.sinks, 'sink', identity, role, network),
       ...(normalStorage && { storage: normalStorage }),
       executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
       deletionProtection: identity.protect,
@@ -111,11 +112,11 @@ function connections(
   direction: 'source' | 'sink',
   application: Identity,
   role: RoleIdentity,
-  vpc: VPC | undefined,
+  network: NetworkIdentity | undefined,
 ): Record<string, Connection> {
   return Object.fromEntries(
     Object.entries(given ?? {}).map(([name, config]) => {
-      const use = useOf(name, direction, application, role, vpc);
+      const use = useOf(name, direction, application, role, network);
       return [name, withRegistry(directionOf(config, direction).defaults(config, use), use)];
     }),
   );

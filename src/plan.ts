@@ -4,7 +4,8 @@ import type { Alarm } from './facts/alarm';
 import type { AWS, Override } from '../generated/application';
 import type { CodeFile } from './facts/code-file';
 import { directionOf } from './connectors';
-import { foldFacts, type Asset, type Need, type Output, type PropertyGroup } from './facts/facts';
+import { foldFacts, type Asset, type Output, type PropertyGroup } from './facts/facts';
+import { isService, type Need } from './facts/need';
 import { floor, type Floor } from './terraform/feature';
 import type { Identity } from './facts/identity';
 import type { NormalApplication } from './normalise';
@@ -93,7 +94,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     resources: inOrder(sortBy(all.resources, address), identity.home),
     statements,
     properties: sortKeys(all.properties),
-    needs: sortBy(all.needs, (need) => `${need.service ?? ''} ${need.pointer}`),
+    needs: sortBy(all.needs, (need) => `${isService(need) ? need.service : ''} ${need.pointer}`),
     outputs: sortBy(all.outputs, ({ name }) => name),
     assets: all.assets,
     alarms: sortBy(all.alarms, ({ id }) => id),

@@ -1,4 +1,4 @@
-// Alarms: metrics that exist in the chosen Flink version and at the chosen metrics level, and someone who hears them.
+// Alarms: metrics that exist in the chosen Flink version and at the chosen metrics level.
 import type { CustomAlarm } from '../../generated/application';
 import { parseArn } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -30,23 +30,9 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 export const alarms: Check = ({ application }) => {
-  const { spec, identity } = application;
-  const { set, topics, custom } = spec.alarms;
-  const silent = topics === undefined && (set === 'recommended' || Object.keys(custom).length > 0);
+  const { topics = [], custom } = application.spec.alarms;
   return [
-    ...(silent
-      ? [
-          {
-            code: 'FLK3230',
-            severity: identity.production ? 'warning' : 'info',
-            pointer: '/spec/alarms',
-            on: 'key',
-            message: 'the alarms tell nobody',
-            help: 'name an SNS topic: alarms.topics',
-          } as const,
-        ]
-      : []),
-    ...(topics ?? []).flatMap((topic, index) =>
+    ...topics.flatMap((topic, index) =>
       topicElsewhere(topic, child('/spec/alarms/topics', String(index)), application),
     ),
     ...Object.entries(custom).flatMap(([name, alarm]) =>

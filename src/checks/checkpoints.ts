@@ -1,25 +1,14 @@
-// Checkpoint timing, and whether there are checkpoints at all.
+// Checkpoint timing.
 import type { Problem } from '../diagnostics/diagnostic';
 import { toMilliseconds } from '../text/duration';
 import { noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
-export const checkpoints: Check = ({ application: { spec, identity } }) => {
+export const checkpoints: Check = ({ application: { spec } }) => {
   const { enabled, interval, minPause } = spec.checkpoints;
   if (!enabled) {
-    const severity = identity.production ? 'error' : 'warning';
     const given = { ...(interval !== '60s' && { interval }), ...(minPause !== '5s' && { minPause }) };
-    return [
-      ...noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false'),
-      {
-        code: 'FLK3016',
-        severity,
-        pointer: '/spec/checkpoints/enabled',
-        message:
-          `checkpoints are off${identity.production ? ' in production' : ''}: a failure loses all state since ` +
-          'the last snapshot',
-      },
-    ];
+    return noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false');
   }
   const problems: Problem[] = [];
   const milliseconds = toMilliseconds(interval);

@@ -6,14 +6,6 @@ import type { Check } from './check';
 export const state: Check = ({ application: { spec, identity } }) => {
   const { production } = identity;
   const problems: Problem[] = [];
-  if (!spec.snapshots.enabled) {
-    problems.push({
-      code: 'FLK3017',
-      severity: production ? 'error' : 'warning',
-      pointer: '/spec/snapshots/enabled',
-      message: `snapshots are off${production ? ' in production' : ''}: every update loses the job's state`,
-    });
-  }
   if (!spec.snapshots.enabled && spec.restore.from === 'latest') {
     problems.push({
       code: 'FLK3019',
@@ -24,14 +16,6 @@ export const state: Check = ({ application: { spec, identity } }) => {
     });
   }
   if (production && !spec.deletionProtection) problems.push(unprotected);
-  if (production && spec.restore.from === 'none') {
-    problems.push({
-      code: 'FLK3018',
-      severity: 'warning',
-      pointer: '/spec/restore/from',
-      message: "in production, restore.from none drops the job's state at the next update",
-    });
-  }
   if (spec.restore.from === 'none' && spec.restore.allowNonRestoredState)
     problems.push(
       ...noEffect(spec.restore, ['allowNonRestoredState'], '/spec/restore', '"from" is none, so nothing is restored'),
@@ -43,14 +27,6 @@ export const state: Check = ({ application: { spec, identity } }) => {
       pointer: '/spec/restore/from',
       message:
         `restore.from ${spec.restore.from} takes effect when start turns true: until then Terraform cannot set ` + 'it',
-    });
-  }
-  if (spec.forceStop) {
-    problems.push({
-      code: 'FLK3020',
-      severity: production ? 'error' : 'warning',
-      pointer: '/spec/forceStop',
-      message: `a forced stop takes no snapshot${production ? ', and this is production' : ''}`,
     });
   }
   return problems;

@@ -1,17 +1,18 @@
 // Network, role, and keys: what surrounds the application must be where the application is.
 import { parseArn } from '../aws/arn';
 import { bucketCreationProblems, bucketNameProblems } from '../facts/bucket';
+import { networkOf } from '../facts/network';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
 import { child } from '../document/pointer';
 import type { Check } from './check';
 
 export const surroundings: Check = ({ application }) => {
-  const { spec } = application;
-  const { subnets = [] } = spec.network?.vpc ?? {};
+  const { spec, identity } = application;
+  const network = networkOf(identity, spec.network);
   return [
     ...ownArns(application).flatMap(([pointer, arn, must]) => misplaced(pointer, arn, must, application)),
-    ...(subnets.length === 1
+    ...(network?.subnets.length === 1
       ? [
           {
             code: 'FLK3040',
@@ -67,31 +68,16 @@ function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
   ];
 }
 
-/** Where Terraform's own state is: losing it, or sharing it, costs more than any mistake in the spec. */
-function stateKept({ aws: { backend }, identity: { production, environment } }: NormalApplication): Problem[] {
-  if (backend?.type === 's3') {
-    if (environment === undefined || backend.key.includes(environment)) return [];
-    return [
-      {
-        code: 'FLK3034',
-        severity: 'info',
-        pointer: '/aws/backend/key',
-        message: `the state key does not name the environment "${environment}"`,
-        help: 'other environments must have another key or bucket; ${metadata.environment} in the key sees to that',
-      },
-    ];
-  }
-  if (!production) return [];
+/** Where Terraform's own state is: sharing it costs more than any mistake in the spec. */
+function stateKept({ aws: { backend }, identity: { environment } }: NormalApplication): Problem[] {
+  if (backend?.type !== 's3' || environment === undefined || backend.key.includes(environment)) return [];
   return [
     {
-      code: 'FLK3029',
-      severity: 'warning',
-      pointer: '/aws',
-      on: 'key',
-      message: 'production keeps its Terraform state in a local file',
-      help:
-        'add, for example: backend: { type: s3, bucket: example-terraform-state, key: ' +
-        '"flink/${metadata.name}-${metadata.environment}.tfstate" }',
+      code: 'FLK3034',
+      severity: 'info',
+      pointer: '/aws/backend/key',
+      message: `the state key does not name the environment "${environment}"`,
+      help: 'other environments must have another key or bucket; ${metadata.environment} in the key sees to that',
     },
   ];
 }

@@ -6,6 +6,7 @@ export const alarmCodes = {
     title: 'Alarms tell nobody',
     why: 'An alarm without a topic is only seen by those who look.',
     fix: 'Name an SNS topic in `alarms.topics`.',
+    severity: { production: 'warning', otherwise: 'info' },
   },
   FLK3231: {
     title: 'The topic of an alarm is in another Region',

@@ -37,16 +37,19 @@ export const applicationCodes = {
     title: 'Checkpoints are off',
     why: 'A failure loses all state since the last snapshot.',
     fix: 'Set `checkpoints.enabled: true`.',
+    severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3017: {
     title: 'Snapshots are off',
     why: "Every update, scaling and stop then loses the job's state.",
     fix: 'Set `snapshots.enabled: true`.',
+    severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3018: {
     title: 'The job starts without its state',
     why: 'With `restore.from: none` whatever the job knew is dropped at the next update.',
     fix: 'Use `restore.from: latest`.',
+    severity: { production: 'warning' },
   },
   FLK3019: {
     title: 'There is no snapshot to restore',
@@ -57,6 +60,7 @@ export const applicationCodes = {
     title: 'Force stop is on',
     why: 'A forced stop takes no snapshot: state is lost and records are processed twice.',
     fix: 'Remove `forceStop`.',
+    severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3021: {
     title: 'The application has too many property groups',
@@ -72,6 +76,7 @@ export const applicationCodes = {
     title: 'The log level is unsuited to production',
     why: 'DEBUG slows the job; WARN and ERROR hide the messages that the service itself writes at INFO.',
     fix: 'Use `INFO`.',
+    severity: { production: 'error', lesser: 'warning' },
   },
   FLK3024: {
     title: 'The metrics level is too fine',
@@ -107,6 +112,7 @@ export const applicationCodes = {
       'A lost state file means that Terraform no longer knows the application: the next apply fails on names ' +
       'that exist, and nothing is protected.',
     fix: 'Give `aws.backend` a bucket.',
+    severity: { production: 'warning' },
   },
   FLK3030: {
     title: 'The code file is missing',
@@ -148,8 +154,13 @@ export const applicationCodes = {
   },
   FLK3041: {
     title: 'The VPC must let the application reach its services',
-    why: 'In a VPC the application has no internet access of its own.',
-    fix: 'Have a NAT gateway, or VPC endpoints for the services named.',
+    why:
+      'In a VPC the application has no internet access of its own. An endpoint serves its own Region, but for the ' +
+      'few services that AWS offers across Regions.',
+    fix:
+      'Have a NAT gateway, or VPC endpoints for the services named. What is in another Region needs the gateway, or ' +
+      'peering with a VPC there.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html',
   },
   FLK3050: {
     title: 'An existing role is used',

@@ -1,6 +1,6 @@
 // flinkform explain: what a field of the spec or a diagnostic code means, from the schema and the table of codes.
 import { codes } from '../codes';
-import type { CodeEntry } from '../codes/entry';
+import { severityText, type CodeEntry } from '../codes/entry';
 import { allFields, type Field, type PlacedField } from '../schema/field';
 import { connectorGuides } from '../guide/connector-guide';
 import { guideText } from '../guide/guide-text';
@@ -49,8 +49,12 @@ export const explain: Command = {
 
 function explainCode(name: string): string | undefined {
   if (!Object.hasOwn(codes, name)) return undefined;
-  const { title, why, fix, source }: CodeEntry = codes[name as keyof typeof codes];
-  return `${name}  ${title}\n\n  why     ${why}\n  fix     ${fix}\n${source === undefined ? '' : `  source  ${source}\n`}`;
+  const { title, severity, why, fix, source }: CodeEntry = codes[name as keyof typeof codes];
+  const facts = { why, fix, 'told as': severity && severityText(severity), source };
+  const lines = Object.entries(facts).flatMap(([key, text]) =>
+    text === undefined ? [] : [`  ${key.padEnd(7)} ${text}\n`],
+  );
+  return `${name}  ${title}\n\n${lines.join('')}`;
 }
 
 /**

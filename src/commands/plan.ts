@@ -4,6 +4,7 @@ import type { Document } from '../document/document';
 import { jsonText } from '../text/json-text';
 import { capacity } from './summary';
 import type { Plan } from '../plan';
+import { isElsewhere, nameOf } from '../facts/need';
 import { harmless } from '../text/harmless';
 import type { Pointer } from '../document/pointer';
 import { address } from '../terraform/resource';
@@ -54,9 +55,9 @@ function planText(plan: Plan, document: Document): string {
     [
       'network needs',
       ...table(
-        needs.map(({ service, host, port, purpose }) => [
-          `${service ?? (host === undefined ? '' : show(host))}:${port}`,
-          purpose,
+        needs.map((need) => [
+          `${nameOf(need)}:${need.port}${isElsewhere(need, application.home) ? ` in ${need.region}` : ''}`,
+          need.purpose,
         ]),
       ),
     ],

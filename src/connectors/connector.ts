@@ -1,10 +1,12 @@
 // What a connector is: data in, data out. It never sees CDKTF, files or the process.
-import type { Sink, Source, VPC } from '../../generated/application';
+import type { Sink, Source } from '../../generated/application';
 import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
 import type { Identity } from '../facts/identity';
+import type { NetworkIdentity } from '../facts/network';
 import { child, type Pointer } from '../document/pointer';
 import type { Problem } from '../diagnostics/diagnostic';
+import type { Finding } from '../diagnostics/finding';
 import type { RoleIdentity } from '../facts/role';
 
 /** One use of a connector: its name in the spec, where it stands, and whom it serves. */
@@ -15,8 +17,8 @@ export interface Use {
   readonly application: Identity;
   /** The role that the application runs as. */
   readonly role: RoleIdentity;
-  /** The existing subnets and security groups that the application is attached to, if any. */
-  readonly vpc?: VPC;
+  /** Where the application stands; absent when it is in no VPC. */
+  readonly network?: NetworkIdentity;
   /** The other sources and sinks of the spec. None of them while defaults are written. */
   readonly others: readonly Other[];
 }
@@ -31,6 +33,8 @@ export interface Direction<Given, Normal extends Given> {
   defaults(given: Given, use: Use): Normal;
   /** Rules that only make sense for this connector. Called only for configurations that the schema accepts. */
   check(normal: Normal, use: Use): readonly Problem[];
+  /** What depends on whether the application is production. */
+  policies?(normal: Normal, use: Use): readonly Finding[];
   facts(normal: Normal, use: Use): Facts;
 }
 
@@ -48,7 +52,7 @@ export function useOf(
   direction: Use['direction'],
   application: Identity,
   role: RoleIdentity,
-  vpc: VPC | undefined,
+  network: NetworkIdentity | undefined,
 ): Use {
   return {
     name,
@@ -56,7 +60,7 @@ export function useOf(
     pointer: child('', 'spec', `${direction}s`, name),
     application,
     role,
-    ...(vpc && { vpc }),
+    ...(network && { network }),
     others: [],
   };
 }

@@ -4,6 +4,7 @@ import { arn, parseArn } from '../aws/arn';
 import { bucketNameProblems } from '../facts/bucket';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Facts } from '../facts/facts';
+import { serviceNeed } from '../facts/need';
 import { terraformName } from '../aws/naming';
 import { child } from '../document/pointer';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
@@ -156,15 +157,7 @@ function sinkFacts({ create, stream }: NormalSink, use: Use): Facts {
     properties: {
       [`sink.${use.name}`]: { 'delivery-stream': resource.slice('deliverystream/'.length), 'aws.region': region },
     },
-    needs: [
-      {
-        service: 'kinesis-firehose',
-        endpoint: 'interface',
-        port: 443,
-        pointer: use.pointer,
-        purpose: `sink ${use.name}`,
-      },
-    ],
+    needs: [serviceNeed('kinesis-firehose', region, use.pointer, `sink ${use.name}`)],
     outputs: create?.opensearch ? accessPolicyOutputs(create.opensearch, use) : [],
     alarms: create ? firehoseAlarms(create, use) : [],
   };

@@ -17,6 +17,8 @@ import {
   type Writing,
 } from './kafka/client';
 import { child } from '../document/pointer';
+import type { Finding } from '../diagnostics/finding';
+import { encrypted } from './kafka/policies';
 import { loginNeeds, loginStatements } from './kafka/secret';
 import type { Text } from '../terraform/value';
 import type { Connector, Use } from './connector';
@@ -31,6 +33,7 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
   source: {
     defaults: (given, use) => ({ ...given, ...readingDefaults(given, use) }),
     check,
+    policies,
     facts: (source, use) => ({
       ...common(source, use, (client) => sourceProperties(client, source)),
       alarms: [lagAlarm(use)],
@@ -39,6 +42,7 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
   sink: {
     defaults: (given, use) => ({ ...given, ...writingDefaults(given, use) }),
     check: (sink, use) => [...check(sink, use), ...checkTransactions(sink, use)],
+    policies,
     facts: (sink, use) => common(sink, use, (client) => sinkProperties(client, sink)),
   },
 };
@@ -59,12 +63,16 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
   ];
 }
 
+function policies({ auth }: NormalSource | NormalSink, use: Use): Finding[] {
+  return encrypted(auth, auth, use);
+}
+
 /** Addresses that are routed in private networks only (RFC 1918). */
 const privateAddress = /^(10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.])[0-9.]+$/;
 
 /** Outside a VPC the application reaches public addresses only. */
 function checkReach({ bootstrapServers }: NormalSource | NormalSink, use: Use): Problem[] {
-  const hidden = use.vpc ? undefined : serversOf(bootstrapServers).find(({ host }) => privateAddress.test(host));
+  const hidden = use.network ? undefined : serversOf(bootstrapServers).find(({ host }) => privateAddress.test(host));
   if (!hidden) return [];
   return [
     {

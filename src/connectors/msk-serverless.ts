@@ -1,7 +1,9 @@
 // Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
 import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../generated/application';
 import { reaches, type Problem } from '../diagnostics/diagnostic';
-import type { Facts, Need } from '../facts/facts';
+import type { Facts } from '../facts/facts';
+import type { Need } from '../facts/need';
+import { placementOf } from '../facts/network';
 import { mskModes } from './kafka/auth';
 import { checkPorts, checkTopics, checkTransactions } from './kafka/checks';
 import {
@@ -33,7 +35,7 @@ import type { Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
 import type { Connector, Use } from './connector';
 
-type NormalCreation = Required<MSKServerlessCreation>;
+type NormalCreation = MSKServerlessCreation & Required<Pick<MSKServerlessCreation, 'name'>>;
 type NormalSource = Omit<MSKServerlessSource, 'create'> & Reading & { readonly create?: NormalCreation };
 type NormalSink = Omit<MSKServerlessSink, 'create'> & Writing & { readonly create?: NormalCreation };
 
@@ -79,16 +81,7 @@ export const mskServerless: Connector<
 };
 
 function creation(given: MSKServerlessCreation | undefined, use: Use): { create?: NormalCreation } {
-  if (!given) return {};
-  const { subnets = [], securityGroups = [] } = use.vpc ?? {};
-  return {
-    create: {
-      name: awsName(longestCluster, use.application.name, use.name),
-      subnets: [...subnets],
-      securityGroups: [...securityGroups],
-      ...given,
-    },
-  };
+  return given ? { create: { name: awsName(longestCluster, use.application.name, use.name), ...given } } : {};
 }
 
 function check(config: NormalSource | NormalSink, use: Use): Problem[] {
@@ -124,8 +117,8 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
 }
 
 /** Source: MSK developer guide, "MSK Serverless": at least two subnets in each client VPC. */
-function zones({ subnets }: NormalCreation, use: Use, at: string): Problem[] {
-  if (use.vpc === undefined || subnets.length >= 2) return [];
+function zones(create: NormalCreation, { network }: Use, at: string): Problem[] {
+  if (!network || placementOf(create, network).subnets.length >= 2) return [];
   return [
     {
       code: 'FLK3106',
@@ -182,16 +175,14 @@ function common(
 }
 
 /** Encryption at rest and in transit is always on, and there is no key to choose. */
-function createdCluster(
-  { name, subnets, securityGroups }: NormalCreation,
-  use: Use,
-): Resource<'aws_msk_serverless_cluster'> {
+function createdCluster(create: NormalCreation, use: Use): Resource<'aws_msk_serverless_cluster'> {
+  const { subnets, securityGroups } = placementOf(create, use.network);
   return resource(
     'aws_msk_serverless_cluster',
     terraformName(use.name),
     child(use.pointer, 'create'),
     {
-      cluster_name: name,
+      cluster_name: create.name,
       client_authentication: { sasl: { iam: { enabled: true } } },
       vpc_config: [{ subnet_ids: subnets, security_group_ids: securityGroups }],
     },

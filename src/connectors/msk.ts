@@ -2,7 +2,8 @@
 import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../generated/application';
 import { arn, parseArn } from '../aws/arn';
 import { reaches, type Problem } from '../diagnostics/diagnostic';
-import type { Facts, Need } from '../facts/facts';
+import type { Facts } from '../facts/facts';
+import type { Need } from '../facts/need';
 import { mskModes, multiVpcPorts } from './kafka/auth';
 import { checkLogin, checkTopics, checkTransactions } from './kafka/checks';
 import {
@@ -28,6 +29,8 @@ import { readStatements, writeStatements } from './msk/statements';
 import { child } from '../document/pointer';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import { attribute, type AnyResource } from '../terraform/resource';
+import { judged, type Finding } from '../diagnostics/finding';
+import { encrypted } from './kafka/policies';
 import { loginNeeds, loginStatements } from './kafka/secret';
 import type { Statement } from '../facts/statement';
 import type { Text } from '../terraform/value';
@@ -54,6 +57,7 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
       ...readingDefaults(given, use),
     }),
     check,
+    policies,
     facts: (source, use) => {
       const facts = common(
         source,
@@ -81,6 +85,7 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
         ? []
         : checkExactlyOnce(sink, sink.auth, creation(sink, use)?.kafkaVersion ?? sink.kafkaVersion, use)),
     ],
+    policies,
     facts: (sink, use) => {
       const createTopics = createsTopics(creation(sink, use) ?? {});
       return common(
@@ -129,9 +134,14 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
       : []),
   ];
   const topicsAppear = !created || (use.direction === 'sink' && createsTopics(created));
-  return topicsAppear || reaches('error', problems)
+  const refused = judged(policies(config, use), use.application.production);
+  return topicsAppear || reaches('error', [...problems, ...refused])
     ? problems
     : [...problems, missingTopics(use, create ? 'create' : 'createdBy')];
+}
+
+function policies({ auth }: NormalSource | NormalSink, use: Use): Finding[] {
+  return encrypted(auth, mskModes[auth].client, use);
 }
 
 /** Source: MSK developer guide, "Sign-in credentials authentication with AWS Secrets Manager", limitations. */

@@ -14,6 +14,7 @@ import { opensearchAlarms } from './opensearch/alarms';
 import { checkOpensearch } from './opensearch/check';
 import { createdCollection } from './opensearch/collection';
 import { domainDefaults, serverlessDefaults, type NormalSink } from './opensearch/creation';
+import { largeEnough } from './opensearch/policies';
 import { createdDomain } from './opensearch/domain';
 
 export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink, OpenSearchSink, NormalSink> = {
@@ -35,6 +36,7 @@ export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink,
       ...(serverless && { serverless: serverlessDefaults(serverless, use) }),
     }),
     check: checkOpensearch,
+    policies: largeEnough,
     facts: sinkFacts,
   },
 };
@@ -53,20 +55,14 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
   const { host, region, signing, statements, resources = [], alarms = [] } = targetOf(sink, use);
   const { auth, secret, secretKmsKey } = sink;
   const purpose = `log in to OpenSearch for sink ${use.name}`;
+  const itsRegion = secretRegion(secret, use.application.home);
+  const at = child(use.pointer, 'secret');
   return {
     resources,
     alarms,
     statements: [
       ...statements,
-      ...(secret === undefined
-        ? []
-        : secretStatements(
-            secret,
-            secretKmsKey,
-            secretRegion(secret, use.application.home),
-            child(use.pointer, 'secret'),
-            purpose,
-          )),
+      ...(secret === undefined ? [] : secretStatements(secret, secretKmsKey, itsRegion, at, purpose)),
     ],
     properties: {
       [`sink.${use.name}`]: {
@@ -79,7 +75,7 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
     },
     needs: [
       { host, endpoint: 'none', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` },
-      ...(secret === undefined ? [] : [secretNeed(child(use.pointer, 'secret'), purpose)]),
+      ...(secret === undefined ? [] : [secretNeed(itsRegion, at, purpose)]),
     ],
   };
 }

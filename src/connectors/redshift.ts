@@ -3,6 +3,7 @@
 import type { RedshiftSink } from '../../generated/application';
 import type { Facts, PropertyGroup } from '../facts/facts';
 import { child } from '../document/pointer';
+import { serviceNeed } from '../facts/need';
 import { secretNeed, secretRegion, secretStatements } from '../facts/secret';
 import { join } from '../terraform/value';
 import { ensured } from '../text/ensured';
@@ -11,6 +12,7 @@ import { redshiftAlarms } from './redshift/alarms';
 import { checkRedshift } from './redshift/check';
 import { redshiftDefaults, type NormalSink } from './redshift/creation';
 import { dataApiStatements } from './redshift/data-api';
+import { ownUser } from './redshift/policies';
 import { targetOf, type Target } from './redshift/target';
 
 export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, RedshiftSink, NormalSink> = {
@@ -30,7 +32,7 @@ export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, Redshif
       },
     },
   ],
-  sink: { defaults: redshiftDefaults, check: checkRedshift, facts: sinkFacts },
+  sink: { defaults: redshiftDefaults, check: checkRedshift, policies: ownUser, facts: sinkFacts },
 };
 
 function sinkFacts(sink: NormalSink, use: Use): Facts {
@@ -48,20 +50,20 @@ function jdbc(sink: NormalSink, { port, adminSecret, ...target }: Target, use: U
     sink.secret === undefined ? (sink.create ?? sink.serverless?.create)?.encryption?.kmsKey : sink.secretKmsKey;
   const pointer = child(use.pointer, ...(sink.secret === undefined ? [] : ['secret']));
   const purpose = `log in to Redshift for sink ${use.name}`;
-  const { home } = use.application;
+  const region = secretRegion(sink.secret, use.application.home);
   return {
-    statements: secretStatements(secret, kmsKey, secretRegion(sink.secret, home), pointer, purpose),
+    statements: secretStatements(secret, kmsKey, region, pointer, purpose),
     properties: {
       [`sink.${use.name}`]: {
         url: join('jdbc:redshift://', host, `:${port}/${database}`),
         driver: 'com.amazon.redshift.Driver',
         'secret.arn': secret,
-        'aws.region': secretRegion(sink.secret, home),
+        'aws.region': region,
       },
     },
     needs: [
       { host, endpoint: 'none', port, pointer: use.pointer, purpose: `sink ${use.name}` },
-      secretNeed(pointer, purpose),
+      secretNeed(region, pointer, purpose),
     ],
   };
 }
@@ -76,8 +78,6 @@ function dataApi(sink: NormalSink, target: Target, use: Use): Facts {
   return {
     statements: dataApiStatements(sink, arn, use),
     properties: { [`sink.${use.name}`]: { ...where, database, 'aws.region': region } },
-    needs: [
-      { service: 'redshift-data', endpoint: 'interface', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` },
-    ],
+    needs: [serviceNeed('redshift-data', region, use.pointer, `sink ${use.name}`)],
   };
 }

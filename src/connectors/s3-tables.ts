@@ -1,7 +1,8 @@
 // Amazon S3 Tables: Iceberg tables that AWS maintains, as source and as sink.
 import type { S3TablesSink, S3TablesSource } from '../../generated/application';
 import { parseArn } from '../aws/arn';
-import type { Facts, Need, PropertyGroup } from '../facts/facts';
+import { serviceNeed, type ServiceNeed } from '../facts/need';
+import type { Facts, PropertyGroup } from '../facts/facts';
 import type { Connector, Use } from './connector';
 import { checkS3Tables } from './s3-tables/check';
 import { sinkDefaults, sourceDefaults, type Normal, type NormalSink, type NormalSource } from './s3-tables/creation';
@@ -51,7 +52,7 @@ function facts(config: Normal, use: Use): Facts {
     resources: createdResources(config, use),
     statements: [...bucketStatements(config, use), ...tableStatements(config, use), ...keyStatements(config, use)],
     properties: { [`${use.direction}.${use.name}`]: catalogProperties(config, use) },
-    needs: [need('s3tables', use), need('s3', use)],
+    needs: needs(parseArn(arnOf(config, use)).region, use),
   };
 }
 
@@ -68,12 +69,6 @@ function catalogProperties(config: Normal, use: Use): PropertyGroup {
 }
 
 /** Data objects go through S3, the rest through the endpoint of S3 Tables. */
-function need(service: 's3' | 's3tables', use: Use): Need {
-  return {
-    service,
-    endpoint: service === 's3' ? 'gateway' : 'interface',
-    port: 443,
-    pointer: use.pointer,
-    purpose: `${use.direction} ${use.name}`,
-  };
+function needs(region: string, { direction, name, pointer }: Use): ServiceNeed[] {
+  return (['s3tables', 's3'] as const).map((service) => serviceNeed(service, region, pointer, `${direction} ${name}`));
 }

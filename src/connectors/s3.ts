@@ -6,12 +6,14 @@ import {
   bucketDefaults,
   bucketKeyStatement,
   bucketNameProblems,
+  bucketRegion,
   hardenedBucket,
   type NormalBucketCreation,
 } from '../facts/bucket';
 import type { Problem } from '../diagnostics/diagnostic';
 import { toDays } from '../text/duration';
-import type { Facts, Need } from '../facts/facts';
+import type { Facts } from '../facts/facts';
+import { serviceNeed } from '../facts/need';
 import { terraformName } from '../aws/naming';
 import { readObjects, writeObjects, type ObjectAccess } from '../facts/object-access';
 import { child, type Pointer } from '../document/pointer';
@@ -150,16 +152,6 @@ function facts(
         : [bucketKeyStatement(key, keyActions, keyPointer, `use the key of ${use.direction} ${use.name}`)]),
     ],
     properties: { [`${use.direction}.${use.name}`]: { path: `s3://${bucket}/${prefix}`, ...properties } },
-    needs: [need(use)],
-  };
-}
-
-function need(use: Use): Need {
-  return {
-    service: 's3',
-    endpoint: 'gateway',
-    port: 443,
-    pointer: use.pointer,
-    purpose: `${use.direction} ${use.name}`,
+    needs: [serviceNeed('s3', bucketRegion(key, use.application.home), use.pointer, `${use.direction} ${use.name}`)],
   };
 }

@@ -1,9 +1,10 @@
 // The one type for everything that can be wrong with a spec: syntax, schema, semantics, policy, tool.
 import type { CodeName } from '../codes';
+import type { Severity } from '../codes/entry';
 import type { Location } from '../document/location';
 import type { Pointer } from '../document/pointer';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 
 /** A problem as a stage reports it: the place is a pointer, not yet a line. */
 export interface Problem {

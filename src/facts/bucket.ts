@@ -119,6 +119,14 @@ export function bucketKeyStatement(
   );
 }
 
+/**
+ * Where a bucket is: where its key is. The name and the ARN of a bucket do not tell, so one without a key of the user's
+ * is taken to be in `home`'s Region.
+ */
+export function bucketRegion(key: string | undefined, home: { readonly region: string }): string {
+  return key === undefined ? home.region : parseArn(key).region;
+}
+
 function tlsOnly(arn: string): Value[] {
   const deny = (condition: Value): Value => ({
     Effect: 'Deny',

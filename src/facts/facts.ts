@@ -2,25 +2,13 @@
 import type { Alarm } from './alarm';
 import type { FeatureName } from '../terraform/feature';
 import type { Pointer } from '../document/pointer';
+import type { Need } from './need';
 import type { AnyResource } from '../terraform/resource';
 import type { Statement } from './statement';
 import type { Text } from '../terraform/value';
 
 /** A property group of the job: key → text. */
 export type PropertyGroup = Readonly<Record<string, Text>>;
-
-/** Something the application must reach over the network: what the network section must open, and why. */
-export interface Need {
-  /** An AWS service by its endpoint name (`kinesis-streams`), or a host. */
-  readonly service?: string;
-  readonly host?: Text;
-  readonly port: number;
-  /** The end of a range of ports that begins with `port`. */
-  readonly lastPort?: number;
-  readonly endpoint: 'gateway' | 'interface' | 'none';
-  readonly pointer: Pointer;
-  readonly purpose: string;
-}
 
 /** A use of something that old releases of the AWS provider do not know. */
 export interface FeatureUse {

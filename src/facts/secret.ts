@@ -1,6 +1,6 @@
 // Permission to fetch a secret from Secrets Manager at run time: specs name secrets by ARN and never hold one.
 import { parseArn } from '../aws/arn';
-import type { Need } from './facts';
+import { serviceNeed, type ServiceNeed } from './need';
 import type { Pointer } from '../document/pointer';
 import { allow, type Statement } from './statement';
 import type { Text } from '../terraform/value';
@@ -33,6 +33,7 @@ export function secretRegion(secret: string | undefined, home: { readonly region
   return secret === undefined ? home.region : parseArn(secret).region;
 }
 
-export function secretNeed(pointer: Pointer, purpose: string): Need {
-  return { service: 'secretsmanager', endpoint: 'interface', port: 443, pointer, purpose };
+/** `region` is the secret's own. */
+export function secretNeed(region: string, pointer: Pointer, purpose: string): ServiceNeed {
+  return serviceNeed('secretsmanager', region, pointer, purpose);
 }

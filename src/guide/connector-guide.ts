@@ -6,6 +6,7 @@ import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
 import { resolveField, rootField, type Field } from '../schema/field';
 import type { Identity } from '../facts/identity';
+import { networkOf } from '../facts/network';
 import { roleOf } from '../facts/role';
 
 /** One example of a connector in one direction, with what follows from it. */
@@ -35,10 +36,12 @@ const application: Identity = {
   runtime: 'FLINK-1_20',
 };
 const role = roleOf(application);
-const vpc = {
-  subnets: ['subnet-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d4e5f60719', 'subnet-0a1b2c3d4e5f6071a'],
-  securityGroups: ['sg-0a1b2c3d4e5f60718'],
-};
+const network = networkOf(application, {
+  vpc: {
+    subnets: ['subnet-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d4e5f60719', 'subnet-0a1b2c3d4e5f6071a'],
+    securityGroups: ['sg-0a1b2c3d4e5f60718'],
+  },
+});
 
 export function connectorGuides(): ConnectorGuide[] {
   return anyConnectors.map(guideOf);
@@ -72,7 +75,7 @@ function branchOf(direction: 'source' | 'sink', type: string): Field | undefined
 function examplesOf(direction: 'source' | 'sink', field: Field): GuideExample[] {
   return (field.examples ?? []).map((example) => {
     const config = example as Connection;
-    const use = useOf('example', direction, application, role, vpc);
+    const use = useOf('example', direction, application, role, network);
     const connector = directionOf(config, direction);
     return { direction, config, facts: connector.facts(connector.defaults(config, use), use) };
   });

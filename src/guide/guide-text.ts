@@ -2,6 +2,7 @@
 import { coordinatesFor } from '../facts/artefact';
 import type { ConnectorGuide, GuideExample } from './connector-guide';
 import type { Artefact } from '../facts/artefact';
+import { isService, nameOf } from '../facts/need';
 import { address } from '../terraform/resource';
 import { show } from '../terraform/display';
 import { yamlText } from '../document/yaml-text';
@@ -47,8 +48,7 @@ function exampleText({ direction, config, facts }: GuideExample): string {
     [
       'Must reach',
       needs.map(
-        ({ service, host, port, endpoint }) =>
-          `\`${service ?? (host === undefined ? '' : show(host))}\` port ${port}${endpoint === 'none' ? '' : ` (${endpoint} endpoint)`}`,
+        (need) => `\`${nameOf(need)}\` port ${need.port}${isService(need) ? ` (${need.endpoint} endpoint)` : ''}`,
       ),
     ],
     [

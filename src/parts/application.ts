@@ -1,6 +1,7 @@
 // The Flink application itself.
 import { toMilliseconds } from '../text/duration';
 import type { FeatureUse, Facts, PropertyGroup } from '../facts/facts';
+import { networkOf } from '../facts/network';
 import type { NormalApplication } from '../normalise';
 import { attribute, resource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
@@ -20,6 +21,7 @@ export interface Surroundings {
  */
 export function applicationFacts(application: NormalApplication, surroundings: Surroundings): Facts {
   const { spec, identity } = application;
+  const network = networkOf(identity, spec.network);
   const created = resource(
     'aws_kinesisanalyticsv2_application',
     'application',
@@ -38,11 +40,8 @@ export function applicationFacts(application: NormalApplication, surroundings: S
         ...environmentProperties(surroundings.properties),
         flink_application_configuration: flinkConfiguration(application),
         ...(spec.start && { run_configuration: runConfiguration(application) }),
-        ...(spec.network && {
-          vpc_configuration: {
-            subnet_ids: spec.network.vpc.subnets,
-            security_group_ids: spec.network.vpc.securityGroups,
-          },
+        ...(network && {
+          vpc_configuration: { subnet_ids: network.subnets, security_group_ids: network.securityGroups },
         }),
       },
       timeouts: spec.timeouts,

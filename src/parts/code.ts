@@ -7,6 +7,8 @@ import type { Facts } from '../facts/facts';
 import type { NormalApplication, NormalStorage } from '../normalise';
 import { bucketOf } from './storage';
 import { ensured } from '../text/ensured';
+import type { Identity } from '../facts/identity';
+import { serviceNeed, type Need } from '../facts/need';
 import { attribute, resource, type Resource } from '../terraform/resource';
 import { allow, exactly } from '../facts/statement';
 import { modulePath, ref, type Text } from '../terraform/value';
@@ -35,7 +37,7 @@ function existingCode({ spec, identity }: NormalApplication): Code {
   const bucketArn = s3Arn(identity.home.partition, ensured(spec.code.bucket, 'code without bucket'));
   return {
     location: { bucketArn, key, ...(version !== undefined && { version }) },
-    facts: { ...reading(`${bucketArn}/${exactly(key)}`, kmsKey), ...needs },
+    facts: { ...reading(`${bucketArn}/${exactly(key)}`, kmsKey), needs: needsOf(identity) },
   };
 }
 
@@ -55,7 +57,7 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
     },
     facts: {
       ...reading(`${bucketArn}/code/*`, storage.create?.encryption?.kmsKey ?? storage.kmsKey),
-      ...needs,
+      needs: needsOf(identity),
       resources: [upload],
       assets: [{ from: path, to: assetPath(path, sha256), sha256, bytes }],
       outputs: [{ name: 'code_key', description: 'Key of the uploaded code', value: attribute(upload, 'key') }],
@@ -73,9 +75,10 @@ function reading(object: string, key: string | undefined): Facts {
   };
 }
 
-const needs: Facts = {
-  needs: [{ service: 's3', endpoint: 'gateway', port: 443, pointer: '/spec/code', purpose: 'application code' }],
-};
+/** A bucket does not tell where it is; its key, if there is one, must be of the application's Region (FLK3008). */
+function needsOf({ home }: Identity): Need[] {
+  return [serviceNeed('s3', home.region, '/spec/code', 'application code')];
+}
 
 function uploadOf(storage: NormalStorage, file: string, sha256: string): Resource<'aws_s3_object'> {
   return resource(

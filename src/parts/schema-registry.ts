@@ -4,6 +4,7 @@ import { arn, parseArn } from '../aws/arn';
 import type { Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
 import type { Facts, PropertyGroup } from '../facts/facts';
+import { serviceNeed } from '../facts/need';
 import { awsName, longest, terraformName } from '../aws/naming';
 import { child } from '../document/pointer';
 import { attribute, resource, type AnyResource } from '../terraform/resource';
@@ -40,13 +41,14 @@ export function schemaRegistryFacts(connections: readonly (Use & { readonly conf
     resources: connected.flatMap(created),
     statements: connected.flatMap(statementsOf),
     properties: Object.fromEntries(connected.map((use) => [`${use.direction}.${use.name}`, propertiesOf(use)])),
-    needs: connected.map((use) => ({
-      service: 'glue',
-      endpoint: 'interface',
-      port: 443,
-      pointer: child(use.pointer, 'schemaRegistry'),
-      purpose: `schemas of ${use.direction} ${use.name}`,
-    })),
+    needs: connected.map((use) =>
+      serviceNeed(
+        'glue',
+        parseArn(arnOf(use)).region,
+        child(use.pointer, 'schemaRegistry'),
+        `schemas of ${use.direction} ${use.name}`,
+      ),
+    ),
   };
 }
 

@@ -1,9 +1,10 @@
 // The bucket that code is uploaded to, when it is created here; and the prefix of it that the job may use for data.
-import { s3Arn } from '../aws/arn';
+import { s3Arn, type Home } from '../aws/arn';
 import { bucketKeyStatement, hardenedBucket } from '../facts/bucket';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication, NormalStorage } from '../normalise';
 import { ensured } from '../text/ensured';
+import { serviceNeed } from '../facts/need';
 import { writeObjects } from '../facts/object-access';
 
 export function bucketOf({ create, bucket }: NormalStorage): string {
@@ -18,17 +19,16 @@ export function storageFacts({ spec: { storage }, identity }: NormalApplication)
       resources: hardenedBucket('storage', create, '/spec/storage', identity),
       outputs: [{ name: 'storage_bucket', description: 'Bucket that the code is uploaded to', value: create.name }],
     }),
-    ...(data !== undefined &&
-      dataFacts(bucketOf(storage), data, create?.encryption?.kmsKey ?? kmsKey, identity.home.partition)),
+    ...(data !== undefined && dataFacts(bucketOf(storage), data, create?.encryption?.kmsKey ?? kmsKey, identity.home)),
   };
 }
 
-function dataFacts(bucket: string, prefix: string, key: string | undefined, partition: string): Facts {
+function dataFacts(bucket: string, prefix: string, key: string | undefined, home: Home): Facts {
   const pointer = '/spec/storage';
   return {
     statements: [
       ...writeObjects({
-        bucketArn: s3Arn(partition, bucket),
+        bucketArn: s3Arn(home.partition, bucket),
         prefix,
         pointer,
         prefixKey: 'data',
@@ -39,8 +39,6 @@ function dataFacts(bucket: string, prefix: string, key: string | undefined, part
         : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the storage')]),
     ],
     properties: { flinkform: { 'storage.path': `s3://${bucket}/${prefix}` } },
-    needs: [
-      { service: 's3', endpoint: 'gateway', port: 443, pointer: `${pointer}/data`, purpose: 'data in the storage' },
-    ],
+    needs: [serviceNeed('s3', home.region, `${pointer}/data`, 'data in the storage')],
   };
 }

@@ -77,7 +77,7 @@ const floors: readonly (readonly string[])[] = [
   ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
   ['connectors'],
   ['parts'],
-  ['checks', 'guide', 'constructs'],
+  ['checks', 'policies', 'guide', 'constructs'],
   ['commands'],
 ];
 
@@ -91,6 +91,7 @@ const stages: readonly string[] = [
   'environments',
   'normalise',
   'elsewhere',
+  'judge',
   'check',
   'plan',
   'check-plan',
@@ -108,7 +109,7 @@ const stages: readonly string[] = [
 
 /** Stages that are made of others: they call them. */
 const composed: Readonly<Record<string, readonly string[]>> = {
-  check: ['elsewhere'],
+  check: ['elsewhere', 'judge'],
   configuration: ['override', 'protection', 'conform'],
   synth: ['assemble', 'override'],
   compile: stages,

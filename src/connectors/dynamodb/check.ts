@@ -1,4 +1,5 @@
 // Rules for DynamoDB: what is read or written, tables that are created, and streams from inside a VPC.
+import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { child } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
@@ -13,7 +14,7 @@ export function checkSource(source: NormalSource, use: Use): Problem[] {
     ...exactlyOne(source, ['create', streams ? 'stream' : 'table'], use.pointer),
     ...noEffect(source, elsewhere, use.pointer, `"mode" is ${source.mode}`),
     ...(source.create ? noEffect(source, ['indexes'], use.pointer, 'a created table has no indexes') : []),
-    ...(streams && use.vpc ? [privateStreams(use)] : []),
+    ...(streams && use.network && isHere(source, use) ? [privateStreams(use)] : []),
     ...checkTable(source, use),
   ];
 }
@@ -57,6 +58,11 @@ function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {
         ]
       : []),
   ];
+}
+
+/** No endpoint here reaches the stream of another Region, which FLK3041 says. */
+function isHere({ stream }: NormalSource, { application: { home } }: Use): boolean {
+  return stream === undefined || parseArn(stream).region === home.region;
 }
 
 /** Source: the developer guide's page on PrivateLink for DynamoDB Streams. */

@@ -1,6 +1,7 @@
 // What a DynamoDB sink, lookup table or stream of changes brings: its table, permissions, properties, needs and alarms.
 import { parseArn } from '../../aws/arn';
-import type { Facts, Need, PropertyGroup } from '../../facts/facts';
+import type { Facts, PropertyGroup } from '../../facts/facts';
+import { serviceNeed, type ServiceNeed } from '../../facts/need';
 import { attribute } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
@@ -17,7 +18,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
     resources: table ? [table] : [],
     statements: [...writeStatements(tableArn, use), ...keyStatements(sink, tableArn, use)],
     properties: { [`sink.${use.name}`]: tableProperties(tableArn) },
-    needs: [need('dynamodb', use)],
+    needs: [need('dynamodb', tableArn, use)],
     alarms: throttleAlarms('WriteThrottleEvents', tableArn, use),
   };
 }
@@ -39,7 +40,7 @@ function lookupFacts(source: NormalSource, use: Use): Facts {
         ...(indexes.length > 0 && { 'table.indexes': indexes.join(',') }),
       },
     },
-    needs: [need('dynamodb', use)],
+    needs: [need('dynamodb', tableArn, use)],
     alarms: throttleAlarms('ReadThrottleEvents', tableArn, use),
   };
 }
@@ -63,7 +64,7 @@ function streamFacts(source: NormalSource, use: Use): Facts {
         'flink.stream.initpos': positions[source.initialPosition ?? 'latest'],
       },
     },
-    needs: [need('dynamodb-streams', use)],
+    needs: [need('dynamodb-streams', tableArn, use)],
   };
 }
 
@@ -72,12 +73,6 @@ function tableProperties(tableArn: string): PropertyGroup {
   return { 'table.name': tableName(tableArn), 'table.arn': tableArn, 'aws.region': region };
 }
 
-function need(service: 'dynamodb' | 'dynamodb-streams', use: Use): Need {
-  return {
-    service,
-    endpoint: service === 'dynamodb' ? 'gateway' : 'interface',
-    port: 443,
-    pointer: use.pointer,
-    purpose: `${use.direction} ${use.name}`,
-  };
+function need(service: 'dynamodb' | 'dynamodb-streams', tableArn: string, use: Use): ServiceNeed {
+  return serviceNeed(service, parseArn(tableArn).region, use.pointer, `${use.direction} ${use.name}`);
 }

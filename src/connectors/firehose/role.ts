@@ -5,6 +5,7 @@ import { awsName, longest, terraformName } from '../../aws/naming';
 import { child, type Pointer } from '../../document/pointer';
 import { attribute, resource, type Resource } from '../../terraform/resource';
 import { secretRegion, secretStatements } from '../../facts/secret';
+import { placementArns, type Placement } from '../../facts/network';
 import { allow, mergeStatements, policyDocument, type Statement } from '../../facts/statement';
 import { json } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
@@ -133,14 +134,9 @@ function opensearchStatements(
 }
 
 /** Firehose reaches what stands in a VPC through network interfaces of its own. */
-function interfaceStatements(
-  vpc: NonNullable<NormalOpensearch['vpc']>,
-  region: string,
-  pointer: Pointer,
-  use: Use,
-): Statement[] {
-  const ec2 = (path: string): string => arn({ ...use.application.home, region }, 'ec2', path);
-  const interfaces = ec2('network-interface/*');
+function interfaceStatements(vpc: Placement, region: string, pointer: Pointer, use: Use): Statement[] {
+  const home = { ...use.application.home, region };
+  const interfaces = arn(home, 'ec2', 'network-interface/*');
   const cause = { pointer, purpose: 'reach OpenSearch in its VPC' };
   return [
     allow(
@@ -155,15 +151,7 @@ function interfaceStatements(
       cause,
       { StringEquals: { 'aws:RequestedRegion': region } },
     ),
-    allow(
-      ['ec2:CreateNetworkInterface'],
-      [
-        interfaces,
-        ...vpc.subnets.map((id) => ec2(`subnet/${id}`)),
-        ...vpc.securityGroups.map((id) => ec2(`security-group/${id}`)),
-      ],
-      cause,
-    ),
+    allow(['ec2:CreateNetworkInterface'], [interfaces, ...placementArns(vpc, home)], cause),
     allow(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], [interfaces], cause),
   ];
 }

@@ -1,6 +1,7 @@
 // What an Iceberg source or sink brings: its database and warehouse, permissions, properties and needs.
-import { hardenedBucket } from '../../facts/bucket';
-import type { Facts, Need, PropertyGroup } from '../../facts/facts';
+import { bucketRegion, hardenedBucket } from '../../facts/bucket';
+import type { Facts, PropertyGroup } from '../../facts/facts';
+import { serviceNeed, type ServiceNeed } from '../../facts/need';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { resource, type AnyResource } from '../../terraform/resource';
@@ -26,7 +27,7 @@ function facts(config: Normal, statements: Statement[], use: Use): Facts {
     resources: [...createdDatabase(config, use), ...createdWarehouse(config, use)],
     statements,
     properties: { [`${use.direction}.${use.name}`]: catalogProperties(config, use) },
-    needs: [need('glue', use), need('s3', use)],
+    needs: needs(config, use),
   };
 }
 
@@ -64,12 +65,12 @@ function catalogProperties(config: Normal, use: Use): PropertyGroup {
   };
 }
 
-function need(service: 'glue' | 's3', use: Use): Need {
-  return {
-    service,
-    endpoint: service === 's3' ? 'gateway' : 'interface',
-    port: 443,
-    pointer: use.pointer,
-    purpose: `${use.direction} ${use.name}`,
-  };
+/** The catalog is that of the application's Region; its warehouse may be elsewhere. */
+function needs({ warehouse }: Normal, use: Use): ServiceNeed[] {
+  const { home } = use.application;
+  const purpose = `${use.direction} ${use.name}`;
+  return [
+    serviceNeed('glue', home.region, use.pointer, purpose),
+    serviceNeed('s3', bucketRegion(warehouse.kmsKey, home), use.pointer, purpose),
+  ];
 }

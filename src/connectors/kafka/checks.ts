@@ -12,7 +12,7 @@ interface Login extends SecretUse {
   readonly auth: string;
 }
 
-/** The secret is there exactly when the way of logging in has one; no encryption is for experiments. */
+/** The secret is there exactly when the way of logging in has one. */
 export function checkLogin(config: Login, client: ClientAuth, use: Use): Problem[] {
   const { auth, secret } = config;
   const wanted = needsSecret(client);
@@ -20,7 +20,6 @@ export function checkLogin(config: Login, client: ClientAuth, use: Use): Problem
     ...(wanted ? needed(config, 'secret', use.pointer, whyNeeded(auth, client), exampleSecret(use)) : []),
     ...(wanted ? [] : noEffect(config, ['secret'], use.pointer, `"auth: ${auth}" needs no secret`)),
     ...(secret === undefined ? noEffect(config, ['secretKmsKey'], use.pointer, 'there is no "secret"') : []),
-    ...(client === 'none' ? [plaintext(auth, use)] : []),
   ];
 }
 
@@ -32,18 +31,6 @@ function whyNeeded(auth: string, client: ClientAuth): string {
 /** Of a name that MSK takes as well. */
 function exampleSecret({ application, name }: Use): string {
   return arn(application.home, 'secretsmanager', `secret:AmazonMSK_${application.name}-${name}-a1B2c3`);
-}
-
-function plaintext(auth: string, use: Use): Problem {
-  const { production } = use.application;
-  return {
-    code: 'FLK3101',
-    severity: production ? 'error' : 'warning',
-    pointer: child(use.pointer, 'auth'),
-    message:
-      `"auth: ${auth}" sends records unencrypted to brokers that anyone can claim to ` +
-      `be${production ? ', in production' : ''}`,
-  };
 }
 
 /** A property of the service holds 2048 characters. Source: the API model of Managed Service for Apache Flink. */

@@ -6,6 +6,7 @@ export const kafkaCodes = {
     title: 'Kafka without encryption',
     why: 'Anyone on the way can read and change the records.',
     fix: 'Use `iam`, `scram`, `tls` or, outside MSK, any other `auth` than `none`.',
+    severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3112: {
     title: 'A bootstrap server has the wrong port',

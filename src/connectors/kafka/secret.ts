@@ -2,7 +2,7 @@
 import type { KafkaSource } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
-import type { Need } from '../../facts/facts';
+import type { Need } from '../../facts/need';
 import { child } from '../../document/pointer';
 import { secretNeed, secretStatements } from '../../facts/secret';
 import type { Statement } from '../../facts/statement';
@@ -24,5 +24,5 @@ export function loginStatements({ secret, secretKmsKey }: SecretUse, use: Use): 
 export function loginNeeds({ secret }: SecretUse, use: Use): Need[] {
   return secret === undefined
     ? []
-    : [secretNeed(child(use.pointer, 'secret'), `login of ${use.direction} ${use.name}`)];
+    : [secretNeed(parseArn(secret).region, child(use.pointer, 'secret'), `login of ${use.direction} ${use.name}`)];
 }

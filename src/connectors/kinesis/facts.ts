@@ -1,6 +1,7 @@
 // What a Kinesis source or sink brings: its stream and consumer, permissions, properties, needs and alarms.
 import { parseArn } from '../../aws/arn';
-import type { Facts, Need, PropertyGroup } from '../../facts/facts';
+import type { Facts, PropertyGroup } from '../../facts/facts';
+import { serviceNeed, type ServiceNeed } from '../../facts/need';
 import { terraformName } from '../../aws/naming';
 import { attribute, resource } from '../../terraform/resource';
 import type { Use } from '../connector';
@@ -29,7 +30,7 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
         ? legacyProperties(source, streamArn, consumer ? attribute(consumer, 'arn') : undefined)
         : sourceProperties(source, streamArn),
     },
-    needs: [need(use)],
+    needs: [need(streamArn, use)],
     alarms: lagAlarms(source, streamArn, use),
   };
 }
@@ -59,16 +60,10 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
     resources: stream ? [stream] : [],
     statements: [...writeStatements(streamArn, use), ...keyStatements(sink, streamArn, ['kms:GenerateDataKey'], use)],
     properties: { [`sink.${use.name}`]: { 'stream.arn': streamArn, 'aws.region': parseArn(streamArn).region } },
-    needs: [need(use)],
+    needs: [need(streamArn, use)],
   };
 }
 
-function need(use: Use): Need {
-  return {
-    service: 'kinesis-streams',
-    endpoint: 'interface',
-    port: 443,
-    pointer: use.pointer,
-    purpose: `${use.direction} ${use.name}`,
-  };
+function need(streamArn: string, use: Use): ServiceNeed {
+  return serviceNeed('kinesis-streams', parseArn(streamArn).region, use.pointer, `${use.direction} ${use.name}`);
 }

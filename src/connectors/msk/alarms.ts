@@ -10,7 +10,7 @@ import { child } from '../../document/pointer';
 /** Express brokers have no disks to fill; their health is the service's own business. */
 export function clusterAlarms(create: NormalCreation, use: Use): Alarm[] {
   if (isExpress(create.instanceType)) return [];
-  const brokers = Array.from({ length: brokersOf(create) }, (_, index) => String(index + 1));
+  const brokers = Array.from({ length: brokersOf(create, use) }, (_, index) => String(index + 1));
   const common = {
     pointer: child(use.pointer, 'create'),
     namespace: 'AWS/Kafka',

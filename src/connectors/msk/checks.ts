@@ -15,7 +15,7 @@ import { dnsSuffixOf } from '../../aws/regions';
 
 /** Source: MSK developer guide: brokers have addresses inside their VPC only. */
 export function checkInVpc(use: Use): Problem[] {
-  if (use.vpc) return [];
+  if (use.network) return [];
   return [
     {
       code: 'FLK3100',

@@ -2,6 +2,7 @@
 import type { MSKAuthentication, MSKBrokerLogs, MSKCreation, MSKStorage } from '../../../generated/application';
 import type { AwsMskCluster } from '../../../generated/resources';
 import type { Use } from '../connector';
+import { placementOf } from '../../facts/network';
 import { toDays } from '../../text/duration';
 import { mskModes } from '../kafka/auth';
 import { isExpress } from './offering';
@@ -10,15 +11,7 @@ import { child } from '../../document/pointer';
 import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
 import { json } from '../../terraform/value';
 
-type Always =
-  | 'name'
-  | 'kafkaVersion'
-  | 'instanceType'
-  | 'brokersPerZone'
-  | 'monitoring'
-  | 'connectivity'
-  | 'subnets'
-  | 'securityGroups';
+type Always = 'name' | 'kafkaVersion' | 'instanceType' | 'brokersPerZone' | 'monitoring' | 'connectivity';
 type NormalStorage = MSKStorage & Required<Pick<MSKStorage, 'sizeGiB' | 'tiered'>>;
 type NormalLogs = MSKBrokerLogs & Required<Pick<MSKBrokerLogs, 'retention'>>;
 
@@ -38,8 +31,6 @@ export function creationDefaults({ storage, logs, ...given }: MSKCreation, use: 
     brokersPerZone: 1,
     monitoring: 'DEFAULT',
     connectivity: 'vpc',
-    subnets: [...(use.vpc?.subnets ?? [])],
-    securityGroups: [...(use.vpc?.securityGroups ?? [])],
     ...given,
     instanceType,
     ...((standard || storage) && { storage: storageDefaults(storage) }),
@@ -56,7 +47,9 @@ function storageDefaults({ autoscaling, ...given }: MSKStorage = {}): NormalStor
   };
 }
 
-export const brokersOf = ({ brokersPerZone, subnets }: NormalCreation): number => brokersPerZone * subnets.length;
+/** One subnet is one zone; none when neither the cluster nor the application says where it stands. */
+export const brokersOf = (create: NormalCreation, { network }: Use): number =>
+  create.brokersPerZone * placementOf(create, network).subnets.length;
 
 /** The cluster comes first. */
 export function createdCluster(
@@ -84,10 +77,10 @@ export function createdCluster(
     {
       cluster_name: create.name,
       kafka_version: create.kafkaVersion,
-      number_of_broker_nodes: brokersOf(create),
+      number_of_broker_nodes: brokersOf(create, use),
       enhanced_monitoring: create.monitoring,
       ...(create.storage && { storage_mode: create.storage.tiered ? 'TIERED' : 'LOCAL' }),
-      broker_node_group_info: brokerNodes(create, auth),
+      broker_node_group_info: brokerNodes(create, auth, use),
       client_authentication: clientAuthentication(create, auth),
       encryption_info: {
         ...(create.encryption && { encryption_at_rest_kms_key_arn: create.encryption.kmsKey }),
@@ -122,9 +115,12 @@ export function createdCluster(
 }
 
 function brokerNodes(
-  { subnets, securityGroups, instanceType, storage, connectivity }: NormalCreation,
+  create: NormalCreation,
   auth: MSKAuthentication,
+  { network }: Use,
 ): AwsMskCluster['broker_node_group_info'] {
+  const { instanceType, storage, connectivity } = create;
+  const { subnets, securityGroups } = placementOf(create, network);
   return {
     instance_type: instanceType,
     client_subnets: subnets,

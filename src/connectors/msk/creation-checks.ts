@@ -18,6 +18,7 @@ import {
   releaseOf,
   takesThroughput,
 } from './offering';
+import { placementOf } from '../../facts/network';
 import { child } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
 import { checkServerProperties } from './server-properties';
@@ -30,8 +31,8 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
     ...version(create, at),
     ...brokerType(create, at),
     ...zones(create, use, at),
-    ...quota(create, at),
-    ...checkServerProperties(create, at),
+    ...quota(create, use, at),
+    ...checkServerProperties(create, use, at),
     ...(isExpress(instanceType)
       ? noEffect(
           create,
@@ -122,7 +123,9 @@ function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: string):
  * Source: MSK developer guide, "Broker types" and CreateCluster. The Availability Zones of subnets are not known here,
  * their number is.
  */
-function zones({ subnets, instanceType }: NormalCreation, use: Use, at: string): Problem[] {
+function zones(create: NormalCreation, use: Use, at: string): Problem[] {
+  const { instanceType } = create;
+  const { subnets } = placementOf(create, use.network);
   if (subnets.length === 0) return []; // The application is in no VPC, which is an error of its own.
   const { region } = use.application.home;
   const allowed = isExpress(instanceType) ? [3] : region === 'us-west-1' ? [2] : [2, 3];
@@ -143,16 +146,16 @@ function zones({ subnets, instanceType }: NormalCreation, use: Use, at: string):
   ];
 }
 
-function quota(create: NormalCreation, at: string): Problem[] {
+function quota(create: NormalCreation, use: Use, at: string): Problem[] {
   const most = releaseOf(create.kafkaVersion).kraft ? mostBrokers.kraft : mostBrokers.zookeeper;
-  const brokers = brokersOf(create);
+  const brokers = brokersOf(create, use);
   if (brokers <= most) return [];
   return [
     {
       code: 'FLK3107',
       severity: 'error',
       pointer: child(at, 'brokersPerZone'),
-      message: `${create.brokersPerZone} brokers in each of ${create.subnets.length} subnets are ${brokers}`,
+      message: `${create.brokersPerZone} brokers in each of ${brokers / create.brokersPerZone} subnets are ${brokers}`,
       expected: `at most ${most} with Kafka ${create.kafkaVersion}`,
       found: String(brokers),
     },

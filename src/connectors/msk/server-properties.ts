@@ -1,16 +1,17 @@
 // Settings of created brokers: which ones MSK takes, and which values cannot work.
 import type { Problem } from '../../diagnostics/diagnostic';
 import { child, type Pointer } from '../../document/pointer';
+import type { Use } from '../connector';
 import { suggest } from '../../text/suggest';
 import { brokersOf, type NormalCreation } from './cluster';
 import { isExpress } from './offering';
 
-export function checkServerProperties(create: NormalCreation, at: Pointer): Problem[] {
+export function checkServerProperties(create: NormalCreation, use: Use, at: Pointer): Problem[] {
   const { serverProperties = {}, instanceType } = create;
   const pointer = child(at, 'serverProperties');
   return Object.entries(serverProperties).flatMap(([key, value]) => [
     ...configurable(key, child(pointer, key), instanceType),
-    ...replicas(key, value, child(pointer, key), create),
+    ...replicas(key, value, child(pointer, key), create, use),
   ]);
 }
 
@@ -44,8 +45,8 @@ function configurable(key: string, pointer: Pointer, instanceType: string): Prob
 }
 
 /** More replicas than brokers: topics are not created, or never take a write. Express brokers fix these properties. */
-function replicas(key: string, value: string, pointer: Pointer, create: NormalCreation): Problem[] {
-  const brokers = brokersOf(create);
+function replicas(key: string, value: string, pointer: Pointer, create: NormalCreation, use: Use): Problem[] {
+  const brokers = brokersOf(create, use);
   if (
     isExpress(create.instanceType) ||
     brokers === 0 ||

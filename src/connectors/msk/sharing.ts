@@ -1,6 +1,7 @@
 // Clusters across VPCs and accounts: the policy on the owner's side, the managed VPC connection on the client's.
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
+import { placementOf } from '../../facts/network';
 import type { Output } from '../../facts/facts';
 import { mskModes } from '../kafka/auth';
 import type { NormalCreation } from './cluster';
@@ -42,12 +43,13 @@ export function sharingPolicy(
  * uses share it.
  */
 export function vpcConnection(cluster: string, vpc: string, auth: MSKAuthentication, use: Use): AnyResource {
+  const { subnets, securityGroups } = placementOf({}, use.network);
   return resource('aws_msk_vpc_connection', connectionName(cluster, auth), child(use.pointer, 'connection'), {
     authentication: ensured(mskModes[auth].vpcConnection, 'a VPC connection that takes no such login'),
     target_cluster_arn: cluster,
     vpc_id: vpc,
-    client_subnets: [...(use.vpc?.subnets ?? [])],
-    security_groups: [...(use.vpc?.securityGroups ?? [])],
+    client_subnets: subnets,
+    security_groups: securityGroups,
   });
 }
 

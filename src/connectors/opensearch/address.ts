@@ -77,7 +77,7 @@ function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'colle
 
 /** Hosts of domains in a VPC begin with `vpc-`. */
 function reachable(endpoint: string, use: Use): Problem[] {
-  if (use.vpc || !/^vpc-.*[.](amazonaws[.](com|com[.]cn|eu)|on[.]aws)$/.test(endpoint)) return [];
+  if (use.network || !/^vpc-.*[.](amazonaws[.](com|com[.]cn|eu)|on[.]aws)$/.test(endpoint)) return [];
   return [
     {
       code: 'FLK3171',

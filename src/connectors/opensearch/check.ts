@@ -6,7 +6,7 @@ import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import { dnsSuffixOf } from '../../aws/regions';
 import type { Use } from '../connector';
 import { checkAddress } from './address';
-import { mostZones, type NormalDomain, type NormalServerless, type NormalSink } from './creation';
+import { domainPlacement, mostZones, type NormalDomain, type NormalServerless, type NormalSink } from './creation';
 import { checkNodes } from './node-check';
 
 export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
@@ -57,11 +57,12 @@ function noPassword(isServerless: boolean, use: Use): Problem {
 
 function checkDomain(create: NormalDomain, use: Use): Problem[] {
   const at = child(use.pointer, 'create');
-  const { vpc, zones, instances, logs, adminRole } = create;
+  const { zones, instances, logs, adminRole } = create;
+  const vpc = domainPlacement(create, use);
   const uneven = instances % zones !== 0;
   return [
-    ...exactlyOne(create, ['vpc', 'public'], at),
-    ...checkNodes(create, at, use),
+    ...exactlyOne({ vpc, public: create.public }, ['vpc', 'public'], at),
+    ...checkNodes(create, at),
     ...(create.public
       ? noEffect(
           { serviceLinkedRole: create.serviceLinkedRole || undefined },
@@ -120,7 +121,7 @@ function checkDomain(create: NormalDomain, use: Use): Problem[] {
           } as const,
         ]
       : []),
-    ...(vpc && !use.vpc
+    ...(vpc && !use.network
       ? [
           {
             code: 'FLK3171',
@@ -144,7 +145,7 @@ function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
       ? noEffect(serverless, ['endpoint'], at, 'the address of an existing collection goes with "collection"')
       : needed(serverless, 'endpoint', at, 'the job needs its address', collectionHost(collection))),
     ...(create ? exactlyOne(create, ['public', 'vpcEndpoints', 'vpcEndpoint'], child(at, 'create')) : []),
-    ...(create && !create.public && !use.vpc
+    ...(create && !create.public && !use.network
       ? [
           {
             code: 'FLK3171',

@@ -68,5 +68,6 @@ export const opensearchCodes = {
     why: 'AWS recommends neither t2 nor t3.small for production domains.',
     fix: 'Use a larger instance type.',
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html',
+    severity: { production: 'warning' },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -7,6 +7,7 @@ import type {
   OpenSearchSink,
   SearchLogs,
 } from '../../../generated/application';
+import type { Placement } from '../../facts/network';
 import { awsName } from '../../aws/naming';
 import type { Use } from '../connector';
 import { hasDisks } from './offering';
@@ -30,12 +31,9 @@ export const mostZones = 3;
 /** Longest names. Source: the API models. */
 const longest = { domain: 28, collection: 32 } as const;
 
-/** An application in a VPC gets its domain into the same subnets, one for each zone. */
 export function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCreation, use: Use): NormalDomain {
   const zones = given.zones ?? Math.min(given.vpc?.subnets.length ?? 2, mostZones);
   const instanceType = given.instanceType ?? 'm7g.large.search';
-  const vpc =
-    given.vpc ?? (given.public ? undefined : use.vpc && { ...use.vpc, subnets: use.vpc.subnets.slice(0, zones) });
   return {
     name: awsName(longest.domain, use.application.name, use.name),
     engineVersion: 'OpenSearch_2.19',
@@ -45,10 +43,19 @@ export function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchD
     ...given,
     instanceType,
     zones,
-    ...(vpc && { vpc }),
     ...(dedicatedMasters && { dedicatedMasters: { instanceType: 'm7g.large.search', count: 3, ...dedicatedMasters } }),
     logs: { types: ['application'], retention: '30d', ...logs },
   };
+}
+
+/**
+ * Where a domain stands: in subnets of its own, or in those of the application, one for each zone. Undefined when it is
+ * public, or when neither says it.
+ */
+export function domainPlacement({ vpc, public: open, zones }: NormalDomain, { network }: Use): Placement | undefined {
+  if (vpc || open || !network) return vpc;
+  const { subnets, securityGroups } = network;
+  return { subnets: subnets.slice(0, zones), securityGroups };
 }
 
 export function serverlessDefaults({ create, ...given }: OpenSearchServerless, use: Use): NormalServerless {

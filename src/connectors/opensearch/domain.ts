@@ -6,7 +6,7 @@ import { child } from '../../document/pointer';
 import { address, attribute, resource, type AnyResource } from '../../terraform/resource';
 import { json } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { NormalDomain } from './creation';
+import { domainPlacement, type NormalDomain } from './creation';
 
 export function createdDomain(create: NormalDomain, use: Use): AnyResource[] {
   const cause = child(use.pointer, 'create');
@@ -14,11 +14,12 @@ export function createdDomain(create: NormalDomain, use: Use): AnyResource[] {
   const { home, protect } = use.application;
   const domainArn = arn(home, 'es', `domain/${create.name}`);
   const logs = domainLogs(create, domainArn, use);
+  const vpc = domainPlacement(create, use);
   const linkedRole =
-    create.vpc && create.serviceLinkedRole
+    vpc && create.serviceLinkedRole
       ? [resource('aws_iam_service_linked_role', name, cause, { aws_service_name: 'opensearchservice.amazonaws.com' })]
       : [];
-  const { zones, vpc, dedicatedMasters: masters, adminRole } = create;
+  const { zones, dedicatedMasters: masters, adminRole } = create;
   const domain = resource(
     'aws_opensearch_domain',
     name,

@@ -4,13 +4,11 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { child, type Pointer } from '../../document/pointer';
 import { noEffect } from '../../diagnostics/key-rules';
 import { suggest } from '../../text/suggest';
-import type { Use } from '../connector';
 import type { NormalDomain } from './creation';
 import {
   hasDisks,
   isOlder,
   isOptimised,
-  isSmall,
   isWarm,
   knownEngines,
   oldestForOptimised,
@@ -18,12 +16,12 @@ import {
   volumeRange,
 } from './offering';
 
-export function checkNodes(create: NormalDomain, at: Pointer, use: Use): Problem[] {
+export function checkNodes(create: NormalDomain, at: Pointer): Problem[] {
   const { instanceType, dedicatedMasters: masters } = create;
   return [
     ...engine(create, at),
-    ...node(instanceType, child(at, 'instanceType'), create, use),
-    ...(masters ? node(masters.instanceType, child(at, 'dedicatedMasters', 'instanceType'), create, use) : []),
+    ...node(instanceType, child(at, 'instanceType'), create),
+    ...(masters ? node(masters.instanceType, child(at, 'dedicatedMasters', 'instanceType'), create) : []),
     ...volume(create, at),
   ];
 }
@@ -42,7 +40,7 @@ function engine({ engineVersion }: NormalDomain, at: Pointer): Problem[] {
   ];
 }
 
-function node(instanceType: string, pointer: Pointer, { engineVersion }: NormalDomain, use: Use): Problem[] {
+function node(instanceType: string, pointer: Pointer, { engineVersion }: NormalDomain): Problem[] {
   if (isWarm(instanceType)) {
     return [
       {
@@ -66,17 +64,6 @@ function node(instanceType: string, pointer: Pointer, { engineVersion }: NormalD
             expected: `${oldestForOptimised} or later`,
             found: engineVersion,
             help: 'raise "engineVersion", or use another instance type',
-          } as const,
-        ]
-      : []),
-    ...(isSmall(instanceType) && use.application.production
-      ? [
-          {
-            code: 'FLK3284',
-            severity: 'warning',
-            pointer,
-            message: `${instanceType} nodes become unstable under sustained load, and this is production`,
-            help: 'use t3.medium.search for a small domain, m7g.large.search or larger otherwise',
           } as const,
         ]
       : []),

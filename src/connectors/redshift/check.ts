@@ -5,6 +5,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import { dnsSuffixOf } from '../../aws/regions';
 import type { Use } from '../connector';
+import { placementOf } from '../../facts/network';
 import { ownAccount } from '../own-account';
 import { checkAddress } from './address';
 import { checkName } from './reserved-words';
@@ -44,9 +45,9 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
       ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own')
       : []),
     ...(created ? checkName(sink.database, 'a database', child(at, 'database')) : []),
-    ...(create ? checkCluster(create, child(at, 'create')) : []),
+    ...(create ? checkCluster(create, use, child(at, 'create')) : []),
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless'), use) : []),
-    ...(mode === 'jdbc' && created && !use.vpc
+    ...(mode === 'jdbc' && created && !use.network
       ? [
           {
             code: 'FLK3171',
@@ -57,7 +58,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
           } as const,
         ]
       : []),
-    ...(mode === 'jdbc' && sink.endpoint !== undefined && !created && !use.vpc
+    ...(mode === 'jdbc' && sink.endpoint !== undefined && !created && !use.network
       ? [
           {
             code: 'FLK3171',
@@ -68,7 +69,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
           } as const,
         ]
       : []),
-    ...(created ? asAdministrator(sink, use) : checkAddress(sink, use)),
+    ...(created ? [] : checkAddress(sink, use)),
   ];
 }
 
@@ -107,12 +108,12 @@ function checkPort(port: number, at: Pointer): Problem[] {
   ];
 }
 
-function checkCluster(create: NormalCluster, at: Pointer): Problem[] {
+function checkCluster(create: NormalCluster, { network }: Use, at: Pointer): Problem[] {
   return [
     ...checkName(create.adminUser, 'the administrator', child(at, 'adminUser')),
     ...(create.nodeType.startsWith('dc2.') ? [] : checkPort(create.port, at)),
     ...needed(
-      create,
+      { vpc: create.vpc ?? network },
       'vpc',
       at,
       'the cluster is private, and the application stands in no VPC whose subnets it could share',
@@ -128,14 +129,15 @@ function checkServerless(serverless: NormalServerless, mode: NormalSink['mode'],
     ...(create || mode === 'jdbc'
       ? noEffect(serverless, ['name'], at, create ? createdName : 'only the Data API asks for it')
       : needed(serverless, 'name', at, 'the Data API asks for the name of the workgroup', use.name)),
-    ...(create ? checkWorkgroup(create, child(at, 'create')) : []),
+    ...(create ? checkWorkgroup(create, use, child(at, 'create')) : []),
   ];
 }
 
 const createdName = 'the name of a created workgroup is given in "create"';
 
-function checkWorkgroup(create: NormalWorkgroup, at: Pointer): Problem[] {
+function checkWorkgroup(create: NormalWorkgroup, { network }: Use, at: Pointer): Problem[] {
   const { baseCapacity, maxCapacity, vpc, port } = create;
+  const { subnets } = placementOf(vpc, network);
   const capacity = (key: string, message: string, expected: string): Problem => ({
     code: 'FLK3176',
     severity: 'error',
@@ -159,44 +161,24 @@ function checkWorkgroup(create: NormalWorkgroup, at: Pointer): Problem[] {
         ]
       : []),
     ...needed(
-      create,
+      { vpc: create.vpc ?? network },
       'vpc',
       at,
       'the workgroup is private, and the application stands in no VPC whose subnets it could share',
       '{ subnets: [subnet-..., subnet-..., subnet-...], securityGroups: [sg-...] }',
     ),
-    ...(vpc && vpc.subnets.length < 3
+    ...(subnets.length > 0 && subnets.length < 3
       ? [
           {
             code: 'FLK3177',
             severity: 'error',
             pointer: at,
             on: 'key',
-            message: `the workgroup has ${vpc.subnets.length} ${vpc.subnets.length === 1 ? 'subnet' : 'subnets'}`,
+            message: `the workgroup has ${subnets.length} ${subnets.length === 1 ? 'subnet' : 'subnets'}`,
             expected: 'three subnets in three Availability Zones',
             help: 'give "vpc.subnets" with three subnets',
           } as const,
         ]
       : []),
-  ];
-}
-
-/** Harmless while one tries things out, and easily forgotten. */
-function asAdministrator(sink: NormalSink, use: Use): Problem[] {
-  const { mode, create, secret, user } = sink;
-  const isAdministrator = mode === 'jdbc' ? secret === undefined : create !== undefined && user === create.adminUser;
-  if (!isAdministrator) return [];
-  const severity = use.application.production ? 'warning' : 'info';
-  return [
-    {
-      code: 'FLK3178',
-      severity,
-      pointer: child(use.pointer, 'mode'),
-      message: `sink ${use.name} writes as the administrator of the database`,
-      help:
-        mode === 'jdbc'
-          ? 'create a user for the job and give the ARN of its secret as "secret"'
-          : 'create a user for the job and give it as "user"',
-    },
   ];
 }

@@ -22,6 +22,7 @@ export const redshiftCodes = {
       "A created database has no other user yet; a job that only writes rows needs none of the administrator's " +
       'rights.',
     fix: 'Create a user for the job, and name it (`user`) or its secret (`secret`).',
+    severity: { production: 'warning', otherwise: 'info' },
   },
   FLK3273: {
     title: 'A reserved word cannot be a name in Redshift',

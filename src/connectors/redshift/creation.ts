@@ -45,7 +45,6 @@ function clusterDefaults(given: RedshiftClusterCreation, use: Use): NormalCluste
     adminUser: 'awsuser',
     snapshotRetention: '7d',
     finalSnapshot: true,
-    ...(use.vpc && { vpc: use.vpc }),
     ...given,
   };
 }
@@ -59,7 +58,6 @@ function serverlessDefaults({ create, ...given }: RedshiftServerless, use: Use):
         baseCapacity: 32,
         port: 5439,
         adminUser: 'awsuser',
-        ...(use.vpc && { vpc: use.vpc }),
         ...create,
       },
     }),

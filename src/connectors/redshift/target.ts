@@ -5,6 +5,7 @@ import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { attribute, resource, type AnyResource } from '../../terraform/resource';
 import { ensured } from '../../text/ensured';
+import { placementOf } from '../../facts/network';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalCluster, NormalSink, NormalWorkgroup } from './creation';
@@ -46,10 +47,8 @@ function createdCluster(create: NormalCluster, database: string, use: Use): Targ
   const cause = child(use.pointer, 'create');
   const name = terraformName(use.name);
   const { home, protect } = use.application;
-  const group = resource('aws_redshift_subnet_group', name, cause, {
-    name: create.name,
-    subnet_ids: create.vpc?.subnets ?? [],
-  });
+  const { subnets, securityGroups } = placementOf(create.vpc, use.network);
+  const group = resource('aws_redshift_subnet_group', name, cause, { name: create.name, subnet_ids: subnets });
   const parameters = resource('aws_redshift_parameter_group', name, cause, {
     name: create.name,
     family: 'redshift-1.0',
@@ -73,7 +72,7 @@ function createdCluster(create: NormalCluster, database: string, use: Use): Targ
       manage_master_password: true,
       cluster_subnet_group_name: attribute(group, 'name'),
       cluster_parameter_group_name: attribute(parameters, 'name'),
-      vpc_security_group_ids: create.vpc?.securityGroups ?? [],
+      vpc_security_group_ids: securityGroups,
       publicly_accessible: false,
       enhanced_vpc_routing: true,
       encrypted: true,
@@ -103,6 +102,7 @@ function createdWorkgroup(create: NormalWorkgroup, database: string, use: Use): 
   const cause = child(use.pointer, 'serverless', 'create');
   const name = terraformName(use.name);
   const { home, protect } = use.application;
+  const { subnets, securityGroups } = placementOf(create.vpc, use.network);
   const namespace = resource(
     'aws_redshiftserverless_namespace',
     name,
@@ -130,8 +130,8 @@ function createdWorkgroup(create: NormalWorkgroup, database: string, use: Use): 
       base_capacity: create.baseCapacity,
       ...(create.maxCapacity !== undefined && { max_capacity: create.maxCapacity }),
       port: create.port,
-      subnet_ids: create.vpc?.subnets ?? [],
-      security_group_ids: create.vpc?.securityGroups ?? [],
+      subnet_ids: subnets,
+      security_group_ids: securityGroups,
       publicly_accessible: false,
       enhanced_vpc_routing: true,
       config_parameter: [{ parameter_key: 'require_ssl', parameter_value: 'true' }],

@@ -1,0 +1,49 @@
+// The services that applications call, as VPC endpoints know them: one total table.
+import { partitionOf, type Partition } from './regions';
+
+export interface ServiceEntry {
+  /** The better of the kinds that AWS offers: a gateway costs nothing, an interface stands in subnets. */
+  readonly endpoint: 'gateway' | 'interface';
+  /** What the name of its endpoint begins with where that is not `com.amazonaws`. */
+  readonly prefix?: Partial<Record<Partition, string>>;
+  /** An interface endpoint for it may stand in another Region than the service (`service_region`). */
+  readonly crossRegion?: true;
+}
+
+const inChina = { 'aws-cn': 'cn.com.amazonaws' } as const;
+
+/**
+ * By the name that endpoints have for the service, which is neither that of its API nor that in its ARNs. Read in
+ * November 2026. Sources: of names and kinds, the VPC guide, "AWS services that integrate with AWS PrivateLink" and
+ * "Gateway endpoints"; of prefixes, `getDefaultEndpointPrefix` in `aws-ec2/lib/vpc-endpoint.ts` of aws/aws-cdk, by
+ * which no other partition differs for these; of `crossRegion`, the VPC guide, "AWS services that support cross-Region
+ * access". Of one that differs, beside it.
+ */
+export const services = {
+  // The developer guide of DynamoDB, "Gateway endpoints": for tables only.
+  dynamodb: { endpoint: 'gateway' },
+  // The developer guide of DynamoDB, "PrivateLink for DynamoDB Streams": interface only.
+  'dynamodb-streams': { endpoint: 'interface' },
+  // Of the Data Catalog and of the Schema Registry.
+  glue: { endpoint: 'interface' },
+  'kinesis-firehose': { endpoint: 'interface', crossRegion: true },
+  'kinesis-streams': { endpoint: 'interface', prefix: inChina },
+  'redshift-data': { endpoint: 'interface', prefix: inChina },
+  // Across Regions by an interface endpoint: a gateway endpoint serves the buckets of its own Region.
+  s3: { endpoint: 'gateway', crossRegion: true },
+  // The user guide of S3 Tables, "Security": the catalogue of tables. Their objects go through S3.
+  s3tables: { endpoint: 'interface' },
+  secretsmanager: { endpoint: 'interface' },
+} as const satisfies Readonly<Record<string, ServiceEntry>>;
+
+export type Service = keyof typeof services;
+
+/** The table's entry with all that it may say. */
+export function serviceOf(name: Service): ServiceEntry {
+  return services[name];
+}
+
+/** The whole name of the endpoint for a service of a Region: `com.amazonaws.eu-west-1.kinesis-streams`. */
+export function endpointName(name: Service, region: string): string {
+  return `${serviceOf(name).prefix?.[partitionOf(region)] ?? 'com.amazonaws'}.${region}.${name}`;
+}

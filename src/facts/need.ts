@@ -1,0 +1,50 @@
+// What the application must reach over the network: what the network section must open, and why.
+import { serviceOf, type Service } from '../aws/services';
+import type { Pointer } from '../document/pointer';
+import { show } from '../terraform/display';
+import type { Text } from '../terraform/value';
+
+interface Cause {
+  readonly pointer: Pointer;
+  readonly purpose: string;
+}
+
+/** A service of AWS in a Region, which need not be the application's. */
+export interface ServiceNeed extends Cause {
+  readonly service: Service;
+  readonly region: string;
+  /** The kind of VPC endpoint that a VPC of the service's own Region can have for it. */
+  readonly endpoint: 'gateway' | 'interface';
+  /** HTTPS. */
+  readonly port: 443;
+}
+
+/** Something with an address of its own: a broker, a database, a search domain. */
+export interface HostNeed extends Cause {
+  /** Of brokers that Terraform creates, a reference to all their addresses. */
+  readonly host: Text;
+  readonly port: number;
+  /** The end of a range of ports that begins with `port`. */
+  readonly lastPort?: number;
+  readonly endpoint: 'none';
+}
+
+export type Need = ServiceNeed | HostNeed;
+
+export function serviceNeed(service: Service, region: string, pointer: Pointer, purpose: string): ServiceNeed {
+  return { service, region, endpoint: serviceOf(service).endpoint, port: 443, pointer, purpose };
+}
+
+/** Whether a need is for a service of another Region, where no gateway endpoint reaches, and few others do. */
+export function isElsewhere(need: Need, home: { readonly region: string }): need is ServiceNeed {
+  return isService(need) && need.region !== home.region;
+}
+
+export function isService(need: Need): need is ServiceNeed {
+  return 'service' in need;
+}
+
+/** What is reached, for people: the name that endpoints have for the service, or the host. */
+export function nameOf(need: Need): string {
+  return isService(need) ? need.service : show(need.host);
+}

@@ -1,0 +1,40 @@
+// The network as others must name it: what stands in the application's VPC, and the policies of who works there.
+import type { Network } from '../../generated/application';
+import { arn, type Home } from '../aws/arn';
+import type { Identity } from './identity';
+import { join, type Text } from '../terraform/value';
+
+/** Subnets and security groups of one VPC, by their ids: literal, or known to Terraform only. */
+export interface Placement {
+  readonly subnets: readonly Text[];
+  readonly securityGroups: readonly Text[];
+}
+
+export interface NetworkIdentity extends Placement {
+  /** Of the subnets, then of the security groups: for policies. */
+  readonly arns: readonly Text[];
+}
+
+/** The application's network, known before it exists; undefined when the application stands in no VPC. */
+export function networkOf({ home }: Identity, network: Network | undefined): NetworkIdentity | undefined {
+  if (!network) return undefined;
+  const { subnets, securityGroups } = network.vpc;
+  return { subnets, securityGroups, arns: placementArns(network.vpc, home) };
+}
+
+/**
+ * Where something stands that the spec creates: in what its own section gives, and for the rest where the application
+ * stands. The lists are empty when neither says it, which is for rules to report; facts are made of what passed them.
+ */
+export function placementOf(own: Partial<Placement> = {}, network?: Placement): Placement {
+  return {
+    subnets: own.subnets ?? network?.subnets ?? [],
+    securityGroups: own.securityGroups ?? network?.securityGroups ?? [],
+  };
+}
+
+/** EC2's ARNs of the subnets, then of the security groups, in the account and Region of `home`. */
+export function placementArns({ subnets, securityGroups }: Placement, home: Home): Text[] {
+  const of = (kind: string, ids: readonly Text[]): Text[] => ids.map((id) => join(arn(home, 'ec2', `${kind}/`), id));
+  return [...of('subnet', subnets), ...of('security-group', securityGroups)];
+}

@@ -1,0 +1,21 @@
+// All policies. The order does not matter: problems are sorted by their place before anyone sees them.
+import { alarmsHeard } from './alarms-heard';
+import { checkpointsOn } from './checkpoints-on';
+import { connections } from './connections';
+import { logLevel } from './log-level';
+import { noForcedStop } from './no-forced-stop';
+import type { Policy } from './policy';
+import { remoteState } from './remote-state';
+import { snapshotsOn } from './snapshots-on';
+import { stateRestored } from './state-restored';
+
+export const policies: readonly Policy[] = [
+  checkpointsOn,
+  snapshotsOn,
+  stateRestored,
+  noForcedStop,
+  logLevel,
+  remoteState,
+  alarmsHeard,
+  connections,
+];

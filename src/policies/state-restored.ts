@@ -1,0 +1,13 @@
+// The job is restored with its state.
+import type { Policy } from './policy';
+
+export const stateRestored: Policy = ({ spec }) =>
+  spec.restore.from === 'none'
+    ? [
+        {
+          code: 'FLK3018',
+          pointer: '/spec/restore/from',
+          message: "in production, restore.from none drops the job's state at the next update",
+        },
+      ]
+    : [];

@@ -1,0 +1,77 @@
+// The application's network as others name it: connectors stand in it without copying it, and it may be known to
+// Terraform only.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directionOf } from '../src/connectors';
+import { useOf } from '../src/connectors/connector';
+import { networkOf, placementArns, placementOf, type NetworkIdentity } from '../src/facts/network';
+import { identify } from '../src/facts/identity';
+import { roleOf } from '../src/facts/role';
+import { connectorGuides } from '../src/guide/connector-guide';
+import { ref } from '../src/terraform/value';
+
+const test = suite('network');
+const identity = identify(
+  { name: 'orders' },
+  { region: 'eu-west-1', accountId: '111122223333' },
+  { runtime: 'FLINK-1_20', code: { file: 'orders.jar' } },
+);
+const vpc = { subnets: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'], securityGroups: ['sg-0a1b2c3d'] } as const;
+
+test('its ids are those of the spec, with their ARNs in the account and Region of the application', () => {
+  assert.equal(networkOf(identity, { vpc: { subnets: [...vpc.subnets], securityGroups: [...vpc.securityGroups] } }), {
+    ...vpc,
+    arns: [
+      'arn:aws:ec2:eu-west-1:111122223333:subnet/subnet-0a1b2c3d',
+      'arn:aws:ec2:eu-west-1:111122223333:subnet/subnet-0a1b2c3e',
+      'arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0a1b2c3d',
+    ],
+  });
+});
+
+test('an application without a network section stands in no VPC', () =>
+  assert.is(networkOf(identity, undefined), undefined));
+
+test('what a section gives of its own comes before what the application has', () => {
+  assert.equal(placementOf({ subnets: ['subnet-0f'] }, vpc), { ...vpc, subnets: ['subnet-0f'] });
+  assert.equal(placementOf(undefined, vpc), vpc);
+  assert.equal(placementOf({}), { subnets: [], securityGroups: [] });
+});
+
+/** A network that Terraform makes: nothing but the addresses of its parts is known. */
+const subnets = ['a', 'b', 'c'].map((zone) => ref(`aws_kinesis_stream.${zone}`, 'id'));
+const planned: NetworkIdentity = { subnets, securityGroups: [ref('aws_kinesis_stream.application', 'id')], arns: [] };
+const use = (direction: 'source' | 'sink') => useOf('example', direction, identity, roleOf(identity), planned);
+
+for (const { type, examples } of connectorGuides())
+  test(`${type}: the defaults copy nothing of the network`, () => {
+    for (const { direction, config } of examples) {
+      const normal = directionOf(config, direction).defaults(config, use(direction));
+      assert.not.match(JSON.stringify(normal), /aws_kinesis_stream[.][abc]|application","id/);
+    }
+  });
+
+const created = [
+  { type: 'msk', topics: ['orders'], create: {} },
+  { type: 'msk-serverless', topics: ['orders'], create: {} },
+  { type: 'opensearch', create: { zones: 3 } },
+  { type: 'redshift', mode: 'data-api', create: {} },
+  { type: 'redshift', mode: 'data-api', serverless: { create: {} } },
+] as const;
+for (const given of created)
+  test(`${JSON.stringify(given)} is created in a network that only Terraform knows`, () => {
+    const config = structuredClone(given) as unknown as Parameters<typeof directionOf>[0];
+    const connector = directionOf(config, 'sink');
+    const { resources = [] } = connector.facts(connector.defaults(config, use('sink')), use('sink'));
+    const text = JSON.stringify(resources);
+    for (const one of [...subnets, ...planned.securityGroups])
+      assert.ok(text.includes(JSON.stringify(one)), JSON.stringify(one));
+  });
+
+test('the ARN of a subnet that only Terraform knows is joined', () => {
+  assert.equal(placementArns({ subnets: subnets.slice(0, 1), securityGroups: [] }, identity.home), [
+    { $join: ['arn:aws:ec2:eu-west-1:111122223333:subnet/', subnets[0]] },
+  ]);
+});
+
+test.run();

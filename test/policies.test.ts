@@ -1,0 +1,88 @@
+// Policies: what each finds in production and elsewhere, and that it is as severe as the row of its code says.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { codes } from '../src/codes';
+import { severityText, type CodeEntry, type Severity } from '../src/codes/entry';
+import { judged, type PolicyCode } from '../src/diagnostics/finding';
+import { compileText, minimalSpec } from './support/compile';
+
+const test = suite('policies');
+
+interface Example {
+  readonly code: PolicyCode;
+  readonly spec: object;
+  readonly production: Severity;
+  readonly otherwise?: Severity;
+}
+
+const examples: readonly Example[] = [
+  { code: 'FLK3016', spec: { checkpoints: { enabled: false } }, production: 'error', otherwise: 'warning' },
+  {
+    code: 'FLK3017',
+    spec: { snapshots: { enabled: false }, restore: { from: 'none' } },
+    production: 'error',
+    otherwise: 'warning',
+  },
+  { code: 'FLK3018', spec: { restore: { from: 'none' } }, production: 'warning' },
+  { code: 'FLK3020', spec: { forceStop: true }, production: 'error', otherwise: 'warning' },
+  { code: 'FLK3023', spec: { logging: { level: 'DEBUG' } }, production: 'error' },
+  { code: 'FLK3023', spec: { logging: { level: 'WARN' } }, production: 'warning' },
+  { code: 'FLK3029', spec: {}, production: 'warning' },
+  {
+    code: 'FLK3101',
+    spec: { sources: { orders: { type: 'kafka', bootstrapServers: 'b:9092', auth: 'none', topics: ['orders'] } } },
+    production: 'error',
+    otherwise: 'warning',
+  },
+  {
+    code: 'FLK3178',
+    spec: {
+      network: { vpc: { subnets: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'], securityGroups: ['sg-0a1b2c3d'] } },
+      sinks: { rows: { type: 'redshift', mode: 'data-api', create: {} } },
+    },
+    production: 'warning',
+    otherwise: 'info',
+  },
+  { code: 'FLK3230', spec: { alarms: { set: 'recommended' } }, production: 'warning', otherwise: 'info' },
+  {
+    code: 'FLK3284',
+    spec: { sinks: { search: { type: 'opensearch', create: { public: true, instanceType: 't3.small.search' } } } },
+    production: 'warning',
+  },
+];
+
+for (const { code, spec, production, otherwise } of examples)
+  test(`${code}: ${JSON.stringify(spec)}`, () => {
+    assert.equal(said(code, spec, 'prod'), [production]);
+    assert.equal(said(code, spec, 'dev'), otherwise === undefined ? [] : [otherwise]);
+  });
+
+test('every code whose row has a severity has an example', () => {
+  const named = Object.entries(codes).flatMap(([code, entry]: [string, CodeEntry]) => (entry.severity ? [code] : []));
+  assert.equal([...new Set(examples.map(({ code }) => code))].sort(), named.sort());
+});
+
+test('a lesser finding is lesser only where the row says so', () => {
+  const lesser = { message: 'a test', lesser: true } as const;
+  assert.equal(judged([{ code: 'FLK3023', ...lesser }], true), [
+    { code: 'FLK3023', message: 'a test', severity: 'warning' },
+  ]);
+  assert.equal(judged([{ code: 'FLK3016', ...lesser }], true), [
+    { code: 'FLK3016', message: 'a test', severity: 'error' },
+  ]);
+});
+
+test('a severity in words', () => {
+  assert.is(severityText({ production: 'error', otherwise: 'warning' }), 'error in production, warning otherwise');
+  assert.is(severityText({ production: 'warning' }), 'warning, in production only');
+  assert.is(severityText({ production: 'error', lesser: 'warning' }), 'error or warning, in production only');
+});
+
+function said(code: string, spec: object, environment: string): Severity[] {
+  const text = JSON.stringify(minimalSpec(spec, { metadata: { name: 'orders', environment } }));
+  return compileText(text)
+    .diagnostics.filter((one) => one.code === code)
+    .map(({ severity }) => severity);
+}
+
+test.run();
