@@ -3,7 +3,7 @@
 import { arn } from '../aws/arn';
 import type { Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
-import { serversOf } from '../connectors/kafka/client';
+import { serversOf } from '../connectors/kafka-client/client';
 import type { Problem } from '../diagnostics/diagnostic';
 import { connectionsOf } from '../parts/connections';
 import { child } from '../document/pointer';

@@ -2,7 +2,7 @@
 import { child } from '../../document/pointer';
 import type { Finding } from '../../diagnostics/finding';
 import type { Use } from '../connector';
-import type { ClientAuth } from './auth';
+import type { ClientAuth } from '../kafka-client/auth';
 
 /** Records are encrypted on the way; no encryption is for experiments. `auth` is the word of the spec. */
 export function encrypted(auth: string, client: ClientAuth, use: Use): Finding[] {

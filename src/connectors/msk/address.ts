@@ -3,7 +3,7 @@ import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
-import { serversOf } from '../kafka/client';
+import { serversOf } from '../kafka-client/client';
 
 /** Other hosts are names of one's own, which tell nothing. Source: MSK developer guide, "Get the bootstrap brokers". */
 const brokers = /[.]kafka(?:-serverless)?[.]([a-z0-9-]+)[.]amazonaws[.](?:com|com[.]cn|eu)$/i;

@@ -4,7 +4,7 @@ import type { AwsMskCluster } from '../../../generated/resources';
 import type { Use } from '../connector';
 import { placementOf } from '../../facts/network';
 import { toDays } from '../../text/duration';
-import { mskModes } from '../kafka/auth';
+import { mskModes } from '../kafka-client/auth';
 import { isExpress } from './offering';
 import { awsName, terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';

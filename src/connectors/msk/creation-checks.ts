@@ -3,7 +3,7 @@ import type { MSKAuthentication } from '../../../generated/application';
 import { arn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { checkMultiVpc } from './checks';
+import { checkMultiVpc } from './check';
 import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './cluster';
 import {
   atLeast,

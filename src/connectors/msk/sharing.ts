@@ -3,7 +3,7 @@ import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
 import { placementOf } from '../../facts/network';
 import type { Output } from '../../facts/facts';
-import { mskModes } from '../kafka/auth';
+import { mskModes } from '../kafka-client/auth';
 import type { NormalCreation } from './cluster';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';

@@ -1,6 +1,6 @@
 // What IAM must allow on a cluster of MSK, narrowed to the topics, the group and the transactions that the spec names.
 import type { Use } from '../connector';
-import type { Reading, Writing } from '../kafka/client';
+import type { Reading, Writing } from '../kafka-client/client';
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
 import { call, join, type Text } from '../../terraform/value';

@@ -1,13 +1,13 @@
 // Amazon S3 Tables: Iceberg tables that AWS maintains, as source and as sink.
-import type { S3TablesSink, S3TablesSource } from '../../generated/application';
-import { parseArn } from '../aws/arn';
-import { serviceNeed, type ServiceNeed } from '../facts/need';
-import type { Facts, PropertyGroup } from '../facts/facts';
-import type { Connector, Use } from './connector';
-import { checkS3Tables } from './s3-tables/check';
-import { sinkDefaults, sourceDefaults, type Normal, type NormalSink, type NormalSource } from './s3-tables/creation';
-import { bucketStatements, keyStatements, tableStatements } from './s3-tables/statements';
-import { arnOf, createdResources } from './s3-tables/table-bucket';
+import type { S3TablesSink, S3TablesSource } from '../../../generated/application';
+import { parseArn } from '../../aws/arn';
+import { serviceNeed, type ServiceNeed } from '../../facts/need';
+import type { Facts, PropertyGroup } from '../../facts/facts';
+import type { Connector, Use } from '../connector';
+import { checkS3Tables } from './check';
+import { sinkDefaults, sourceDefaults, type Normal, type NormalSink, type NormalSource } from './creation';
+import { bucketStatements, keyStatements, tableStatements } from './statements';
+import { arnOf, createdResources } from './table-bucket';
 
 export const s3Tables: Connector<'s3-tables', S3TablesSource, NormalSource, S3TablesSink, NormalSink> = {
   type: 's3-tables',

@@ -1,21 +1,21 @@
 // OpenSearch as sink: a domain, created or existing, or a serverless collection.
-import type { OpenSearchSink } from '../../generated/application';
-import { arn, parseArn } from '../aws/arn';
-import type { Facts } from '../facts/facts';
-import { terraformName } from '../aws/naming';
-import { child } from '../document/pointer';
-import { attribute } from '../terraform/resource';
-import { secretNeed, secretRegion, secretStatements } from '../facts/secret';
-import { allow, type Statement } from '../facts/statement';
-import { join, type Text } from '../terraform/value';
-import { ensured } from '../text/ensured';
-import type { Connector, Use } from './connector';
-import { opensearchAlarms } from './opensearch/alarms';
-import { checkOpensearch } from './opensearch/check';
-import { createdCollection } from './opensearch/collection';
-import { domainDefaults, serverlessDefaults, type NormalSink } from './opensearch/creation';
-import { largeEnough } from './opensearch/policies';
-import { createdDomain } from './opensearch/domain';
+import type { OpenSearchSink } from '../../../generated/application';
+import { arn, parseArn } from '../../aws/arn';
+import type { Facts } from '../../facts/facts';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { attribute } from '../../terraform/resource';
+import { secretNeed, secretRegion, secretStatements } from '../../facts/secret';
+import { allow, type Statement } from '../../facts/statement';
+import { join, type Text } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
+import type { Connector, Use } from '../connector';
+import { opensearchAlarms } from './alarms';
+import { checkOpensearch } from './check';
+import { createdCollection } from './collection';
+import { domainDefaults, serverlessDefaults, type NormalSink } from './creation';
+import { largeEnough } from './policies';
+import { createdDomain } from './domain';
 
 export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink, OpenSearchSink, NormalSink> = {
   type: 'opensearch',

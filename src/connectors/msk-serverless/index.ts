@@ -1,11 +1,11 @@
 // Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
-import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../generated/application';
-import { reaches, type Problem } from '../diagnostics/diagnostic';
-import type { Facts } from '../facts/facts';
-import type { Need } from '../facts/need';
-import { placementOf } from '../facts/network';
-import { mskModes } from './kafka/auth';
-import { checkPorts, checkTopics, checkTransactions } from './kafka/checks';
+import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../../generated/application';
+import { reaches, type Problem } from '../../diagnostics/diagnostic';
+import type { Facts } from '../../facts/facts';
+import type { Need } from '../../facts/need';
+import { placementOf } from '../../facts/network';
+import { mskModes } from '../kafka-client/auth';
+import { checkPorts, checkTopics, checkTransactions } from '../kafka-client/check';
 import {
   iamArtefact,
   kafkaArtefact,
@@ -18,22 +18,22 @@ import {
   type Client,
   type Reading,
   type Writing,
-} from './kafka/client';
-import { sameCluster } from './msk/address';
-import { checkCreatedBy, clusterOf } from './msk/created-by';
-import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from './msk/checks';
-import { longestCluster } from './msk/cluster';
-import { missingTopics } from './msk/creation-checks';
-import { isForeign, ownersPolicyOutput } from './msk/sharing';
-import { readStatements, writeStatements } from './msk/statements';
-import { awsName, terraformName } from '../aws/naming';
-import { child } from '../document/pointer';
-import { exactlyOne, noEffect } from '../diagnostics/key-rules';
-import { attribute, resource, type Resource } from '../terraform/resource';
-import type { Statement } from '../facts/statement';
-import type { Text } from '../terraform/value';
-import { ensured } from '../text/ensured';
-import type { Connector, Use } from './connector';
+} from '../kafka-client/client';
+import { sameCluster } from '../msk/address';
+import { checkCreatedBy, clusterOf } from '../msk/created-by';
+import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from '../msk/check';
+import { longestCluster } from '../msk/cluster';
+import { missingTopics } from '../msk/creation-checks';
+import { isForeign, ownersPolicyOutput } from '../msk/sharing';
+import { readStatements, writeStatements } from '../msk/statements';
+import { awsName, terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
+import { attribute, resource, type Resource } from '../../terraform/resource';
+import type { Statement } from '../../facts/statement';
+import type { Text } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
+import type { Connector, Use } from '../connector';
 
 type NormalCreation = MSKServerlessCreation & Required<Pick<MSKServerlessCreation, 'name'>>;
 type NormalSource = Omit<MSKServerlessSource, 'create'> & Reading & { readonly create?: NormalCreation };

@@ -1,11 +1,11 @@
 // Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
-import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../generated/application';
-import { arn, parseArn } from '../aws/arn';
-import { reaches, type Problem } from '../diagnostics/diagnostic';
-import type { Facts } from '../facts/facts';
-import type { Need } from '../facts/need';
-import { mskModes, multiVpcPorts } from './kafka/auth';
-import { checkLogin, checkTopics, checkTransactions } from './kafka/checks';
+import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../../generated/application';
+import { arn, parseArn } from '../../aws/arn';
+import { reaches, type Problem } from '../../diagnostics/diagnostic';
+import type { Facts } from '../../facts/facts';
+import type { Need } from '../../facts/need';
+import { mskModes, multiVpcPorts } from '../kafka-client/auth';
+import { checkLogin, checkTopics, checkTransactions } from '../kafka-client/check';
 import {
   iamArtefact,
   kafkaArtefact,
@@ -18,24 +18,24 @@ import {
   type Client,
   type Reading,
   type Writing,
-} from './kafka/client';
-import { clusterAlarms } from './msk/alarms';
-import { checkCreatedBy, checkSameLogin, clusterOf, creatorOf } from './msk/created-by';
-import { checkExactlyOnce, checkExisting, checkInVpc, checkKind, replacedPolicy } from './msk/checks';
-import { createdCluster, creationDefaults, scramAssociation, type NormalCreation } from './msk/cluster';
-import { checkCreation, createsTopics, missingTopics } from './msk/creation-checks';
-import { ownersPolicyOutput, sharingPolicy, vpcConnection } from './msk/sharing';
-import { readStatements, writeStatements } from './msk/statements';
-import { child } from '../document/pointer';
-import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
-import { attribute, type AnyResource } from '../terraform/resource';
-import { judged, type Finding } from '../diagnostics/finding';
-import { encrypted } from './kafka/policies';
-import { loginNeeds, loginStatements } from './kafka/secret';
-import type { Statement } from '../facts/statement';
-import type { Text } from '../terraform/value';
-import { ensured } from '../text/ensured';
-import type { Connector, Use } from './connector';
+} from '../kafka-client/client';
+import { clusterAlarms } from './alarms';
+import { checkCreatedBy, checkSameLogin, clusterOf, creatorOf } from './created-by';
+import { checkExactlyOnce, checkExisting, checkInVpc, checkKind, replacedPolicy } from './check';
+import { createdCluster, creationDefaults, scramAssociation, type NormalCreation } from './cluster';
+import { checkCreation, createsTopics, missingTopics } from './creation-checks';
+import { ownersPolicyOutput, sharingPolicy, vpcConnection } from './sharing';
+import { readStatements, writeStatements } from './statements';
+import { child } from '../../document/pointer';
+import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
+import { attribute, type AnyResource } from '../../terraform/resource';
+import { judged, type Finding } from '../../diagnostics/finding';
+import { encrypted } from '../kafka/policies';
+import { loginNeeds, loginStatements } from '../kafka-client/secret';
+import type { Statement } from '../../facts/statement';
+import type { Text } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
+import type { Connector, Use } from '../connector';
 
 interface Common {
   readonly create?: NormalCreation;

@@ -1,9 +1,9 @@
 // DynamoDB as sink, as lookup table, and as source of the changes of a table.
-import type { DynamoDBSink, DynamoDBSource } from '../../generated/application';
-import type { Connector } from './connector';
-import { checkSink, checkSource } from './dynamodb/check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './dynamodb/creation';
-import { sinkFacts, sourceFacts } from './dynamodb/facts';
+import type { DynamoDBSink, DynamoDBSource } from '../../../generated/application';
+import type { Connector } from '../connector';
+import { checkSink, checkSource } from './check';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkFacts, sourceFacts } from './facts';
 
 export const dynamodb: Connector<'dynamodb', DynamoDBSource, NormalSource, DynamoDBSink, NormalSink> = {
   type: 'dynamodb',

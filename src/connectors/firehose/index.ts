@@ -1,24 +1,24 @@
 // Data Firehose as sink. As source it is what Firehose has delivered to S3: Firehose itself has no read API.
-import type { FirehoseSink, FirehoseSource } from '../../generated/application';
-import { arn, parseArn } from '../aws/arn';
-import { bucketNameProblems } from '../facts/bucket';
-import type { Problem } from '../diagnostics/diagnostic';
-import type { Facts } from '../facts/facts';
-import { serviceNeed } from '../facts/need';
-import { terraformName } from '../aws/naming';
-import { child } from '../document/pointer';
-import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
-import { attribute } from '../terraform/resource';
-import { allow } from '../facts/statement';
-import { ensured } from '../text/ensured';
-import type { Connector, Use } from './connector';
-import { firehoseAlarms } from './firehose/alarms';
-import { accessPolicyOutputs } from './firehose/collection';
-import { ownAccount } from './own-account';
-import { checkCreation, checkReadable } from './firehose/check';
-import { bucketOf, creationDefaults, fixedPart, type NormalCreation } from './firehose/creation';
-import { createdStream } from './firehose/stream';
-import { s3 } from './s3';
+import type { FirehoseSink, FirehoseSource } from '../../../generated/application';
+import { arn, parseArn } from '../../aws/arn';
+import { bucketNameProblems } from '../../facts/bucket';
+import type { Problem } from '../../diagnostics/diagnostic';
+import type { Facts } from '../../facts/facts';
+import { serviceNeed } from '../../facts/need';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
+import { attribute } from '../../terraform/resource';
+import { allow } from '../../facts/statement';
+import { ensured } from '../../text/ensured';
+import type { Connector, Use } from '../connector';
+import { firehoseAlarms } from './alarms';
+import { accessPolicyOutputs } from './collection';
+import { ownAccount } from '../own-account';
+import { checkCreation, checkReadable } from './check';
+import { bucketOf, creationDefaults, fixedPart, type NormalCreation } from './creation';
+import { createdStream } from './stream';
+import { s3 } from '../s3';
 
 type NormalSink = Omit<FirehoseSink, 'create'> & { readonly create?: NormalCreation };
 type NormalSource = Omit<FirehoseSource, 'create'> & {

@@ -1,9 +1,9 @@
 // Apache Kafka outside MSK as source and as sink: self-managed, Confluent Cloud, Redpanda. Always an existing cluster.
-import type { KafkaSink, KafkaSource } from '../../generated/application';
-import type { Problem } from '../diagnostics/diagnostic';
-import type { Facts } from '../facts/facts';
-import { checkHosts } from './kafka/hosts';
-import { checkLogin, checkPorts, checkTopics, checkTransactions } from './kafka/checks';
+import type { KafkaSink, KafkaSource } from '../../../generated/application';
+import type { Problem } from '../../diagnostics/diagnostic';
+import type { Facts } from '../../facts/facts';
+import { checkHosts } from '../kafka-client/hosts';
+import { checkLogin, checkPorts, checkTopics, checkTransactions } from '../kafka-client/check';
 import {
   kafkaArtefact,
   lagAlarm,
@@ -15,13 +15,13 @@ import {
   type Client,
   type Reading,
   type Writing,
-} from './kafka/client';
-import { child } from '../document/pointer';
-import type { Finding } from '../diagnostics/finding';
-import { encrypted } from './kafka/policies';
-import { loginNeeds, loginStatements } from './kafka/secret';
-import type { Text } from '../terraform/value';
-import type { Connector, Use } from './connector';
+} from '../kafka-client/client';
+import { child } from '../../document/pointer';
+import type { Finding } from '../../diagnostics/finding';
+import { encrypted } from './policies';
+import { loginNeeds, loginStatements } from '../kafka-client/secret';
+import type { Text } from '../../terraform/value';
+import type { Connector, Use } from '../connector';
 
 type NormalSource = KafkaSource & Reading;
 type NormalSink = KafkaSink & Writing;

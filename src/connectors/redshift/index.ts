@@ -1,19 +1,19 @@
 // Redshift as sink: rows by JDBC with a secret, or by the Data API with IAM. To load through S3 there is the firehose
 // sink.
-import type { RedshiftSink } from '../../generated/application';
-import type { Facts, PropertyGroup } from '../facts/facts';
-import { child } from '../document/pointer';
-import { serviceNeed } from '../facts/need';
-import { secretNeed, secretRegion, secretStatements } from '../facts/secret';
-import { join } from '../terraform/value';
-import { ensured } from '../text/ensured';
-import type { Connector, Use } from './connector';
-import { redshiftAlarms } from './redshift/alarms';
-import { checkRedshift } from './redshift/check';
-import { redshiftDefaults, type NormalSink } from './redshift/creation';
-import { dataApiStatements } from './redshift/data-api';
-import { ownUser } from './redshift/policies';
-import { targetOf, type Target } from './redshift/target';
+import type { RedshiftSink } from '../../../generated/application';
+import type { Facts, PropertyGroup } from '../../facts/facts';
+import { child } from '../../document/pointer';
+import { serviceNeed } from '../../facts/need';
+import { secretNeed, secretRegion, secretStatements } from '../../facts/secret';
+import { join } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
+import type { Connector, Use } from '../connector';
+import { redshiftAlarms } from './alarms';
+import { checkRedshift } from './check';
+import { redshiftDefaults, type NormalSink } from './creation';
+import { dataApiStatements } from './data-api';
+import { ownUser } from './policies';
+import { targetOf, type Target } from './target';
 
 export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, RedshiftSink, NormalSink> = {
   type: 'redshift',

@@ -1,6 +1,6 @@
 // S3 as source (Flink's file source) and as sink (Flink's file sink).
-import type { S3Sink, S3Source } from '../../generated/application';
-import { s3Arn } from '../aws/arn';
+import type { S3Sink, S3Source } from '../../../generated/application';
+import { s3Arn } from '../../aws/arn';
 import {
   bucketCreationProblems,
   bucketDefaults,
@@ -9,18 +9,18 @@ import {
   bucketRegion,
   hardenedBucket,
   type NormalBucketCreation,
-} from '../facts/bucket';
-import type { Problem } from '../diagnostics/diagnostic';
-import { toDays } from '../text/duration';
-import type { Facts } from '../facts/facts';
-import { serviceNeed } from '../facts/need';
-import { terraformName } from '../aws/naming';
-import { readObjects, writeObjects, type ObjectAccess } from '../facts/object-access';
-import { child, type Pointer } from '../document/pointer';
-import { exactlyOne, noEffect } from '../diagnostics/key-rules';
-import type { Statement } from '../facts/statement';
-import { ensured } from '../text/ensured';
-import type { Connector, Use } from './connector';
+} from '../../facts/bucket';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { toDays } from '../../text/duration';
+import type { Facts } from '../../facts/facts';
+import { serviceNeed } from '../../facts/need';
+import { terraformName } from '../../aws/naming';
+import { readObjects, writeObjects, type ObjectAccess } from '../../facts/object-access';
+import { child, type Pointer } from '../../document/pointer';
+import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
+import type { Statement } from '../../facts/statement';
+import { ensured } from '../../text/ensured';
+import type { Connector, Use } from '../connector';
 
 type NormalSource = Omit<S3Source, 'create'> & { readonly create?: NormalBucketCreation };
 type NormalSink = Omit<S3Sink, 'create'> & { readonly create?: NormalBucketCreation };

@@ -1,10 +1,10 @@
 // Kinesis Data Streams as source (polling or enhanced fan-out) and as sink.
-import type { KinesisSink, KinesisSource } from '../../generated/application';
-import type { Connector } from './connector';
-import { checkSource, checkStream } from './kinesis/check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './kinesis/creation';
-import { sinkFacts, sourceFacts } from './kinesis/facts';
-import { legacyVersions } from './kinesis/legacy';
+import type { KinesisSink, KinesisSource } from '../../../generated/application';
+import type { Connector } from '../connector';
+import { checkSource, checkStream } from './check';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkFacts, sourceFacts } from './facts';
+import { legacyVersions } from './legacy';
 
 export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisSink, NormalSink> = {
   type: 'kinesis',

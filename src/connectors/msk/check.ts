@@ -3,9 +3,9 @@ import type { MSKAuthentication, MSKSource } from '../../../generated/applicatio
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { mskModes, multiVpcPorts } from '../kafka/auth';
-import { checkPorts } from '../kafka/checks';
-import type { Writing } from '../kafka/client';
+import { mskModes, multiVpcPorts } from '../kafka-client/auth';
+import { checkPorts } from '../kafka-client/check';
+import type { Writing } from '../kafka-client/client';
 import { clusterName, sameCluster } from './address';
 import { atLeast, releaseOf } from './offering';
 import { isForeign, ownersPolicy } from './sharing';

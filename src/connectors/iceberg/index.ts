@@ -1,9 +1,9 @@
 // Apache Iceberg tables in S3 with the Glue Data Catalog, as source and as sink.
-import type { IcebergSink, IcebergSource } from '../../generated/application';
-import type { Connector } from './connector';
-import { checkIceberg } from './iceberg/check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './iceberg/creation';
-import { sinkFacts, sourceFacts } from './iceberg/facts';
+import type { IcebergSink, IcebergSource } from '../../../generated/application';
+import type { Connector } from '../connector';
+import { checkIceberg } from './check';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkFacts, sourceFacts } from './facts';
 
 export const iceberg: Connector<'iceberg', IcebergSource, NormalSource, IcebergSink, NormalSink> = {
   type: 'iceberg',
