@@ -1,11 +1,10 @@
 // `npm run build`: three bundles in dist/. The command line starts without CDKTF; `synth.cjs` is loaded when it is
-// needed. Both are small files that load the bundle proper together with what V8 has compiled of it, which halves the
-// start.
-import { execFileSync } from 'node:child_process';
+// needed. Both are small files that load the bundle proper.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { loaderOf, saveCompiledCode } from './compiled-code';
 import { licencesOf } from './licences';
 
 const common: BuildOptions = {
@@ -61,11 +60,9 @@ async function main(): Promise<void> {
   const { file: synth, inputs: ofSynth } = await bundle('src/synth.ts', [lightCdktf]);
   const sources = [...Object.keys(app.metafile?.inputs ?? {}), ...ofCommand, ...ofSynth];
   writeFileSync(`${dist}/LICENCES.txt`, licencesOf(sources));
-  execFileSync(process.execPath, [join(__dirname, 'warm.cjs'), command, synth, codeOf(command), codeOf(synth)], {
-    stdio: 'inherit',
-  });
-  writeFileSync(`${dist}/synth.cjs`, loader(synth));
-  writeFileSync(`${dist}/main.cjs`, `#!/usr/bin/env node\n${loader(command)}`, { mode: 0o755 });
+  saveCompiledCode(command, synth);
+  writeFileSync(`${dist}/synth.cjs`, loaderOf(synth));
+  writeFileSync(`${dist}/main.cjs`, `#!/usr/bin/env node\n${loaderOf(command)}`, { mode: 0o755 });
   for (const name of readdirSync(dist))
     if (
       /^(main|synth)[.].*[.](js|code)$/.test(name) &&
@@ -91,24 +88,6 @@ async function bundle(entry: string, plugins: Plugin[]): Promise<{ readonly file
   const file = `${dist}/${name}.${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
   writeFileSync(file, contents);
   return { file, inputs: Object.keys(metafile?.inputs ?? {}) };
-}
-
-/** V8 takes compiled code only from its own version and flags, and compiles as ever without. Bundles are pure ASCII. */
-function loader(file: string): string {
-  return `const { readFileSync } = require('node:fs');
-const { wrap } = require('node:module');
-const { Script } = require('node:vm');
-const filename = \`\${__dirname}/${basename(file)}\`;
-let cachedData;
-try {
-  cachedData = readFileSync(\`\${__dirname}/${basename(codeOf(file))}\`);
-} catch {}
-new Script(wrap(readFileSync(filename, 'latin1')), { filename, cachedData }).runInThisContext().call(exports, exports, require, module, filename, __dirname);
-`;
-}
-
-function codeOf(bundled: string): string {
-  return bundled.replace(/js$/, 'code');
 }
 
 function stem(bundled: string): string {
