@@ -6,9 +6,9 @@ import { connectors } from '../../src/connectors';
 import { address } from '../../src/terraform/resource';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
-import { givenIn } from './given';
+import { prerequisitesOf } from './prerequisites';
 import type { StackFile } from './stack';
-import { unplayable } from './unplayable';
+import { whyUnsupported } from './unsupported';
 
 /** An example as it is, or with one of its overlays; or a golden case. */
 export interface Example {
@@ -68,8 +68,8 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   const base = compileTo('base');
   if (name.startsWith('cases/') && !createsStore(base.stack)) return undefined;
   const { directory, addresses, running } = base;
-  const found = { name, directory, addresses, running, changes: [], given: givenIn(base.stack) };
-  const plannedOnly = unplayable(base.stack);
+  const found = { name, directory, addresses, running, changes: [], given: prerequisitesOf(base.stack) };
+  const plannedOnly = whyUnsupported(base.stack);
   if (plannedOnly !== undefined) return { ...found, plannedOnly };
   const changes = thorough.includes(stem) ? compileChanges(base, changed, copy, compileTo) : [];
   if (!base.protected) return { ...found, changes };

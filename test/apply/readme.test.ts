@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { resourceTypes } from '../../src/terraform/resource-types';
 import { readmes } from './readme';
-import { reasons } from './unplayable';
+import { reasons } from './unsupported';
 
 const readme = suite('what is applied and what is only planned');
 

@@ -11,8 +11,8 @@ import { endChildrenAtExit } from './children';
 import { playServices } from './double/services';
 import { compileExample, listExamples } from './examples';
 import { startMoto } from './moto-process';
-import { planStory } from './planned-story';
-import { type Bench, tellStory } from './story';
+import { planOnly } from './plan-only';
+import { type Bench, runLifecycle } from './lifecycle';
 
 endChildrenAtExit();
 void main().then(
@@ -73,7 +73,7 @@ async function runAll(cases: readonly ApplyCase[], bench: Bench): Promise<void> 
     const mock = await startMoto(bench.moto);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { name } = next;
-      const tell = next.plannedOnly === undefined ? tellStory : planStory;
+      const tell = next.plannedOnly === undefined ? runLifecycle : planOnly;
       await tell(next, bench, mock).catch((error: unknown) => bench.tally.fail(name, explain(error)));
     }
     mock.stop();

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesIn, type StackFile } from '../apply/stack';
-import { notTaken } from '../apply/taken';
+import { valuesNotPlanned } from '../apply/planned-values';
 import { specs } from '../support/arbitrary';
 import { draw } from '../support/draw';
 import { explain } from '../support/tally';
@@ -134,7 +134,7 @@ export function judge(
     ];
   const lost = wanted.flatMap((address) => {
     const [type = '', name = ''] = address.split('.');
-    return notTaken(stack.resource[type]?.[name] ?? {}, planned.resources[address] ?? {}, address);
+    return valuesNotPlanned(stack.resource[type]?.[name] ?? {}, planned.resources[address] ?? {}, address);
   });
   return lost.map((seen) => ({ law: laws.takes, seen, kind: kindOf(seen.split(' ').slice(0, 1).join()) }));
 }

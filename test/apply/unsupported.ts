@@ -25,7 +25,7 @@ export const reasons: readonly Reason[] = [
 ];
 
 /** Why the stack cannot be applied to the mock, or undefined when it can. */
-export function unplayable({ resource, provider }: StackFile): string | undefined {
+export function whyUnsupported({ resource, provider }: StackFile): string | undefined {
   const has = ({ type, argument }: Reason): boolean =>
     Object.values<ResourceBlock>(resource[type] ?? {}).some(
       (block) => argument === undefined || block[argument] !== undefined,

@@ -6,7 +6,7 @@ import { givenSecrets } from './double/given-secrets';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
 import { playServices } from './double/services';
-import { makeGiven, withGiven } from './given';
+import { createPrerequisites, withPrerequisites } from './prerequisites';
 import { takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
 import { type PlannedChange, terraformSteps } from './steps';
@@ -25,11 +25,11 @@ export interface Bench {
   readonly tally: Tally;
 }
 
-/** @param process a mock that no other story uses at the same time */
-export async function tellStory(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {
+/** @param process a mock that no other lifecycle uses at the same time */
+export async function runLifecycle(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {
   const { terraform, tally } = bench;
   await process.reset();
-  const mock = withGiven(connectMoto(process.port), example.given ?? []);
+  const mock = withPrerequisites(connectMoto(process.port), example.given ?? []);
   const { doubles, flink, held } = playServices(bench.moto, example.given);
   const secrets = givenSecrets(example.given ?? []);
   const { server, url } = await startDouble([secrets.double, ...doubles], {
@@ -79,7 +79,7 @@ export async function tellStory(example: ApplyCase, bench: Bench, process: MotoP
   };
 
   try {
-    await makeGiven(place, mock, example.given ?? []);
+    await createPrerequisites(place, mock, example.given ?? []);
     const before = await takeInventory(place, mock);
     const applied =
       (await group('init', () => steps.init())) &&

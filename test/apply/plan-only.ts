@@ -8,12 +8,12 @@ import { playServices } from './double/services';
 import type { MotoProcess } from './moto-process';
 import type { StackFile } from './stack';
 import { type ShownChange, terraformSteps } from './steps';
-import type { Bench } from './story';
-import { notTaken } from './taken';
+import type { Bench } from './lifecycle';
+import { valuesNotPlanned } from './planned-values';
 import { openWorkspace } from './workspace';
 
 /** @param process answers what the provider asks while it plans: who it is, and nothing else */
-export async function planStory(
+export async function planOnly(
   { name, directory, addresses, plannedOnly }: ApplyCase,
   { terraform, moto, folder, tally }: Bench,
   process: MotoProcess,
@@ -59,7 +59,7 @@ function lost({ address, type, name, change }: ShownChange, { resource }: StackF
   const written = resource[type]?.[name];
   return written === undefined || change.after === null
     ? [`${address} is not written`]
-    : notTaken(written, change.after, address);
+    : valuesNotPlanned(written, change.after, address);
 }
 
 /** Policies that hold a reference are not known before the apply, and not looked at. */

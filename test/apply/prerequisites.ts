@@ -5,7 +5,7 @@ import type { Moto, Place } from './double/moto';
 import type { StackFile } from './stack';
 
 /** The ids, ARNs and objects that a stack names literally, in the form of `ApplyCase.given`. */
-export function givenIn({ resource }: StackFile): readonly string[] {
+export function prerequisitesOf({ resource }: StackFile): readonly string[] {
   const text = JSON.stringify(resource);
   const ids = [...text.matchAll(/"((?:subnet|sg|vpc)-[0-9a-f]+|arn:[^:"]*:secretsmanager:[^"]+)"/g)].map(
     ([, id = '']) => id,
@@ -27,7 +27,7 @@ export function givenIn({ resource }: StackFile): readonly string[] {
  * The mock as it is, and what is given beside it: subnets and security groups are in one VPC, secrets have a key of the
  * customer's.
  */
-export function withGiven(moto: Moto, given: readonly string[]): Moto {
+export function withPrerequisites(moto: Moto, given: readonly string[]): Moto {
   const vpc = given.find((id) => id.startsWith('vpc-')) ?? 'vpc-given';
   return {
     ...moto,
@@ -39,7 +39,7 @@ export function withGiven(moto: Moto, given: readonly string[]): Moto {
 }
 
 /** Makes the streams that are given, for a consumer can only be registered on one that is there. */
-export async function makeGiven(place: Place, moto: Moto, given: readonly string[]): Promise<void> {
+export async function createPrerequisites(place: Place, moto: Moto, given: readonly string[]): Promise<void> {
   for (const arn of given) {
     const [, region, accountId, StreamName] = /^arn:[^:]+:kinesis:([^:]+):([^:]+):stream[/](.+)$/.exec(arn) ?? [];
     if (StreamName === undefined || region !== place.region || accountId !== place.accountId) continue;

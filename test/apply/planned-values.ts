@@ -10,7 +10,7 @@ const meta = new Set(['depends_on', 'lifecycle', 'provider', 'provisioner', 'con
  * @param written the arguments of a resource in `cdk.tf.json`
  * @param planned the `after` of its change in `terraform show -json`
  */
-export function notTaken(
+export function valuesNotPlanned(
   written: Readonly<Record<string, unknown>>,
   planned: Readonly<Record<string, unknown>>,
   path: string,

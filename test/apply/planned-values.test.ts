@@ -1,7 +1,7 @@
 // A plan that lost or changed an argument is told from one that only spells it in Terraform's way.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { notTaken } from './taken';
+import { valuesNotPlanned } from './planned-values';
 
 const taken = suite('what Terraform has taken');
 
@@ -17,7 +17,7 @@ for (const [what, written, planned] of [
   ['an empty list', { topics: [] }, { topics: null }],
   ['what is for Terraform itself', { depends_on: ['aws_iam_role.execution'] }, {}],
 ] as const)
-  taken(what, () => assert.equal(notTaken(written, planned, 'it'), []));
+  taken(what, () => assert.equal(valuesNotPlanned(written, planned, 'it'), []));
 
 for (const [what, written, planned, problem] of [
   ['another value', { size: 1 }, { size: 2 }, 'it.size is planned as 2, written is 1'],
@@ -30,6 +30,6 @@ for (const [what, written, planned, problem] of [
   ],
   ['a lost item of a set', { subnets: ['a', 'b'] }, { subnets: ['a'] }, 'it.subnets[1] is not planned: "b"'],
 ] as const)
-  taken(`finds ${what}`, () => assert.equal(notTaken(written, planned, 'it'), [problem]));
+  taken(`finds ${what}`, () => assert.equal(valuesNotPlanned(written, planned, 'it'), [problem]));
 
 taken.run();
