@@ -2,7 +2,7 @@
 import { isObject, type Document, type Json } from './document/document';
 import { child, type Pointer } from './document/pointer';
 import { scan, type Piece } from './syntax/placeholder';
-import { withinValues, type Stretch, type Within } from './syntax/text-location';
+import { withinValues, type TextRange, type Within } from './syntax/text-location';
 import { suggest } from './text/suggest';
 import type { Problem } from './diagnostics/diagnostic';
 import { problemList, type ProblemList } from './diagnostics/problem-list';
@@ -234,7 +234,7 @@ function tell(
   code: Problem['code'],
   text: string,
   pointer: Pointer,
-  piece: Stretch,
+  piece: TextRange,
   message: string,
   more: Partial<Problem> = {},
 ): void {

@@ -5,7 +5,7 @@ import type { FlinkApplication } from '../generated/application';
 import validator from '../generated/validate.js';
 import type { Document } from './document/document';
 import type { Problem } from './diagnostics/diagnostic';
-import { echoes } from './schema/consequences';
+import { consequencesOf } from './schema/consequences';
 import { problemList } from './diagnostics/problem-list';
 import { placeOf, toProblem } from './schema/schema-error';
 
@@ -19,10 +19,10 @@ export interface Validated {
 export function validate(document: Document, earlier: readonly Problem[] = []): Validated {
   const { tree } = document;
   if (validator(tree)) return { application: tree as unknown as FlinkApplication, problems: [] };
-  const isEcho = echoes(document, earlier);
+  const isConsequence = consequencesOf(document, earlier);
   const problems = problemList();
   for (const error of withoutRepeats(validator.errors ?? [])) {
-    if (isEcho(placeOf(error))) continue;
+    if (isConsequence(placeOf(error))) continue;
     // Words are found for those that are shown; of the others the place is enough.
     if (problems.isFull('error')) problems.count('error', placeOf(error));
     else problems.add(toProblem(error, tree));

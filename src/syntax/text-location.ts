@@ -1,16 +1,16 @@
-// Where a stretch of a text value stands in its file, to the column.
+// Where a part of a text value stands in its file, to the column.
 import type { Location } from '../document/location';
 import type { Document } from '../document/document';
 import type { Pointer } from '../document/pointer';
 
 /** UTF-16 offsets in a text; `end` is behind the last character. */
-export interface Stretch {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The location of a stretch of `text`, the value at `pointer`; nothing where escapes or line ends stand in between. */
-export type Within = (pointer: Pointer, text: string, stretch: Stretch) => Location | undefined;
+/** The location of a part of `text`, the value at `pointer`; nothing where escapes or line ends stand in between. */
+export type Within = (pointer: Pointer, text: string, range: TextRange) => Location | undefined;
 
 /** Prepares for a document: its files are split into lines on first need. */
 export function withinValues({ places, sources }: Document): Within {

@@ -3,7 +3,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { child, type Pointer } from '../document/pointer';
 import { suggest } from '../text/suggest';
-import { mergeKey, vetKey, vetScalar, type Objection } from './yaml-restrictions';
+import { mergeKey, objectionToKey, objectionToScalar, type Objection } from './yaml-restrictions';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Location, Position } from '../document/location';
 import type { ProblemList } from '../diagnostics/problem-list';
@@ -172,7 +172,7 @@ function mapping(growth: Growth, map: YAMLMap, pointer: Pointer, inside: Surroun
 /** The key as text, or nothing when it must not enter the tree. */
 function keyName(growth: Growth, key: Node | null, own: Location): string | undefined {
   if (isScalar(key) && typeof key.value === 'string') {
-    const objection = key.type === 'PLAIN' && key.value === '<<' ? mergeKey : vetKey(key.value);
+    const objection = key.type === 'PLAIN' && key.value === '<<' ? mergeKey : objectionToKey(key.value);
     if (objection) complain(growth, own, objection);
     return objection ? undefined : key.value;
   }
@@ -202,7 +202,7 @@ function keyName(growth: Growth, key: Node | null, own: Location): string | unde
 }
 
 function scalar(growth: Growth, { value: content, source = '' }: Scalar, own: Location): Json {
-  const objection = vetScalar(content, source);
+  const objection = objectionToScalar(content, source);
   if (objection) complain(growth, own, objection);
   if (typeof content === 'number') return Number.isFinite(content) && content !== 0 ? content : 0;
   return typeof content === 'string' || typeof content === 'boolean' ? content : null;

@@ -11,14 +11,14 @@ export const mergeKey: Objection = {
 };
 
 /** Keys that would reach into the prototype of an object (FLK1013), or that are not whole characters (FLK1002). */
-export function vetKey(name: string): Objection | undefined {
+export function objectionToKey(name: string): Objection | undefined {
   if (['__proto__', 'constructor', 'prototype'].includes(name))
     return { code: 'FLK1013', message: `the key "${name}" is reserved` };
   return wellFormed(name);
 }
 
 /** A scalar as parsed and as written: numbers must survive as JSON, digit for digit (FLK1010). */
-export function vetScalar(content: unknown, written: string): Objection | undefined {
+export function objectionToScalar(content: unknown, written: string): Objection | undefined {
   if (typeof content === 'string') return wellFormed(content);
   if (typeof content !== 'number') return undefined;
   const lost = loss(content, written);
