@@ -21,6 +21,8 @@ export interface Loaded {
    * large), so that the later stages report theirs in the same run; absent when the text cannot be parsed.
    */
   readonly source?: Source;
+  /** What the tree leaves out, if there is one: repeated keys, keys that are no text. */
+  readonly leftOut?: readonly Location[];
   /** Every problem of the file, sorted; each has a `location`. */
   readonly problems: readonly Problem[];
 }
@@ -37,8 +39,8 @@ export function load(file: string, bytes: Uint8Array): Loaded {
   const problems = problemList();
   const document = parse(text, locate, problems);
   if (document?.contents == null) return { file, text, problems: sorted(problems.all()) };
-  const { tree, places } = grow(document.contents, text, locate, problems);
-  return { file, text, source: { file, text, tree, places }, problems: sorted(problems.all()) };
+  const { tree, places, leftOut } = grow(document.contents, text, locate, problems);
+  return { file, text, source: { file, text, tree, places }, leftOut, problems: sorted(problems.all()) };
 }
 
 /** Nothing when the text has no single meaning. */

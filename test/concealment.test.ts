@@ -121,6 +121,32 @@ test('a secret is starred where another value takes it from, in whole or in part
   }
 });
 
+test('a secret beside a placeholder is hidden as well', () => {
+  const properties = { G: { url: 'jdbc:mysql://u:hunter2pw@${env.HOST}/db', 'db.password': 'x${env.HOST}hunter9' } };
+  const sinks = { a: { type: 's3', create: {}, prefix: 'http://u:hunter2pw@${env.HOST}/db/ x' } };
+  const compiled = compileText(minimalSpec({ properties, sinks }), { variables: { HOST: 'db.example.com' } });
+  assert.not.ok((printed(compiled) + json(compiled.diagnostics)).includes('hunter'), printed(compiled));
+  for (const key of ['url', 'db.password'])
+    assert.is(compiled.concealment.writtenAt(`/spec/properties/G/${key}`), '***');
+});
+
+test('an example is of the schema, whatever secret is in the line', () => {
+  const secret = 'arn:aws:secretsmanager:eu-west-1:secret:confluent-orders';
+  const sink = { type: 'kafka', auth: 'plain', bootstrapServers: 'a.example.com:9094', topics: ['a'], secret };
+  const said = printed(compileText(minimalSpec({ sinks: { a: sink } })));
+  assert.match(said, /[*]{3}"? is not a valid secret ARN/);
+  assert.match(said, /expected: a secret ARN, such as arn:aws:secretsmanager:eu-west-1:111122223333:secret:/);
+});
+
+test('words of a variable stay where the spec says them itself', () => {
+  const properties = { G: { mode: 'production', note: 'product of ${env.STAGE}' } };
+  const { plan, concealment } = compileText(minimalSpec({ properties }), { variables: { STAGE: 'prod' } });
+  assert.equal(concealedData(plan?.properties['G'], concealment, concealment.whole), {
+    mode: 'production',
+    note: 'product of ${env.STAGE}',
+  });
+});
+
 test('a text is hidden as messages quote it, too', () => {
   const concealment = hiding({ X: 'ab"cd\\ef"gh' });
   assert.is(conceal('is the text "ab\\"cd\\\\ef\\"gh"', concealment), 'is the text "${env.X}"');
@@ -192,6 +218,19 @@ const lines: [what: string, text: string, shown: string][] = [
   ['on the next line', 'secret:\n  hunter2\nuser: x', 'secret:\n_________\nuser: x'],
   ['a map is judged by its own keys', 'credentials: { user: x, password: y }', 'credentials: { user: x, password: _ }'],
   ['an ARN in a map', 'secret: { arn: arn:aws:a:b:1:c }', 'secret: { arn: arn:aws:a:b:1:c }'],
+  ['a repeated key', 'password: hunter2\npassword: hunter3', 'password: _______\n_________________'],
+  ['a merge key', 'a: 1\n<<: { token: hunter2 }', 'a: 1\n______________________'],
+  [
+    'within another text, a key, a comment',
+    'password: hunter2\nab-hunter2: xhunter2x # hunter2',
+    'password: _______\nab-_______: x_______x # _______',
+  ],
+  ['nothing, said so', 'a: { password: null, token: "", b: c }', 'a: { password: null, token: "", b: c }'],
+  [
+    "an ARN of the spec's own place",
+    'secret: arn:aws:s:${aws.region}:${aws.accountId}:secret:x',
+    'secret: arn:aws:s:${aws.region}:${aws.accountId}:secret:x',
+  ],
   ['behind an anchor', 'a: &p hunter2\npassword: *p', 'a: __________\npassword: __'],
   ['a login in an address', 'url: redis://:hunter2@cache', 'url: ______________________'],
   ['a placeholder that is none', 'password: ${env.DB_PW:-hunter2}', 'password: _____________________'],
@@ -232,6 +271,12 @@ const broken: [text: string, shown: boolean][] = [
   ['password: "${env.DB_PW:-hunter2}"\ny: @', false],
   ['secret: arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf\ny: @', true],
   ['{"secret": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf", y: @}', true],
+  ['operations: [{ op: add, path: /tags/dbPassword, value: hunter2 }]\ny: @', false],
+  ['secret:\n  arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-AbCdEf\ny: @', true],
+  ['token:\n  type: kafka\ny: @', true],
+  ['# The secret: ask the platform team.\ny: @', true],
+  ['topics:\n- reset-password\ny: @', true],
+  ['secret: "arn:aws:secretsmanager:${aws.region}:${aws.accountId}:secret:orders-AbCdEf"\ny: @', true],
   ['secret: "${env.SECRET}" # the login of orders\ny: @', true],
   ['# its password is kept in the vault, which is no secret\ny: @', true],
   ['schema: { type: secret, passwordless: x }\ny: @', true],

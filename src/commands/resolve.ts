@@ -65,7 +65,7 @@ interface Shown {
  */
 function withVariablesNamed(value: unknown, shown: Shown, pointer: Pointer = ''): unknown {
   const { concealment, document } = shown;
-  const asWritten = concealment.named.get(pointer);
+  const asWritten = concealment.writtenAt(pointer);
   if (asWritten !== undefined) return asWritten;
   // What the spec says itself may be the same as what a variable holds, and is no secret.
   if (typeof value === 'string')

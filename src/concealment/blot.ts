@@ -12,12 +12,18 @@ import { secretPlaces } from './secret-places';
 import { mayHoldSecret } from './suspicion';
 
 /** The text of a file, safe to show. */
-export function blotted({ text = '', source }: Loaded, problems: readonly Problem[], hidden: Concealment): string {
+export function blotted(
+  { text = '', source, leftOut = [] }: Loaded,
+  problems: readonly Problem[],
+  hidden: Concealment,
+): string {
   if (!source) return mayHoldSecret(text) ? text.replace(/\S/g, '*') : text;
   const told = problems.flatMap(({ concealed, pointer }) => (concealed && pointer !== undefined ? [pointer] : []));
   const lines = text.split('\n');
   const inTree = placesOf(source, lines, new Set(told), hidden.secretTexts());
-  return withStars(lines, [...inTree, ...comments(source, lines)]);
+  const outside = leftOut.map(({ range }) => range).filter((range) => mayHoldSecret(textAt(lines, range)));
+  const starredLines = withStars(lines, [...inTree, ...outside.flatMap(partsOf), ...comments(source, lines)]);
+  return anywhere(hidden.secretTexts())(starredLines);
 }
 
 /** A part of one line: all numbers count from 0, `to` is behind the last column. */
@@ -43,24 +49,47 @@ function placesOf(source: Source, lines: Lines, told: Iterable<Pointer>, secrets
     const place = places.get(pointer);
     if (!place) continue;
     const range = rangeOf(place.value.range, place.key?.range, isEmpty(valueAt(tree, pointer)), lines);
-    ranges.set(JSON.stringify(range), range);
+    if (range) ranges.set(JSON.stringify(range), range);
   }
   return [...ranges.values()].flatMap(partsOf);
+}
+
+function textAt(lines: Lines, { start, end }: Range): string {
+  const part = lines.slice(start.line - 1, end.line);
+  return part.join('\n').slice(start.column - 1);
+}
+
+/** The same texts in comments, keys, numbers and longer texts. */
+function anywhere(secrets: ReadonlySet<string>): (text: string) => string {
+  const single = [...secrets].filter((text) => !/[\r\n]/.test(text));
+  return replacer(
+    single.map((text) => ({ text, shown: '*'.repeat(text.length), ...(isWord(text) && { only: 'dotted' as const }) })),
+  );
+}
+
+function isWord(text: string): boolean {
+  return /^([A-Za-z]{1,12}|[0-9]{1,12})$/.test(text);
 }
 
 /** A text that is shorter may well stand elsewhere by chance. */
 const shortest = 4;
 
 /** A value with the tag or anchor before it; nothing at all is what stands behind the colon, such as a tag alone. */
-function rangeOf(value: Range, key: Range | undefined, empty: boolean, lines: Lines): Range {
+function rangeOf(value: Range, key: Range | undefined, empty: boolean, lines: Lines): Range | undefined {
+  const isSaid = value.start.line !== value.end.line || value.start.column !== value.end.column;
+  if (empty && isSaid && /^(null|~|""|'')/i.test(String(lines[value.start.line - 1]).slice(value.start.column - 1))) {
+    return undefined;
+  }
   const line = key && lines[key.end.line - 1];
   if (key === undefined || line === undefined) return value;
   const [colon] = /^["']?\s*:\s*/.exec(line.slice(key.end.column - 1)) ?? [];
   if (colon === undefined) return value;
   const start = { line: key.end.line, column: key.end.column + colon.length };
   const isBefore = start.line < value.start.line || start.column < value.start.column;
-  const end = empty ? { line: start.line, column: line.length + 1 } : value.end;
-  return { start: isBefore || empty ? start : value.start, end };
+  if (!empty || isSaid) return { start: isBefore ? start : value.start, end: value.end };
+  // Nothing but a tag, perhaps: up to the next member of a flow, or the end of the line.
+  const { length } = /^[^,}\]]*/.exec(line.slice(start.column - 1).trimEnd())?.[0] ?? '';
+  return { start, end: { line: start.line, column: start.column + length } };
 }
 
 function isEmpty(value: Json | undefined): boolean {
@@ -113,7 +142,7 @@ function starred(line: string, hidden: readonly Part[]): string {
   let shown = '';
   for (const { from, to } of sorted) {
     const start = Math.max(from, shown.length);
-    const end = Math.min(to, line.length);
+    const end = Math.min(to, line.replace(/\r$/, '').length);
     if (end > start) shown += line.slice(shown.length, start) + '*'.repeat(end - start);
   }
   return shown + line.slice(shown.length);
@@ -151,6 +180,9 @@ function starredWords(text: string, shown: string): (line: number) => Hide {
 function hiddenWords(line: string | undefined, shown: string | undefined): { text: string; shown: string }[] {
   if (line === undefined || shown === undefined || line === shown) return [];
   const words = [...shown.matchAll(/[*]+/g)].map(({ 0: stars, index }) => line.slice(index, index + stars.length));
-  const inner = words.flatMap((word) => word.split(/[\s"',:{}[\]]+/));
+  // What a word is in many messages stays: it tells nothing of a passphrase.
+  const inner = words
+    .flatMap((word) => word.replace(/\$\{[^}]*\}/g, ' ').split(/[\s"',:{}[\]]+/))
+    .filter((word) => !/^[A-Za-z]{1,12}$/.test(word));
   return [...new Set([...words, ...inner])].map((word) => ({ text: word.trim(), shown: '***' }));
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Json } from '../document/document';
 import type { Interpolated } from '../interpolate';
 import type { Loaded } from '../load';
-import { child, type Pointer } from '../document/pointer';
+import { child, parent, type Pointer } from '../document/pointer';
 import { partsOf } from './parts';
 import { beginning, replacer, type Find } from './replacer';
 import { secretPlaces } from './secret-places';
@@ -22,8 +22,10 @@ export interface Concealment {
   readonly secrets: (text: string) => string;
   /** The texts that are secrets. */
   readonly secretTexts: () => ReadonlySet<string>;
-  /** Values that came from an environment variable → how the spec writes them. */
-  readonly named: ReadonlyMap<Pointer, string>;
+  /** How the spec writes a value that came from an environment variable; undefined for any other value. */
+  readonly writtenAt: (pointer: Pointer) => string | undefined;
+  /** The places of values that came from an environment variable. */
+  readonly named: ReadonlySet<Pointer>;
   /** Whether there is nothing to hide at all. */
   readonly isNothing: () => boolean;
 }
@@ -37,7 +39,8 @@ export const nothingHidden: Concealment = {
   near: asItIs,
   secrets: asItIs,
   secretTexts: () => new Set(),
-  named: new Map(),
+  writtenAt: () => undefined,
+  named: new Set(),
   isNothing: () => true,
 };
 
@@ -46,21 +49,26 @@ export function concealmentOf(files: readonly Loaded[], interpolated: Interpolat
   const secretTexts = once(() => secretsIn(files, interpolated));
   const variables = once(() => variableTexts(interpolated));
   const secrets = once(() => [...secretTexts()].flatMap(spellings).map(secretFind));
-  const whole = once(() => replacer([...composedTexts(interpolated, variables()), ...variables(), ...secrets()]));
+  const ofSecrets = once(() => replacer(secrets()));
+  const written = once(() => writtenTexts(interpolated, ofSecrets()));
+  const whole = once(() => {
+    const composed = composedTexts(interpolated, written(), variables());
+    return replacer([...composed, ...variables(), ...secrets()]);
+  });
   const known = (): string[] => [
     ...variables().map(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:/.exec(text)?.[0] ?? ''),
     ...files.map(({ text = '' }) => text),
   ];
   const parts = once(() => partsOf(variables(), secrets(), known()));
   const near = once(() => nearBy(variables()));
-  const ofSecrets = once(() => replacer(secrets()));
   return {
     whole: (text) => whole()(text),
     parts: (text) => parts()(text),
     near: (text) => near()(text),
     secrets: (text) => ofSecrets()(text),
     secretTexts,
-    named: interpolated?.named ?? new Map<Pointer, string>(),
+    writtenAt: (pointer) => written().get(pointer),
+    named: new Set(interpolated?.named.keys()),
     isNothing: () => variables().length === 0 && secretTexts().size === 0,
   };
 }
@@ -70,13 +78,25 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** How the spec writes the values that came from a variable, without the secrets that stand beside it. */
+function writtenTexts(interpolated: Interpolated | undefined, hide: (text: string) => string): Map<Pointer, string> {
+  const texts = new Map<Pointer, string>();
+  if (interpolated === undefined || interpolated.named.size === 0) return texts;
+  const secret = new Set(secretPlaces(interpolated.document.tree, 'anything').map(({ pointer }) => pointer));
+  for (const [pointer, written] of interpolated.named) {
+    const beside = written.replace(/\$\{[^}]*\}/g, '').replace(/[^A-Za-z0-9]/g, '');
+    texts.set(pointer, secret.has(pointer) && beside !== '' ? '***' : hide(written));
+  }
+  return texts;
+}
+
 /** Texts like words are replaced as words only: `prod` not in `product`. */
 const wordy = /^([A-Za-z]{1,12}|[0-9]{1,12})$/;
 
 function variableTexts(interpolated: Interpolated | undefined): Find[] {
   return [...(interpolated?.inserted ?? [])].flatMap(([name, text]) =>
     spellings(text)
-      .filter((spelling) => spelling !== '')
+      .filter((spelling) => !/^(|true|false|null)$/.test(spelling.trim()))
       .map((spelling) => ({
         text: spelling,
         shown: `\${env.${name}}`,
@@ -121,16 +141,21 @@ function spellings(text: string): string[] {
 }
 
 /** Values of which a variable is a part, and what is left of them where a plan takes them apart: a host, a prefix. */
-function composedTexts(interpolated: Interpolated | undefined, variables: readonly Find[]): Find[] {
-  const inside = replacer(variables.map(({ text, shown }) => ({ text, shown })));
+function composedTexts(
+  interpolated: Interpolated | undefined,
+  texts: ReadonlyMap<Pointer, string>,
+  variables: readonly Find[],
+): Find[] {
+  const inside = replacer(variables);
   const found: Find[] = [];
-  for (const [pointer, written] of interpolated?.named ?? []) {
+  for (const [pointer, written] of texts) {
     const value = interpolated && valueAt(interpolated.document.tree, pointer);
     if (typeof value !== 'string' || /^\$\{env[.]\w+\}$/.test(written)) continue;
     for (const text of spellings(value)) found.push({ text, shown: written });
     for (const text of value.split(/[,/:\s]+/)) {
       const shown = inside(text);
-      if (shown !== text && text !== value) found.push({ text, shown });
+      // A variable alone is found as it is.
+      if (shown !== text && text !== value && !/^\$\{env[.]\w+\}$/.test(shown)) found.push({ text, shown });
     }
   }
   return found;
@@ -155,16 +180,12 @@ export function conceal(text: string, concealment: Concealment, near = false): s
   return concealment.parts(near ? concealment.near(whole) : whole);
 }
 
-/** Whether what is said of this place is about a value that came from a variable: there, in it, or around it. */
+/** Whether what is said of this place is about a value that came from a variable: there, or right in it. */
 export function isNear({ named }: Concealment, place: Pointer | undefined): boolean {
   if (place === undefined) return false;
-  for (const pointer of named.keys()) if (isAround(pointer, place)) return true;
+  if (named.has(place)) return true;
+  for (const pointer of named) if (place !== '' && parent(pointer) === place) return true;
   return false;
-}
-
-/** Whether one of the places is in the other. */
-function isAround(one: Pointer, other: Pointer): boolean {
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
 /** Plain data with its texts and numbers concealed by `replace`; keys stay. */
@@ -177,7 +198,16 @@ function mapScalars(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'number') return changedNumber(value, change);
   if (Array.isArray(value)) return value.map((item: unknown) => mapScalars(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapScalars(member, change)]));
+  const members = Object.entries(value).map(([key, member]) => [
+    key,
+    isOurs(key) ? member : mapScalars(member, change),
+  ]);
+  return Object.fromEntries(members);
+}
+
+/** Places and types are of the tool's own words. */
+function isOurs(key: string): boolean {
+  return key === 'pointer' || key === 'cause' || key === 'type';
 }
 
 function changedNumber(value: number, change: (text: string) => string): unknown {
@@ -193,12 +223,14 @@ export function concealed(
 ): Diagnostic {
   const { message, found, expected, help, because, suggestions, allowed, pointer } = diagnostic;
   const near = isNear(concealment, pointer);
-  const shown = (text: string): string => conceal(starred(text), concealment, near);
+  const shown = (text: string): string => starred(conceal(text, concealment, near));
+  // What would be right is in the words of the schema; a value of the spec's is in it only as a whole.
+  const right = (text: string): string => concealment.whole(text);
   return {
     ...diagnostic,
     message: shown(message),
     ...(found !== undefined && { found: shown(found) }),
-    ...(expected !== undefined && { expected: shown(expected) }),
+    ...(expected !== undefined && { expected: right(expected) }),
     ...(help !== undefined && { help: shown(help) }),
     ...(because && { because: { ...because, note: shown(because.note) } }),
     ...(suggestions && { suggestions: suggestions.map(shown) }),

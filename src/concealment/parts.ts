@@ -52,7 +52,9 @@ function variableParts(variables: readonly Whole[], known: Iterable<string>): Pa
     if (whole === undefined) return undefined;
     let end = at + 1;
     while (parts.has(lower.slice(end, end + stretch))) end += 1;
-    return { shown: whole.shown, length: end - at + stretch - 1 };
+    // The sign behind an account in an ARN is that of the sentence here.
+    const part = lower.slice(at, end + stretch - 1).replace(/[:/,;]+$/, '');
+    return { shown: whole.shown, length: Math.max(part.length, 1) };
   };
 }
 

@@ -65,8 +65,11 @@ function stands({ only, text: { length } }: Find, text: string, at: number): boo
   return !joined[0]?.test(before) && !joined[1]?.test(after);
 }
 
-/** In lower case, unless that changes the length: places must stay the same. */
+/** In lower case, but for characters that would become longer: places must stay the same. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (character) =>
+    character.toLowerCase().length === character.length ? character.toLowerCase() : character,
+  ).join('');
 }

@@ -16,7 +16,7 @@ const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
 
 /** The same so strictly that nothing else passes: an ARN with its six parts, a placeholder of ours. */
 const strictly =
-  /^(arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:[^\s]+|\$\{(env[.]\w+(:(number|boolean))?|(spec|aws|metadata)([.][\w-]+)+)\}|true|false|null|~)$/;
+  /^(arn:(?:[\w-]|\$\{[\w.]+\})*:[a-z0-9-]+:(?:[a-z0-9-]*|\$\{[\w.]+\}):(?:[0-9]*|\$\{[\w.]+\}):[^\s]+|\$\{(env[.]\w+(:(number|boolean))?|(spec|aws|metadata)([.][\w-]+)+)\}|true|false|null|~)$/;
 
 const secretForms: readonly RegExp[] = [
   // Ids of access keys. Source: IAM user guide, "Understanding unique ID prefixes".
@@ -37,7 +37,8 @@ const assignments: readonly RegExp[] = [
   new RegExp(`${assignedName}["']?[ \\t]*=[ \\t]*["']?([^\\s"'&;,]+)`, 'gi'),
   // `"password": "hunter2"`; a colon without quotes only before a single word, for it also stands in prose.
   new RegExp(`${assignedName}["'][ \\t]*:[ \\t]*["']([^"']+)["']`, 'gi'),
-  new RegExp(`${assignedName}[ \\t]*:[ \\t]*([^\\s"'{[,;]+)[ \\t]*(?:$|[\\n\\r;])`, 'gim'),
+  // Of a very long word the beginning is enough: to its end and back again, for each name in it, would take too long.
+  new RegExp(`${assignedName}[ \\t]*:[ \\t]*([^\\s"'{[,;]{200}|[^\\s"'{[,;]{1,199}(?=[ \\t]*(?:$|[\\n\\r;])))`, 'gim'),
 ];
 
 /** Whether a value of this name would be a secret. */

@@ -36,6 +36,8 @@ export function locator(file: string, text: string): Locate {
 export interface Grown {
   readonly tree: Json;
   readonly places: ReadonlyMap<Pointer, Place>;
+  /** Pairs of maps that the tree leaves out: repeated keys, keys that are no text. */
+  readonly leftOut: readonly Location[];
 }
 
 /**
@@ -53,11 +55,12 @@ export function grow(root: Node, text: string, locate: Locate, problems: Problem
     open: new Set(),
     said: new Set(),
     copies: { values: mostCopies, characters: mostCopied },
+    leftOut: [],
     isFull: () => problems.isFull('error'),
     report: problems.add,
   };
   const tree = value(growth, root, '', { depth: 0 });
-  return { tree, places };
+  return { tree, places, leftOut: growth.leftOut };
 }
 
 interface Growth {
@@ -70,6 +73,7 @@ interface Growth {
   /** The limits that were reported: every later crossing would say the same. */
   readonly said: Set<Problem['code']>;
   readonly copies: { values: number; characters: number };
+  readonly leftOut: Location[];
   readonly report: (problem: Problem) => void;
   /** Whether what is reported is only counted. */
   readonly isFull: () => boolean;
@@ -160,7 +164,11 @@ function mapping(growth: Growth, map: YAMLMap, pointer: Pointer, inside: Surroun
     const below = child(pointer, name ?? '');
     // A pair that is left out is grown all the same, for the anchors and mistakes in it.
     const grown = pair.value ? value({ ...growth, places }, pair.value, below, { ...inside, key: own }) : null;
-    if (!kept) continue;
+    if (!kept) {
+      const { range } = span(growth, pair.value ?? pair.key ?? map);
+      growth.leftOut.push({ file: own.file, range: { start: own.range.start, end: range.end } });
+      continue;
+    }
     if (!pair.value)
       places.set(below, { key: own, value: { file: own.file, range: { start: own.range.end, end: own.range.end } } });
     seen.set(name, own);
