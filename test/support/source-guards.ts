@@ -30,7 +30,7 @@ const edge = /^(main|app|commands\/.*)[.]ts$/;
 const privileges: readonly Guard[] = [
   privilege(
     'CDKTF',
-    /from '(cdktf|constructs|@cdktf)(\/[^']*)?'/,
+    /from '((cdktf|constructs|@cdktf)(\/[^']*)?|[./]+\/generated\/bindings)'/,
     /^(assemble|synth|constructs\/.*|commands\/summary)[.]ts$/,
     "import { version } from 'cdktf/package.json';",
   ),
