@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Longest names that the services take, of what is no connector's own. Sources: IAM quotas; S3 bucket naming rules; the API models of the services.
+ * Longest names that the services take, of what is no connector's own. Sources: IAM quotas; S3 bucket naming rules; the
+ * API models of the services.
  */
 export const longest = { role: 64, bucket: 63, logGroup: 512, registry: 255, alarm: 255 } as const;
 

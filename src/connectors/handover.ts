@@ -33,7 +33,7 @@ export function handover({ kind, called, owner }: Foreign, statements: readonly 
   };
 }
 
-/** The statements as far as they are about ARNs that `covers` takes; references are to what the stack creates itself. */
+/** The statements as far as they are about ARNs that `covers` takes; references are to what the stack makes itself. */
 export function statementsOn(covers: (arn: string) => boolean, statements: readonly Statement[]): Statement[] {
   return statements.flatMap(({ resources, ...rest }) => {
     const covered = resources.filter((arn) => typeof arn === 'string' && covers(arn));
