@@ -1,6 +1,6 @@
 // The program that flinkform is measured against: plain CDKTF with the same bindings, every argument written out. It is
 // derived from a plan, so that it always builds the same resources; the result is what one would write by hand.
-import { catalogue } from '../src/constructs/catalogue';
+import { bindings } from '../generated/bindings';
 import { bindingArguments } from '../src/constructs/resource';
 import { literal, render, type Rendered } from '../src/terraform/literal';
 import type { Plan } from '../src/plan';
@@ -21,7 +21,7 @@ const { copyFileSync, mkdirSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { App, TerraformOutput, TerraformStack } = require('cdktf');
 const { AwsProvider } = require('@cdktf/provider-aws/lib/provider');
-${types.map((type) => `const { ${catalogue[type]().name} } = require('@cdktf/provider-aws/lib/${type.replace('aws_', '').replaceAll('_', '-')}');`).join('\n')}
+${types.map((type) => `const { ${bindings[type]().name} } = require('@cdktf/provider-aws/lib/${type.replace('aws_', '').replaceAll('_', '-')}');`).join('\n')}
 
 const [outdir, codeFile, names, mode] = process.argv.slice(2);
 
@@ -32,7 +32,7 @@ function build(app, name) {
   const stack = new TerraformStack(app, ${written(plan.application.name)});
   new AwsProvider(stack, 'aws', ${written(provider(plan))});
 ${plan.outputs.map((output) => `  new TerraformOutput(stack, ${written(`output.${output.name}`)}, ${written({ value: render(output.value), description: literal(output.description) })}).overrideLogicalId('${output.name}');`).join('\n')}
-${plan.resources.map((resource) => `  new ${catalogue[resource.type]().name}(stack, '${resource.type}.${resource.name}', ${written(bindingArguments(resource, schema) as Rendered)}).overrideLogicalId('${resource.name}');`).join('\n')}
+${plan.resources.map((resource) => `  new ${bindings[resource.type]().name}(stack, '${resource.type}.${resource.name}', ${written(bindingArguments(resource, schema) as Rendered)}).overrideLogicalId('${resource.name}');`).join('\n')}
 ${plan.assets.map(({ to }) => `  copy(join(outdir, 'stacks', ${written(plan.application.name)}, ${written(to)}));`).join('\n')}
 }
 

@@ -14,32 +14,23 @@ export interface ResourceArguments {
   readonly aws_cloudwatch_metric_alarm: AwsCloudwatchMetricAlarm;
   readonly aws_dynamodb_table: AwsDynamodbTable;
   readonly aws_glue_catalog_database: AwsGlueCatalogDatabase;
-  readonly aws_glue_catalog_table: AwsGlueCatalogTable;
   readonly aws_glue_registry: AwsGlueRegistry;
   readonly aws_glue_schema: AwsGlueSchema;
-  readonly aws_iam_policy: AwsIamPolicy;
   readonly aws_iam_role: AwsIamRole;
   readonly aws_iam_role_policy: AwsIamRolePolicy;
-  readonly aws_iam_role_policy_attachment: AwsIamRolePolicyAttachment;
   readonly aws_iam_service_linked_role: AwsIamServiceLinkedRole;
   readonly aws_kinesis_firehose_delivery_stream: AwsKinesisFirehoseDeliveryStream;
-  readonly aws_kinesis_resource_policy: AwsKinesisResourcePolicy;
   readonly aws_kinesis_stream: AwsKinesisStream;
   readonly aws_kinesis_stream_consumer: AwsKinesisStreamConsumer;
   readonly aws_kinesisanalyticsv2_application: AwsKinesisanalyticsv2Application;
-  readonly aws_kms_alias: AwsKmsAlias;
-  readonly aws_kms_key: AwsKmsKey;
-  readonly aws_kms_key_policy: AwsKmsKeyPolicy;
   readonly aws_lakeformation_permissions: AwsLakeformationPermissions;
   readonly aws_msk_cluster: AwsMskCluster;
   readonly aws_msk_cluster_policy: AwsMskClusterPolicy;
   readonly aws_msk_configuration: AwsMskConfiguration;
-  readonly aws_msk_scram_secret_association: AwsMskScramSecretAssociation;
   readonly aws_msk_serverless_cluster: AwsMskServerlessCluster;
   readonly aws_msk_single_scram_secret_association: AwsMskSingleScramSecretAssociation;
   readonly aws_msk_vpc_connection: AwsMskVpcConnection;
   readonly aws_opensearch_domain: AwsOpensearchDomain;
-  readonly aws_opensearch_domain_policy: AwsOpensearchDomainPolicy;
   readonly aws_opensearchserverless_access_policy: AwsOpensearchserverlessAccessPolicy;
   readonly aws_opensearchserverless_collection: AwsOpensearchserverlessCollection;
   readonly aws_opensearchserverless_security_policy: AwsOpensearchserverlessSecurityPolicy;
@@ -59,14 +50,8 @@ export interface ResourceArguments {
   readonly aws_s3_bucket_versioning: AwsS3BucketVersioning;
   readonly aws_s3_object: AwsS3Object;
   readonly aws_s3tables_namespace: AwsS3tablesNamespace;
-  readonly aws_s3tables_table: AwsS3tablesTable;
   readonly aws_s3tables_table_bucket: AwsS3tablesTableBucket;
-  readonly aws_secretsmanager_secret: AwsSecretsmanagerSecret;
   readonly aws_secretsmanager_secret_policy: AwsSecretsmanagerSecretPolicy;
-  readonly aws_secretsmanager_secret_version: AwsSecretsmanagerSecretVersion;
-  readonly aws_security_group: AwsSecurityGroup;
-  readonly aws_vpc_security_group_egress_rule: AwsVpcSecurityGroupEgressRule;
-  readonly aws_vpc_security_group_ingress_rule: AwsVpcSecurityGroupIngressRule;
 }
 
 export interface AwsAppautoscalingPolicy {
@@ -375,104 +360,6 @@ export interface AwsGlueCatalogDatabaseTargetDatabase {
   readonly region?: Text | undefined;
 }
 
-export interface AwsGlueCatalogTable {
-  readonly catalog_id?: Text | undefined;
-  readonly database_name: Text;
-  readonly description?: Text | undefined;
-  readonly name: Text;
-  readonly owner?: Text | undefined;
-  readonly parameters?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly retention?: Numeric | undefined;
-  readonly table_type?: Text | undefined;
-  readonly view_expanded_text?: Text | undefined;
-  readonly view_original_text?: Text | undefined;
-  readonly open_table_format_input?: AwsGlueCatalogTableOpenTableFormatInput | undefined;
-  readonly partition_index?: readonly AwsGlueCatalogTablePartitionIndex[] | undefined;
-  readonly partition_keys?: readonly AwsGlueCatalogTablePartitionKeys[] | undefined;
-  readonly storage_descriptor?: AwsGlueCatalogTableStorageDescriptor | undefined;
-  readonly target_table?: AwsGlueCatalogTableTargetTable | undefined;
-}
-
-export interface AwsGlueCatalogTableOpenTableFormatInput {
-  readonly iceberg_input: AwsGlueCatalogTableOpenTableFormatInputIcebergInput;
-}
-
-export interface AwsGlueCatalogTableOpenTableFormatInputIcebergInput {
-  readonly metadata_operation: Text;
-  readonly version?: Text | undefined;
-}
-
-export interface AwsGlueCatalogTablePartitionIndex {
-  readonly index_name: Text;
-  readonly keys: readonly Text[] | Expression;
-}
-
-export interface AwsGlueCatalogTablePartitionKeys {
-  readonly comment?: Text | undefined;
-  readonly name: Text;
-  readonly type?: Text | undefined;
-}
-
-export interface AwsGlueCatalogTableStorageDescriptor {
-  readonly additional_locations?: readonly Text[] | Expression | undefined;
-  readonly bucket_columns?: readonly Text[] | Expression | undefined;
-  readonly compressed?: Bool | undefined;
-  readonly input_format?: Text | undefined;
-  readonly location?: Text | undefined;
-  readonly number_of_buckets?: Numeric | undefined;
-  readonly output_format?: Text | undefined;
-  readonly parameters?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly stored_as_sub_directories?: Bool | undefined;
-  readonly columns?: readonly AwsGlueCatalogTableStorageDescriptorColumns[] | undefined;
-  readonly schema_reference?: AwsGlueCatalogTableStorageDescriptorSchemaReference | undefined;
-  readonly ser_de_info?: AwsGlueCatalogTableStorageDescriptorSerDeInfo | undefined;
-  readonly skewed_info?: AwsGlueCatalogTableStorageDescriptorSkewedInfo | undefined;
-  readonly sort_columns?: readonly AwsGlueCatalogTableStorageDescriptorSortColumns[] | undefined;
-}
-
-export interface AwsGlueCatalogTableStorageDescriptorColumns {
-  readonly comment?: Text | undefined;
-  readonly name: Text;
-  readonly parameters?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly type?: Text | undefined;
-}
-
-export interface AwsGlueCatalogTableStorageDescriptorSchemaReference {
-  readonly schema_version_id?: Text | undefined;
-  readonly schema_version_number: Numeric;
-  readonly schema_id?: AwsGlueCatalogTableStorageDescriptorSchemaReferenceSchemaId | undefined;
-}
-
-export interface AwsGlueCatalogTableStorageDescriptorSchemaReferenceSchemaId {
-  readonly registry_name?: Text | undefined;
-  readonly schema_arn?: Text | undefined;
-  readonly schema_name?: Text | undefined;
-}
-
-export interface AwsGlueCatalogTableStorageDescriptorSerDeInfo {
-  readonly name?: Text | undefined;
-  readonly parameters?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly serialization_library?: Text | undefined;
-}
-
-export interface AwsGlueCatalogTableStorageDescriptorSkewedInfo {
-  readonly skewed_column_names?: readonly Text[] | Expression | undefined;
-  readonly skewed_column_value_location_maps?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly skewed_column_values?: readonly Text[] | Expression | undefined;
-}
-
-export interface AwsGlueCatalogTableStorageDescriptorSortColumns {
-  readonly column: Text;
-  readonly sort_order: Numeric;
-}
-
-export interface AwsGlueCatalogTableTargetTable {
-  readonly catalog_id: Text;
-  readonly database_name: Text;
-  readonly name: Text;
-  readonly region?: Text | undefined;
-}
-
 export interface AwsGlueRegistry {
   readonly description?: Text | undefined;
   readonly registry_name: Text;
@@ -487,16 +374,6 @@ export interface AwsGlueSchema {
   readonly registry_arn?: Text | undefined;
   readonly schema_definition: Text;
   readonly schema_name: Text;
-  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
-}
-
-export interface AwsIamPolicy {
-  readonly description?: Text | undefined;
-  readonly name?: Text | undefined;
-  readonly name_prefix?: Text | undefined;
-  readonly path?: Text | undefined;
-  readonly policy: Text;
   readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
   readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
 }
@@ -527,11 +404,6 @@ export interface AwsIamRolePolicy {
   readonly name?: Text | undefined;
   readonly name_prefix?: Text | undefined;
   readonly policy: Text;
-  readonly role: Text;
-}
-
-export interface AwsIamRolePolicyAttachment {
-  readonly policy_arn: Text;
   readonly role: Text;
 }
 
@@ -1260,11 +1132,6 @@ export interface AwsKinesisFirehoseDeliveryStreamTimeouts {
   readonly update?: Text | undefined;
 }
 
-export interface AwsKinesisResourcePolicy {
-  readonly policy: Text;
-  readonly resource_arn: Text;
-}
-
 export interface AwsKinesisStream {
   readonly arn?: Text | undefined;
   readonly encryption_type?: Text | undefined;
@@ -1541,40 +1408,6 @@ export interface AwsKinesisanalyticsv2ApplicationTimeouts {
   readonly update?: Text | undefined;
 }
 
-export interface AwsKmsAlias {
-  readonly name?: Text | undefined;
-  readonly name_prefix?: Text | undefined;
-  readonly target_key_id: Text;
-}
-
-export interface AwsKmsKey {
-  readonly bypass_policy_lockout_safety_check?: Bool | undefined;
-  readonly custom_key_store_id?: Text | undefined;
-  readonly customer_master_key_spec?: Text | undefined;
-  readonly deletion_window_in_days?: Numeric | undefined;
-  readonly description?: Text | undefined;
-  readonly enable_key_rotation?: Bool | undefined;
-  readonly is_enabled?: Bool | undefined;
-  readonly key_usage?: Text | undefined;
-  readonly multi_region?: Bool | undefined;
-  readonly policy?: Text | undefined;
-  readonly rotation_period_in_days?: Numeric | undefined;
-  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly xks_key_id?: Text | undefined;
-  readonly timeouts?: AwsKmsKeyTimeouts | undefined;
-}
-
-export interface AwsKmsKeyTimeouts {
-  readonly create?: Text | undefined;
-}
-
-export interface AwsKmsKeyPolicy {
-  readonly bypass_policy_lockout_safety_check?: Bool | undefined;
-  readonly key_id: Text;
-  readonly policy: Text;
-}
-
 export interface AwsLakeformationPermissions {
   readonly catalog_id?: Text | undefined;
   readonly catalog_resource?: Bool | undefined;
@@ -1794,11 +1627,6 @@ export interface AwsMskConfiguration {
   readonly server_properties: Text;
 }
 
-export interface AwsMskScramSecretAssociation {
-  readonly cluster_arn: Text;
-  readonly secret_arn_list: readonly Text[] | Expression;
-}
-
 export interface AwsMskServerlessCluster {
   readonly cluster_name: Text;
   readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
@@ -2004,17 +1832,6 @@ export interface AwsOpensearchDomainTimeouts {
 export interface AwsOpensearchDomainVpcOptions {
   readonly security_group_ids?: readonly Text[] | Expression | undefined;
   readonly subnet_ids?: readonly Text[] | Expression | undefined;
-}
-
-export interface AwsOpensearchDomainPolicy {
-  readonly access_policies: Text;
-  readonly domain_name: Text;
-  readonly timeouts?: AwsOpensearchDomainPolicyTimeouts | undefined;
-}
-
-export interface AwsOpensearchDomainPolicyTimeouts {
-  readonly delete?: Text | undefined;
-  readonly update?: Text | undefined;
 }
 
 export interface AwsOpensearchserverlessAccessPolicy {
@@ -2596,44 +2413,6 @@ export interface AwsS3tablesNamespace {
   readonly table_bucket_arn: Text;
 }
 
-export interface AwsS3tablesTable {
-  readonly encryption_configuration?: AwsS3tablesTableEncryptionConfiguration | Expression | undefined;
-  readonly format: Text;
-  readonly maintenance_configuration?: AwsS3tablesTableMaintenanceConfiguration | Expression | undefined;
-  readonly name: Text;
-  readonly namespace: Text;
-  readonly table_bucket_arn: Text;
-}
-
-export interface AwsS3tablesTableEncryptionConfiguration {
-  readonly kms_key_arn: Text | null;
-  readonly sse_algorithm: Text | null;
-}
-
-export interface AwsS3tablesTableMaintenanceConfiguration {
-  readonly iceberg_compaction: AwsS3tablesTableMaintenanceConfigurationIcebergCompaction | Expression | null;
-  readonly iceberg_snapshot_management: AwsS3tablesTableMaintenanceConfigurationIcebergSnapshotManagement | Expression | null;
-}
-
-export interface AwsS3tablesTableMaintenanceConfigurationIcebergCompaction {
-  readonly settings: AwsS3tablesTableMaintenanceConfigurationIcebergCompactionSettings | Expression | null;
-  readonly status: Text | null;
-}
-
-export interface AwsS3tablesTableMaintenanceConfigurationIcebergCompactionSettings {
-  readonly target_file_size_mb: Numeric | null;
-}
-
-export interface AwsS3tablesTableMaintenanceConfigurationIcebergSnapshotManagement {
-  readonly settings: AwsS3tablesTableMaintenanceConfigurationIcebergSnapshotManagementSettings | Expression | null;
-  readonly status: Text | null;
-}
-
-export interface AwsS3tablesTableMaintenanceConfigurationIcebergSnapshotManagementSettings {
-  readonly max_snapshot_age_hours: Numeric | null;
-  readonly min_snapshots_to_keep: Numeric | null;
-}
-
 export interface AwsS3tablesTableBucket {
   readonly encryption_configuration?: AwsS3tablesTableBucketEncryptionConfiguration | Expression | undefined;
   readonly maintenance_configuration?: AwsS3tablesTableBucketMaintenanceConfiguration | Expression | undefined;
@@ -2659,103 +2438,8 @@ export interface AwsS3tablesTableBucketMaintenanceConfigurationIcebergUnreferenc
   readonly unreferenced_days: Numeric | null;
 }
 
-export interface AwsSecretsmanagerSecret {
-  readonly description?: Text | undefined;
-  readonly force_overwrite_replica_secret?: Bool | undefined;
-  readonly kms_key_id?: Text | undefined;
-  readonly name?: Text | undefined;
-  readonly name_prefix?: Text | undefined;
-  readonly policy?: Text | undefined;
-  readonly recovery_window_in_days?: Numeric | undefined;
-  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly replica?: readonly AwsSecretsmanagerSecretReplica[] | undefined;
-}
-
-export interface AwsSecretsmanagerSecretReplica {
-  readonly kms_key_id?: Text | undefined;
-  readonly region: Text;
-}
-
 export interface AwsSecretsmanagerSecretPolicy {
   readonly block_public_policy?: Bool | undefined;
   readonly policy: Text;
   readonly secret_arn: Text;
-}
-
-export interface AwsSecretsmanagerSecretVersion {
-  readonly secret_binary?: Text | undefined;
-  readonly secret_id: Text;
-  readonly secret_string?: Text | undefined;
-  readonly secret_string_wo?: Text | undefined;
-  readonly secret_string_wo_version?: Numeric | undefined;
-  readonly version_stages?: readonly Text[] | Expression | undefined;
-}
-
-export interface AwsSecurityGroup {
-  readonly description?: Text | undefined;
-  readonly egress?: readonly (AwsSecurityGroupEgress | Expression)[] | Expression | undefined;
-  readonly ingress?: readonly (AwsSecurityGroupIngress | Expression)[] | Expression | undefined;
-  readonly name?: Text | undefined;
-  readonly name_prefix?: Text | undefined;
-  readonly revoke_rules_on_delete?: Bool | undefined;
-  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly vpc_id?: Text | undefined;
-  readonly timeouts?: AwsSecurityGroupTimeouts | undefined;
-}
-
-export interface AwsSecurityGroupEgress {
-  readonly cidr_blocks: readonly Text[] | Expression | null;
-  readonly description: Text | null;
-  readonly from_port: Numeric | null;
-  readonly ipv6_cidr_blocks: readonly Text[] | Expression | null;
-  readonly prefix_list_ids: readonly Text[] | Expression | null;
-  readonly protocol: Text | null;
-  readonly security_groups: readonly Text[] | Expression | null;
-  readonly self: Bool | null;
-  readonly to_port: Numeric | null;
-}
-
-export interface AwsSecurityGroupIngress {
-  readonly cidr_blocks: readonly Text[] | Expression | null;
-  readonly description: Text | null;
-  readonly from_port: Numeric | null;
-  readonly ipv6_cidr_blocks: readonly Text[] | Expression | null;
-  readonly prefix_list_ids: readonly Text[] | Expression | null;
-  readonly protocol: Text | null;
-  readonly security_groups: readonly Text[] | Expression | null;
-  readonly self: Bool | null;
-  readonly to_port: Numeric | null;
-}
-
-export interface AwsSecurityGroupTimeouts {
-  readonly create?: Text | undefined;
-  readonly delete?: Text | undefined;
-}
-
-export interface AwsVpcSecurityGroupEgressRule {
-  readonly cidr_ipv4?: Text | undefined;
-  readonly cidr_ipv6?: Text | undefined;
-  readonly description?: Text | undefined;
-  readonly from_port?: Numeric | undefined;
-  readonly ip_protocol: Text;
-  readonly prefix_list_id?: Text | undefined;
-  readonly referenced_security_group_id?: Text | undefined;
-  readonly security_group_id: Text;
-  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly to_port?: Numeric | undefined;
-}
-
-export interface AwsVpcSecurityGroupIngressRule {
-  readonly cidr_ipv4?: Text | undefined;
-  readonly cidr_ipv6?: Text | undefined;
-  readonly description?: Text | undefined;
-  readonly from_port?: Numeric | undefined;
-  readonly ip_protocol: Text;
-  readonly prefix_list_id?: Text | undefined;
-  readonly referenced_security_group_id?: Text | undefined;
-  readonly security_group_id: Text;
-  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly to_port?: Numeric | undefined;
 }

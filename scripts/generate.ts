@@ -1,7 +1,8 @@
-// `npm run generate`: everything in generated/ that comes from schema/ and the codes.
+// `npm run generate`: everything in generated/ that comes from schema/, the codes and the list of resource types.
 // `npm run generate -- --check` writes nothing and exits 1 when a committed file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bindingCatalogue } from './binding-catalogue';
 import { schemaFiles } from './schema-files';
 
 const generated = join(__dirname, '..', 'generated');
@@ -15,6 +16,7 @@ async function main(check: boolean): Promise<number> {
   const pages = new Map([
     ...connectorPages(join(__dirname, '..', 'docs', 'flink')),
     ['diagnostics.md', diagnosticsPage()],
+    ['bindings.ts', bindingCatalogue()],
   ]);
   stale.push(...bring(pages, check));
   for (const name of stale) console.log(`${check ? 'stale' : 'written'}: generated/${name}`);

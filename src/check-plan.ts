@@ -6,7 +6,7 @@ import { reach } from './parts/reach';
 import type { Plan } from './plan';
 import { render } from './terraform/literal';
 import { address, type AnyResource } from './terraform/resource';
-import type { ResourceType } from './terraform/resource-types';
+import { traitOf } from './terraform/resource-types';
 
 /** IAM counts the characters of all inline policies of a role, without white space. */
 const longestPolicy = 10_240;
@@ -44,30 +44,6 @@ export function checkPlan(plan: Plan, inVpc: boolean): Problem[] {
   ]);
 }
 
-/** Arguments that AWS knows a resource by, within one account and Region. */
-const identities: Partial<Record<ResourceType, readonly string[]>> = {
-  aws_dynamodb_table: ['name'],
-  aws_glue_catalog_database: ['name'],
-  aws_glue_registry: ['registry_name'],
-  aws_glue_schema: ['registry_arn', 'schema_name'],
-  aws_iam_service_linked_role: ['aws_service_name'],
-  aws_kinesis_firehose_delivery_stream: ['name'],
-  aws_kinesis_stream: ['name'],
-  aws_kinesis_stream_consumer: ['stream_arn', 'name'],
-  aws_msk_cluster: ['cluster_name'],
-  aws_msk_configuration: ['name'],
-  aws_msk_serverless_cluster: ['cluster_name'],
-  aws_opensearch_domain: ['domain_name'],
-  aws_opensearchserverless_collection: ['name'],
-  aws_opensearchserverless_vpc_endpoint: ['name'],
-  aws_redshift_cluster: ['cluster_identifier'],
-  aws_redshift_subnet_group: ['name'],
-  aws_redshiftserverless_workgroup: ['workgroup_name'],
-  aws_s3_bucket: ['bucket'],
-  aws_s3tables_namespace: ['table_bucket_arn', 'namespace'],
-  aws_s3tables_table_bucket: ['name'],
-};
-
 /** What a sink "search" brings along may have the address of a resource of a sink "search-logs". */
 function sameAddresses(resources: Plan['resources']): Problem[] {
   const seen = new Map<string, AnyResource>();
@@ -99,13 +75,14 @@ function sameNames(resources: Plan['resources']): Problem[] {
   const seen = new Map<string, AnyResource>();
   const told = new Set<string>();
   return resources.flatMap((resource): Problem[] => {
-    const keys = identities[resource.type];
-    if (!keys) return [];
-    const name = JSON.stringify([resource.type, ...keys.map((key): unknown => Reflect.get(resource.arguments, key))]);
+    const { identity } = traitOf(resource.type);
+    if (identity === 'none') return [];
+    const values = identity.map((key): unknown => Reflect.get(resource.arguments, key));
+    const name = JSON.stringify([resource.type, ...values]);
     const earlier = seen.get(name);
     seen.set(name, resource);
     if (!earlier) return [];
-    const called = String(Reflect.get(resource.arguments, keys.at(-1) ?? ''));
+    const called = String(values.at(-1));
     const twice = `${called} ${resource.cause} ${earlier.cause}`;
     if (told.has(twice)) return [];
     told.add(twice);

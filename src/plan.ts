@@ -17,8 +17,6 @@ import { applicationFacts } from './parts/application';
 import { code } from './parts/code';
 import { encryptionFacts } from './parts/encryption';
 import { executionRole } from './parts/execution-role';
-import { handover } from './parts/handover';
-import { lakeFormationFacts } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
 import { pythonFacts } from './parts/python';
@@ -62,7 +60,6 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     { properties: { ...spec.properties, flinkform: jobProperties(application) } },
     ...connections.map(({ config, ...use }) => directionOf(config, use.direction).facts(config, use)),
     schemaRegistryFacts(connections),
-    lakeFormationFacts(connections),
   ]);
   const statements = mergeStatements(early.statements);
   const role = executionRole(application, statements);
@@ -73,13 +70,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     properties: early.properties,
     before: [...role.before, ...early.resources.filter(isConnected).map(address)],
   });
-  const all = foldFacts([
-    { ...early, alarms: [] },
-    role.facts,
-    late,
-    alarmFacts(application, early.alarms),
-    handover(connections, early.statements),
-  ]);
+  const all = foldFacts([{ ...early, alarms: [] }, role.facts, late, alarmFacts(application, early.alarms)]);
   const features = all.features.map(({ feature }) => feature);
   const lockfile = aws.backend?.type === 's3' && aws.backend.useLockfile === true ? (['s3-lockfile'] as const) : [];
   return {

@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
+import { bindingCatalogue } from '../scripts/binding-catalogue';
 import { connectorPages } from '../scripts/connector-pages';
 import { diagnosticsPage } from '../scripts/reference-files';
 import { schemaFiles } from '../scripts/schema-files';
 import { connectors } from '../src/connectors';
+import { resourceTypes } from '../src/terraform/resource-types';
 import { connectorProofs } from './iam';
 import { connectorArbitraries } from './support/arbitrary-connectors';
 
@@ -74,7 +76,11 @@ test('titles are unique: they become the names of types', () => {
 });
 
 test('generated files are fresh', async () => {
-  const files = new Map([...(await schemaFiles(join(root, 'schema'))), ['diagnostics.md', diagnosticsPage()]]);
+  const files = new Map([
+    ...(await schemaFiles(join(root, 'schema'))),
+    ['diagnostics.md', diagnosticsPage()],
+    ['bindings.ts', bindingCatalogue()],
+  ]);
   for (const [name, text] of files)
     assert.ok(
       readFileSync(join(root, 'generated', name), 'utf8') === text,
@@ -87,6 +93,7 @@ test('every file of generated/ has something that makes it', async () => {
     ...(await schemaFiles(join(root, 'schema'))).keys(),
     ...connectorPages(join(root, 'docs', 'flink')).keys(),
     'diagnostics.md',
+    'bindings.ts',
     // By scripts/provider-schema.ts from the provider itself: test/terraform/ holds them against it.
     'aws-provider.json',
     'resources.ts',
@@ -96,6 +103,13 @@ test('every file of generated/ has something that makes it', async () => {
     there.filter((path) => !made.includes(path.slice('generated/'.length))),
     [],
   );
+});
+
+test('every resource type of the list is emitted by a case, and no other', () => {
+  const addresses = readdirSync(join(root, 'test', 'cases'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('addresses.txt'))
+    .flatMap((name) => readFileSync(join(root, 'test', 'cases', name), 'utf8').match(/^aws_\w+(?=[.])/gm) ?? []);
+  assert.equal([...new Set(addresses)].sort(), [...resourceTypes].sort());
 });
 
 const schema = JSON.parse(readFileSync(join(root, 'generated', 'application.schema.json'), 'utf8')) as {

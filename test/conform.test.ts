@@ -50,9 +50,7 @@ const application = {
       application_restore_configuration: { application_restore_type: 'RESTORE_FROM_LATEST_SNAPSHOT' },
       flink_run_configuration: { allow_non_restored_state: false },
     },
-    vpc_configuration: [
-      { subnet_ids: ['subnet-1', 'subnet-2'], security_group_ids: ['${aws_security_group.main.id}'] },
-    ],
+    vpc_configuration: [{ subnet_ids: ['subnet-1', 'subnet-2'], security_group_ids: ['sg-1'] }],
   },
   cloudwatch_logging_options: { log_stream_arn: '${aws_cloudwatch_log_stream.main.arn}' },
   depends_on: ['aws_iam_role_policy.main'],
@@ -101,27 +99,11 @@ const complete = {
       events: {
         cluster_name: 'events',
         client_authentication: { sasl: { iam: { enabled: true } } },
-        vpc_config: [{ subnet_ids: ['subnet-1', 'subnet-2'], security_group_ids: ['${aws_security_group.main.id}'] }],
+        vpc_config: [{ subnet_ids: ['subnet-1', 'subnet-2'], security_group_ids: ['sg-1'] }],
       },
     },
-    aws_security_group: {
-      main: {
-        vpc_id: 'vpc-1',
-        egress: [
-          {
-            cidr_blocks: ['0.0.0.0/0'],
-            description: null,
-            from_port: 443,
-            ipv6_cidr_blocks: null,
-            prefix_list_ids: null,
-            protocol: 'tcp',
-            security_groups: null,
-            self: null,
-            to_port: 443,
-          },
-        ],
-        timeouts: { create: '5m' },
-      },
+    aws_s3tables_table_bucket: {
+      main: { name: 'tables', encryption_configuration: { kms_key_arn: null, sse_algorithm: 'AES256' } },
     },
   },
   output: { arn: { value: '${aws_kinesisanalyticsv2_application.orders.arn}', description: 'The application' } },
@@ -198,11 +180,15 @@ const accepted: Record<string, JsonObject> = {
 for (const [title, resource] of Object.entries(accepted)) good(title, () => assert.equal(findings({ resource }), []));
 
 good('arguments, attributes and types newer than the schema, when named', () => {
-  const application_encryption_configuration = { key_type: 'CUSTOMER_MANAGED_KEY', key_id: '${aws_kms_key.main.arn}' };
+  const application_encryption_configuration = {
+    key_type: 'CUSTOMER_MANAGED_KEY',
+    key_id: '${aws_glue_registry.main.arn}',
+  };
   const resource = {
-    aws_kms_key: {
-      main: {},
+    aws_glue_registry: {
+      main: { registry_name: 'main' },
       other: {
+        registry_name: 'other',
         description:
           '${aws_kinesisanalyticsv2_application.orders.application_configuration[0].application_encryption_configuration[0].key_id}',
       },
@@ -352,8 +338,8 @@ const refused: [title: string, configuration: JsonObject, finding: string][] = [
   ],
   [
     'an attribute that the provider computes',
-    { resource: { aws_kms_key: { a: { arn: 'x' } } } },
-    'aws_kms_key.a /arn: "arn" is computed by the provider and cannot be set',
+    { resource: { aws_glue_registry: { a: { registry_name: 'a', arn: 'x' } } } },
+    'aws_glue_registry.a /arn: "arn" is computed by the provider and cannot be set',
   ],
   [
     'an id, which the schema calls optional but the provider refuses',
@@ -463,8 +449,8 @@ const refused: [title: string, configuration: JsonObject, finding: string][] = [
   ],
   [
     'a reference in an IAM document',
-    { resource: { aws_iam_policy: { p: { policy: '{"Resource":["a","${aws_kms_key.k.arn}"]}' } } } },
-    'aws_iam_policy.p /policy: "aws_kms_key.k.arn" refers to aws_kms_key.k, which is not in this configuration',
+    { resource: { aws_iam_role_policy: { p: { role: 'r', policy: '{"Resource":["a","${aws_kms_key.k.arn}"]}' } } } },
+    'aws_iam_role_policy.p /policy: "aws_kms_key.k.arn" refers to aws_kms_key.k, which is not in this configuration',
   ],
   [
     'a block without its index',

@@ -81,8 +81,8 @@ const apart: [what: string, named: AnyResource, other: AnyResource][] = [
   [
     'a reference, which Terraform sees itself',
     stream,
-    resource('aws_kinesis_resource_policy', 'orders', '/spec', {
-      resource_arn: attribute(stream, 'arn'),
+    resource('aws_msk_cluster_policy', 'orders', '/spec', {
+      cluster_arn: attribute(stream, 'arn'),
       policy: json({ Resource: streamArn('orders') }),
     }),
   ],

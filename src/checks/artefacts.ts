@@ -1,6 +1,6 @@
 // The connector that the job brings along: whether there is one for the runtime, and whether it is the right one.
 import { coordinatesFor, flinkLineOf } from '../facts/artefact';
-import { connectors, type Connection } from '../connectors';
+import { connectorOf, type Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
 import type { Artefact } from '../facts/artefact';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -20,8 +20,7 @@ export const artefacts: Check = ({ application }) =>
 
 /** The artefacts that this direction and mode of the connector needs on the runtime. */
 function artefactsOf(config: Connection, wanted: Use['direction'], runtime: string): readonly Artefact[] {
-  const all: readonly Artefact[] = connectors.find(({ type }) => type === config.type)?.artefacts ?? [];
-  return all.filter(
+  return connectorOf(config).artefacts.filter(
     ({ direction = wanted, modes, runtimes = [runtime] }) =>
       direction === wanted &&
       runtimes.includes(runtime) &&

@@ -7,11 +7,6 @@ export const connectionCodes = {
     why: 'Subtasks without a shard are idle, and can hold back watermarks.',
     fix: 'Lower `parallelism`, add shards, or use idleness in the watermark strategy.',
   },
-  FLK3062: {
-    title: 'Two consumers have the same name on one stream',
-    why: "The second registration ends the first one's subscription.",
-    fix: 'Give each its own `efo.name`.',
-  },
   FLK3169: {
     title: 'The service is not offered in this partition',
     why: 'It has no endpoint there.',
@@ -101,11 +96,5 @@ export const connectionCodes = {
       'finished, and the job does not start.',
     fix: 'Keep unfinished uploads longer than the longest outage.',
     source: 'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/filesystem/',
-  },
-  FLK3275: {
-    title: 'More than five streams are created at once',
-    why: 'AWS creates five streams of an account at a time; Terraform tries again only for a while.',
-    fix: 'Apply again if the first apply meets the limit.',
-    source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html',
   },
 } as const satisfies Record<string, CodeEntry>;

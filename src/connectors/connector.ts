@@ -28,6 +28,34 @@ export interface Other extends Pick<Use, 'name' | 'direction' | 'pointer'> {
   readonly config: Source | Sink;
 }
 
+/** A use with its configuration. */
+export type Placed<Config> = Use & { readonly config: Config };
+
+/**
+ * A name that one use takes in some place, so that a later use must not take it again: a consumer on a stream, a group
+ * on a cluster.
+ */
+export interface Claim {
+  /** What the name is of, in words that are the same for all who could meet. Claims of two kinds never do. */
+  readonly kind: string;
+  /** Each stream or cluster that the name counts in, by all the texts that it may be known by. */
+  readonly places: readonly string[];
+  readonly name: string;
+  /** Two claims meet only if they have one of these in common, or say nothing of it. */
+  readonly among?: readonly string[];
+  /** What to say when an earlier use has claimed the same. */
+  readonly problem: (earlier: Use) => Problem;
+}
+
+/** What the records of a source are split into: a subtask reads at least one of them, or is idle. */
+export interface Splits {
+  readonly count: number;
+  /** In the plural: "shards". */
+  readonly noun: string;
+  /** The place in the spec that says how many. */
+  readonly pointer: Pointer;
+}
+
 /** A connector in one direction. `Normal` is `Given` with every default written out, in the spec's own words. */
 export interface Direction<Given, Normal extends Given> {
   defaults(given: Given, use: Use): Normal;
@@ -35,6 +63,10 @@ export interface Direction<Given, Normal extends Given> {
   check(normal: Normal, use: Use): readonly Problem[];
   /** What depends on whether the application is production. */
   policies?(normal: Normal, use: Use): readonly Finding[];
+  /** Names that no other source or sink of the spec may take. Called for the same configurations as `check`. */
+  claims?(normal: Normal, use: Use): readonly Claim[];
+  /** Of a source, when the spec says how many there are. Called for the same configurations as `check`. */
+  splits?(normal: Normal, use: Use): Splits | undefined;
   facts(normal: Normal, use: Use): Facts;
 }
 
@@ -44,6 +76,8 @@ export interface Connector<Type extends string, Source, NormalSource extends Sou
   readonly artefacts: readonly Artefact[];
   readonly source?: Direction<Source, NormalSource>;
   readonly sink?: Direction<Sink, NormalSink>;
+  /** Rules about all uses of the connector in one spec, sources first, in order of their names. */
+  readonly together?: (uses: readonly Placed<NormalSource | NormalSink>[]) => readonly Problem[];
 }
 
 /** A use before the others are known. */

@@ -39,10 +39,16 @@ export type AnyConnector = Connector<ConnectorType, Connection, Connection, Conn
  */
 export const anyConnectors = connectors as readonly unknown[] as readonly AnyConnector[];
 
-/** The direction of the connector that a configuration names. */
+/** The connector that a configuration names. Throws when there is none: the schema has refused such a type. */
+export function connectorOf({ type }: Connection): AnyConnector {
+  const found = anyConnectors.find((connector) => connector.type === type);
+  if (!found) throw new Error(`no connector ${type}`);
+  return found;
+}
+
+/** The direction of the connector that a configuration names. Throws when it has no such direction. */
 export function directionOf(config: Connection, direction: 'source' | 'sink'): Direction<Connection, Connection> {
-  const connector = anyConnectors.find(({ type }) => type === config.type);
-  const found = connector?.[direction];
+  const found = connectorOf(config)[direction];
   if (!found) throw new Error(`no ${direction} connector ${config.type}`);
   return found;
 }

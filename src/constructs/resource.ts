@@ -6,11 +6,11 @@ import { own } from '../document/own';
 import type { AttributeType, Block, ProviderSchema } from '../terraform/provider-schema';
 import { address, type AnyResource } from '../terraform/resource';
 import type { Value } from '../terraform/value';
-import { catalogue } from './catalogue';
+import { bindings } from '../../generated/bindings';
 
 /** Adds the resource under its own address, so that no path hash of CDKTF's can ever rename it. */
 export function addResource(scope: Construct, resource: AnyResource, schema: ProviderSchema): TerraformResource {
-  const created = new (catalogue[resource.type]())(
+  const created = new (bindings[resource.type]())(
     scope,
     address(resource),
     bindingArguments(resource, schema) as never,

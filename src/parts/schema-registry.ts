@@ -2,7 +2,7 @@
 import type { RegistrySchema, SchemaRegistryUse } from '../../generated/application';
 import { arn, parseArn } from '../aws/arn';
 import type { Connection } from '../connectors';
-import type { Use } from '../connectors/connector';
+import type { Placed, Use } from '../connectors/connector';
 import type { Facts, PropertyGroup } from '../facts/facts';
 import { serviceNeed } from '../facts/need';
 import { awsName, longest, terraformName } from '../aws/naming';
@@ -32,7 +32,7 @@ function schemaDefaults(key: string, schema: RegistrySchema): RegistrySchema {
   return { name: key, ...(schema.definition !== undefined && { compatibility: 'backward' as const }), ...schema };
 }
 
-export function schemaRegistryFacts(connections: readonly (Use & { readonly config: Connection })[]): Facts {
+export function schemaRegistryFacts(connections: readonly Placed<Connection>[]): Facts {
   const connected = connections.flatMap(({ config, ...use }): Connected[] => {
     const registry = registryUseOf(config);
     return registry ? [{ ...use, registry }] : [];

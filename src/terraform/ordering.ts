@@ -1,61 +1,21 @@
 // The order between resources that meet by name or ARN only: a sink creates a stream, a source names it by its ARN.
 // Terraform sees no reference there and would create both at once.
-import { arn, s3Arn, type Home } from '../aws/arn';
+import type { Home } from '../aws/arn';
 import { address, type AnyResource } from './resource';
-import type { ResourceType } from './resource-types';
+import { traitOf, type ResourceType } from './resource-types';
 import type { Address } from './value';
-
-/** How other resources can speak of a created one without a reference. */
-interface Mark {
-  /** The argument that holds its name. */
-  readonly name: string;
-  /** What text about it, or about something in it, begins with. */
-  readonly beginnings: (name: string, home: Home) => readonly string[];
-  /** Arguments of other resources that hold the bare name, by the end of their path. */
-  readonly holders?: readonly string[];
-}
-
-const marks: Partial<Record<ResourceType, Mark>> = {
-  aws_dynamodb_table: { name: 'name', beginnings: (name, home) => [arn(home, 'dynamodb', `table/${name}`)] },
-  aws_glue_catalog_database: {
-    name: 'name',
-    beginnings: (name, home) => [arn(home, 'glue', `database/${name}`)],
-    holders: ['database_name', 'database.name'],
-  },
-  aws_glue_registry: {
-    name: 'registry_name',
-    beginnings: (name, home) => [arn(home, 'glue', `registry/${name}`)],
-    holders: ['registry_name'],
-  },
-  aws_kinesis_firehose_delivery_stream: {
-    name: 'name',
-    beginnings: (name, home) => [arn(home, 'firehose', `deliverystream/${name}`)],
-  },
-  aws_kinesis_stream: { name: 'name', beginnings: (name, home) => [arn(home, 'kinesis', `stream/${name}`)] },
-  aws_opensearch_domain: { name: 'domain_name', beginnings: (name, home) => [arn(home, 'es', `domain/${name}`)] },
-  aws_s3_bucket: {
-    name: 'bucket',
-    beginnings: (name, { partition }) => [s3Arn(partition, name), `s3://${name}`],
-    holders: ['bucket', 'target_bucket'],
-  },
-  aws_s3tables_table_bucket: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
-};
 
 /**
  * IAM takes policies about what is not there yet; the application already waits for everything that it is connected to.
  */
-const indifferent: readonly ResourceType[] = [
-  'aws_iam_policy',
-  'aws_iam_role_policy',
-  'aws_kinesisanalyticsv2_application',
-];
+const indifferent: readonly ResourceType[] = ['aws_iam_role_policy', 'aws_kinesisanalyticsv2_application'];
 
 /**
  * The resources as they are, with an explicit dependency on whatever they name and do not refer to. One that would
  * close a circle is left out.
  */
 export function inOrder(resources: readonly AnyResource[], home: Home): AnyResource[] {
-  const created = resources.flatMap((resource) => markOf(resource, home));
+  const created = resources.flatMap((resource) => createdBy(resource, home));
   if (created.length === 0) return [...resources];
   const graph = graphOf(resources);
   return resources.map((resource) => {
@@ -89,11 +49,13 @@ interface Created {
   readonly holders: readonly string[];
 }
 
-function markOf(resource: AnyResource, home: Home): Created[] {
-  const mark = marks[resource.type];
-  const name: unknown = mark && Reflect.get(resource.arguments, mark.name);
-  if (!mark || typeof name !== 'string') return [];
-  return [{ address: address(resource), name, beginnings: mark.beginnings(name, home), holders: mark.holders ?? [] }];
+function createdBy(resource: AnyResource, home: Home): Created[] {
+  const { mention } = traitOf(resource.type);
+  if (mention === 'none') return [];
+  const name: unknown = Reflect.get(resource.arguments, mention.name);
+  if (typeof name !== 'string') return [];
+  const { beginnings, holders = [] } = mention;
+  return [{ address: address(resource), name, beginnings: beginnings(name, home), holders }];
 }
 
 function creatorsNamed(resource: AnyResource, created: readonly Created[]): Address[] {

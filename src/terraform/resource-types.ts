@@ -1,68 +1,120 @@
-// Every resource type that flinkform may emit. `scripts/provider-schema.ts` reads it to trim the AWS provider's
-// schema: after adding a type here, run that script.
+// Every resource type that flinkform emits, what AWS knows such a resource by, and how others speak of it. The list is
+// the source of what is generated from the AWS provider: after adding a type here, run `scripts/provider-schema.ts`.
+import type { ResourceArguments } from '../../generated/resources';
+import { arn, s3Arn, type Home } from '../aws/arn';
 
-export const resourceTypes = [
-  'aws_appautoscaling_policy',
-  'aws_appautoscaling_target',
-  'aws_cloudwatch_log_group',
-  'aws_cloudwatch_log_resource_policy',
-  'aws_cloudwatch_log_stream',
-  'aws_cloudwatch_metric_alarm',
-  'aws_dynamodb_table',
-  'aws_glue_catalog_database',
-  'aws_glue_catalog_table',
-  'aws_glue_registry',
-  'aws_glue_schema',
-  'aws_iam_policy',
-  'aws_iam_role',
-  'aws_iam_role_policy',
-  'aws_iam_role_policy_attachment',
-  'aws_iam_service_linked_role',
-  'aws_kinesis_firehose_delivery_stream',
-  'aws_kinesis_resource_policy',
-  'aws_kinesis_stream',
-  'aws_kinesis_stream_consumer',
-  'aws_kinesisanalyticsv2_application',
-  'aws_kms_alias',
-  'aws_kms_key',
-  'aws_kms_key_policy',
-  'aws_lakeformation_permissions',
-  'aws_msk_cluster',
-  'aws_msk_cluster_policy',
-  'aws_msk_configuration',
-  'aws_msk_scram_secret_association',
-  'aws_msk_serverless_cluster',
-  'aws_msk_single_scram_secret_association',
-  'aws_msk_vpc_connection',
-  'aws_opensearch_domain',
-  'aws_opensearch_domain_policy',
-  'aws_opensearchserverless_access_policy',
-  'aws_opensearchserverless_collection',
-  'aws_opensearchserverless_security_policy',
-  'aws_opensearchserverless_vpc_endpoint',
-  'aws_redshift_cluster',
-  'aws_redshift_parameter_group',
-  'aws_redshift_subnet_group',
-  'aws_redshiftserverless_namespace',
-  'aws_redshiftserverless_workgroup',
-  'aws_s3_bucket',
-  'aws_s3_bucket_lifecycle_configuration',
-  'aws_s3_bucket_logging',
-  'aws_s3_bucket_ownership_controls',
-  'aws_s3_bucket_policy',
-  'aws_s3_bucket_public_access_block',
-  'aws_s3_bucket_server_side_encryption_configuration',
-  'aws_s3_bucket_versioning',
-  'aws_s3_object',
-  'aws_s3tables_namespace',
-  'aws_s3tables_table',
-  'aws_s3tables_table_bucket',
-  'aws_secretsmanager_secret',
-  'aws_secretsmanager_secret_policy',
-  'aws_secretsmanager_secret_version',
-  'aws_security_group',
-  'aws_vpc_security_group_egress_rule',
-  'aws_vpc_security_group_ingress_rule',
-] as const;
+export type ResourceType = keyof ResourceArguments;
 
-export type ResourceType = (typeof resourceTypes)[number];
+/** What is known of a resource type; `'none'` is an answer, and leaving one out does not compile. */
+export interface Trait<Argument extends string = string> {
+  /**
+   * The arguments that AWS knows the resource by, within one account and Region; the last is its name. `'none'` where
+   * AWS makes the name, and for what comes with a resource that bears the name: that one is told, once.
+   */
+  readonly identity: readonly [Argument, ...Argument[]] | 'none';
+  /** How others speak of it without a reference. `'none'` where only references do, or what waits for it need not. */
+  readonly mention: Mention<Argument> | 'none';
+}
+
+/** How other resources can speak of a created one without a reference. */
+export interface Mention<Argument extends string = string> {
+  /** The argument that holds its name. */
+  readonly name: Argument;
+  /** What text about it, or about something in it, begins with. */
+  readonly beginnings: (name: string, home: Home) => readonly string[];
+  /** Arguments of other resources that hold the bare name, by the end of their path. */
+  readonly holders?: readonly string[];
+}
+
+const nothing = { identity: 'none', mention: 'none' } as const;
+
+const traits = {
+  aws_appautoscaling_policy: nothing,
+  aws_appautoscaling_target: nothing,
+  aws_cloudwatch_log_group: nothing,
+  aws_cloudwatch_log_resource_policy: nothing,
+  aws_cloudwatch_log_stream: nothing,
+  aws_cloudwatch_metric_alarm: nothing,
+  aws_dynamodb_table: {
+    identity: ['name'],
+    mention: { name: 'name', beginnings: (name, home) => [arn(home, 'dynamodb', `table/${name}`)] },
+  },
+  aws_glue_catalog_database: {
+    identity: ['name'],
+    mention: {
+      name: 'name',
+      beginnings: (name, home) => [arn(home, 'glue', `database/${name}`)],
+      holders: ['database_name', 'database.name'],
+    },
+  },
+  aws_glue_registry: {
+    identity: ['registry_name'],
+    mention: {
+      name: 'registry_name',
+      beginnings: (name, home) => [arn(home, 'glue', `registry/${name}`)],
+      holders: ['registry_name'],
+    },
+  },
+  aws_glue_schema: { identity: ['registry_arn', 'schema_name'], mention: 'none' },
+  aws_iam_role: nothing,
+  aws_iam_role_policy: nothing,
+  aws_iam_service_linked_role: { identity: ['aws_service_name'], mention: 'none' },
+  aws_kinesis_firehose_delivery_stream: {
+    identity: ['name'],
+    mention: { name: 'name', beginnings: (name, home) => [arn(home, 'firehose', `deliverystream/${name}`)] },
+  },
+  aws_kinesis_stream: {
+    identity: ['name'],
+    mention: { name: 'name', beginnings: (name, home) => [arn(home, 'kinesis', `stream/${name}`)] },
+  },
+  aws_kinesis_stream_consumer: { identity: ['stream_arn', 'name'], mention: 'none' },
+  aws_kinesisanalyticsv2_application: nothing,
+  aws_lakeformation_permissions: nothing,
+  aws_msk_cluster: { identity: ['cluster_name'], mention: 'none' },
+  aws_msk_cluster_policy: nothing,
+  aws_msk_configuration: { identity: ['name'], mention: 'none' },
+  aws_msk_serverless_cluster: { identity: ['cluster_name'], mention: 'none' },
+  aws_msk_single_scram_secret_association: nothing,
+  aws_msk_vpc_connection: nothing,
+  aws_opensearch_domain: {
+    identity: ['domain_name'],
+    mention: { name: 'domain_name', beginnings: (name, home) => [arn(home, 'es', `domain/${name}`)] },
+  },
+  aws_opensearchserverless_access_policy: nothing,
+  aws_opensearchserverless_collection: { identity: ['name'], mention: 'none' },
+  aws_opensearchserverless_security_policy: nothing,
+  aws_opensearchserverless_vpc_endpoint: { identity: ['name'], mention: 'none' },
+  aws_redshift_cluster: { identity: ['cluster_identifier'], mention: 'none' },
+  aws_redshift_parameter_group: nothing,
+  aws_redshift_subnet_group: { identity: ['name'], mention: 'none' },
+  aws_redshiftserverless_namespace: nothing,
+  aws_redshiftserverless_workgroup: { identity: ['workgroup_name'], mention: 'none' },
+  aws_s3_bucket: {
+    identity: ['bucket'],
+    mention: {
+      name: 'bucket',
+      beginnings: (name, { partition }) => [s3Arn(partition, name), `s3://${name}`],
+      holders: ['bucket', 'target_bucket'],
+    },
+  },
+  aws_s3_bucket_lifecycle_configuration: nothing,
+  aws_s3_bucket_logging: nothing,
+  aws_s3_bucket_ownership_controls: nothing,
+  aws_s3_bucket_policy: nothing,
+  aws_s3_bucket_public_access_block: nothing,
+  aws_s3_bucket_server_side_encryption_configuration: nothing,
+  aws_s3_bucket_versioning: nothing,
+  aws_s3_object: nothing,
+  aws_s3tables_namespace: { identity: ['table_bucket_arn', 'namespace'], mention: 'none' },
+  aws_s3tables_table_bucket: {
+    identity: ['name'],
+    mention: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
+  },
+  aws_secretsmanager_secret_policy: nothing,
+} satisfies { readonly [Type in ResourceType]: Trait<keyof ResourceArguments[Type] & string> };
+
+export const resourceTypes = Object.keys(traits) as readonly ResourceType[];
+
+export function traitOf(type: ResourceType): Trait {
+  return traits[type];
+}

@@ -1,4 +1,5 @@
 // The rules of ARCHITECTURE.md about files that no type checker holds, each with a file that breaks it.
+import { connectors } from '../../src/connectors';
 import type { Import, SourceFile } from './source-files';
 
 export interface Guard {
@@ -30,7 +31,7 @@ const edge = /^(main|app|commands\/.*)[.]ts$/;
 const privileges: readonly Guard[] = [
   privilege(
     'CDKTF',
-    /from '(cdktf|constructs|@cdktf)(\/[^']*)?'/,
+    /from '((cdktf|constructs|@cdktf)(\/[^']*)?|[./]+\/generated\/bindings)'/,
     /^(assemble|synth|constructs\/.*|commands\/summary)[.]ts$/,
     "import { version } from 'cdktf/package.json';",
   ),
@@ -225,6 +226,47 @@ const nothingMadeUp: readonly Guard[] = [
   },
 ];
 
+/** Places outside src/connectors/ where a word in quotes that is also a connector's type means something else. */
+const namesakes: readonly RegExp[] = [
+  // Services of AWS: of an endpoint, and in an ARN.
+  /\bserviceNeed\(\s*'[a-z0-9-]+'/g,
+  /\barn\(\s*\w+,\s*'[a-z0-9-]+'/g,
+  // The backends of Terraform.
+  /\bbackend[?]?[.]type [!=]== '[a-z0-9-]+'/g,
+  /\bsetting\(configuration, '[a-z0-9-]+'/g,
+  // A label of host names, and its service in ARNs.
+  /'kafka-serverless': 'kafka'/g,
+];
+
+const connectorType = new RegExp(`(['"\`])(${connectors.map(({ type }) => type).join('|')})\\1`, 'g');
+const comment = /\/\/ .*$|^\s*\/?\*.*$/gm;
+
+const noFavourites: readonly Guard[] = [
+  {
+    name: "the name of a connector's type stands in src/connectors/ only: other rooms ask what connectors state",
+    broken: (files) =>
+      files
+        .filter((file) => inSource(file) && !file.path.startsWith('src/connectors/'))
+        .flatMap(({ path, text }) => {
+          const rest = [comment, ...namesakes].reduce((left, pattern) => left.replace(pattern, ''), text);
+          return [...rest.matchAll(connectorType)].map(([named]) => `${path} names ${named}`);
+        }),
+    bad: { 'src/checks/bad.ts': "export const isStream = ({ type }: Connection): boolean => type === 'kinesis';\n" },
+  },
+  {
+    name: 'no room imports from the folder of a connector',
+    broken: (files) =>
+      files
+        .filter((file) => inSource(file) && !file.path.startsWith('src/connectors/'))
+        .flatMap(({ path, imports }) =>
+          imports
+            .filter(({ from }) => /^src\/connectors\/[^/]+\//.test(from))
+            .map(({ from }) => `${path} imports ${from}`),
+        ),
+    bad: { 'src/checks/bad.ts': "import { serversOf } from '../connectors/kafka-client/client';\n" },
+  },
+];
+
 function isRun(code: string): boolean {
   const made = code.match(/\bsuite\(/g)?.length ?? 0;
   return made > 0 && made === (code.match(/^\w+[.]run\(\);$/gm)?.length ?? 0);
@@ -234,4 +276,11 @@ function pathsOf(files: readonly SourceFile[]): string[] {
   return files.map(({ path }) => path);
 }
 
-export const guards: readonly Guard[] = [...privileges, oneDirection, noCircles, ...texts, ...nothingMadeUp];
+export const guards: readonly Guard[] = [
+  ...privileges,
+  oneDirection,
+  noCircles,
+  ...texts,
+  ...nothingMadeUp,
+  ...noFavourites,
+];

@@ -1,7 +1,10 @@
 // A DynamoDB source or sink with every default written out, in particular tables that are created.
 import type { DynamoDBSink, DynamoDBSource, TableCreation } from '../../../generated/application';
-import { awsName, longest } from '../../aws/naming';
+import { awsName } from '../../aws/naming';
 import type { Use } from '../connector';
+
+/** Characters of a table's name. Source: the API model of the service. */
+const longestName = 255;
 
 type NormalCreation = TableCreation & Required<Pick<TableCreation, 'name' | 'billing' | 'pointInTimeRecovery'>>;
 export type NormalSource = Omit<DynamoDBSource, 'create'> & { readonly create?: NormalCreation };
@@ -24,7 +27,7 @@ export function sinkDefaults({ create, ...given }: DynamoDBSink, use: Use): Norm
 
 function creationDefaults(given: TableCreation, use: Use): NormalCreation {
   return {
-    name: awsName(longest.table, use.application.name, use.name),
+    name: awsName(longestName, use.application.name, use.name),
     billing: 'on-demand',
     pointInTimeRecovery: use.application.production,
     ...given,

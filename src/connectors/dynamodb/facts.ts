@@ -1,11 +1,13 @@
 // What a DynamoDB sink, lookup table or stream of changes brings: its table, permissions, properties, needs and alarms.
 import { parseArn } from '../../aws/arn';
-import type { Facts, PropertyGroup } from '../../facts/facts';
+import type { Facts, Output, PropertyGroup } from '../../facts/facts';
 import { serviceNeed, type ServiceNeed } from '../../facts/need';
+import type { Statement } from '../../facts/statement';
 import { attribute } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
+import { handover, isWithin, statementsOn } from '../handover';
 import { throttleAlarms } from './alarms';
 import type { NormalSink, NormalSource } from './creation';
 import { keyStatements, lookupStatements, streamStatements, writeStatements } from './statements';
@@ -14,11 +16,13 @@ import { arnOf, createdTable, tableName } from './table';
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
   const table = createdTable(sink, use);
   const tableArn = arnOf(sink, use);
+  const statements = [...writeStatements(tableArn, use), ...keyStatements(sink, tableArn, use)];
   return {
     resources: table ? [table] : [],
-    statements: [...writeStatements(tableArn, use), ...keyStatements(sink, tableArn, use)],
+    statements,
     properties: { [`sink.${use.name}`]: tableProperties(tableArn) },
     needs: [need('dynamodb', tableArn, use)],
+    outputs: tableHandover(sink, statements, use),
     alarms: throttleAlarms('WriteThrottleEvents', tableArn, use),
   };
 }
@@ -31,9 +35,10 @@ function lookupFacts(source: NormalSource, use: Use): Facts {
   const table = createdTable(source, use);
   const tableArn = arnOf(source, use);
   const { indexes = [] } = source;
+  const statements = [...lookupStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)];
   return {
     resources: table ? [table] : [],
-    statements: [...lookupStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)],
+    statements,
     properties: {
       [`source.${use.name}`]: {
         ...tableProperties(tableArn),
@@ -41,6 +46,7 @@ function lookupFacts(source: NormalSource, use: Use): Facts {
       },
     },
     needs: [need('dynamodb', tableArn, use)],
+    outputs: tableHandover(source, statements, use),
     alarms: throttleAlarms('ReadThrottleEvents', tableArn, use),
   };
 }
@@ -53,9 +59,10 @@ function streamFacts(source: NormalSource, use: Use): Facts {
   const streamArn: Text = table
     ? attribute(table, 'stream_arn')
     : ensured(source.stream, 'DynamoDB Streams without stream');
+  const statements = [...streamStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)];
   return {
     resources: table ? [table] : [],
-    statements: [...streamStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)],
+    statements,
     properties: {
       [`source.${use.name}`]: {
         'stream.arn': streamArn,
@@ -65,7 +72,17 @@ function streamFacts(source: NormalSource, use: Use): Facts {
       },
     },
     needs: [need('dynamodb-streams', tableArn, use)],
+    outputs: tableHandover(source, statements, use),
   };
+}
+
+/** What the owner of a table in another account must allow. */
+function tableHandover({ table }: NormalSource | NormalSink, statements: readonly Statement[], use: Use): Output[] {
+  if (table === undefined) return [];
+  const { account: owner } = parseArn(table);
+  if (owner === use.application.home.accountId) return [];
+  const onTable = statementsOn((arn) => isWithin(table, arn), statements);
+  return [handover({ kind: 'table', called: `the table of ${use.direction} ${use.name}`, owner }, onTable, use)];
 }
 
 function tableProperties(tableArn: string): PropertyGroup {

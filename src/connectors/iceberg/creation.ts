@@ -1,9 +1,12 @@
 // An Iceberg source or sink with every default written out, in particular databases and warehouses that are created.
 import type { IcebergSink, IcebergSource, Warehouse } from '../../../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from '../../facts/bucket';
-import { awsName, longest } from '../../aws/naming';
+import { awsName } from '../../aws/naming';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
+
+/** Characters of the name of a database in the Glue Data Catalog. Source: the API model of the service. */
+const longestDatabase = 252;
 
 type NormalWarehouse = Omit<Warehouse, 'create'> & { readonly create?: NormalBucketCreation };
 interface Defaults {
@@ -30,9 +33,7 @@ function commonDefaults<Given extends IcebergSource | IcebergSink>({ create, war
   return {
     ...given,
     ...(create && {
-      create: {
-        name: create.name ?? awsName(longest.catalogDatabase, use.application.name, use.name).replaceAll('-', '_'),
-      },
+      create: { name: create.name ?? awsName(longestDatabase, use.application.name, use.name).replaceAll('-', '_') },
     }),
     warehouse: { ...existing, ...(bucket && { create: bucketDefaults(bucket, use.name, use.application) }) },
     sqlCatalog: given.sqlCatalog ?? false,

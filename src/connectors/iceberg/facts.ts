@@ -1,4 +1,4 @@
-// What an Iceberg source or sink brings: its database and warehouse, permissions, properties and needs.
+// What an Iceberg source or sink brings: its database, warehouse and grants, permissions, properties and needs.
 import { bucketRegion, hardenedBucket } from '../../facts/bucket';
 import type { Facts, PropertyGroup } from '../../facts/facts';
 import { serviceNeed, type ServiceNeed } from '../../facts/need';
@@ -8,6 +8,7 @@ import { resource, type AnyResource } from '../../terraform/resource';
 import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { databaseOf, locationOf, type Normal, type NormalSink, type NormalSource } from './creation';
+import { lakePermissions } from './lake-formation';
 import { keyStatements, readStatements, writeStatements } from './statements';
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
@@ -24,7 +25,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
 
 function facts(config: Normal, statements: Statement[], use: Use): Facts {
   return {
-    resources: [...createdDatabase(config, use), ...createdWarehouse(config, use)],
+    resources: [...createdDatabase(config, use), ...createdWarehouse(config, use), ...lakePermissions(config, use)],
     statements,
     properties: { [`${use.direction}.${use.name}`]: catalogProperties(config, use) },
     needs: needs(config, use),

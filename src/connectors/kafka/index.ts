@@ -2,6 +2,7 @@
 import type { KafkaSink, KafkaSource } from '../../../generated/application';
 import type { Problem } from '../../diagnostics/diagnostic';
 import type { Facts } from '../../facts/facts';
+import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { checkHosts } from '../kafka-client/hosts';
 import { checkLogin, checkPorts, checkTopics, checkTransactions } from '../kafka-client/check';
 import {
@@ -34,6 +35,7 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
     defaults: (given, use) => ({ ...given, ...readingDefaults(given, use) }),
     check,
     policies,
+    claims: (source, use) => groupClaims(source, brokersOf(source), use),
     facts: (source, use) => ({
       ...common(source, use, (client) => sourceProperties(client, source)),
       alarms: [lagAlarm(use)],
@@ -43,6 +45,7 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
     defaults: (given, use) => ({ ...given, ...writingDefaults(given, use) }),
     check: (sink, use) => [...check(sink, use), ...checkTransactions(sink, use)],
     policies,
+    claims: (sink, use) => transactionClaims(sink, brokersOf(sink), use),
     facts: (sink, use) => common(sink, use, (client) => sinkProperties(client, sink)),
   },
 };
@@ -61,6 +64,11 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...checkReach(config, use),
     ...checkHosts(config, use),
   ];
+}
+
+/** A cluster outside AWS is known by each of its brokers. */
+function brokersOf({ bootstrapServers }: NormalSource | NormalSink): string[] {
+  return serversOf(bootstrapServers).map(({ host, port }) => `${host.toLowerCase()}:${port}`);
 }
 
 function policies({ auth }: NormalSource | NormalSink, use: Use): Finding[] {

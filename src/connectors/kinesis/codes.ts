@@ -7,6 +7,11 @@ export const kinesisCodes = {
     why: 'Kinesis keeps records for 24 hours to 365 days.',
     fix: 'Use 24h to 365d.',
   },
+  FLK3062: {
+    title: 'Two consumers have the same name on one stream',
+    why: "The second registration ends the first one's subscription.",
+    fix: 'Give each its own `efo.name`.',
+  },
   FLK3245: {
     title: 'A consumer cannot be registered in another account',
     why: "Terraform runs in the application's account; only the owner of a stream registers consumers on it.",
@@ -29,5 +34,11 @@ export const kinesisCodes = {
       'on-demand stream.',
     fix: 'Use less, or `mode: provisioned`, if AWS refuses it.',
     source: 'https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html',
+  },
+  FLK3275: {
+    title: 'More than five streams are created at once',
+    why: 'AWS creates five streams of an account at a time; Terraform tries again only for a while.',
+    fix: 'Apply again if the first apply meets the limit.',
+    source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html',
   },
 } as const satisfies Record<string, CodeEntry>;

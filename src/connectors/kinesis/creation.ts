@@ -6,8 +6,11 @@ import type {
   KinesisSource,
   StreamCreation,
 } from '../../../generated/application';
-import { awsName, longest } from '../../aws/naming';
+import { awsName } from '../../aws/naming';
 import type { Use } from '../connector';
+
+/** Characters of a stream's name, and of a consumer's. Source: the API model of the service. */
+const longestName = 128;
 
 type NormalCreation = StreamCreation & Required<Pick<StreamCreation, 'name' | 'mode' | 'retention'>>;
 export type NormalSink = Omit<KinesisSink, 'create'> & { readonly create?: NormalCreation };
@@ -24,7 +27,7 @@ export function sourceDefaults({ create, efo, ...given }: KinesisSource, use: Us
     ...(create && { create: creationDefaults(create, use) }),
     consumer: given.consumer ?? 'polling',
     ...((given.consumer === 'efo' || efo) && {
-      efo: { name: awsName(longest.stream, use.application.name, use.name), lifecycle: 'terraform' as const, ...efo },
+      efo: { name: awsName(longestName, use.application.name, use.name), lifecycle: 'terraform' as const, ...efo },
     }),
     initialPosition: given.initialPosition ?? { at: 'latest' },
   };
@@ -35,10 +38,5 @@ export function sinkDefaults({ create, ...given }: KinesisSink, use: Use): Norma
 }
 
 function creationDefaults(given: StreamCreation, use: Use): NormalCreation {
-  return {
-    name: awsName(longest.stream, use.application.name, use.name),
-    mode: 'on-demand',
-    retention: '24h',
-    ...given,
-  };
+  return { name: awsName(longestName, use.application.name, use.name), mode: 'on-demand', retention: '24h', ...given };
 }

@@ -6,6 +6,7 @@ import { terraformName } from '../../aws/naming';
 import { attribute, resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { lagAlarms } from './alarms';
+import { streamHandover } from './handover';
 import type { NormalSink, NormalSource } from './creation';
 import { legacyProperties, readsWithLegacy } from './legacy';
 import { keyStatements, readStatements, writeStatements } from './statements';
@@ -22,15 +23,20 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
       name: source.efo.name,
       stream_arn: stream ? attribute(stream, 'arn') : streamArn,
     });
+  const statements = [
+    ...readStatements(source, streamArn, use),
+    ...keyStatements(source, streamArn, ['kms:Decrypt'], use),
+  ];
   return {
     resources: [...(stream ? [stream] : []), ...(consumer ? [consumer] : [])],
-    statements: [...readStatements(source, streamArn, use), ...keyStatements(source, streamArn, ['kms:Decrypt'], use)],
+    statements,
     properties: {
       [`source.${use.name}`]: readsWithLegacy(use)
         ? legacyProperties(source, streamArn, consumer ? attribute(consumer, 'arn') : undefined)
         : sourceProperties(source, streamArn),
     },
     needs: [need(streamArn, use)],
+    outputs: streamHandover(streamArn, statements, use),
     alarms: lagAlarms(source, streamArn, use),
   };
 }
@@ -56,11 +62,16 @@ function sourceProperties({ efo, initialPosition }: NormalSource, streamArn: str
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
   const stream = createdStream(sink, use);
   const streamArn = arnOf(sink, use);
+  const statements = [
+    ...writeStatements(streamArn, use),
+    ...keyStatements(sink, streamArn, ['kms:GenerateDataKey'], use),
+  ];
   return {
     resources: stream ? [stream] : [],
-    statements: [...writeStatements(streamArn, use), ...keyStatements(sink, streamArn, ['kms:GenerateDataKey'], use)],
+    statements,
     properties: { [`sink.${use.name}`]: { 'stream.arn': streamArn, 'aws.region': parseArn(streamArn).region } },
     needs: [need(streamArn, use)],
+    outputs: streamHandover(streamArn, statements, use),
   };
 }
 

@@ -1,10 +1,13 @@
 // Kinesis Data Streams as source (polling or enhanced fan-out) and as sink.
 import type { KinesisSink, KinesisSource } from '../../../generated/application';
+import { child } from '../../document/pointer';
 import type { Connector } from '../connector';
 import { checkSource, checkStream } from './check';
+import { consumerClaims } from './claims';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
 import { sinkFacts, sourceFacts } from './facts';
 import { legacyVersions } from './legacy';
+import { manyStreams } from './many-streams';
 
 export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisSink, NormalSink> = {
   type: 'kinesis',
@@ -42,6 +45,16 @@ export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisS
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkSource, facts: sourceFacts },
+  source: {
+    defaults: sourceDefaults,
+    check: checkSource,
+    claims: consumerClaims,
+    splits: ({ create }, { pointer }) =>
+      create?.shards === undefined
+        ? undefined
+        : { count: create.shards, noun: 'shards', pointer: child(pointer, 'create', 'shards') },
+    facts: sourceFacts,
+  },
   sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts },
+  together: manyStreams,
 };

@@ -6,6 +6,7 @@ import type { Need } from '../../facts/need';
 import { placementOf } from '../../facts/network';
 import { mskModes } from '../kafka-client/auth';
 import { checkPorts, checkTopics, checkTransactions } from '../kafka-client/check';
+import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import {
   iamArtefact,
   kafkaArtefact,
@@ -20,7 +21,7 @@ import {
   type Writing,
 } from '../kafka-client/client';
 import { sameCluster } from '../msk/address';
-import { checkCreatedBy, clusterOf } from '../msk/created-by';
+import { checkCreatedBy, clusterNamed, clusterOf } from '../msk/created-by';
 import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from '../msk/check';
 import { longestCluster } from '../msk/cluster';
 import { missingTopics } from '../msk/creation-checks';
@@ -52,6 +53,7 @@ export const mskServerless: Connector<
   source: {
     defaults: ({ create, ...given }, use) => ({ ...given, ...creation(create, use), ...readingDefaults(given, use) }),
     check,
+    claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
     facts: (source, use) => ({
       ...common(
         source,
@@ -70,6 +72,7 @@ export const mskServerless: Connector<
       ...checkTransactions(sink, use),
       ...checkExactlyOnce(sink, 'iam', undefined, use),
     ],
+    claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
     facts: (sink, use) =>
       common(
         sink,

@@ -51,6 +51,14 @@ export function clusterOf<Type extends 'aws_msk_cluster' | 'aws_msk_serverless_c
   return { type, name: terraformName(createdBy) };
 }
 
+/** A text that two uses have in common exactly when they are of one cluster. */
+export function clusterNamed(
+  { cluster, createdBy }: { readonly cluster?: string; readonly createdBy?: string },
+  use: Use,
+): string {
+  return cluster ?? `created by ${createdBy ?? use.name}`;
+}
+
 /** `alien` are the keys of an existing cluster, which say nothing about one that is created. */
 export function checkCreatedBy<Config extends { readonly createdBy?: string }>(
   type: ClusterType,

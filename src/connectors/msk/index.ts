@@ -6,6 +6,7 @@ import type { Facts } from '../../facts/facts';
 import type { Need } from '../../facts/need';
 import { mskModes, multiVpcPorts } from '../kafka-client/auth';
 import { checkLogin, checkTopics, checkTransactions } from '../kafka-client/check';
+import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import {
   iamArtefact,
   kafkaArtefact,
@@ -20,7 +21,7 @@ import {
   type Writing,
 } from '../kafka-client/client';
 import { clusterAlarms } from './alarms';
-import { checkCreatedBy, checkSameLogin, clusterOf, creatorOf } from './created-by';
+import { checkCreatedBy, checkSameLogin, clusterNamed, clusterOf, creatorOf } from './created-by';
 import { checkExactlyOnce, checkExisting, checkInVpc, checkKind, replacedPolicy } from './check';
 import { createdCluster, creationDefaults, scramAssociation, type NormalCreation } from './cluster';
 import { checkCreation, createsTopics, missingTopics } from './creation-checks';
@@ -58,6 +59,7 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
     }),
     check,
     policies,
+    claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
     facts: (source, use) => {
       const facts = common(
         source,
@@ -86,6 +88,7 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
         : checkExactlyOnce(sink, sink.auth, creation(sink, use)?.kafkaVersion ?? sink.kafkaVersion, use)),
     ],
     policies,
+    claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
     facts: (sink, use) => {
       const createTopics = createsTopics(creation(sink, use) ?? {});
       return common(

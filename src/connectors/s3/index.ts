@@ -12,7 +12,7 @@ import {
 } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { toDays } from '../../text/duration';
-import type { Facts } from '../../facts/facts';
+import type { Facts, Output } from '../../facts/facts';
 import { serviceNeed } from '../../facts/need';
 import { terraformName } from '../../aws/naming';
 import { readObjects, writeObjects, type ObjectAccess } from '../../facts/object-access';
@@ -21,6 +21,7 @@ import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Statement } from '../../facts/statement';
 import { ensured } from '../../text/ensured';
 import type { Connector, Use } from '../connector';
+import { handover, isWithin, statementsOn } from '../handover';
 
 type NormalSource = Omit<S3Source, 'create'> & { readonly create?: NormalBucketCreation };
 type NormalSink = Omit<S3Sink, 'create'> & { readonly create?: NormalBucketCreation };
@@ -135,23 +136,37 @@ function facts(
   const { prefix = '' } = config; // Without a prefix it is the whole bucket.
   const key = config.create?.encryption?.kmsKey ?? config.kmsKey;
   const keyPointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
+  const onObjects = statements({
+    bucketArn: s3Arn(use.application.home.partition, bucket),
+    prefix,
+    pointer: use.pointer,
+    prefixKey: 'prefix',
+    whose: `${use.direction} ${use.name}`,
+  });
   return {
     resources: config.create
       ? hardenedBucket(terraformName(use.name), config.create, child(use.pointer, 'create'), use.application)
       : [],
     statements: [
-      ...statements({
-        bucketArn: s3Arn(use.application.home.partition, bucket),
-        prefix,
-        pointer: use.pointer,
-        prefixKey: 'prefix',
-        whose: `${use.direction} ${use.name}`,
-      }),
+      ...onObjects,
       ...(key === undefined
         ? []
         : [bucketKeyStatement(key, keyActions, keyPointer, `use the key of ${use.direction} ${use.name}`)]),
     ],
     properties: { [`${use.direction}.${use.name}`]: { path: `s3://${bucket}/${prefix}`, ...properties } },
     needs: [serviceNeed('s3', bucketRegion(key, use.application.home), use.pointer, `${use.direction} ${use.name}`)],
+    outputs: bucketHandover(config, onObjects, use),
   };
+}
+
+/** What the owner of a bucket in another account must allow. */
+function bucketHandover(
+  { bucket, bucketOwner: owner }: NormalSource | NormalSink,
+  statements: readonly Statement[],
+  use: Use,
+): Output[] {
+  if (bucket === undefined || owner === undefined || owner === use.application.home.accountId) return [];
+  const called = `the bucket of ${use.direction} ${use.name}`;
+  const onBucket = statementsOn((arn) => isWithin(s3Arn(use.application.home.partition, bucket), arn), statements);
+  return [handover({ kind: 'bucket', called, owner }, onBucket, use)];
 }

@@ -1,26 +1,21 @@
 // Permissions of the execution role in Lake Formation, for the catalog databases that it governs.
-import type { Connection } from '../connectors';
-import type { Use } from '../connectors/connector';
-import type { Facts } from '../facts/facts';
-import { terraformName } from '../aws/naming';
-import { child } from '../document/pointer';
-import { ensured } from '../text/ensured';
-import { resource, type AnyResource } from '../terraform/resource';
-import { ref } from '../terraform/value';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { ensured } from '../../text/ensured';
+import { resource, type Resource } from '../../terraform/resource';
+import { ref } from '../../terraform/value';
+import type { Use } from '../connector';
+import type { Normal } from './creation';
 
 /**
  * Permissions on tables can be granted only when they exist; whoever creates a table has all of them. So a sink that
  * creates its tables gets the permission to create them and no other.
  */
-export function lakeFormationFacts(connections: readonly (Use & { readonly config: Connection })[]): Facts {
-  return { resources: connections.flatMap(granted) };
-}
-
-function granted({ config, ...use }: Use & { readonly config: Connection }): AnyResource[] {
-  if (config.type !== 'iceberg' || config.lakeFormation !== true) return [];
+export function lakePermissions(config: Normal, use: Use): Resource<'aws_lakeformation_permissions'>[] {
+  if (!config.lakeFormation) return [];
   const cause = child(use.pointer, 'lakeFormation');
   const principal = use.role.address ? ref(use.role.address, 'arn') : use.role.arn;
-  const creating = 'createTables' in config && config.createTables === true;
+  const creating = 'createTables' in config && config.createTables;
   const name = config.create
     ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name')
     : ensured(config.database, 'an Iceberg catalog without database');

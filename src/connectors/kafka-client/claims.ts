@@ -1,0 +1,59 @@
+// What clients of one Kafka cluster take from each other: transactional ids, and the offsets of a group.
+import { child } from '../../document/pointer';
+import type { Claim, Use } from '../connector';
+import type { Reading, Writing } from './client';
+
+/** Kafka aborts the open transactions of a producer when another one of the same transactional id begins. */
+export function transactionClaims(
+  { delivery, transactionalIdPrefix: prefix }: Writing,
+  places: readonly string[],
+  { name: own, pointer }: Use,
+): Claim[] {
+  if (prefix === undefined || delivery !== 'exactly-once') return [];
+  return [
+    {
+      kind: 'transactional ids of Kafka',
+      places,
+      name: prefix,
+      problem: (earlier) => ({
+        code: 'FLK3251',
+        severity: 'error',
+        pointer: child(pointer, 'transactionalIdPrefix'),
+        message:
+          `sinks ${earlier.name} and ${own} would write to one cluster with the same transactional ids, ` +
+          `"${prefix}-..."`,
+        because: { pointer: earlier.pointer, note: 'the other sink' },
+        help: 'give each sink its own "transactionalIdPrefix", or leave it out',
+      }),
+    },
+  ];
+}
+
+/**
+ * Flink gives out the partitions itself, so both sources read everything; the offsets of the group are those of whoever
+ * commits last.
+ */
+export function groupClaims(
+  { group, topics }: Reading,
+  places: readonly string[],
+  { name: own, pointer }: Use,
+): Claim[] {
+  return [
+    {
+      kind: 'group of Kafka',
+      places,
+      name: group,
+      among: topics,
+      problem: (earlier) => ({
+        code: 'FLK3252',
+        severity: 'warning',
+        pointer: child(pointer, 'group'),
+        message:
+          `sources ${earlier.name} and ${own} read a topic of one cluster in the same group, "${group}", and ` +
+          `overwrite each other's offsets`,
+        because: { pointer: earlier.pointer, note: 'the other source' },
+        help: 'give each source its own "group"',
+      }),
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+// What one Kinesis source takes from another of the same spec: the name of its consumer.
+import { child } from '../../document/pointer';
+import type { Claim, Use } from '../connector';
+import type { NormalSource } from './creation';
+import { arnOf } from './stream';
+
+/** Registering a consumer name a second time ends the first one's subscription. */
+export function consumerClaims(source: NormalSource, use: Use): Claim[] {
+  const { create, stream, efo } = source;
+  if (!efo?.name || (!create && stream === undefined)) return [];
+  return [
+    {
+      kind: 'consumer of a stream',
+      places: [stream ?? arnOf(source, use)],
+      name: efo.name,
+      problem: (earlier) => ({
+        code: 'FLK3062',
+        severity: 'error',
+        pointer: child(use.pointer, 'efo', 'name'),
+        message: `the consumer name "${efo.name}" is used twice on one stream`,
+        because: { pointer: earlier.pointer, note: 'the other consumer' },
+      }),
+    },
+  ];
+}
