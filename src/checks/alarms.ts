@@ -2,6 +2,7 @@
 import type { CustomAlarm } from '../../generated/application';
 import { parseArn } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { toMilliseconds } from '../text/duration';
 import type { NormalApplication } from '../normalise';
 import { child } from '../document/pointer';
@@ -46,15 +47,11 @@ function topicElsewhere(topic: string, pointer: string, { identity: { home } }: 
   const { partition, region } = parseArn(topic);
   if (partition !== home.partition || region === home.region) return [];
   return [
-    {
-      code: 'FLK3231',
-      severity: 'error',
-      pointer,
-      message: `the topic is in ${region}, the alarms in ${home.region}`,
+    error('FLK3231', pointer, `the topic is in ${region}, the alarms in ${home.region}`, {
       expected: home.region,
       found: region,
       because: { pointer: '/aws/region', note: 'the application is here' },
-    },
+    }),
   ];
 }
 
@@ -91,25 +88,20 @@ function customAlarm(alarm: CustomAlarm, pointer: string, { spec }: NormalApplic
       : []),
     ...(metric === 'KPUs' && milliseconds < hour
       ? [
-          {
-            code: 'FLK3234',
-            severity: 'error',
-            pointer: child(pointer, 'period'),
-            message: `"KPUs" has one sample an hour, and the period is ${period}`,
+          error('FLK3234', child(pointer, 'period'), `"KPUs" has one sample an hour, and the period is ${period}`, {
             expected: 'at least 1h',
             found: period,
-          } as const,
+          }),
         ]
       : []),
     ...(milliseconds * periods > (milliseconds < hour ? day : 7 * day)
       ? [
-          {
-            code: 'FLK3235',
-            severity: 'error',
-            pointer: child(pointer, 'periods'),
-            message: `${periods} periods of ${period} are longer than an alarm can look back`,
-            expected: 'at most 1 day, or 7 days with periods of an hour or more',
-          } as const,
+          error(
+            'FLK3235',
+            child(pointer, 'periods'),
+            `${periods} periods of ${period} are longer than an alarm can look back`,
+            { expected: 'at most 1 day, or 7 days with periods of an hour or more' },
+          ),
         ]
       : []),
   ];

@@ -1,5 +1,6 @@
 // Parallelism, KPUs and the quota.
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
 import { capacityOf } from '../parts/capacity';
 import type { Check } from './check';
 
@@ -12,45 +13,46 @@ export const capacity: Check = ({ application }) => {
   const at = '/spec/compute/parallelism';
   const problems: Problem[] = [];
   if (kpus > kpuQuota) {
-    problems.push({
-      code: 'FLK3010',
-      severity: 'error',
-      pointer: at,
-      message:
+    problems.push(
+      error(
+        'FLK3010',
+        at,
         `parallelism ${parallelism} at ${parallelismPerKpu} per KPU needs ${kpus} KPUs, and the quota is ` +
-        `${kpuQuota}`,
-      expected: `at most ${kpuQuota * parallelismPerKpu}`,
-      found: String(parallelism),
-      help: 'raise parallelismPerKpu, or have the quota "KPUs per application" raised and state it in compute.kpuQuota',
-    });
+          `${kpuQuota}`,
+        {
+          expected: `at most ${kpuQuota * parallelismPerKpu}`,
+          found: String(parallelism),
+          help: 'raise parallelismPerKpu, or have the quota "KPUs per application" raised and state it in compute.kpuQuota',
+        },
+      ),
+    );
   }
   if (parallelism % parallelismPerKpu !== 0) {
-    problems.push({
-      code: 'FLK3011',
-      severity: 'warning',
-      pointer: at,
-      message:
+    problems.push(
+      warning(
+        'FLK3011',
+        at,
         `parallelism ${parallelism} is not a multiple of parallelismPerKpu ${parallelismPerKpu}: ${kpus} KPUs ` +
-        `are paid for, ${kpus * parallelismPerKpu - parallelism} of their slots idle`,
-    });
+          `are paid for, ${kpus * parallelismPerKpu - parallelism} of their slots idle`,
+      ),
+    );
   }
   if (maxParallelism !== undefined && parallelism > maxParallelism) {
-    problems.push({
-      code: 'FLK3012',
-      severity: 'error',
-      pointer: at,
-      message: `parallelism ${parallelism} is above maxParallelism ${maxParallelism}`,
-      because: { pointer: '/spec/compute/maxParallelism', note: 'the maximum' },
-    });
+    problems.push(
+      error('FLK3012', at, `parallelism ${parallelism} is above maxParallelism ${maxParallelism}`, {
+        because: { pointer: '/spec/compute/maxParallelism', note: 'the maximum' },
+      }),
+    );
   }
   if (maxParallelism === undefined && parallelism > defaultMaxParallelism) {
-    problems.push({
-      code: 'FLK3013',
-      severity: 'warning',
-      pointer: at,
-      message: `parallelism ${parallelism} is above ${defaultMaxParallelism}, and compute.maxParallelism is not stated`,
-      help: 'set pipeline.max-parallelism in the code and state it in compute.maxParallelism',
-    });
+    problems.push(
+      warning(
+        'FLK3013',
+        at,
+        `parallelism ${parallelism} is above ${defaultMaxParallelism}, and compute.maxParallelism is not stated`,
+        { help: 'set pipeline.max-parallelism in the code and state it in compute.maxParallelism' },
+      ),
+    );
   }
   return problems;
 };

@@ -1,5 +1,6 @@
 // Checkpoint timing.
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
 import { toMilliseconds } from '../text/duration';
 import { noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
@@ -13,23 +14,20 @@ export const checkpoints: Check = ({ application: { spec } }) => {
   const problems: Problem[] = [];
   const milliseconds = toMilliseconds(interval);
   if (milliseconds < 10_000) {
-    problems.push({
-      code: 'FLK3014',
-      severity: milliseconds < 1000 ? 'error' : 'warning',
-      pointer: '/spec/checkpoints/interval',
-      message: `a checkpoint every ${interval} is too often`,
-      expected: 'at least 1s, better 10s or more',
-      found: interval,
-    });
+    const tell = milliseconds < 1000 ? error : warning;
+    problems.push(
+      tell('FLK3014', '/spec/checkpoints/interval', `a checkpoint every ${interval} is too often`, {
+        expected: 'at least 1s, better 10s or more',
+        found: interval,
+      }),
+    );
   }
   if (toMilliseconds(minPause) >= milliseconds) {
-    problems.push({
-      code: 'FLK3015',
-      severity: 'error',
-      pointer: '/spec/checkpoints/minPause',
-      message: `minPause ${minPause} is not shorter than interval ${interval}`,
-      because: { pointer: '/spec/checkpoints/interval', note: `the interval is ${interval}` },
-    });
+    problems.push(
+      error('FLK3015', '/spec/checkpoints/minPause', `minPause ${minPause} is not shorter than interval ${interval}`, {
+        because: { pointer: '/spec/checkpoints/interval', note: `the interval is ${interval}` },
+      }),
+    );
   }
   return problems;
 };

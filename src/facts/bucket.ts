@@ -2,6 +2,7 @@
 import type { BucketCreation } from '../../generated/application';
 import { parseArn, s3Arn } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { toDays } from '../text/duration';
 import type { Identity } from './identity';
 import { awsName, longest } from '../aws/naming';
@@ -162,13 +163,12 @@ export function bucketCreationProblems({ name, accessLogs }: NormalBucketCreatio
     ...(accessLogs === undefined ? [] : bucketNameProblems(accessLogs.bucket, logs)),
     ...(accessLogs?.bucket === name
       ? [
-          {
-            code: 'FLK3262',
-            severity: 'error',
-            pointer: logs,
-            message: `bucket "${name}" would hold its own access logs: each log that is written is logged again`,
-            help: 'name another bucket, which exists',
-          } as const,
+          error(
+            'FLK3262',
+            logs,
+            `bucket "${name}" would hold its own access logs: each log that is written is logged again`,
+            { help: 'name another bucket, which exists' },
+          ),
         ]
       : []),
   ];
@@ -184,7 +184,5 @@ export function bucketNameProblems(name: string, pointer: Pointer): Problem[] {
     (/^[0-9]+([.][0-9]+){3}$/.test(name) && 'it looks like an IP address') ||
     (/^(xn--|sthree-|amzn-s3-demo-)/.test(name) && 'AWS reserves its beginning') ||
     (/(-s3alias|--ol-s3|[.]mrap|--x-s3|--table-s3)$/.test(name) && 'AWS reserves its ending');
-  return reason
-    ? [{ code: 'FLK3056', severity: 'error', pointer, message: `"${name}" cannot be a bucket name: ${reason}` }]
-    : [];
+  return reason ? [error('FLK3056', pointer, `"${name}" cannot be a bucket name: ${reason}`)] : [];
 }

@@ -1,6 +1,7 @@
 // Rules for DynamoDB: what is read or written, tables that are created, and streams from inside a VPC.
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
@@ -36,25 +37,23 @@ function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {
       : capacity.flatMap((key) => needed(create, key, at, '"billing" is provisioned', '10'))),
     ...(sameKeys
       ? [
-          {
-            code: 'FLK3200',
-            severity: 'error',
-            pointer: child(at, 'sortKey', 'name'),
-            message: `"${create.partitionKey.name}" is partition key and sort key of one table`,
-            because: { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' },
-          } as const,
+          error(
+            'FLK3200',
+            child(at, 'sortKey', 'name'),
+            `"${create.partitionKey.name}" is partition key and sort key of one table`,
+            { because: { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' } },
+          ),
         ]
       : []),
     ...(create.expireBy !== undefined &&
     keysOf(create).some(({ name, type }) => name === create.expireBy && type !== 'number')
       ? [
-          {
-            code: 'FLK3201',
-            severity: 'error',
-            pointer: child(at, 'expireBy'),
-            message: `the items expire by "${create.expireBy}", which is a key that is not a number`,
-            expected: 'an attribute that holds seconds since 1970 as a number',
-          } as const,
+          error(
+            'FLK3201',
+            child(at, 'expireBy'),
+            `the items expire by "${create.expireBy}", which is a key that is not a number`,
+            { expected: 'an attribute that holds seconds since 1970 as a number' },
+          ),
         ]
       : []),
   ];
@@ -67,14 +66,14 @@ function isHere({ stream }: NormalSource, { application: { home } }: Use): boole
 
 /** Source: the developer guide's page on PrivateLink for DynamoDB Streams. */
 function privateStreams(use: Use): Problem {
-  return {
-    code: 'FLK3202',
-    severity: 'warning',
-    pointer: child(use.pointer, 'mode'),
-    message:
-      `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no ` +
+  return warning(
+    'FLK3202',
+    child(use.pointer, 'mode'),
+    `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no ` +
       'private DNS name',
-    because: { pointer: '/spec/network/vpc', note: 'the VPC' },
-    help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
-  };
+    {
+      because: { pointer: '/spec/network/vpc', note: 'the VPC' },
+      help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
+    },
+  );
 }

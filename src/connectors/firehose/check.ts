@@ -2,6 +2,7 @@
 import { parseArn } from '../../aws/arn';
 import { bucketCreationProblems, bucketNameProblems } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
 import { toMilliseconds } from '../../text/duration';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
@@ -44,15 +45,11 @@ function sameRegion(arn: string, pointer: Pointer, { application: { home } }: Us
   const { region } = parseArn(arn);
   if (region === home.region) return [];
   return [
-    {
-      code: 'FLK3008',
-      severity: 'error',
-      pointer,
-      message: `the ARN is in ${region}, the Firehose stream in ${home.region}`,
+    error('FLK3008', pointer, `the ARN is in ${region}, the Firehose stream in ${home.region}`, {
       expected: home.region,
       found: region,
       because: { pointer: '/aws/region', note: 'the stream is created here' },
-    },
+    }),
   ];
 }
 
@@ -62,13 +59,8 @@ function sameRegion(arn: string, pointer: Pointer, { application: { home } }: Us
  */
 export function checkReadable(create: NormalCreation, at: Pointer): Problem[] {
   const { s3, opensearch, redshift } = create;
-  const unreadable = (pointer: Pointer, message: string, help: string): Problem => ({
-    code: 'FLK3155',
-    severity: 'error',
-    pointer,
-    message,
-    help,
-  });
+  const unreadable = (pointer: Pointer, message: string, help: string): Problem =>
+    error('FLK3155', pointer, message, { help });
   if (opensearch ?? redshift)
     return [
       unreadable(
@@ -115,13 +107,8 @@ function checkBucket(bucket: NormalBucket, at: Pointer): Problem[] {
 
 /** Source: Firehose developer guide, "Custom prefixes for Amazon S3 objects", semantic rules. */
 function checkPrefixes({ prefix, errorPrefix }: NormalBucket, at: Pointer): Problem[] {
-  const problem = (key: 'prefix' | 'errorPrefix', message: string, expected: string): Problem => ({
-    code: 'FLK3153',
-    severity: 'error',
-    pointer: child(at, key),
-    message,
-    expected,
-  });
+  const problem = (key: 'prefix' | 'errorPrefix', message: string, expected: string): Problem =>
+    error('FLK3153', child(at, key), message, { expected });
   const errorType = 'firehose:error-output-type';
   const unknown = (key: 'prefix' | 'errorPrefix', expressions: readonly string[]): Problem[] =>
     expressions
@@ -186,42 +173,36 @@ function checkRedshift({ publiclyAccessible, port, staging, retry }: NormalRedsh
     ...(publiclyAccessible
       ? []
       : [
-          {
-            code: 'FLK3151',
-            severity: 'error',
-            pointer: child(at, 'publiclyAccessible'),
-            message:
-              'Firehose cannot reach a private Redshift: it delivers to publicly accessible clusters and ' +
+          error(
+            'FLK3151',
+            child(at, 'publiclyAccessible'),
+            'Firehose cannot reach a private Redshift: it delivers to publicly accessible clusters and ' +
               'workgroups only',
-            help:
-              'use a sink of type redshift with mode jdbc or data-api, or write to a kinesis sink and let ' +
-              'Redshift ingest the stream (streaming ingestion)',
-          } as const,
+            {
+              help:
+                'use a sink of type redshift with mode jdbc or data-api, or write to a kinesis sink and let ' +
+                'Redshift ingest the stream (streaming ingestion)',
+            },
+          ),
         ]),
     ...(compression === 'none' || compression === 'gzip'
       ? []
       : [
-          {
-            code: 'FLK3154',
-            severity: 'error',
-            pointer: child(at, 'staging', 'compression'),
-            message: `Redshift's COPY cannot read objects compressed with ${compression}`,
-            expected: 'gzip or none',
-            found: compression,
-          } as const,
+          error(
+            'FLK3154',
+            child(at, 'staging', 'compression'),
+            `Redshift's COPY cannot read objects compressed with ${compression}`,
+            { expected: 'gzip or none', found: compression },
+          ),
         ]),
     // A cluster that exists may have kept a port that AWS no longer gives to new ones, so this may be right.
     ...(isUsualPort(port)
       ? []
       : [
-          {
-            code: 'FLK3175',
-            severity: 'warning',
-            pointer: child(at, 'port'),
-            message: `Redshift seldom listens on port ${port}: only old clusters do`,
+          warning('FLK3175', child(at, 'port'), `Redshift seldom listens on port ${port}: only old clusters do`, {
             expected: usualPorts,
             found: String(port),
-          } as const,
+          }),
         ]),
     ...outOfRange(retry, 0, 7200, child(at, 'retry')),
     ...checkBucket(staging, child(at, 'staging')),
@@ -234,12 +215,5 @@ function outOfRange(duration: string, least: number, most: number, pointer: Poin
 }
 
 function rangeProblem(found: string, expected: string, pointer: Pointer): Problem {
-  return {
-    code: 'FLK3152',
-    severity: 'error',
-    pointer,
-    message: `Firehose does not take ${found} here`,
-    expected,
-    found,
-  };
+  return error('FLK3152', pointer, `Firehose does not take ${found} here`, { expected, found });
 }

@@ -1,4 +1,5 @@
 // Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
+import { error } from '../../diagnostics/problem';
 import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../../generated/application';
 import { reaches, type Problem } from '../../diagnostics/diagnostic';
 import type { Facts } from '../../facts/facts';
@@ -120,16 +121,12 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
 function zones(create: NormalCreation, { network }: Use, at: string): Problem[] {
   if (!network || placementOf(create, network).subnets.length >= 2) return [];
   return [
-    {
-      code: 'FLK3106',
-      severity: 'error',
-      pointer: at,
+    error('FLK3106', at, 'a cluster of MSK Serverless cannot stand in 1 subnet', {
       on: 'key',
-      message: 'a cluster of MSK Serverless cannot stand in 1 subnet',
       expected: 'at least 2 subnets, each in another Availability Zone',
       found: '1',
       help: 'name them in "create.subnets"; without it they are those of the application',
-    },
+    }),
   ];
 }
 

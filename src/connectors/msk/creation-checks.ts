@@ -3,6 +3,7 @@ import type { MSKAuthentication } from '../../../generated/application';
 import { arn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, info, warning } from '../../diagnostics/problem';
 import { checkMultiVpc } from './check';
 import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './cluster';
 import {
@@ -61,7 +62,7 @@ function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Pr
   const minor = `${release.major}.${release.minor}`;
   const oldest = releaseOf(oldestSupported);
   const refused = (message: string, expected: string): Problem[] => [
-    { code: 'FLK3103', severity: 'error', pointer, message, expected, found: kafkaVersion },
+    error('FLK3103', pointer, message, { expected, found: kafkaVersion }),
   ];
   if (!atLeast(release, oldest.major, oldest.minor))
     return refused(
@@ -76,45 +77,32 @@ function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Pr
     );
   if (!knownVersions.includes(kafkaVersion))
     return [
-      {
-        code: 'FLK3104',
-        severity: 'warning',
-        pointer,
-        message: `this release of flinkform does not know Kafka ${kafkaVersion}`,
+      warning('FLK3104', pointer, `this release of flinkform does not know Kafka ${kafkaVersion}`, {
         suggestions: suggest(kafkaVersion, knownVersions),
         allowed: knownVersions,
-      },
+      }),
     ];
   if (!isExpress(instanceType) || expressVersions.includes(kafkaVersion)) return [];
   return [
-    {
-      code: 'FLK3288',
-      severity: 'warning',
-      pointer,
-      message: `Kafka ${kafkaVersion} is not known to run on Express brokers`,
+    warning('FLK3288', pointer, `Kafka ${kafkaVersion} is not known to run on Express brokers`, {
       allowed: expressVersions,
-    },
+    }),
   ];
 }
 
 function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: string): Problem[] {
   const pointer = child(at, 'instanceType');
-  const warn = { code: 'FLK3105', severity: 'warning', pointer } as const;
   if (!brokerTypes.includes(instanceType))
     return [
-      {
-        ...warn,
-        message: `this release of flinkform does not know the broker type "${instanceType}"`,
+      warning('FLK3105', pointer, `this release of flinkform does not know the broker type "${instanceType}"`, {
         suggestions: suggest(instanceType, brokerTypes),
-      },
+      }),
     ];
   if (isSmall(instanceType) && atLeast(releaseOf(kafkaVersion), 3, 9))
     return [
-      {
-        ...warn,
-        message: `MSK is reported to refuse ${instanceType} with Kafka ${kafkaVersion}`,
+      warning('FLK3105', pointer, `MSK is reported to refuse ${instanceType} with Kafka ${kafkaVersion}`, {
         help: 'use kafka.m7g.large, or Kafka 3.8',
-      },
+      }),
     ];
   return [];
 }
@@ -131,18 +119,18 @@ function zones(create: NormalCreation, use: Use, at: string): Problem[] {
   const allowed = isExpress(instanceType) ? [3] : region === 'us-west-1' ? [2] : [2, 3];
   if (allowed.includes(subnets.length)) return [];
   return [
-    {
-      code: 'FLK3106',
-      severity: 'error',
-      pointer: at,
-      on: 'key',
-      message:
-        `a cluster with ${instanceType} brokers in ${region} cannot stand in ${subnets.length} ` +
+    error(
+      'FLK3106',
+      at,
+      `a cluster with ${instanceType} brokers in ${region} cannot stand in ${subnets.length} ` +
         `subnet${subnets.length === 1 ? '' : 's'}`,
-      expected: `${allowed.join(' or ')} subnets, each in another Availability Zone`,
-      found: String(subnets.length),
-      help: 'name them in "create.subnets"; without it they are those of the application',
-    },
+      {
+        on: 'key',
+        expected: `${allowed.join(' or ')} subnets, each in another Availability Zone`,
+        found: String(subnets.length),
+        help: 'name them in "create.subnets"; without it they are those of the application',
+      },
+    ),
   ];
 }
 
@@ -151,14 +139,12 @@ function quota(create: NormalCreation, use: Use, at: string): Problem[] {
   const brokers = brokersOf(create, use);
   if (brokers <= most) return [];
   return [
-    {
-      code: 'FLK3107',
-      severity: 'error',
-      pointer: child(at, 'brokersPerZone'),
-      message: `${create.brokersPerZone} brokers in each of ${brokers / create.brokersPerZone} subnets are ${brokers}`,
-      expected: `at most ${most} with Kafka ${create.kafkaVersion}`,
-      found: String(brokers),
-    },
+    error(
+      'FLK3107',
+      child(at, 'brokersPerZone'),
+      `${create.brokersPerZone} brokers in each of ${brokers / create.brokersPerZone} subnets are ${brokers}`,
+      { expected: `at most ${most} with Kafka ${create.kafkaVersion}`, found: String(brokers) },
+    ),
   ];
 }
 
@@ -168,32 +154,31 @@ function storage({ storage: given, instanceType }: NormalCreation, at: string): 
   const pointer = child(at, 'storage');
   const problems: Problem[] = [];
   if (throughput !== undefined && !takesThroughput(instanceType)) {
-    problems.push({
-      code: 'FLK3109',
-      severity: 'error',
-      pointer: child(pointer, 'throughput'),
-      message: `volumes of ${instanceType} brokers take no provisioned throughput`,
-      expected: 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger',
-    });
+    problems.push(
+      error(
+        'FLK3109',
+        child(pointer, 'throughput'),
+        `volumes of ${instanceType} brokers take no provisioned throughput`,
+        { expected: 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger' },
+      ),
+    );
   }
   if (autoscaling && autoscaling.maxGiB <= sizeGiB) {
-    problems.push({
-      code: 'FLK3110',
-      severity: 'error',
-      pointer: child(pointer, 'autoscaling', 'maxGiB'),
-      message: `volumes of ${sizeGiB} GiB cannot grow to ${autoscaling.maxGiB} GiB`,
-      expected: `more than ${sizeGiB}`,
-      found: String(autoscaling.maxGiB),
-    });
+    problems.push(
+      error(
+        'FLK3110',
+        child(pointer, 'autoscaling', 'maxGiB'),
+        `volumes of ${sizeGiB} GiB cannot grow to ${autoscaling.maxGiB} GiB`,
+        { expected: `more than ${sizeGiB}`, found: String(autoscaling.maxGiB) },
+      ),
+    );
   }
   if (tiered && isSmall(instanceType)) {
-    problems.push({
-      code: 'FLK3108',
-      severity: 'error',
-      pointer: child(pointer, 'tiered'),
-      message: `${instanceType} brokers have no tiered storage`,
-      expected: 'kafka.m5.large or kafka.m7g.large, or larger',
-    });
+    problems.push(
+      error('FLK3108', child(pointer, 'tiered'), `${instanceType} brokers have no tiered storage`, {
+        expected: 'kafka.m5.large or kafka.m7g.large, or larger',
+      }),
+    );
   }
   return problems;
 }
@@ -205,25 +190,19 @@ function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at:
     ...checkMultiVpc(auth, use, pointer),
     ...(isSmall(create.instanceType)
       ? [
-          {
-            code: 'FLK3115',
-            severity: 'error',
-            pointer,
-            message: `${create.instanceType} brokers take no VPC connections`,
+          error('FLK3115', pointer, `${create.instanceType} brokers take no VPC connections`, {
             because: { pointer: child(at, 'instanceType'), note: 'the broker type' },
-          } as const,
+          }),
         ]
       : []),
     ...(needsAcls(create, auth) && everyone !== undefined && everyone !== 'false'
       ? [
-          {
-            code: 'FLK3116',
-            severity: 'error',
-            pointer: child(at, 'serverProperties', aclProperty),
-            message: `VPC connections with "auth: ${auth}" need ${aclProperty}=false`,
-            expected: 'false',
-            found: everyone,
-          } as const,
+          error(
+            'FLK3116',
+            child(at, 'serverProperties', aclProperty),
+            `VPC connections with "auth: ${auth}" need ${aclProperty}=false`,
+            { expected: 'false', found: everyone },
+          ),
         ]
       : []),
   ];
@@ -239,12 +218,10 @@ export const createsTopics = ({ serverProperties }: Pick<NormalCreation, 'server
  */
 export function missingTopics(use: Use, key: 'create' | 'createdBy'): Problem {
   const at = child(use.pointer, key);
-  return {
-    code: 'FLK3113',
-    severity: 'info',
-    pointer: at,
-    on: 'key',
-    message: `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`,
-    help: 'create them when the cluster is there, then start the application',
-  };
+  return info(
+    'FLK3113',
+    at,
+    `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`,
+    { on: 'key', help: 'create them when the cluster is there, then start the application' },
+  );
 }

@@ -1,4 +1,5 @@
 // Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
+import { error } from '../../diagnostics/problem';
 import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../../generated/application';
 import { arn, parseArn } from '../../aws/arn';
 import { reaches, type Problem } from '../../diagnostics/diagnostic';
@@ -152,14 +153,10 @@ function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use:
     ...(name.startsWith('AmazonMSK_')
       ? []
       : [
-          {
-            code: 'FLK3102',
-            severity: 'error',
-            pointer: child(use.pointer, 'secret'),
-            message: 'MSK takes only secrets whose names begin with "AmazonMSK_"',
+          error('FLK3102', child(use.pointer, 'secret'), 'MSK takes only secrets whose names begin with "AmazonMSK_"', {
             expected: 'AmazonMSK_...',
             found: name.slice(0, -7),
-          } as const,
+          }),
         ]),
     ...needed(config, 'secretKmsKey', use.pointer, ownKeyOnly, exampleKey(secret)),
     ...(config.create ? checkSecretPlace(secret, use) : []),
@@ -181,14 +178,10 @@ function checkSecretPlace(secret: string, use: Use): Problem[] {
   const { region: itsRegion, account } = parseArn(secret);
   if (itsRegion === region && account === accountId) return [];
   return [
-    {
-      code: 'FLK3008',
-      severity: 'error',
-      pointer: child(use.pointer, 'secret'),
-      message: 'the secret must be where the cluster is created',
+    error('FLK3008', child(use.pointer, 'secret'), 'the secret must be where the cluster is created', {
       expected: `${region}, account ${accountId}`,
       found: `${itsRegion}, account ${account}`,
-    },
+    }),
   ];
 }
 

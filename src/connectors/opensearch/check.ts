@@ -1,6 +1,7 @@
 // What OpenSearch refuses and the provider does not catch, and what would only show when the job runs.
 import { arn, parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, info, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import { dnsSuffixOf } from '../../aws/regions';
@@ -46,13 +47,9 @@ function noPassword(isServerless: boolean, use: Use): Problem {
   const why = isServerless
     ? 'a serverless collection knows no passwords'
     : "a created domain would need its master password in Terraform's state";
-  return {
-    code: 'FLK3167',
-    severity: 'error',
-    pointer: child(use.pointer, 'auth'),
-    message: `"auth: basic" cannot be used here: ${why}`,
+  return error('FLK3167', child(use.pointer, 'auth'), `"auth: basic" cannot be used here: ${why}`, {
     help: 'use auth: iam',
-  };
+  });
 }
 
 function checkDomain(create: NormalDomain, use: Use): Problem[] {
@@ -73,63 +70,49 @@ function checkDomain(create: NormalDomain, use: Use): Problem[] {
       : []),
     ...(vpc && vpc.subnets.length > mostZones
       ? [
-          {
-            code: 'FLK3165',
-            severity: 'error',
-            pointer: child(at, 'vpc', 'subnets'),
-            message: `a domain cannot stand in ${vpc.subnets.length} subnets`,
+          error('FLK3165', child(at, 'vpc', 'subnets'), `a domain cannot stand in ${vpc.subnets.length} subnets`, {
             expected: `at most ${mostZones} subnets, each in another Availability Zone`,
             found: String(vpc.subnets.length),
-          } as const,
+          }),
         ]
       : []),
     ...(vpc && vpc.subnets.length <= mostZones && vpc.subnets.length !== zones
       ? [
-          {
-            code: 'FLK3165',
-            severity: 'error',
-            pointer: at,
-            on: 'key',
-            message:
-              `the domain has "zones: ${zones}" and ${vpc.subnets.length} ` +
+          error(
+            'FLK3165',
+            at,
+            `the domain has "zones: ${zones}" and ${vpc.subnets.length} ` +
               `subnet${vpc.subnets.length === 1 ? '' : 's'}`,
-            expected: 'one subnet for each zone',
-            help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"`,
-          } as const,
+            {
+              on: 'key',
+              expected: 'one subnet for each zone',
+              help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"`,
+            },
+          ),
         ]
       : []),
     ...(instances < zones || uneven
       ? [
-          {
-            code: 'FLK3166',
-            severity: instances < zones ? 'error' : 'warning',
-            pointer: child(at, 'instances'),
-            message: `${instances} nodes do not spread evenly over ${zones} zones`,
-            expected: `a multiple of ${zones}`,
-            found: String(instances),
-          } as const,
+          (instances < zones ? error : warning)(
+            'FLK3166',
+            child(at, 'instances'),
+            `${instances} nodes do not spread evenly over ${zones} zones`,
+            { expected: `a multiple of ${zones}`, found: String(instances) },
+          ),
         ]
       : []),
     ...(logs.types.includes('audit') && adminRole === undefined
       ? [
-          {
-            code: 'FLK3170',
-            severity: 'error',
-            pointer: child(at, 'logs', 'types'),
-            message: 'audit logs need fine-grained access control',
+          error('FLK3170', child(at, 'logs', 'types'), 'audit logs need fine-grained access control', {
             help: 'give "adminRole", or leave "audit" out',
-          } as const,
+          }),
         ]
       : []),
     ...(vpc && !use.network
       ? [
-          {
-            code: 'FLK3171',
-            severity: 'error',
-            pointer: child(at, 'vpc'),
-            message: 'the domain stands in a VPC, and the application does not',
+          error('FLK3171', child(at, 'vpc'), 'the domain stands in a VPC, and the application does not', {
             help: 'attach the application with spec.network, or make the domain public',
-          } as const,
+          }),
         ]
       : []),
   ];
@@ -147,28 +130,22 @@ function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
     ...(create ? exactlyOne(create, ['public', 'vpcEndpoints', 'vpcEndpoint'], child(at, 'create')) : []),
     ...(create && !create.public && !use.network
       ? [
-          {
-            code: 'FLK3171',
-            severity: 'error',
-            pointer: child(at, 'create'),
-            on: 'key',
-            message: 'the collection can be reached through VPC endpoints only, and the application stands in no VPC',
-            help: 'attach the application with spec.network, or make the collection public',
-          } as const,
+          error(
+            'FLK3171',
+            child(at, 'create'),
+            'the collection can be reached through VPC endpoints only, and the application stands in no VPC',
+            { on: 'key', help: 'attach the application with spec.network, or make the collection public' },
+          ),
         ]
       : []),
     // Source: botocore's endpoints.json.
     ...(partition === 'aws-cn'
       ? [
-          {
-            code: 'FLK3169',
-            severity: 'error',
-            pointer: at,
+          error('FLK3169', at, 'OpenSearch Serverless is not offered in China', {
             on: 'key',
-            message: 'OpenSearch Serverless is not offered in China',
             because: { pointer: '/aws/region', note: 'the Region' },
             help: 'use a domain',
-          } as const,
+          }),
         ]
       : []),
   ];
@@ -180,11 +157,10 @@ function mapping({ create, domain, auth }: NormalSink, use: Use): Problem[] {
   if (!mapped && !(auth === 'basic' && domain !== undefined)) return [];
   const who = auth === 'basic' ? 'the user of the secret' : `role ${use.role.arn}`;
   return [
-    {
-      code: 'FLK3168',
-      severity: 'info',
-      pointer: child(use.pointer, ...(mapped ? ['create', 'adminRole'] : ['auth'])),
-      message: `${who} must also be mapped inside OpenSearch to a role that may write in bulk`,
-    },
+    info(
+      'FLK3168',
+      child(use.pointer, ...(mapped ? ['create', 'adminRole'] : ['auth'])),
+      `${who} must also be mapped inside OpenSearch to a role that may write in bulk`,
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 // What Redshift refuses and the provider does not catch, and what would only show when the job runs.
 import { arn, parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import { dnsSuffixOf } from '../../aws/regions';
@@ -49,24 +50,19 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless'), use) : []),
     ...(mode === 'jdbc' && created && !use.network
       ? [
-          {
-            code: 'FLK3171',
-            severity: 'error',
-            pointer: child(at, 'mode'),
-            message: 'a created Redshift is private, and the application stands in no VPC',
+          error('FLK3171', child(at, 'mode'), 'a created Redshift is private, and the application stands in no VPC', {
             help: 'attach the application with spec.network, or use mode data-api',
-          } as const,
+          }),
         ]
       : []),
     ...(mode === 'jdbc' && sink.endpoint !== undefined && !created && !use.network
       ? [
-          {
-            code: 'FLK3171',
-            severity: 'warning',
-            pointer: child(at, 'endpoint'),
-            message: 'the application stands in no VPC, from where only a publicly accessible Redshift can be reached',
-            help: 'attach the application with spec.network, or use mode data-api',
-          } as const,
+          warning(
+            'FLK3171',
+            child(at, 'endpoint'),
+            'the application stands in no VPC, from where only a publicly accessible Redshift can be reached',
+            { help: 'attach the application with spec.network, or use mode data-api' },
+          ),
         ]
       : []),
     ...(created ? [] : checkAddress(sink, use)),
@@ -97,14 +93,10 @@ function dataApiAccount({ cluster, serverless }: NormalSink, use: Use): Problem[
 function checkPort(port: number, at: Pointer): Problem[] {
   if (isUsualPort(port)) return [];
   return [
-    {
-      code: 'FLK3175',
-      severity: 'error',
-      pointer: child(at, 'port'),
-      message: `Redshift cannot listen on port ${port}`,
+    error('FLK3175', child(at, 'port'), `Redshift cannot listen on port ${port}`, {
       expected: usualPorts,
       found: String(port),
-    },
+    }),
   ];
 }
 
@@ -138,13 +130,8 @@ const createdName = 'the name of a created workgroup is given in "create"';
 function checkWorkgroup(create: NormalWorkgroup, { network }: Use, at: Pointer): Problem[] {
   const { baseCapacity, maxCapacity, vpc, port } = create;
   const { subnets } = placementOf(vpc, network);
-  const capacity = (key: string, message: string, expected: string): Problem => ({
-    code: 'FLK3176',
-    severity: 'error',
-    pointer: child(at, key),
-    message,
-    expected,
-  });
+  const capacity = (key: string, message: string, expected: string): Problem =>
+    error('FLK3176', child(at, key), message, { expected });
   return [
     ...checkPort(port, at),
     ...checkName(create.adminUser, 'the administrator', child(at, 'adminUser')),
@@ -169,15 +156,11 @@ function checkWorkgroup(create: NormalWorkgroup, { network }: Use, at: Pointer):
     ),
     ...(subnets.length > 0 && subnets.length < 3
       ? [
-          {
-            code: 'FLK3177',
-            severity: 'error',
-            pointer: at,
+          error('FLK3177', at, `the workgroup has ${subnets.length} ${subnets.length === 1 ? 'subnet' : 'subnets'}`, {
             on: 'key',
-            message: `the workgroup has ${subnets.length} ${subnets.length === 1 ? 'subnet' : 'subnets'}`,
             expected: 'three subnets in three Availability Zones',
             help: 'give "vpc.subnets" with three subnets',
-          } as const,
+          }),
         ]
       : []),
   ];
