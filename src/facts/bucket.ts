@@ -9,7 +9,7 @@ import { awsName, longest } from '../aws/naming';
 import { child, type Pointer } from '../document/pointer';
 import { address, attribute, resource, type AnyResource } from '../terraform/resource';
 import { allow, type Statement } from './statement';
-import { json, type Value } from '../terraform/value';
+import { json, type Text, type Value } from '../terraform/value';
 
 /** `BucketCreation` with every default written out. */
 export type NormalBucketCreation = BucketCreation &
@@ -43,37 +43,71 @@ export function hardenedBucket(
     { bucket: creation.name, force_destroy: false },
     { lifecycle: { prevent_destroy: identity.protect } },
   );
-  const id = attribute(bucket, 'id');
-  const privacy = resource('aws_s3_bucket_public_access_block', name, cause, {
+  const planned: Planned = { name, cause, id: attribute(bucket, 'id'), creation };
+  const privacy = publicAccessBlock(planned);
+  const policy = tlsPolicy(planned, s3Arn(identity.home.partition, creation.name), privacy);
+  const versioned = versioning(planned);
+  return [
+    bucket,
+    privacy,
+    policy,
+    ownership(planned, policy),
+    versioned,
+    encryption(planned),
+    lifecycle(planned, versioned),
+    ...accessLogs(planned),
+  ];
+}
+
+/** What each setting of a planned bucket stands on. */
+interface Planned {
+  readonly name: string;
+  readonly cause: Pointer;
+  readonly id: Text;
+  readonly creation: NormalBucketCreation;
+}
+
+function publicAccessBlock({ name, cause, id }: Planned): AnyResource {
+  return resource('aws_s3_bucket_public_access_block', name, cause, {
     bucket: id,
     block_public_acls: true,
     block_public_policy: true,
     ignore_public_acls: true,
     restrict_public_buckets: true,
   });
-  const policy = resource(
+}
+
+function tlsPolicy({ name, cause, id }: Planned, arn: string, after: AnyResource): AnyResource {
+  return resource(
     'aws_s3_bucket_policy',
     name,
     cause,
-    {
-      bucket: id,
-      policy: json({ Version: '2012-10-17', Statement: tlsOnly(s3Arn(identity.home.partition, creation.name)) }),
-    },
-    { dependsOn: [address(privacy)] },
+    { bucket: id, policy: json({ Version: '2012-10-17', Statement: tlsOnly(arn) }) },
+    { dependsOn: [address(after)] },
   );
-  // S3 answers 409 when ownership changes while a policy is being put.
-  const ownership = resource(
+}
+
+/** S3 answers 409 when ownership changes while a policy is being put. */
+function ownership({ name, cause, id }: Planned, after: AnyResource): AnyResource {
+  return resource(
     'aws_s3_bucket_ownership_controls',
     name,
     cause,
     { bucket: id, rule: { object_ownership: 'BucketOwnerEnforced' } },
-    { dependsOn: [address(policy)] },
+    { dependsOn: [address(after)] },
   );
-  const versioning = resource('aws_s3_bucket_versioning', name, cause, {
+}
+
+function versioning({ name, cause, id }: Planned): AnyResource {
+  return resource('aws_s3_bucket_versioning', name, cause, {
     bucket: id,
     versioning_configuration: { status: 'Enabled' },
   });
-  const encryption = resource('aws_s3_bucket_server_side_encryption_configuration', name, cause, {
+}
+
+/** By the user's key, or by that which AWS keeps for S3 in the account. */
+function encryption({ name, cause, id, creation }: Planned): AnyResource {
+  return resource('aws_s3_bucket_server_side_encryption_configuration', name, cause, {
     bucket: id,
     rule: [
       {
@@ -85,22 +119,29 @@ export function hardenedBucket(
       },
     ],
   });
-  const lifecycle = resource(
+}
+
+/** Rules about noncurrent versions need a bucket that keeps them. */
+function lifecycle({ name, cause, id, creation }: Planned, after: AnyResource): AnyResource {
+  return resource(
     'aws_s3_bucket_lifecycle_configuration',
     name,
     cause,
     { bucket: id, rule: lifecycleRules(creation) },
-    { dependsOn: [address(versioning)] },
+    { dependsOn: [address(after)] },
   );
-  const { accessLogs } = creation;
-  const logging =
-    accessLogs &&
+}
+
+function accessLogs({ name, cause, id, creation }: Planned): AnyResource[] {
+  const { accessLogs: given } = creation;
+  if (!given) return [];
+  return [
     resource('aws_s3_bucket_logging', name, cause, {
       bucket: id,
-      target_bucket: accessLogs.bucket,
-      target_prefix: accessLogs.prefix ?? `${creation.name}/`,
-    });
-  return [bucket, privacy, policy, ownership, versioning, encryption, lifecycle, ...(logging ? [logging] : [])];
+      target_bucket: given.bucket,
+      target_prefix: given.prefix ?? `${creation.name}/`,
+    }),
+  ];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning } from '../../diagnostics/problem';
-import { child } from '../../document/pointer';
+import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
@@ -29,34 +29,33 @@ function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {
   if (!create) return [];
   const at = child(use.pointer, 'create');
   const capacity = ['readCapacity', 'writeCapacity'] as const;
-  const sameKeys = create.sortKey?.name === create.partitionKey.name;
   return [
     ...noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table is given in "create.encryption"'),
     ...(create.billing === 'on-demand'
       ? noEffect(create, capacity, at, 'an on-demand table has no fixed capacity')
       : capacity.flatMap((key) => needed(create, key, at, '"billing" is provisioned', '10'))),
-    ...(sameKeys
-      ? [
-          error(
-            'FLK3200',
-            child(at, 'sortKey', 'name'),
-            `"${create.partitionKey.name}" is partition key and sort key of one table`,
-            { because: { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' } },
-          ),
-        ]
-      : []),
-    ...(create.expireBy !== undefined &&
-    keysOf(create).some(({ name, type }) => name === create.expireBy && type !== 'number')
-      ? [
-          error(
-            'FLK3201',
-            child(at, 'expireBy'),
-            `the items expire by "${create.expireBy}", which is a key that is not a number`,
-            { expected: 'an attribute that holds seconds since 1970 as a number' },
-          ),
-        ]
-      : []),
+    ...twoKeys(create, at),
+    ...expiresByTime(create, at),
   ];
+}
+
+type NormalTable = NonNullable<(NormalSource | NormalSink)['create']>;
+
+function twoKeys({ partitionKey, sortKey }: NormalTable, at: Pointer): Problem[] {
+  if (sortKey?.name !== partitionKey.name) return [];
+  const message = `"${partitionKey.name}" is partition key and sort key of one table`;
+  const because = { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' };
+  return [error('FLK3200', child(at, 'sortKey', 'name'), message, { because })];
+}
+
+/** Of an attribute that is no key the type is not known here. */
+function expiresByTime(create: NormalTable, at: Pointer): Problem[] {
+  const { expireBy } = create;
+  if (expireBy === undefined || !keysOf(create).some(({ name, type }) => name === expireBy && type !== 'number'))
+    return [];
+  const message = `the items expire by "${expireBy}", which is a key that is not a number`;
+  const expected = 'an attribute that holds seconds since 1970 as a number';
+  return [error('FLK3201', child(at, 'expireBy'), message, { expected })];
 }
 
 /** No endpoint here reaches the stream of another Region, which FLK3041 says. */

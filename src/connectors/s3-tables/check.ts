@@ -9,39 +9,39 @@ import type { Use } from '../connector';
 import type { Normal } from './creation';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
-  const { create, namespace } = config;
+  const { create } = config;
   const makesTables = 'createTables' in config && config.createTables;
-  const at = child(use.pointer, 'create');
   return [
     ...exactlyOne(config, ['create', 'tableBucket'], use.pointer),
     ...(create
       ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table bucket is given in "create.encryption"')
       : []),
-    ...(create ? bucketNameProblems(create.name, child(at, 'name')) : []),
-    // Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules".
-    ...(namespace.startsWith('aws')
-      ? [
-          error(
-            'FLK3220',
-            child(use.pointer, 'namespace'),
-            `"${namespace}" cannot be a namespace: AWS reserves names that begin with "aws"`,
-          ),
-        ]
-      : []),
-    ...(create && !config.createNamespace
-      ? [
-          error(
-            'FLK3221',
-            child(use.pointer, 'createNamespace'),
-            'a created table bucket has no namespace, and this one is not created',
-            { because: { pointer: at, note: 'the table bucket is created here' }, help: 'remove "createNamespace"' },
-          ),
-        ]
-      : []),
+    ...(create ? bucketNameProblems(create.name, child(use.pointer, 'create', 'name')) : []),
+    ...reservedNamespace(config, use),
+    ...(create && !config.createNamespace ? [missingNamespace(use)] : []),
     ...namespaceElsewhere(config, use),
     ...(create && !makesTables ? [emptyBucket(use)] : []),
     ...(create?.encryption ? [maintenanceKey(use)] : []),
   ];
+}
+
+/** Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules". */
+function reservedNamespace({ namespace }: Normal, { pointer }: Use): Problem[] {
+  if (!namespace.startsWith('aws')) return [];
+  const message = `"${namespace}" cannot be a namespace: AWS reserves names that begin with "aws"`;
+  return [error('FLK3220', child(pointer, 'namespace'), message)];
+}
+
+function missingNamespace({ pointer }: Use): Problem {
+  return error(
+    'FLK3221',
+    child(pointer, 'createNamespace'),
+    'a created table bucket has no namespace, and this one is not created',
+    {
+      because: { pointer: child(pointer, 'create'), note: 'the table bucket is created here' },
+      help: 'remove "createNamespace"',
+    },
+  );
 }
 
 /** Terraform creates namespaces in the application's account and Region only. */
