@@ -1,5 +1,4 @@
 // Metrics levels.
-import type { Problem } from '../diagnostics/diagnostic';
 import { warning } from '../diagnostics/problem';
 import type { Check } from './check';
 
@@ -7,16 +6,7 @@ import type { Check } from './check';
 const fineMetricsUpTo = 64;
 
 export const observability: Check = ({ application: { spec } }) => {
-  const { metrics } = spec.logging;
-  const problems: Problem[] = [];
-  if (metrics === 'PARALLELISM' && spec.compute.parallelism > fineMetricsUpTo) {
-    problems.push(
-      warning(
-        'FLK3024',
-        '/spec/logging/metrics',
-        `metrics per subtask at parallelism ${spec.compute.parallelism} are costly`,
-      ),
-    );
-  }
-  return problems;
+  const { parallelism } = spec.compute;
+  if (spec.logging.metrics !== 'PARALLELISM' || parallelism <= fineMetricsUpTo) return [];
+  return [warning('FLK3024', '/spec/logging/metrics', `metrics per subtask at parallelism ${parallelism} are costly`)];
 };

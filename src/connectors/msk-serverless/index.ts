@@ -21,7 +21,7 @@ import {
   type Writing,
 } from '../kafka-client/client';
 import { sameCluster } from '../msk/address';
-import { checkCreatedBy, clusterOf } from '../msk/created-by';
+import { checkCreatedBy, clusterOf, clusterOutputs } from '../msk/created-by';
 import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from '../msk/check';
 import { longestCluster } from '../msk/cluster';
 import { missingTopics } from '../msk/creation-checks';
@@ -152,22 +152,10 @@ function common(
     statements,
     properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap, auth: 'iam' }) },
     needs: needs(config, bootstrap, use),
-    outputs: created
-      ? [
-          {
-            name: `${created.name}_cluster_arn`,
-            description: `Cluster of ${use.direction} ${use.name}`,
-            value: cluster,
-          },
-          {
-            name: `${created.name}_bootstrap_servers`,
-            description: `Where clients find the cluster of ${use.direction} ${use.name}`,
-            value: bootstrap,
-          },
-        ]
-      : existing === undefined
-        ? []
-        : ownersPolicyOutput(existing, false, statements, use),
+    outputs: [
+      ...(created ? clusterOutputs(created.name, cluster, bootstrap, use) : []),
+      ...(existing !== undefined && !created ? ownersPolicyOutput(existing, false, statements, use) : []),
+    ],
   };
 }
 

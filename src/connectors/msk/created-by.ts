@@ -8,12 +8,14 @@ import type {
   Source,
 } from '../../../generated/application';
 import type { Other, Use } from '../connector';
+import type { Output } from '../../facts/facts';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { noEffect, type KeyOf } from '../../diagnostics/key-rules';
 import type { Resource } from '../../terraform/resource';
+import type { Text } from '../../terraform/value';
 import { suggest } from '../../text/suggest';
 
 type ClusterType = 'msk' | 'msk-serverless';
@@ -123,5 +125,14 @@ export function checkSameLogin(createdBy: string | undefined, { auth, secret }: 
         because: { pointer: child(creator.pointer, 'secret'), note: 'the login of the cluster' },
       },
     ),
+  ];
+}
+
+/** What is told of a cluster that is created here: `name` is the second half of its address. */
+export function clusterOutputs(name: string, cluster: Text, bootstrap: Text, use: Use): Output[] {
+  const whose = `${use.direction} ${use.name}`;
+  return [
+    { name: `${name}_cluster_arn`, description: `Cluster of ${whose}`, value: cluster },
+    { name: `${name}_bootstrap_servers`, description: `Where clients find the cluster of ${whose}`, value: bootstrap },
   ];
 }

@@ -20,7 +20,7 @@ import {
   takesThroughput,
 } from './offering';
 import { placementOf } from '../../facts/network';
-import { child } from '../../document/pointer';
+import { child, type Pointer } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
 import { checkServerProperties } from './server-properties';
 import { suggest } from '../../text/suggest';
@@ -56,7 +56,7 @@ function exampleAuthority({ application: { home } }: Use): string {
   return arn(home, 'acm-pca', 'certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f');
 }
 
-function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Problem[] {
+function version({ kafkaVersion, instanceType }: NormalCreation, at: Pointer): Problem[] {
   const pointer = child(at, 'kafkaVersion');
   const release = releaseOf(kafkaVersion);
   const minor = `${release.major}.${release.minor}`;
@@ -90,7 +90,7 @@ function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Pr
   ];
 }
 
-function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: string): Problem[] {
+function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: Pointer): Problem[] {
   const pointer = child(at, 'instanceType');
   if (!brokerTypes.includes(instanceType))
     return [
@@ -111,7 +111,7 @@ function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: string):
  * Source: MSK developer guide, "Broker types" and CreateCluster. The Availability Zones of subnets are not known here,
  * their number is.
  */
-function zones(create: NormalCreation, use: Use, at: string): Problem[] {
+function zones(create: NormalCreation, use: Use, at: Pointer): Problem[] {
   const { instanceType } = create;
   const { subnets } = placementOf(create, use.network);
   if (subnets.length === 0) return []; // The application is in no VPC, which is an error of its own.
@@ -134,7 +134,7 @@ function zones(create: NormalCreation, use: Use, at: string): Problem[] {
   ];
 }
 
-function quota(create: NormalCreation, use: Use, at: string): Problem[] {
+function quota(create: NormalCreation, use: Use, at: Pointer): Problem[] {
   const most = releaseOf(create.kafkaVersion).kraft ? mostBrokers.kraft : mostBrokers.zookeeper;
   const brokers = brokersOf(create, use);
   if (brokers <= most) return [];
@@ -148,42 +148,40 @@ function quota(create: NormalCreation, use: Use, at: string): Problem[] {
   ];
 }
 
-function storage({ storage: given, instanceType }: NormalCreation, at: string): Problem[] {
+function storage({ storage: given, instanceType }: NormalCreation, at: Pointer): Problem[] {
   if (!given || isExpress(instanceType)) return [];
-  const { sizeGiB, throughput, autoscaling, tiered } = given;
   const pointer = child(at, 'storage');
-  const problems: Problem[] = [];
-  if (throughput !== undefined && !takesThroughput(instanceType)) {
-    problems.push(
-      error(
-        'FLK3109',
-        child(pointer, 'throughput'),
-        `volumes of ${instanceType} brokers take no provisioned throughput`,
-        { expected: 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger' },
-      ),
-    );
-  }
-  if (autoscaling && autoscaling.maxGiB <= sizeGiB) {
-    problems.push(
-      error(
-        'FLK3110',
-        child(pointer, 'autoscaling', 'maxGiB'),
-        `volumes of ${sizeGiB} GiB cannot grow to ${autoscaling.maxGiB} GiB`,
-        { expected: `more than ${sizeGiB}`, found: String(autoscaling.maxGiB) },
-      ),
-    );
-  }
-  if (tiered && isSmall(instanceType)) {
-    problems.push(
-      error('FLK3108', child(pointer, 'tiered'), `${instanceType} brokers have no tiered storage`, {
-        expected: 'kafka.m5.large or kafka.m7g.large, or larger',
-      }),
-    );
-  }
-  return problems;
+  return [
+    ...(given.throughput !== undefined && !takesThroughput(instanceType) ? [noThroughput(instanceType, pointer)] : []),
+    ...roomToGrow(given, pointer),
+    ...(given.tiered && isSmall(instanceType) ? [noTiers(instanceType, pointer)] : []),
+  ];
 }
 
-function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at: string): Problem[] {
+function noThroughput(instanceType: string, at: Pointer): Problem {
+  const message = `volumes of ${instanceType} brokers take no provisioned throughput`;
+  const expected = 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger';
+  return error('FLK3109', child(at, 'throughput'), message, { expected });
+}
+
+function roomToGrow({ sizeGiB, autoscaling }: NonNullable<NormalCreation['storage']>, at: Pointer): Problem[] {
+  if (!autoscaling || autoscaling.maxGiB > sizeGiB) return [];
+  const { maxGiB } = autoscaling;
+  return [
+    error('FLK3110', child(at, 'autoscaling', 'maxGiB'), `volumes of ${sizeGiB} GiB cannot grow to ${maxGiB} GiB`, {
+      expected: `more than ${sizeGiB}`,
+      found: String(maxGiB),
+    }),
+  ];
+}
+
+function noTiers(instanceType: string, at: Pointer): Problem {
+  return error('FLK3108', child(at, 'tiered'), `${instanceType} brokers have no tiered storage`, {
+    expected: 'kafka.m5.large or kafka.m7g.large, or larger',
+  });
+}
+
+function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at: Pointer): Problem[] {
   const pointer = child(at, 'connectivity');
   const everyone = create.serverProperties?.[aclProperty];
   return [

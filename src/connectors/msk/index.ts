@@ -21,7 +21,7 @@ import {
   type Writing,
 } from '../kafka-client/client';
 import { clusterAlarms } from './alarms';
-import { checkCreatedBy, checkSameLogin, clusterOf, creatorOf } from './created-by';
+import { checkCreatedBy, checkSameLogin, clusterOf, clusterOutputs, creatorOf } from './created-by';
 import { checkExactlyOnce, checkExisting, checkInVpc, checkKind, replacedPolicy } from './check';
 import { createdCluster, creationDefaults, scramAssociation, type NormalCreation } from './cluster';
 import { checkCreation, createsTopics, missingTopics } from './creation-checks';
@@ -215,22 +215,12 @@ function common(
       }),
     },
     needs: [...brokerNeeds(config, bootstrap, use), ...loginNeeds(config, use)],
-    outputs: created
-      ? [
-          {
-            name: `${created[0].name}_cluster_arn`,
-            description: `Cluster of ${use.direction} ${use.name}`,
-            value: cluster,
-          },
-          {
-            name: `${created[0].name}_bootstrap_servers`,
-            description: `Where clients find the cluster of ${use.direction} ${use.name}`,
-            value: bootstrap,
-          },
-        ]
-      : existing === undefined
-        ? []
-        : ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use),
+    outputs: [
+      ...(created ? clusterOutputs(created[0].name, cluster, bootstrap, use) : []),
+      ...(existing !== undefined && !created
+        ? ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use)
+        : []),
+    ],
     alarms: create ? clusterAlarms(create, use) : [],
   };
 }
