@@ -86,7 +86,7 @@ function maintenanceKey(use: Use): Problem {
   return info(
     'FLK3222',
     child(use.pointer, 'create', 'encryption', 'kmsKey'),
-    `S3 Tables can maintain the tables of ${use.direction} ${use.name} only if the policy of the key allows ` + 'it',
+    `S3 Tables can maintain the tables of ${use.direction} ${use.name} only if the policy of the key allows it`,
     {
       help:
         'let the service principal maintenance.s3tables.amazonaws.com use kms:Decrypt and kms:GenerateDataKey in ' +
