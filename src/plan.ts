@@ -4,7 +4,7 @@ import type { Alarm } from './facts/alarm';
 import type { AWS, Override } from '../generated/application';
 import type { CodeFile } from './facts/code-file';
 import { directionOf } from './connectors';
-import { foldFacts, type Asset, type Output, type PropertyGroup } from './facts/facts';
+import { foldFacts, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
 import { isService, type Need } from './facts/need';
 import { floor, type Floor } from './terraform/feature';
 import type { Identity } from './facts/identity';
@@ -46,7 +46,7 @@ export interface Plan {
 
 /** `file` is what is known of the local code file, for a spec that names one. */
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
-  const { identity, spec, aws } = application;
+  const { identity } = application;
   const connections = connectionsOf(application);
   const located = code(application, file);
   const logged = logs(application);
@@ -54,10 +54,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     storageFacts(application),
     located.facts,
     logged.facts,
-    networkFacts(application),
-    encryptionFacts(application),
-    pythonFacts(application),
-    { properties: { ...spec.properties, flinkform: jobProperties(application) } },
+    ...settingsFacts(application),
     ...connections.map(({ config, ...use }) => directionOf(config, use.direction).facts(config, use)),
     schemaRegistryFacts(connections),
   ]);
@@ -71,29 +68,54 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     before: [...role.before, ...early.resources.filter(isConnected).map(address)],
   });
   const all = foldFacts([{ ...early, alarms: [] }, role.facts, late, alarmFacts(application, early.alarms)]);
-  const features = all.features.map(({ feature }) => feature);
-  const lockfile = aws.backend?.type === 's3' && aws.backend.useLockfile === true ? (['s3-lockfile'] as const) : [];
   return {
     application: identity,
     capacity: capacityOf(application),
-    provider: {
-      floor: floor('provider', features),
-      ...(aws.deployRole !== undefined && { deployRole: aws.deployRole }),
-    },
-    terraform: { floor: floor('terraform', lockfile), ...(aws.backend && { backend: aws.backend }) },
+    ...tools(application, all),
     tags: { ...application.metadata.tags },
     resources: inOrder(sortBy(all.resources, address), identity.home),
     statements,
-    properties: sortKeys(all.properties),
-    needs: sortBy(all.needs, (need) => `${isService(need) ? need.service : ''} ${need.pointer}`),
-    outputs: sortBy(all.outputs, ({ name }) => name),
-    assets: all.assets,
-    alarms: sortBy(all.alarms, ({ id }) => id),
+    ...inOneOrder(all),
     overrides: application.overrides,
   };
 }
 
-/** KPUs are counted as AWS's own scaler counts them: rounded up. */
+/** What follows from the application's own section alone. */
+function settingsFacts(application: NormalApplication): Facts[] {
+  return [
+    networkFacts(application),
+    encryptionFacts(application),
+    pythonFacts(application),
+    { properties: { ...application.spec.properties, flinkform: jobProperties(application) } },
+  ];
+}
+
+/** Which releases of Terraform and of its provider are needed, as whom they work, and where the state is. */
+function tools(
+  { aws: { backend, deployRole } }: NormalApplication,
+  { features }: Required<Facts>,
+): Pick<Plan, 'provider' | 'terraform'> {
+  const used = features.map(({ feature }) => feature);
+  const lockfile = backend?.type === 's3' && backend.useLockfile === true ? (['s3-lockfile'] as const) : [];
+  return {
+    provider: { floor: floor('provider', used), ...(deployRole !== undefined && { deployRole }) },
+    terraform: { floor: floor('terraform', lockfile), ...(backend && { backend }) },
+  };
+}
+
+type Listed = 'properties' | 'needs' | 'outputs' | 'assets' | 'alarms';
+
+/** The same for one spec, however its keys are ordered. */
+function inOneOrder({ properties, needs, outputs, assets, alarms }: Required<Facts>): Pick<Plan, Listed> {
+  return {
+    properties: sortKeys(properties),
+    needs: sortBy(needs, (need) => `${isService(need) ? need.service : ''} ${need.pointer}`),
+    outputs: sortBy(outputs, ({ name }) => name),
+    assets,
+    alarms: sortBy(alarms, ({ id }) => id),
+  };
+}
+
 /** What the job may want to know of itself, in the property group `flinkform`. */
 function jobProperties({ identity, spec }: NormalApplication): PropertyGroup {
   return {

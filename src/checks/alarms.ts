@@ -2,9 +2,10 @@
 import type { CustomAlarm } from '../../generated/application';
 import { parseArn } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
 import { toMilliseconds } from '../text/duration';
 import type { NormalApplication } from '../normalise';
-import { child } from '../document/pointer';
+import { child, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
 import { exactlyOne } from '../diagnostics/key-rules';
 import { runtimeOf } from '../aws/runtime';
@@ -46,71 +47,67 @@ function topicElsewhere(topic: string, pointer: string, { identity: { home } }: 
   const { partition, region } = parseArn(topic);
   if (partition !== home.partition || region === home.region) return [];
   return [
-    {
-      code: 'FLK3231',
-      severity: 'error',
-      pointer,
-      message: `the topic is in ${region}, the alarms in ${home.region}`,
+    error('FLK3231', pointer, `the topic is in ${region}, the alarms in ${home.region}`, {
       expected: home.region,
       found: region,
       because: { pointer: '/aws/region', note: 'the application is here' },
-    },
+    }),
   ];
 }
 
-function customAlarm(alarm: CustomAlarm, pointer: string, { spec }: NormalApplication): Problem[] {
-  const { metric, period = '5m', periods = 1 } = alarm;
-  const at = { pointer: child(pointer, 'metric') };
-  const change = runtimeOf(spec.runtime).line === 2 ? own(replaced, metric) : undefined;
-  const milliseconds = toMilliseconds(period);
+function customAlarm(alarm: CustomAlarm, pointer: Pointer, { spec }: NormalApplication): Problem[] {
+  const { metric } = alarm;
+  const at = child(pointer, 'metric');
   return [
     ...exactlyOne(alarm, ['above', 'below'], pointer),
-    ...(belowApplication.includes(metric) && spec.logging.metrics === 'APPLICATION'
-      ? [
-          {
-            ...at,
-            code: 'FLK3232',
-            severity: 'error',
-            message: `"${metric}" does not exist at the metrics level APPLICATION: the alarm would never begin`,
-            because: { pointer: '/spec/logging/metrics', note: 'the metrics level' },
-            help: 'set logging.metrics: TASK, and the dimension Task of the alarm',
-          } as const,
-        ]
-      : []),
-    ...(change
-      ? [
-          {
-            ...at,
-            code: 'FLK3233',
-            severity: change.gone ? 'error' : 'warning',
-            message: `"${metric}" ${change.gone ? 'does not exist' : 'is deprecated'} in ${spec.runtime}`,
-            suggestions: [change.by],
-            because: { pointer: '/spec/runtime', note: 'the runtime' },
-          } as const,
-        ]
-      : []),
-    ...(metric === 'KPUs' && milliseconds < hour
-      ? [
-          {
-            code: 'FLK3234',
-            severity: 'error',
-            pointer: child(pointer, 'period'),
-            message: `"KPUs" has one sample an hour, and the period is ${period}`,
-            expected: 'at least 1h',
-            found: period,
-          } as const,
-        ]
-      : []),
-    ...(milliseconds * periods > (milliseconds < hour ? day : 7 * day)
-      ? [
-          {
-            code: 'FLK3235',
-            severity: 'error',
-            pointer: child(pointer, 'periods'),
-            message: `${periods} periods of ${period} are longer than an alarm can look back`,
-            expected: 'at most 1 day, or 7 days with periods of an hour or more',
-          } as const,
-        ]
-      : []),
+    ...(spec.logging.metrics === 'APPLICATION' ? finerThanLevel(metric, at) : []),
+    ...(runtimeOf(spec.runtime).line === 2 ? replacedMetric(metric, spec.runtime, at) : []),
+    ...tooShort(alarm, pointer),
+    ...tooLong(alarm, pointer),
   ];
+}
+
+function finerThanLevel(metric: string, at: Pointer): Problem[] {
+  if (!belowApplication.includes(metric)) return [];
+  const message = `"${metric}" does not exist at the metrics level APPLICATION: the alarm would never begin`;
+  return [
+    error('FLK3232', at, message, {
+      because: { pointer: '/spec/logging/metrics', note: 'the metrics level' },
+      help: 'set logging.metrics: TASK, and the dimension Task of the alarm',
+    }),
+  ];
+}
+
+function replacedMetric(metric: string, runtime: string, at: Pointer): Problem[] {
+  const change = own(replaced, metric);
+  if (!change) return [];
+  const { by, gone } = change;
+  const tell = gone ? error : warning;
+  return [
+    tell('FLK3233', at, `"${metric}" ${gone ? 'does not exist' : 'is deprecated'} in ${runtime}`, {
+      suggestions: [by],
+      because: { pointer: '/spec/runtime', note: 'the runtime' },
+    }),
+  ];
+}
+
+/** What the schema says of an alarm that does not. */
+const defaults = { period: '5m', periods: 1 };
+
+function tooShort({ metric, period = defaults.period }: CustomAlarm, pointer: Pointer): Problem[] {
+  if (metric !== 'KPUs' || toMilliseconds(period) >= hour) return [];
+  return [
+    error('FLK3234', child(pointer, 'period'), `"KPUs" has one sample an hour, and the period is ${period}`, {
+      expected: 'at least 1h',
+      found: period,
+    }),
+  ];
+}
+
+function tooLong({ period = defaults.period, periods = defaults.periods }: CustomAlarm, pointer: Pointer): Problem[] {
+  const milliseconds = toMilliseconds(period);
+  if (milliseconds * periods <= (milliseconds < hour ? day : 7 * day)) return [];
+  const message = `${periods} periods of ${period} are longer than an alarm can look back`;
+  const expected = 'at most 1 day, or 7 days with periods of an hour or more';
+  return [error('FLK3235', child(pointer, 'periods'), message, { expected })];
 }

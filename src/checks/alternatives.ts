@@ -1,6 +1,7 @@
 // Keys that exclude or need each other, outside sources and sinks.
 import type { Code } from '../../generated/application';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
@@ -12,13 +13,9 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
     : []),
   ...(spec.storage?.data?.startsWith('code/')
     ? [
-        {
-          code: 'FLK3064',
-          severity: 'error',
-          pointer: '/spec/storage/data',
-          message: `the data prefix "${spec.storage.data}" is among the uploaded code`,
+        error('FLK3064', '/spec/storage/data', `the data prefix "${spec.storage.data}" is among the uploaded code`, {
           help: 'use another prefix, such as data/',
-        } as const,
+        }),
       ]
     : []),
   ...(spec.storage && !spec.storage.create && spec.storage.data === undefined && spec.code.file === undefined

@@ -4,6 +4,7 @@ import { connectorOf, type Connection } from '../connectors';
 import type { Use } from '../connectors/connector';
 import type { Artefact } from '../facts/artefact';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
 import { connectionsOf } from '../parts/connections';
 import { child } from '../document/pointer';
 import { runtimeOf, runtimes } from '../aws/runtime';
@@ -33,14 +34,16 @@ function artefactsOf(config: Connection, wanted: Use['direction'], runtime: stri
  */
 function noRelease({ coordinates, direction, versions }: Artefact, use: Use, runtime: string): Problem {
   const released = Object.keys(versions).sort().join(', ');
-  return {
-    code: 'FLK3240',
-    severity: direction ? 'error' : 'warning',
-    pointer: child(use.pointer, 'type'),
-    message: `there is no release of ${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''} for ${runtime}`,
-    because: { pointer: '/spec/runtime', note: 'the runtime' },
-    help: released === '' ? 'build the connector yourself' : `it exists for ${released}`,
-  };
+  const tell = direction ? error : warning;
+  return tell(
+    'FLK3240',
+    child(use.pointer, 'type'),
+    `there is no release of ${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''} for ${runtime}`,
+    {
+      because: { pointer: '/spec/runtime', note: 'the runtime' },
+      help: released === '' ? 'build the connector yourself' : `it exists for ${released}`,
+    },
+  );
 }
 
 /** A declared version is that of the first artefact; it is compared when it says which Flink it is made for. */
@@ -54,20 +57,20 @@ function declared(config: Connection, [artefact]: readonly Artefact[], use: Use,
   const madeFor = found ?? bareLineOf(version);
   if (madeFor === runtimeOf(runtime).flink) return [];
   // Minor versions of one line are often compatible; 1.x and 2.x never are.
-  const sameLine = madeFor === undefined || Number.parseInt(madeFor, 10) === runtimeOf(runtime).line;
+  const tell = madeFor === undefined || Number.parseInt(madeFor, 10) === runtimeOf(runtime).line ? warning : error;
   return [
-    {
-      code: 'FLK3241',
-      severity: sameLine ? 'warning' : 'error',
-      pointer: child(use.pointer, 'connectorVersion'),
-      message:
-        madeFor === undefined
-          ? `version ${version} does not say which Flink it is made for`
-          : `version ${version} is made for Flink ${madeFor}, and the runtime is ${runtime}`,
-      expected: coordinatesFor(artefact, runtime) ?? known,
-      found: version,
-      because: { pointer: '/spec/runtime', note: 'the runtime' },
-    },
+    tell(
+      'FLK3241',
+      child(use.pointer, 'connectorVersion'),
+      madeFor === undefined
+        ? `version ${version} does not say which Flink it is made for`
+        : `version ${version} is made for Flink ${madeFor}, and the runtime is ${runtime}`,
+      {
+        expected: coordinatesFor(artefact, runtime) ?? known,
+        found: version,
+        because: { pointer: '/spec/runtime', note: 'the runtime' },
+      },
+    ),
   ];
 }
 

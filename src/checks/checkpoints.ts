@@ -1,35 +1,37 @@
 // Checkpoint timing.
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
+import type { NormalApplication } from '../normalise';
 import { toMilliseconds } from '../text/duration';
 import { noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
+type Checkpoints = NormalApplication['spec']['checkpoints'];
+
 export const checkpoints: Check = ({ application: { spec } }) => {
   const { enabled, interval, minPause } = spec.checkpoints;
-  if (!enabled) {
-    const given = { ...(interval !== '60s' && { interval }), ...(minPause !== '5s' && { minPause }) };
-    return noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false');
-  }
-  const problems: Problem[] = [];
+  if (enabled) return [...tooOften(spec.checkpoints), ...noPause(spec.checkpoints)];
+  const given = { ...(interval !== '60s' && { interval }), ...(minPause !== '5s' && { minPause }) };
+  return noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false');
+};
+
+function tooOften({ interval }: Checkpoints): Problem[] {
   const milliseconds = toMilliseconds(interval);
-  if (milliseconds < 10_000) {
-    problems.push({
-      code: 'FLK3014',
-      severity: milliseconds < 1000 ? 'error' : 'warning',
-      pointer: '/spec/checkpoints/interval',
-      message: `a checkpoint every ${interval} is too often`,
+  if (milliseconds >= 10_000) return [];
+  const tell = milliseconds < 1000 ? error : warning;
+  return [
+    tell('FLK3014', '/spec/checkpoints/interval', `a checkpoint every ${interval} is too often`, {
       expected: 'at least 1s, better 10s or more',
       found: interval,
-    });
-  }
-  if (toMilliseconds(minPause) >= milliseconds) {
-    problems.push({
-      code: 'FLK3015',
-      severity: 'error',
-      pointer: '/spec/checkpoints/minPause',
-      message: `minPause ${minPause} is not shorter than interval ${interval}`,
+    }),
+  ];
+}
+
+function noPause({ interval, minPause }: Checkpoints): Problem[] {
+  if (toMilliseconds(minPause) < toMilliseconds(interval)) return [];
+  return [
+    error('FLK3015', '/spec/checkpoints/minPause', `minPause ${minPause} is not shorter than interval ${interval}`, {
       because: { pointer: '/spec/checkpoints/interval', note: `the interval is ${interval}` },
-    });
-  }
-  return problems;
-};
+    }),
+  ];
+}

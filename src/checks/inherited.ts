@@ -3,6 +3,7 @@
 import { readArn } from '../aws/arn';
 import { whereaboutsOf } from '../aws/whereabouts';
 import type { Problem } from '../diagnostics/diagnostic';
+import { warning } from '../diagnostics/problem';
 import { child, parent, segments, type Pointer } from '../document/pointer';
 import type { Replaced } from '../document/replaced';
 import { textsIn, type PlacedText } from '../document/texts';
@@ -29,14 +30,15 @@ function addresses(texts: readonly PlacedText[], { leaves, restates }: Replaced)
       const owner = given.find((arn) => isOf(arn.text, text));
       if (owner === undefined) return [];
       return [
-        {
-          code: 'FLK3036',
-          severity: 'warning',
+        warning(
+          'FLK3036',
           pointer,
-          message: "the address is left from the base file, and the ARN that belongs to it is the overlay's",
-          because: { pointer: owner.pointer, note: 'the ARN' },
-          help: 'give the address in the overlay as well; if it is meant, repeat it there',
-        },
+          "the address is left from the base file, and the ARN that belongs to it is the overlay's",
+          {
+            because: { pointer: owner.pointer, note: 'the ARN' },
+            help: 'give the address in the overlay as well; if it is meant, repeat it there',
+          },
+        ),
       ];
     });
 }
@@ -59,14 +61,12 @@ function networkIds(texts: readonly PlacedText[], { accountId, region, leaves }:
   if (former === undefined) return [];
   const left = texts.filter(({ pointer, text }) => networkId.test(text) && leaves(pointer));
   const noun = accountId ? 'account' : 'Region';
-  return [...new Set(left.map(({ pointer }) => holderOf(pointer)))].map((pointer): Problem => ({
-    code: 'FLK3036',
-    severity: 'warning',
-    pointer,
-    message: `this is left from the base file, whose ${noun} ${former.value} the overlay replaces`,
-    because: { ...(former.location && { location: former.location }), note: `the ${noun} of the base file` },
-    help: 'subnets, security groups and VPCs are of one account and Region: give the overlay its own',
-  }));
+  return [...new Set(left.map(({ pointer }) => holderOf(pointer)))].map((pointer): Problem =>
+    warning('FLK3036', pointer, `this is left from the base file, whose ${noun} ${former.value} the overlay replaces`, {
+      because: { ...(former.location && { location: former.location }), note: `the ${noun} of the base file` },
+      help: 'subnets, security groups and VPCs are of one account and Region: give the overlay its own',
+    }),
+  );
 }
 
 /** The list of an item, which an overlay replaces as a whole. */

@@ -1,6 +1,7 @@
 // Keys are of one Region: that of what they encrypt.
 import { parseArn, readArn } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { connectionsOf } from '../parts/connections';
 import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
@@ -34,15 +35,12 @@ function elsewhere(text: string, pointer: Pointer, region: string): Problem[] {
   const kind = service === 'kms' ? 'key' : service === 'acm-pca' ? 'certificate authority' : undefined;
   if (kind === undefined || found === region) return [];
   return [
-    {
-      code: 'FLK3008',
-      severity: 'error',
+    error(
+      'FLK3008',
       pointer,
-      message: `the ${kind} is in ${found}, what ${kind === 'key' ? 'it encrypts' : 'trusts it'} in ${region}`,
-      expected: region,
-      found,
-      because: { pointer: '/aws/region', note: 'the application is here' },
-    },
+      `the ${kind} is in ${found}, what ${kind === 'key' ? 'it encrypts' : 'trusts it'} in ${region}`,
+      { expected: region, found, because: { pointer: '/aws/region', note: 'the application is here' } },
+    ),
   ];
 }
 
@@ -59,14 +57,11 @@ function ofSecret(secret: string, key: string, pointer: Pointer): Problem[] {
   const [expected, found] = [parseArn(secret).region, parseArn(key).region];
   if (expected === found) return [];
   return [
-    {
-      code: 'FLK3008',
-      severity: 'error',
-      pointer: child(pointer, 'secretKmsKey'),
-      message: `the key is in ${found}, the secret that it encrypts in ${expected}`,
-      expected,
-      found,
-      because: { pointer: child(pointer, 'secret'), note: 'the secret' },
-    },
+    error(
+      'FLK3008',
+      child(pointer, 'secretKmsKey'),
+      `the key is in ${found}, the secret that it encrypts in ${expected}`,
+      { expected, found, because: { pointer: child(pointer, 'secret'), note: 'the secret' } },
+    ),
   ];
 }

@@ -4,6 +4,7 @@
 // of plans with hashicorp/aws 5.100.0 for keys of 1 to 50 odd characters in property groups, dimensions, tags and the
 // parameters of tables.
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, type More } from '../diagnostics/problem';
 import { child, segments, type Pointer } from '../document/pointer';
 import type { Check } from './check';
 
@@ -28,17 +29,17 @@ function lostIn(value: unknown, pointer: Pointer, isLost: IsLost, holder?: strin
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const at = child(pointer, key);
-    const own = isLost(key, holder) ? [lost(key, { pointer: at, on: 'key' })] : [];
+    const own = isLost(key, holder) ? [lost(key, at, { on: 'key' })] : [];
     return [...own, ...lostIn(member, at, isLost, key)];
   });
 }
 
 function lostOnPath(path: string, pointer: Pointer): Problem[] {
   const steps = segments(path);
-  return steps.flatMap((key, index) => (isLost(key, steps[index - 1]) ? [lost(key, { pointer })] : []));
+  return steps.flatMap((key, index) => (isLost(key, steps[index - 1]) ? [lost(key, pointer)] : []));
 }
 
-function lost(key: string, place: Pick<Problem, 'pointer' | 'on'>): Problem {
+function lost(key: string, pointer: Pointer, mark: Pick<More, 'on'> = {}): Problem {
   const message = `the key "${key}" would not arrive: the AWS provider drops it without a word`;
-  return { code: 'FLK3039', severity: 'error', ...place, message, help: 'choose another key' };
+  return error('FLK3039', pointer, message, { ...mark, help: 'choose another key' });
 }

@@ -1,5 +1,7 @@
 // Names of sources and sinks become addresses and property group ids.
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import type { Pointer } from '../document/pointer';
 import { connectionsOf } from '../parts/connections';
 import type { Check } from './check';
 
@@ -7,27 +9,26 @@ import type { Check } from './check';
 const reserved: readonly string[] = ['application', 'code', 'execution', 'storage'];
 
 export const names: Check = ({ application }) => {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Pointer>();
   return connectionsOf(application).flatMap(({ name, direction, pointer }): Problem[] => {
     const earlier = seen.get(name);
     seen.set(name, pointer);
-    const taken = { code: 'FLK3004', severity: 'error', pointer, on: 'key' } as const;
-    if (reserved.includes(name))
-      return [
-        {
-          ...taken,
-          message: `"${name}" is reserved: flinkform has resources of that name`,
-          help: `call it, for example, "${name}-data"`,
-        },
-      ];
-    if (earlier === undefined) return [];
-    return [
-      {
-        ...taken,
-        message: `a source and a sink are both called "${name}"`,
-        because: { pointer: earlier, note: 'the other one' },
-        help: `call the ${direction}, for example, "${name}-${direction === 'sink' ? 'out' : 'in'}"`,
-      },
-    ];
+    if (reserved.includes(name)) return [reservedName(name, pointer)];
+    return earlier === undefined ? [] : [takenName(name, direction, pointer, earlier)];
   });
 };
+
+function reservedName(name: string, pointer: Pointer): Problem {
+  return error('FLK3004', pointer, `"${name}" is reserved: flinkform has resources of that name`, {
+    on: 'key',
+    help: `call it, for example, "${name}-data"`,
+  });
+}
+
+function takenName(name: string, direction: 'source' | 'sink', pointer: Pointer, earlier: Pointer): Problem {
+  return error('FLK3004', pointer, `a source and a sink are both called "${name}"`, {
+    on: 'key',
+    because: { pointer: earlier, note: 'the other one' },
+    help: `call the ${direction}, for example, "${name}-${direction === 'sink' ? 'out' : 'in'}"`,
+  });
+}

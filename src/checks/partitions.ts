@@ -2,6 +2,7 @@
 import { readArn } from '../aws/arn';
 import { isRegion, partitionOf } from '../aws/regions';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
 import { textsIn, type PlacedText } from '../document/texts';
 import type { Check } from './check';
@@ -12,16 +13,15 @@ export const partitions: Check = ({ application }) => {
   return placedTexts(application).flatMap(({ pointer, text }): Problem[] => {
     const arn = readArn(text);
     if (arn === undefined) return [];
-    const at = { code: 'FLK3007', severity: 'error', pointer } as const;
     if (arn.partition !== partition) {
       const message = `the ARN is in partition ${arn.partition}, the application in ${partition}`;
-      return [{ ...at, message, because: { pointer: '/aws/region', note: "the application's Region" } }];
+      const because = { pointer: '/aws/region', note: "the application's Region" };
+      return [error('FLK3007', pointer, message, { because })];
     }
     const { region } = arn;
     if (region === home.region || !isRegion(region) || partitionOf(region) === partition) return [];
-    return [
-      { ...at, message: `${region} is a Region of partition ${partitionOf(region)}, and the ARN says ${partition}` },
-    ];
+    const message = `${region} is a Region of partition ${partitionOf(region)}, and the ARN says ${partition}`;
+    return [error('FLK3007', pointer, message)];
   });
 };
 

@@ -1,5 +1,6 @@
 // Property groups: ids that are reserved.
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { pythonGroup } from '../parts/python';
 import { child } from '../document/pointer';
 import type { Check } from './check';
@@ -13,13 +14,9 @@ function reservedId(id: string): Problem[] {
     (/^(source|sink)[.]/.test(id) && 'groups of this form hold the settings of sources and sinks');
   return reason
     ? [
-        {
-          code: 'FLK3005',
-          severity: 'error',
-          pointer: child('/spec/properties', id),
+        error('FLK3005', child('/spec/properties', id), `the property group id "${id}" is reserved: ${reason}`, {
           on: 'key',
-          message: `the property group id "${id}" is reserved: ${reason}`,
-        },
+        }),
       ]
     : [];
 }

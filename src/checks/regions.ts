@@ -1,5 +1,6 @@
 // Region names: in the list of AWS's, or said to be newer than it.
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
 import { allRegions, isRegion, partitionOf } from '../aws/regions';
 import { suggest } from '../text/suggest';
@@ -13,49 +14,39 @@ function ownRegion({ aws: { region, partition } }: NormalApplication): Problem[]
   const right = partitionOf(region);
   if (partition !== undefined && partition !== right) return [wrongPartition(region, partition, right)];
   if (isRegion(region)) return [];
-  const unknown = { code: 'FLK3038', pointer: '/aws/region', suggestions: suggest(region, allRegions) } as const;
+  const suggestions = suggest(region, allRegions);
   // Inherited from a base file, the partition would let every slip pass.
   if (partition !== undefined)
     return [
-      {
-        ...unknown,
-        severity: 'warning',
-        message: `Region "${region}" is newer than this release of flinkform, or a slip`,
-      },
+      warning('FLK3038', '/aws/region', `Region "${region}" is newer than this release of flinkform, or a slip`, {
+        suggestions,
+      }),
     ];
   const newer = `aws: { region: ${region}, partition: ${right} }`;
   return [
-    {
-      ...unknown,
-      severity: 'error',
-      message: `there is no Region "${region}"`,
+    error('FLK3038', '/aws/region', `there is no Region "${region}"`, {
+      suggestions,
       help: `if it is newer than this release of flinkform, name its partition: ${newer}`,
-    },
+    }),
   ];
 }
 
 function wrongPartition(region: string, found: string, expected: string): Problem {
-  return {
-    code: 'FLK3038',
-    severity: 'error',
-    pointer: '/aws/partition',
-    message: `Region ${region} is not in partition ${found}`,
+  return error('FLK3038', '/aws/partition', `Region ${region} is not in partition ${found}`, {
     expected,
     found,
     because: { pointer: '/aws/region', note: 'the Region' },
-  };
+  });
 }
 
 /** Unknown ones beside the application's, which is answered for by `aws.partition`. */
 function otherRegions(application: NormalApplication): Problem[] {
   const unknown = namedRegions(application).filter(({ text }) => text !== application.aws.region && !isRegion(text));
-  return unknown.map(({ pointer, text }) => ({
-    code: 'FLK3038',
-    severity: 'warning',
-    pointer,
-    message: `there is no Region "${text}", unless it is newer than this release of flinkform`,
-    suggestions: suggest(text, allRegions),
-  }));
+  return unknown.map(({ pointer, text }) =>
+    warning('FLK3038', pointer, `there is no Region "${text}", unless it is newer than this release of flinkform`, {
+      suggestions: suggest(text, allRegions),
+    }),
+  );
 }
 
 /** The Region of the state, and those that ARNs name. */

@@ -1,25 +1,25 @@
 // The Flink version, and what it asks of the AWS provider.
 import type { Problem } from '../diagnostics/diagnostic';
+import { info, warning } from '../diagnostics/problem';
 import { floor } from '../terraform/feature';
 import { runtimeOf } from '../aws/runtime';
 import type { Check } from './check';
 
+const at = '/spec/runtime';
+
 export const runtime: Check = ({ application: { spec } }) => {
-  const { advice, line } = runtimeOf(spec.runtime);
-  const pointer = '/spec/runtime';
-  const problems: Problem[] = [];
-  if (advice !== undefined)
-    problems.push({ code: 'FLK3022', severity: 'warning', pointer, message: `${spec.runtime}: ${advice}` });
-  if (line === 2 && (spec.runtime === 'FLINK-2_2' || spec.runtime === 'FLINK-2_3')) {
-    problems.push({
-      code: 'FLK3025',
-      severity: 'info',
-      pointer,
-      message:
-        spec.runtime === 'FLINK-2_3'
-          ? 'FLINK-2_3 needs a release of hashicorp/aws after 6.40.0; which one is not documented'
-          : `${spec.runtime} needs hashicorp/aws ${floor('provider', [spec.runtime]).version} or later`,
-    });
-  }
-  return problems;
+  const { advice } = runtimeOf(spec.runtime);
+  return [
+    ...(advice === undefined ? [] : [warning('FLK3022', at, `${spec.runtime}: ${advice}`)]),
+    ...newerProvider(spec.runtime),
+  ];
 };
+
+function newerProvider(runtime: string): Problem[] {
+  if (runtime === 'FLINK-2_3')
+    return [
+      info('FLK3025', at, `${runtime} needs a release of hashicorp/aws after 6.40.0; which one is not documented`),
+    ];
+  if (runtime !== 'FLINK-2_2') return [];
+  return [info('FLK3025', at, `${runtime} needs hashicorp/aws ${floor('provider', [runtime]).version} or later`)];
+}

@@ -3,6 +3,7 @@ import type { SchemaRegistryUse } from '../../generated/application';
 import { parseArn } from '../aws/arn';
 import type { Use } from '../connectors/connector';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { registryUseOf } from '../parts/schema-registry';
 import { connectionsOf } from '../parts/connections';
 import { child, type Pointer } from '../document/pointer';
@@ -48,14 +49,15 @@ function elsewhere({ registry, schemas }: SchemaRegistryUse, { application: { ho
   const creating = Object.values(schemas).some((schema) => schema.definition !== undefined);
   if (!creating || (region === home.region && account === home.accountId)) return [];
   return [
-    {
-      code: 'FLK3242',
-      severity: 'error',
-      pointer: child(at, 'registry'),
-      message: `schemas cannot be created in a registry of account ${account} in ${region}`,
-      expected: `a registry of account ${home.accountId} in ${home.region}`,
-      help: 'remove "definition" from the schemas, and have the owner create them',
-    },
+    error(
+      'FLK3242',
+      child(at, 'registry'),
+      `schemas cannot be created in a registry of account ${account} in ${region}`,
+      {
+        expected: `a registry of account ${home.accountId} in ${home.region}`,
+        help: 'remove "definition" from the schemas, and have the owner create them',
+      },
+    ),
   ];
 }
 
@@ -63,13 +65,9 @@ function elsewhere({ registry, schemas }: SchemaRegistryUse, { application: { ho
 function createdName(name: string, pointer: Pointer): Problem[] {
   if (!name.endsWith('.')) return [];
   return [
-    {
-      code: 'FLK2006',
-      severity: 'error',
-      pointer,
-      message: `"${name}" ends with a dot: Terraform creates no schema of such a name`,
+    error('FLK2006', pointer, `"${name}" ends with a dot: Terraform creates no schema of such a name`, {
       expected: 'a name whose last character is a letter, a digit or one of _ $ # -',
-    },
+    }),
   ];
 }
 
@@ -81,13 +79,12 @@ function definition(format: string, text: string, pointer: string): Problem[] {
     return [];
   } catch {
     return [
-      {
-        code: 'FLK3243',
-        severity: 'error',
-        pointer: child(pointer, 'definition'),
-        message: `the definition is not JSON, which ${format === 'avro' ? 'an Avro schema' : 'a JSON schema'} is`,
-        help: 'Glue refuses it: mend the text',
-      },
+      error(
+        'FLK3243',
+        child(pointer, 'definition'),
+        `the definition is not JSON, which ${format === 'avro' ? 'an Avro schema' : 'a JSON schema'} is`,
+        { help: 'Glue refuses it: mend the text' },
+      ),
     ];
   }
 }

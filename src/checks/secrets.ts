@@ -1,5 +1,6 @@
 // Secrets in plain text, wherever a spec takes text: properties, options, definitions, tags, values of overrides.
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { secretPlaces, type SecretPlace } from '../concealment/secret-places';
 import type { Check } from './check';
 
@@ -10,15 +11,16 @@ function secret({ pointer, name, named }: SecretPlace): Problem {
   const inProperties = pointer.startsWith('/spec/properties/');
   const holds = named ? 'looks like' : 'holds what looks like';
   const where = inProperties ? 'property groups are' : 'it would be';
-  return {
-    code: 'FLK3006',
-    severity: 'error',
-    concealed: true,
+  return error(
+    'FLK3006',
     pointer,
-    on: 'key',
-    message: `"${name}" ${holds} a secret; ${where} plain text in the API and in the Terraform state`,
-    help: inProperties
-      ? 'store it in AWS Secrets Manager, write its ARN here, and let the job fetch it'
-      : 'keep it in AWS Secrets Manager, or let an IAM role do without it',
-  };
+    `"${name}" ${holds} a secret; ${where} plain text in the API and in the Terraform state`,
+    {
+      concealed: true,
+      on: 'key',
+      help: inProperties
+        ? 'store it in AWS Secrets Manager, write its ARN here, and let the job fetch it'
+        : 'keep it in AWS Secrets Manager, or let an IAM role do without it',
+    },
+  );
 }

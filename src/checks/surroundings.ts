@@ -3,6 +3,7 @@ import { parseArn } from '../aws/arn';
 import { bucketCreationProblems, bucketNameProblems } from '../facts/bucket';
 import { networkOf } from '../facts/network';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, info, warning, type More } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
 import { child } from '../document/pointer';
 import type { Check } from './check';
@@ -14,23 +15,21 @@ export const surroundings: Check = ({ application }) => {
     ...ownArns(application).flatMap(([pointer, arn, must]) => misplaced(pointer, arn, must, application)),
     ...(network?.subnets.length === 1
       ? [
-          {
-            code: 'FLK3040',
-            severity: 'warning',
-            pointer: '/spec/network/vpc/subnets',
-            message: 'the application stands in one subnet, so one Availability Zone can stop it',
-          } as const,
+          warning(
+            'FLK3040',
+            '/spec/network/vpc/subnets',
+            'the application stands in one subnet, so one Availability Zone can stop it',
+          ),
         ]
       : []),
     ...(spec.executionRole.arn === undefined
       ? []
       : [
-          {
-            code: 'FLK3050',
-            severity: 'info',
-            pointer: '/spec/executionRole/arn',
-            message: 'the role is not changed: attach the statements that `flinkform iam` prints',
-          } as const,
+          info(
+            'FLK3050',
+            '/spec/executionRole/arn',
+            'the role is not changed: attach the statements that `flinkform iam` prints',
+          ),
         ]),
     ...stateKept(application),
     ...keyPolicies(application),
@@ -42,27 +41,24 @@ export const surroundings: Check = ({ application }) => {
 
 /** Policies of existing keys are not ours to write: say what they must hold. */
 function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
-  const info = { code: 'FLK3026', severity: 'info' } as const;
   return [
     ...(spec.encryption
       ? [
-          {
-            ...info,
-            pointer: '/spec/encryption/kmsKey',
-            message: 'the policy of this key must hold the statements in the output "state_key_policy"',
-            help: 'needs hashicorp/aws 6.26.0 or later, which the output asks for',
-          },
+          info(
+            'FLK3026',
+            '/spec/encryption/kmsKey',
+            'the policy of this key must hold the statements in the output "state_key_policy"',
+            { help: 'needs hashicorp/aws 6.26.0 or later, which the output asks for' },
+          ),
         ]
       : []),
     ...(spec.logging.encryption
       ? [
-          {
-            ...info,
-            pointer: '/spec/logging/encryption/kmsKey',
-            message:
-              `the policy of this key must let logs.${identity.home.region}.amazonaws.com use it for the log ` +
-              'group',
-          },
+          info(
+            'FLK3026',
+            '/spec/logging/encryption/kmsKey',
+            `the policy of this key must let logs.${identity.home.region}.amazonaws.com use it for the log group`,
+          ),
         ]
       : []),
   ];
@@ -72,13 +68,9 @@ function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
 function stateKept({ aws: { backend }, identity: { environment } }: NormalApplication): Problem[] {
   if (backend?.type !== 's3' || environment === undefined || backend.key.includes(environment)) return [];
   return [
-    {
-      code: 'FLK3034',
-      severity: 'info',
-      pointer: '/aws/backend/key',
-      message: `the state key does not name the environment "${environment}"`,
+    info('FLK3034', '/aws/backend/key', `the state key does not name the environment "${environment}"`, {
       help: 'other environments must have another key or bucket; ${metadata.environment} in the key sees to that',
-    },
+    }),
   ];
 }
 
@@ -119,15 +111,11 @@ function misplaced(
     ? [region, home.region, '/aws/region']
     : [account, home.accountId, '/aws/accountId'];
   return [
-    {
-      code: 'FLK3008',
-      severity: 'error',
-      pointer,
-      message: `the ARN is in ${found}, the application in ${expected}`,
+    error('FLK3008', pointer, `the ARN is in ${found}, the application in ${expected}`, {
       expected,
       found,
       because: { pointer: at, note: 'the application is here' },
-    },
+    }),
   ];
 }
 
@@ -144,19 +132,15 @@ function bucketNames({ spec, aws }: NormalApplication): Problem[] {
 function tags(given: Readonly<Record<string, string>>): Problem[] {
   const keys = Object.keys(given);
   return Object.entries(given).flatMap(([key, value], index): Problem[] => {
-    const at = { code: 'FLK3009', severity: 'error', pointer: child('/metadata/tags', key), on: 'key' } as const;
+    const refused = (message: string, more: More = {}): Problem[] => [
+      error('FLK3009', child('/metadata/tags', key), message, { on: 'key', ...more }),
+    ];
     const same = keys.slice(0, index).find((earlier) => earlier.toLowerCase() === key.toLowerCase());
-    if (same !== undefined)
-      return [{ ...at, message: `the tags "${same}" and "${key}" differ in case only, which IAM refuses` }];
-    if (/^aws:/i.test(key)) return [{ ...at, message: `the tag "${key}" begins with "aws:", which AWS reserves` }];
-    if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(key + value))
-      return [
-        {
-          ...at,
-          message: `the tag "${key}" has characters that AWS does not take in tags`,
-          expected: 'letters, digits, spaces and _ . : / = + - @',
-        },
-      ];
-    return [];
+    if (same !== undefined) return refused(`the tags "${same}" and "${key}" differ in case only, which IAM refuses`);
+    if (/^aws:/i.test(key)) return refused(`the tag "${key}" begins with "aws:", which AWS reserves`);
+    if (/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(key + value)) return [];
+    return refused(`the tag "${key}" has characters that AWS does not take in tags`, {
+      expected: 'letters, digits, spaces and _ . : / = + - @',
+    });
   });
 }

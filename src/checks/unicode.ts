@@ -1,5 +1,6 @@
 // Terraform keeps every text in Unicode's composed form (NFC): another form would reach AWS changed.
 import type { Problem } from '../diagnostics/diagnostic';
+import { warning } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
 
@@ -13,14 +14,10 @@ function decomposed(value: unknown, pointer: Pointer, on: 'key' | 'value' = 'val
   if (typeof value === 'string') {
     if (value === value.normalize('NFC')) return [];
     return [
-      {
-        code: 'FLK3028',
-        severity: 'warning',
-        pointer,
+      warning('FLK3028', pointer, "the text is not in Unicode's composed form (NFC), into which Terraform changes it", {
         on,
-        message: "the text is not in Unicode's composed form (NFC), into which Terraform changes it",
         help: 'save the text in composed form',
-      },
+      }),
     ];
   }
   if (typeof value !== 'object' || value === null) return [];

@@ -1,6 +1,7 @@
 // Services whose resources have no policies of their own, so that nobody from another account can be let in.
 import { parseArn } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import type { Pointer } from '../document/pointer';
 import type { Use } from './connector';
 
@@ -9,17 +10,17 @@ export function ownAccount(arn: string, pointer: Pointer, { application: { home 
   const { account } = parseArn(arn);
   if (account === home.accountId) return [];
   return [
-    {
-      code: 'FLK3008',
-      severity: 'error',
+    error(
+      'FLK3008',
       pointer,
-      message:
-        `the ARN is in account ${account}, the application in ${home.accountId}, and the service has no policy ` +
+      `the ARN is in account ${account}, the application in ${home.accountId}, and the service has no policy ` +
         'by which its owner could let it in',
-      expected: home.accountId,
-      found: account,
-      because: { pointer: '/aws/accountId', note: 'the application is here' },
-      help: 'run the application in that account, or go through a Kinesis stream, which can be shared',
-    },
+      {
+        expected: home.accountId,
+        found: account,
+        because: { pointer: '/aws/accountId', note: 'the application is here' },
+        help: 'run the application in that account, or go through a Kinesis stream, which can be shared',
+      },
+    ),
   ];
 }

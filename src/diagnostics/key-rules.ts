@@ -1,5 +1,6 @@
 // Rules about which keys stand together: the messages that an anonymous `oneOf` in the schema could not give.
 import type { Problem } from './diagnostic';
+import { error } from './problem';
 import { child, dotted, type Pointer } from '../document/pointer';
 
 /** The keys that `Config` can hold: those of every member of a union, so that a misspelt one does not compile. */
@@ -16,27 +17,24 @@ export function exactlyOne<Config extends object>(
   const names = keys.map((key) => `"${key}"`).join(' or ');
   if (present.length === 0) {
     return [
-      {
-        code: 'FLK3001',
-        severity: 'error',
-        pointer,
+      error('FLK3001', pointer, `${dotted(pointer)} needs exactly one of ${names}, and has none`, {
         on: 'key',
-        message: `${dotted(pointer)} needs exactly one of ${names}, and has none`,
         allowed: keys,
-      },
+      }),
     ];
   }
   const [first = '', second = ''] = present;
   return [
-    {
-      code: 'FLK3001',
-      severity: 'error',
-      pointer: child(pointer, second),
-      on: 'key',
-      message: `${dotted(pointer)} needs exactly one of ${names}, and has ${present.length}`,
-      because: { pointer: child(pointer, first), note: `"${first}" is given here` },
-      help: `remove "${first}" or "${second}"`,
-    },
+    error(
+      'FLK3001',
+      child(pointer, second),
+      `${dotted(pointer)} needs exactly one of ${names}, and has ${present.length}`,
+      {
+        on: 'key',
+        because: { pointer: child(pointer, first), note: `"${first}" is given here` },
+        help: `remove "${first}" or "${second}"`,
+      },
+    ),
   ];
 }
 
@@ -49,14 +47,12 @@ export function noEffect<Config extends object>(
 ): Problem[] {
   return keys
     .filter((key) => has(config, key))
-    .map((key) => ({
-      code: 'FLK3002',
-      severity: 'error',
-      pointer: child(pointer, key),
-      on: 'key',
-      message: `"${key}" has no effect here: ${why}`,
-      help: `remove "${key}"`,
-    }));
+    .map((key) =>
+      error('FLK3002', child(pointer, key), `"${key}" has no effect here: ${why}`, {
+        on: 'key',
+        help: `remove "${key}"`,
+      }),
+    );
 }
 
 /** `key` is required because of another one: `why` says which. FLK3003 at `pointer`, with `example` as its value. */
@@ -69,14 +65,10 @@ export function needed<Config extends object>(
 ): Problem[] {
   if (has(config, key)) return [];
   return [
-    {
-      code: 'FLK3003',
-      severity: 'error',
-      pointer,
+    error('FLK3003', pointer, `"${key}" is missing from ${dotted(pointer)}: ${why}`, {
       on: 'key',
-      message: `"${key}" is missing from ${dotted(pointer)}: ${why}`,
       help: `add, for example: ${key}: ${example}`,
-    },
+    }),
   ];
 }
 

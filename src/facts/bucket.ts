@@ -2,13 +2,14 @@
 import type { BucketCreation } from '../../generated/application';
 import { parseArn, s3Arn } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { toDays } from '../text/duration';
 import type { Identity } from './identity';
 import { awsName, longest } from '../aws/naming';
 import { child, type Pointer } from '../document/pointer';
 import { address, attribute, resource, type AnyResource } from '../terraform/resource';
 import { allow, type Statement } from './statement';
-import { json, type Value } from '../terraform/value';
+import { json, type Text, type Value } from '../terraform/value';
 
 /** `BucketCreation` with every default written out. */
 export type NormalBucketCreation = BucketCreation &
@@ -42,37 +43,71 @@ export function hardenedBucket(
     { bucket: creation.name, force_destroy: false },
     { lifecycle: { prevent_destroy: identity.protect } },
   );
-  const id = attribute(bucket, 'id');
-  const privacy = resource('aws_s3_bucket_public_access_block', name, cause, {
+  const planned: Planned = { name, cause, id: attribute(bucket, 'id'), creation };
+  const privacy = publicAccessBlock(planned);
+  const policy = tlsPolicy(planned, s3Arn(identity.home.partition, creation.name), privacy);
+  const versioned = versioning(planned);
+  return [
+    bucket,
+    privacy,
+    policy,
+    ownership(planned, policy),
+    versioned,
+    encryption(planned),
+    lifecycle(planned, versioned),
+    ...accessLogs(planned),
+  ];
+}
+
+/** What each setting of a planned bucket stands on. */
+interface Planned {
+  readonly name: string;
+  readonly cause: Pointer;
+  readonly id: Text;
+  readonly creation: NormalBucketCreation;
+}
+
+function publicAccessBlock({ name, cause, id }: Planned): AnyResource {
+  return resource('aws_s3_bucket_public_access_block', name, cause, {
     bucket: id,
     block_public_acls: true,
     block_public_policy: true,
     ignore_public_acls: true,
     restrict_public_buckets: true,
   });
-  const policy = resource(
+}
+
+function tlsPolicy({ name, cause, id }: Planned, arn: string, after: AnyResource): AnyResource {
+  return resource(
     'aws_s3_bucket_policy',
     name,
     cause,
-    {
-      bucket: id,
-      policy: json({ Version: '2012-10-17', Statement: tlsOnly(s3Arn(identity.home.partition, creation.name)) }),
-    },
-    { dependsOn: [address(privacy)] },
+    { bucket: id, policy: json({ Version: '2012-10-17', Statement: tlsOnly(arn) }) },
+    { dependsOn: [address(after)] },
   );
-  // S3 answers 409 when ownership changes while a policy is being put.
-  const ownership = resource(
+}
+
+/** S3 answers 409 when ownership changes while a policy is being put. */
+function ownership({ name, cause, id }: Planned, after: AnyResource): AnyResource {
+  return resource(
     'aws_s3_bucket_ownership_controls',
     name,
     cause,
     { bucket: id, rule: { object_ownership: 'BucketOwnerEnforced' } },
-    { dependsOn: [address(policy)] },
+    { dependsOn: [address(after)] },
   );
-  const versioning = resource('aws_s3_bucket_versioning', name, cause, {
+}
+
+function versioning({ name, cause, id }: Planned): AnyResource {
+  return resource('aws_s3_bucket_versioning', name, cause, {
     bucket: id,
     versioning_configuration: { status: 'Enabled' },
   });
-  const encryption = resource('aws_s3_bucket_server_side_encryption_configuration', name, cause, {
+}
+
+/** By the user's key, or by that which AWS keeps for S3 in the account. */
+function encryption({ name, cause, id, creation }: Planned): AnyResource {
+  return resource('aws_s3_bucket_server_side_encryption_configuration', name, cause, {
     bucket: id,
     rule: [
       {
@@ -84,22 +119,29 @@ export function hardenedBucket(
       },
     ],
   });
-  const lifecycle = resource(
+}
+
+/** Rules about noncurrent versions need a bucket that keeps them. */
+function lifecycle({ name, cause, id, creation }: Planned, after: AnyResource): AnyResource {
+  return resource(
     'aws_s3_bucket_lifecycle_configuration',
     name,
     cause,
     { bucket: id, rule: lifecycleRules(creation) },
-    { dependsOn: [address(versioning)] },
+    { dependsOn: [address(after)] },
   );
-  const { accessLogs } = creation;
-  const logging =
-    accessLogs &&
+}
+
+function accessLogs({ name, cause, id, creation }: Planned): AnyResource[] {
+  const { accessLogs: given } = creation;
+  if (!given) return [];
+  return [
     resource('aws_s3_bucket_logging', name, cause, {
       bucket: id,
-      target_bucket: accessLogs.bucket,
-      target_prefix: accessLogs.prefix ?? `${creation.name}/`,
-    });
-  return [bucket, privacy, policy, ownership, versioning, encryption, lifecycle, ...(logging ? [logging] : [])];
+      target_bucket: given.bucket,
+      target_prefix: given.prefix ?? `${creation.name}/`,
+    }),
+  ];
 }
 
 /**
@@ -162,13 +204,12 @@ export function bucketCreationProblems({ name, accessLogs }: NormalBucketCreatio
     ...(accessLogs === undefined ? [] : bucketNameProblems(accessLogs.bucket, logs)),
     ...(accessLogs?.bucket === name
       ? [
-          {
-            code: 'FLK3262',
-            severity: 'error',
-            pointer: logs,
-            message: `bucket "${name}" would hold its own access logs: each log that is written is logged again`,
-            help: 'name another bucket, which exists',
-          } as const,
+          error(
+            'FLK3262',
+            logs,
+            `bucket "${name}" would hold its own access logs: each log that is written is logged again`,
+            { help: 'name another bucket, which exists' },
+          ),
         ]
       : []),
   ];
@@ -184,7 +225,5 @@ export function bucketNameProblems(name: string, pointer: Pointer): Problem[] {
     (/^[0-9]+([.][0-9]+){3}$/.test(name) && 'it looks like an IP address') ||
     (/^(xn--|sthree-|amzn-s3-demo-)/.test(name) && 'AWS reserves its beginning') ||
     (/(-s3alias|--ol-s3|[.]mrap|--x-s3|--table-s3)$/.test(name) && 'AWS reserves its ending');
-  return reason
-    ? [{ code: 'FLK3056', severity: 'error', pointer, message: `"${name}" cannot be a bucket name: ${reason}` }]
-    : [];
+  return reason ? [error('FLK3056', pointer, `"${name}" cannot be a bucket name: ${reason}`)] : [];
 }

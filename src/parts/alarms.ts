@@ -5,9 +5,9 @@ import { toMilliseconds } from '../text/duration';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
 import { awsName, longest, terraformName } from '../aws/naming';
+import { recommended } from './recommended-alarms';
 import { child } from '../document/pointer';
 import { resource, type Resource } from '../terraform/resource';
-import { runtimeOf } from '../aws/runtime';
 
 /** Where the metrics of the service are. */
 export const namespace = 'AWS/KinesisAnalytics';
@@ -18,10 +18,10 @@ export function alarmFacts(application: NormalApplication, connected: readonly A
     spec: { alarms },
     identity,
   } = application;
-  const recommended = alarms.set === 'recommended' ? [...ofApplication(application), ...connected] : [];
+  const advised = alarms.set === 'recommended' ? [...ofApplication(application), ...connected] : [];
   const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity.name));
   const replaced = new Set(custom.map(({ id }) => id));
-  const chosen = [...recommended.filter(({ id }) => !replaced.has(id)), ...custom];
+  const chosen = [...advised.filter(({ id }) => !replaced.has(id)), ...custom];
   return { alarms: chosen, resources: chosen.map((alarm) => alarmResource(alarm, application)) };
 }
 
@@ -57,10 +57,6 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
   };
 }
 
-/**
- * Source: developer guide, "Use CloudWatch alarms"; the metrics of Flink 2.x are those that replace `downtime` and
- * `fullRestarts` there. An application that is not to run has no metrics, which is no alarm.
- */
 function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
   const always = {
     pointer: '/spec/alarms',
@@ -69,68 +65,7 @@ function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
     comparison: 'above',
     periods: 1,
   } as const;
-  const silent = spec.start ? 'breaching' : 'missing';
-  const down = (id: string, metric: string, what: string): Alarm => ({
-    ...always,
-    id,
-    metric,
-    description: `The application ${what}: it processes nothing`,
-    statistic: 'Average',
-    threshold: 0,
-    periodSeconds: 60,
-    missingData: silent,
-  });
-  const growing = (id: string, metric: string, description: string): Alarm => ({
-    ...always,
-    id,
-    metric,
-    description,
-    statistic: 'Average',
-    rate: true,
-    threshold: 0,
-    periodSeconds: 300,
-    missingData: 'notBreaching',
-  });
-  const high = (id: string, metric: string, threshold: number, description: string): Alarm => ({
-    ...always,
-    id,
-    metric,
-    description,
-    statistic: 'Maximum',
-    threshold,
-    periodSeconds: 300,
-    periods: 3,
-    missingData: 'missing',
-  });
-  const half = toMilliseconds(spec.checkpoints.interval) / 2;
-  return [
-    ...(runtimeOf(spec.runtime).line === 1
-      ? [down('downtime', 'downtime', 'is down'), growing('restarts', 'fullRestarts', 'The job restarts')]
-      : [
-          down('restarting', 'restartingTime', 'restarts'),
-          down('failing', 'failingTime', 'is failing'),
-          down('cancelling', 'cancellingTime', 'is being cancelled'),
-          growing('restarts', 'numRestarts', 'The job restarts'),
-        ]),
-    ...(spec.checkpoints.enabled
-      ? [
-          growing(
-            'failed_checkpoints',
-            'numberOfFailedCheckpoints',
-            'Checkpoints fail: after a failure the job goes back to an older one',
-          ),
-          high(
-            'slow_checkpoints',
-            'lastCheckpointDuration',
-            half,
-            'A checkpoint takes more than half of the interval between checkpoints',
-          ),
-        ]
-      : []),
-    high('cpu', 'cpuUtilization', 80, 'The task managers have little CPU left: raise the parallelism'),
-    high('heap', 'heapMemoryUtilization', 90, 'The task managers have little heap left: lower parallelismPerKpu'),
-    high('memory', 'containerMemoryUtilization', 85, 'The containers have little memory left: lower parallelismPerKpu'),
-  ];
+  return recommended(spec).map((alarm) => ({ ...always, ...alarm }));
 }
 
 /** A rate is metric mathematics, which CloudWatch takes as queries instead of one metric. */

@@ -1,4 +1,5 @@
 // The Flink application itself.
+import type { ResourceArguments } from '../../generated/resources';
 import { toMilliseconds } from '../text/duration';
 import type { FeatureUse, Facts, PropertyGroup } from '../facts/facts';
 import { networkOf } from '../facts/network';
@@ -21,7 +22,6 @@ export interface Surroundings {
  */
 export function applicationFacts(application: NormalApplication, surroundings: Surroundings): Facts {
   const { spec, identity } = application;
-  const network = networkOf(identity, spec.network);
   const created = resource(
     'aws_kinesisanalyticsv2_application',
     'application',
@@ -34,16 +34,7 @@ export function applicationFacts(application: NormalApplication, surroundings: S
       start_application: spec.start,
       force_stop: spec.forceStop,
       cloudwatch_logging_options: { log_stream_arn: surroundings.logStreamArn },
-      application_configuration: {
-        application_code_configuration: codeConfiguration(surroundings.code),
-        application_snapshot_configuration: { snapshots_enabled: spec.snapshots.enabled },
-        ...environmentProperties(surroundings.properties),
-        flink_application_configuration: flinkConfiguration(application),
-        ...(spec.start && { run_configuration: runConfiguration(application) }),
-        ...(network && {
-          vpc_configuration: { subnet_ids: network.subnets, security_group_ids: network.securityGroups },
-        }),
-      },
+      application_configuration: configuration(application, surroundings),
       timeouts: spec.timeouts,
     },
     {
@@ -60,6 +51,19 @@ export function applicationFacts(application: NormalApplication, surroundings: S
       { name: 'application_name', description: 'Name of the Flink application', value: attribute(created, 'name') },
     ],
   };
+}
+
+function configuration(application: NormalApplication, { code, properties }: Surroundings) {
+  const { spec, identity } = application;
+  const network = networkOf(identity, spec.network);
+  return {
+    application_code_configuration: codeConfiguration(code),
+    application_snapshot_configuration: { snapshots_enabled: spec.snapshots.enabled },
+    ...environmentProperties(properties),
+    flink_application_configuration: flinkConfiguration(application),
+    ...(spec.start && { run_configuration: runConfiguration(application) }),
+    ...(network && { vpc_configuration: { subnet_ids: network.subnets, security_group_ids: network.securityGroups } }),
+  } satisfies ResourceArguments['aws_kinesisanalyticsv2_application']['application_configuration'];
 }
 
 /** A JAR is a ZIP file to the service. */

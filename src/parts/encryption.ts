@@ -8,19 +8,33 @@ import { json, type Value } from '../terraform/value';
 const service = 'kinesisanalytics.amazonaws.com';
 const infrastructure = 'infrastructure.kinesisanalytics.amazonaws.com';
 
+/** What the policy of the state's key must hold, as an output; nothing when AWS keeps the key. */
+export function encryptionFacts(application: NormalApplication): Facts {
+  if (!application.spec.encryption) return {};
+  return {
+    outputs: [
+      {
+        name: 'state_key_policy',
+        description: "Statements that the policy of the application's KMS key must hold",
+        value: json(keyStatements(application)),
+      },
+    ],
+    features: [{ feature: 'customer-managed-key', pointer: '/spec/encryption' }],
+  };
+}
+
 /**
  * The service refuses a key whose policy does not name both its principals. Source: developer guide, "Customer-managed
  * keys"; AWS's sample key policy.
  */
-export function encryptionFacts({ spec, identity, aws }: NormalApplication): Facts {
-  if (!spec.encryption) return {};
+function keyStatements({ identity, aws }: NormalApplication): Value[] {
   const context = { 'kms:EncryptionContext:aws:kinesisanalytics:arn': identity.arn };
   const source = { 'aws:SourceArn': identity.arn, 'aws:SourceAccount': identity.home.accountId };
   const grant = { 'kms:GrantConstraintType': 'EncryptionContextSubset' };
   const via = { 'kms:ViaService': `kinesisanalytics.${identity.home.region}.amazonaws.com` };
   const onlyDecrypt = { 'ForAllValues:StringEquals': { 'kms:GrantOperations': 'Decrypt' } };
   const operator = { AWS: aws.deployRole ?? globalArn(identity.home, 'iam', 'root') };
-  const statements = [
+  return [
     allow(operator, ['kms:DescribeKey'], { StringEquals: via }),
     allow(operator, ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'], {
       StringEquals: { ...via, ...context },
@@ -36,16 +50,6 @@ export function encryptionFacts({ spec, identity, aws }: NormalApplication): Fac
       ...onlyDecrypt,
     }),
   ];
-  return {
-    outputs: [
-      {
-        name: 'state_key_policy',
-        description: "Statements that the policy of the application's KMS key must hold",
-        value: json(statements),
-      },
-    ],
-    features: [{ feature: 'customer-managed-key', pointer: '/spec/encryption' }],
-  };
 }
 
 /** In a key policy, `*` is the key itself. */

@@ -13,46 +13,42 @@ export interface Logs {
   readonly facts: Facts;
 }
 
+/** Those of the stream that the spec names, or of a group of the application's own. */
+export function logs(application: NormalApplication): Logs {
+  const { stream } = application.spec.logging;
+  return stream === undefined ? createdLogs(application) : existingLogs(stream);
+}
+
+function existingLogs(stream: string): Logs {
+  const { resource: path } = parseArn(stream);
+  const group = stream.slice(0, stream.indexOf(':log-stream:'));
+  const streamPath = exactly(path.slice(path.indexOf(':log-stream:')));
+  return { streamArn: stream, facts: { statements: logStatements(group, streamPath, '/spec/logging/stream') } };
+}
+
 /** The names are the ones that AWS's own console gives. */
-export function logs({ spec, identity }: NormalApplication): Logs {
-  const { stream, retention, encryption } = spec.logging;
-  if (stream !== undefined) {
-    const { resource: path } = parseArn(stream);
-    const group = stream.slice(0, stream.indexOf(':log-stream:'));
-    return {
-      streamArn: stream,
-      facts: {
-        statements: logStatements(group, exactly(path.slice(path.indexOf(':log-stream:'))), '/spec/logging/stream'),
-      },
-    };
-  }
+function createdLogs({ spec, identity }: NormalApplication): Logs {
+  const { retention, encryption } = spec.logging;
+  const at = '/spec/logging';
   const name = awsName(longest.logGroup, `/aws/kinesis-analytics/${identity.name}`);
   const streamName = 'kinesis-analytics-log-stream';
-  const logGroup = resource('aws_cloudwatch_log_group', 'application', '/spec/logging', {
+  const logGroup = resource('aws_cloudwatch_log_group', 'application', at, {
     name,
     retention_in_days: toDays(retention ?? '30d'),
     ...(encryption && { kms_key_id: encryption.kmsKey }),
   });
-  const logStream = resource('aws_cloudwatch_log_stream', 'application', '/spec/logging', {
+  const logStream = resource('aws_cloudwatch_log_stream', 'application', at, {
     name: streamName,
     log_group_name: attribute(logGroup, 'name'),
   });
+  const groupArn = arn(identity.home, 'logs', `log-group:${name}`);
+  const description = 'CloudWatch log group of the application';
   return {
     streamArn: attribute(logStream, 'arn'),
     facts: {
       resources: [logGroup, logStream],
-      statements: logStatements(
-        arn(identity.home, 'logs', `log-group:${name}`),
-        `:log-stream:${streamName}`,
-        '/spec/logging',
-      ),
-      outputs: [
-        {
-          name: 'log_group',
-          description: 'CloudWatch log group of the application',
-          value: attribute(logGroup, 'name'),
-        },
-      ],
+      statements: logStatements(groupArn, `:log-stream:${streamName}`, at),
+      outputs: [{ name: 'log_group', description, value: attribute(logGroup, 'name') }],
     },
   };
 }

@@ -1,10 +1,9 @@
 // What a VPC must let through, in words: a NAT gateway, or endpoints; an endpoint serves its own Region.
 import { endpointName, serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
+import { info, type More } from '../diagnostics/problem';
 import { sortBy } from '../text/sort-by';
 import { isElsewhere, isService, type Need, type ServiceNeed } from '../facts/need';
-
-const note = { code: 'FLK3041', severity: 'info', pointer: '/spec/network/vpc', on: 'key' } as const;
 
 /** Notes for an application in a VPC: one for the services of its own Region, and one for each other Region. */
 export function reach(needs: readonly Need[], home: { readonly region: string }): Problem[] {
@@ -30,19 +29,15 @@ function byRegion(needs: readonly ServiceNeed[]): Map<string, [ServiceNeed, ...S
 
 function reachHere(needs: readonly ServiceNeed[]): Problem {
   const named = new Set(needs.map(({ service, endpoint }) => `${service} (${endpoint})`));
-  return { ...note, message: `the VPC needs a NAT gateway, or VPC endpoints for ${[...named].sort().join(', ')}` };
+  return note(`the VPC needs a NAT gateway, or VPC endpoints for ${[...named].sort().join(', ')}`);
 }
 
 /** One place speaks for all of a Region. */
 function reachThere(region: string, needs: readonly [ServiceNeed, ...ServiceNeed[]]): Problem {
   const [{ pointer, purpose }] = needs;
   const all = [...new Set(needs.map(({ service }) => service))].sort();
-  return {
-    ...note,
-    message: `the VPC needs a NAT gateway, or peering with a VPC in ${region}, for ${all.join(', ')} in that Region`,
-    because: { pointer, note: purpose },
-    help: endpoints(all, region),
-  };
+  const message = `the VPC needs a NAT gateway, or peering with a VPC in ${region}, for ${all.join(', ')} in that Region`;
+  return note(message, { because: { pointer, note: purpose }, help: endpoints(all, region) });
 }
 
 /** What endpoints of the application's own VPC can do for services of another Region. */
@@ -56,4 +51,8 @@ function endpoints(all: readonly Service[], region: string): string {
         `${service} has interface endpoints across Regions: ${endpointName(service, region)}, service_region ${region}`,
     ),
   ].join('; ');
+}
+
+function note(message: string, more: More = {}): Problem {
+  return info('FLK3041', '/spec/network/vpc', message, { on: 'key', ...more });
 }

@@ -54,43 +54,41 @@ export function schemaRegistryFacts(connections: readonly Placed<Connection>[]):
 
 function created(use: Connected): AnyResource[] {
   const { create, schemas } = use.registry;
-  const at = child(use.pointer, 'schemaRegistry');
-  const lifecycle = { lifecycle: { prevent_destroy: use.application.protect } };
-  const registry =
-    create &&
-    resource(
-      'aws_glue_registry',
-      terraformName(use.name),
-      child(at, 'create'),
-      { registry_name: ensured(create.name, 'a registry without name') },
-      lifecycle,
-    );
+  const registry = create && createdRegistry(ensured(create.name, 'a registry without name'), use);
   const registryArn: Text = registry ? attribute(registry, 'arn') : arnOf(use);
+  const keys = Object.keys(schemas).sort();
+  return [...(registry ? [registry] : []), ...keys.flatMap((key) => createdSchema(key, registryArn, use))];
+}
+
+function createdRegistry(name: string, use: Connected): AnyResource {
+  const cause = child(use.pointer, 'schemaRegistry', 'create');
+  return resource('aws_glue_registry', terraformName(use.name), cause, { registry_name: name }, lifecycle(use));
+}
+
+/** None for a schema without definition, which exists. */
+function createdSchema(key: string, registryArn: Text, use: Connected): AnyResource[] {
+  const { name = key, format = 'avro', compatibility = 'backward', definition } = use.registry.schemas[key] ?? {};
+  if (definition === undefined) return [];
   return [
-    ...(registry ? [registry] : []),
-    ...Object.keys(schemas)
-      .sort()
-      .flatMap((key) => {
-        const { name = key, format = 'avro', compatibility = 'backward', definition } = schemas[key] ?? {};
-        if (definition === undefined) return [];
-        // Two underscores, which no name from the spec has: `a-b` with `c` and `a` with `b-c` stay two addresses.
-        return [
-          resource(
-            'aws_glue_schema',
-            `${terraformName(use.name)}__${terraformName(key)}`,
-            child(at, 'schemas', key),
-            {
-              registry_arn: registryArn,
-              schema_name: name,
-              data_format: format.toUpperCase(),
-              compatibility: compatibility.toUpperCase().replaceAll('-', '_'),
-              schema_definition: definition,
-            },
-            lifecycle,
-          ),
-        ];
-      }),
+    resource(
+      'aws_glue_schema',
+      // Two underscores, which no name from the spec has: `a-b` with `c` and `a` with `b-c` stay two addresses.
+      `${terraformName(use.name)}__${terraformName(key)}`,
+      child(use.pointer, 'schemaRegistry', 'schemas', key),
+      {
+        registry_arn: registryArn,
+        schema_name: name,
+        data_format: format.toUpperCase(),
+        compatibility: compatibility.toUpperCase().replaceAll('-', '_'),
+        schema_definition: definition,
+      },
+      lifecycle(use),
+    ),
   ];
+}
+
+function lifecycle({ application }: Connected) {
+  return { lifecycle: { prevent_destroy: application.protect } };
 }
 
 /**

@@ -175,11 +175,36 @@ const noCircles: Guard = {
   bad: { 'src/text/a.ts': "import type { B } from './b';", 'src/text/b.ts': "import type { A } from './a';" },
 };
 
+/** A rule has some thirty; the longest stages are lists of steps. */
+const longestFunction = 45;
+
+/** Those at the top level of a file, from their first word to the bracket that closes them in the first column. */
+function functionsIn(text: string): { readonly name: string; readonly lines: number }[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, start) => {
+    const name = /^(?:export )?(?:(?:async )?function\*? |const (?=.*=> ?[{[(]*$))(\w+)/.exec(line)?.[1];
+    if (name === undefined) return [];
+    // The brackets of parameters on lines of their own close, and open the body.
+    const end = lines.findIndex((other, index) => index > start && /^[}\])](?!.*[{[(]$)/.test(other));
+    return end < 0 ? [] : [{ name, lines: end - start + 1 }];
+  });
+}
+
 const texts: readonly Guard[] = [
   {
     name: 'no file of src/ is longer than 300 lines',
     broken: (files) => pathsOf(files.filter((file) => inSource(file) && file.text.split('\n').length > 301)),
     bad: { 'src/text/bad.ts': '\n'.repeat(301) },
+  },
+  {
+    name: `no function of src/ is longer than ${longestFunction} lines`,
+    broken: (files) =>
+      files.filter(inSource).flatMap(({ path, text }) =>
+        functionsIn(text)
+          .filter(({ lines }) => lines > longestFunction)
+          .map(({ name, lines }) => `${path}: ${name} has ${lines} lines`),
+      ),
+    bad: { 'src/text/bad.ts': `export const bad = (): number => {\n${'  //\n'.repeat(longestFunction)}};\n` },
   },
   {
     name: 'every file of src/ and scripts/ begins by saying what it is',
@@ -204,6 +229,21 @@ const canBeEmpty: readonly string[] = ['prefix'];
 
 /** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
 const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks)[./]/.test(path);
+
+/** Written before there were words for it. */
+const stillByHand: readonly string[] = ['src/checks/connections.ts', 'src/checks/shared-names.ts'];
+
+/** Of rooms that only report: what finds a problem before there is a tree says its place in other ways. */
+const saysProblems: Guard = {
+  name: 'a rule says what it found through error, warning or info (diagnostics/problem.ts)',
+  broken: (files) =>
+    pathsOf(files.filter((file) => isMeaning(file) && /\bseverity:/.test(file.code))).filter(
+      (path) => !path.endsWith('/codes.ts') && !stillByHand.includes(path),
+    ),
+  bad: {
+    'src/checks/bad.ts': "export const bad = { code: 'FLK3010', severity: 'error', pointer: '', message: 'bad' };\n",
+  },
+};
 
 const nothingMadeUp: readonly Guard[] = [
   {
@@ -281,6 +321,7 @@ export const guards: readonly Guard[] = [
   oneDirection,
   noCircles,
   ...texts,
+  saysProblems,
   ...nothingMadeUp,
   ...noFavourites,
 ];

@@ -1,7 +1,8 @@
 // Rules for DynamoDB: what is read or written, tables that are created, and streams from inside a VPC.
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { child } from '../../document/pointer';
+import { error, warning } from '../../diagnostics/problem';
+import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
@@ -28,36 +29,33 @@ function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {
   if (!create) return [];
   const at = child(use.pointer, 'create');
   const capacity = ['readCapacity', 'writeCapacity'] as const;
-  const sameKeys = create.sortKey?.name === create.partitionKey.name;
   return [
     ...noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table is given in "create.encryption"'),
     ...(create.billing === 'on-demand'
       ? noEffect(create, capacity, at, 'an on-demand table has no fixed capacity')
       : capacity.flatMap((key) => needed(create, key, at, '"billing" is provisioned', '10'))),
-    ...(sameKeys
-      ? [
-          {
-            code: 'FLK3200',
-            severity: 'error',
-            pointer: child(at, 'sortKey', 'name'),
-            message: `"${create.partitionKey.name}" is partition key and sort key of one table`,
-            because: { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' },
-          } as const,
-        ]
-      : []),
-    ...(create.expireBy !== undefined &&
-    keysOf(create).some(({ name, type }) => name === create.expireBy && type !== 'number')
-      ? [
-          {
-            code: 'FLK3201',
-            severity: 'error',
-            pointer: child(at, 'expireBy'),
-            message: `the items expire by "${create.expireBy}", which is a key that is not a number`,
-            expected: 'an attribute that holds seconds since 1970 as a number',
-          } as const,
-        ]
-      : []),
+    ...twoKeys(create, at),
+    ...expiresByTime(create, at),
   ];
+}
+
+type NormalTable = NonNullable<(NormalSource | NormalSink)['create']>;
+
+function twoKeys({ partitionKey, sortKey }: NormalTable, at: Pointer): Problem[] {
+  if (sortKey?.name !== partitionKey.name) return [];
+  const message = `"${partitionKey.name}" is partition key and sort key of one table`;
+  const because = { pointer: child(at, 'partitionKey', 'name'), note: 'the partition key' };
+  return [error('FLK3200', child(at, 'sortKey', 'name'), message, { because })];
+}
+
+/** Of an attribute that is no key the type is not known here. */
+function expiresByTime(create: NormalTable, at: Pointer): Problem[] {
+  const { expireBy } = create;
+  if (expireBy === undefined || !keysOf(create).some(({ name, type }) => name === expireBy && type !== 'number'))
+    return [];
+  const message = `the items expire by "${expireBy}", which is a key that is not a number`;
+  const expected = 'an attribute that holds seconds since 1970 as a number';
+  return [error('FLK3201', child(at, 'expireBy'), message, { expected })];
 }
 
 /** No endpoint here reaches the stream of another Region, which FLK3041 says. */
@@ -67,14 +65,14 @@ function isHere({ stream }: NormalSource, { application: { home } }: Use): boole
 
 /** Source: the developer guide's page on PrivateLink for DynamoDB Streams. */
 function privateStreams(use: Use): Problem {
-  return {
-    code: 'FLK3202',
-    severity: 'warning',
-    pointer: child(use.pointer, 'mode'),
-    message:
-      `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no ` +
+  return warning(
+    'FLK3202',
+    child(use.pointer, 'mode'),
+    `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no ` +
       'private DNS name',
-    because: { pointer: '/spec/network/vpc', note: 'the VPC' },
-    help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
-  };
+    {
+      because: { pointer: '/spec/network/vpc', note: 'the VPC' },
+      help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
+    },
+  );
 }

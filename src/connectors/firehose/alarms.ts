@@ -5,16 +5,11 @@ import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
 import type { NormalCreation } from './creation';
 
-/** Redshift has no freshness of its own: the success of COPY stands for it. */
+/** What one alarm says beside `usual`. */
+type Own = Pick<Alarm, 'description' | 'metric' | 'statistic' | 'comparison' | 'threshold'>;
+
+/** Of a created stream. */
 export function firehoseAlarms(create: NormalCreation, use: Use): Alarm[] {
-  const { s3, buffering, redshift, opensearch } = create;
-  const to = s3
-    ? 'DeliveryToS3'
-    : redshift
-      ? 'DeliveryToRedshift'
-      : opensearch?.collection
-        ? 'DeliveryToAmazonOpenSearchServerless'
-        : 'DeliveryToAmazonOpenSearchService';
   const usual = {
     pointer: use.pointer,
     namespace: 'AWS/Firehose',
@@ -23,38 +18,43 @@ export function firehoseAlarms(create: NormalCreation, use: Use): Alarm[] {
     periods: 3,
     missingData: 'notBreaching',
   } as const;
-  const late = toMilliseconds(buffering.interval) / 1000 + 900;
-  return [
-    {
-      ...usual,
-      id: terraformName(use.name, 'delivery_failed'),
-      description: `Firehose stream ${create.name} fails to deliver`,
-      metric: `${to}.Success`,
+  return Object.entries(table(create)).map(([what, own]) => ({ ...usual, id: terraformName(use.name, what), ...own }));
+}
+
+/** By the second half of their ids. Redshift has no freshness of its own: the success of COPY stands for it. */
+function table(create: NormalCreation): Record<string, Own> {
+  const stream = `Firehose stream ${create.name}`;
+  const metrics = metricsOf(create);
+  return {
+    delivery_failed: {
+      description: `${stream} fails to deliver`,
+      metric: `${metrics}.Success`,
       statistic: 'Average',
       comparison: 'below',
       threshold: 1,
     },
-    ...(redshift
-      ? []
-      : [
-          {
-            ...usual,
-            id: terraformName(use.name, 'delivery_late'),
-            description: `Firehose stream ${create.name} delivers later than its buffering explains`,
-            metric: `${to}.DataFreshness`,
-            statistic: 'Maximum',
-            comparison: 'above',
-            threshold: late,
-          } as const,
-        ]),
-    {
-      ...usual,
-      id: terraformName(use.name, 'throttled'),
-      description: `Firehose stream ${create.name} refuses records: its quota is reached`,
+    ...(!create.redshift && {
+      delivery_late: {
+        description: `${stream} delivers later than its buffering explains`,
+        metric: `${metrics}.DataFreshness`,
+        statistic: 'Maximum',
+        comparison: 'above',
+        threshold: toMilliseconds(create.buffering.interval) / 1000 + 900,
+      },
+    }),
+    throttled: {
+      description: `${stream} refuses records: its quota is reached`,
       metric: 'ThrottledRecords',
       statistic: 'Sum',
       comparison: 'above',
       threshold: 0,
     },
-  ];
+  };
+}
+
+/** What the names of a destination's metrics begin with. */
+function metricsOf({ s3, redshift, opensearch }: NormalCreation): string {
+  if (s3) return 'DeliveryToS3';
+  if (redshift) return 'DeliveryToRedshift';
+  return opensearch?.collection ? 'DeliveryToAmazonOpenSearchServerless' : 'DeliveryToAmazonOpenSearchService';
 }

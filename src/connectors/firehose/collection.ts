@@ -1,5 +1,6 @@
 // Delivery to an OpenSearch Serverless collection, whose data access policy must name the role that delivers.
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, info } from '../../diagnostics/problem';
 import type { Output } from '../../facts/facts';
 import { terraformName } from '../../aws/naming';
 import { child, type Pointer } from '../../document/pointer';
@@ -25,27 +26,19 @@ function checkCollection({ arn, endpoint }: Collection, at: Pointer, use: Use): 
   // Source: botocore's endpoints.json.
   if (use.application.home.partition === 'aws-cn') {
     return [
-      {
-        code: 'FLK3169',
-        severity: 'error',
-        pointer: at,
+      error('FLK3169', at, 'OpenSearch Serverless is not offered in China', {
         on: 'key',
-        message: 'OpenSearch Serverless is not offered in China',
         because: { pointer: '/aws/region', note: 'the Region' },
         help: 'use a domain',
-      },
+      }),
     ];
   }
   return [
     ...sameCollection(arn, endpoint, { arn: child(at, 'arn'), endpoint: child(at, 'endpoint') }),
-    {
-      code: 'FLK3289',
-      severity: 'info',
-      pointer: at,
+    info('FLK3289', at, `the collection must let the Firehose stream of ${use.direction} ${use.name} in`, {
       on: 'key',
-      message: `the collection must let the Firehose stream of ${use.direction} ${use.name} in`,
       help: `hand the data access policy in the output ${outputName(use)} to whoever manages the collection`,
-    },
+    }),
   ];
 }
 

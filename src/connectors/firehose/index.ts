@@ -3,6 +3,7 @@ import type { FirehoseSink, FirehoseSource } from '../../../generated/applicatio
 import { arn, parseArn } from '../../aws/arn';
 import { bucketNameProblems } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { info } from '../../diagnostics/problem';
 import type { Facts } from '../../facts/facts';
 import { serviceNeed } from '../../facts/need';
 import { terraformName } from '../../aws/naming';
@@ -68,15 +69,13 @@ const failuresToo = 'the bucket also holds what could not be delivered';
 function checkSource(source: NormalSource, use: Use): Problem[] {
   const { create, bucket } = source;
   return [
-    {
-      code: 'FLK3150',
-      severity: 'info',
-      pointer: child(use.pointer, 'type'),
-      message:
-        `nothing can be read from Firehose itself: source ${use.name} reads the objects that Firehose has ` +
+    info(
+      'FLK3150',
+      child(use.pointer, 'type'),
+      `nothing can be read from Firehose itself: source ${use.name} reads the objects that Firehose has ` +
         'delivered to S3, after its buffering interval',
-      help: 'for records within seconds, read the Kinesis stream or Kafka topic that feeds Firehose',
-    },
+      { help: 'for records within seconds, read the Kinesis stream or Kafka topic that feeds Firehose' },
+    ),
     ...exactlyOne(source, ['create', 'bucket'], use.pointer),
     ...(bucket === undefined ? [] : bucketNameProblems(bucket, child(use.pointer, 'bucket'))),
     ...(bucket === undefined ? [] : needed(source, 'prefix', use.pointer, failuresToo, `${use.name}/`)),

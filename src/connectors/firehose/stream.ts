@@ -26,62 +26,58 @@ export interface CreatedStream {
   readonly resources: readonly AnyResource[];
 }
 
+/** With its bucket, if it makes one, its error log and the role that it delivers as. */
 export function createdStream(create: NormalCreation, use: Use): CreatedStream {
   const cause = child(use.pointer, 'create');
   const name = terraformName(use.name);
-  const groupName = `/aws/kinesisfirehose/${create.name}`;
-  const group = resource('aws_cloudwatch_log_group', name, cause, {
-    name: groupName,
-    retention_in_days: toDays(create.logRetention),
-  });
-  const log = (of: 'delivery' | 'backup') =>
-    resource('aws_cloudwatch_log_stream', terraformName(use.name, of), cause, {
-      name: of,
-      log_group_name: attribute(group, 'name'),
-    });
-  const { role, policy } = deliveryRole(create, arn(use.application.home, 'logs', `log-group:${groupName}`), use);
-  const delivery = log('delivery');
-  const backup = create.s3 ? undefined : log('backup');
+  const log = errorLog(create, use);
+  const { role, policy } = deliveryRole(create, arn(use.application.home, 'logs', `log-group:${log.name}`), use);
   const context: Context = {
     create,
     use,
     role: attribute(role, 'arn'),
-    delivery: logging(delivery),
-    backup: logging(backup ?? delivery),
+    delivery: logging(log.delivery),
+    backup: logging(log.backup ?? log.delivery),
   };
   const stream = resource(
     'aws_kinesis_firehose_delivery_stream',
     name,
     cause,
-    {
-      name: create.name,
-      server_side_encryption: {
-        enabled: true,
-        ...(create.encryption
-          ? { key_type: 'CUSTOMER_MANAGED_CMK', key_arn: create.encryption.kmsKey }
-          : { key_type: 'AWS_OWNED_CMK' }),
-      },
-      ...destination(context),
-    },
+    { name: create.name, server_side_encryption: encryption(create), ...destination(context) },
     {
       lifecycle: { prevent_destroy: use.application.protect },
       // Firehose tries the role out when the stream is created.
       dependsOn: [address(policy)],
     },
   );
-  const bucket = deliveryBucket(create);
+  const bucket = deliveryBucket(create)?.create;
+  const buckets = bucket ? hardenedBucket(name, bucket, cause, use.application) : [];
+  return { stream, resources: [...buckets, ...log.resources, role, policy, stream] };
+}
+
+function encryption({ encryption: given }: NormalCreation) {
   return {
-    stream,
-    resources: [
-      ...(bucket?.create ? hardenedBucket(name, bucket.create, cause, use.application) : []),
-      group,
-      delivery,
-      ...(backup ? [backup] : []),
-      role,
-      policy,
-      stream,
-    ],
-  };
+    enabled: true,
+    ...(given ? { key_type: 'CUSTOMER_MANAGED_CMK', key_arn: given.kmsKey } : { key_type: 'AWS_OWNED_CMK' }),
+  } satisfies StreamArguments['server_side_encryption'];
+}
+
+/** What fails on its way to S3 is logged apart where S3 is not the destination itself. */
+function errorLog(create: NormalCreation, use: Use) {
+  const cause = child(use.pointer, 'create');
+  const name = `/aws/kinesisfirehose/${create.name}`;
+  const group = resource('aws_cloudwatch_log_group', terraformName(use.name), cause, {
+    name,
+    retention_in_days: toDays(create.logRetention),
+  });
+  const logStream = (of: 'delivery' | 'backup') =>
+    resource('aws_cloudwatch_log_stream', terraformName(use.name, of), cause, {
+      name: of,
+      log_group_name: attribute(group, 'name'),
+    });
+  const delivery = logStream('delivery');
+  const backup = create.s3 ? undefined : logStream('backup');
+  return { name, delivery, backup, resources: [group, delivery, ...(backup ? [backup] : [])] };
 }
 
 interface Context {

@@ -1,6 +1,7 @@
 // Rules for Iceberg: one database and one warehouse, and tables in the database.
 import { bucketCreationProblems, bucketNameProblems } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
@@ -27,17 +28,18 @@ export function checkIceberg(config: Normal, use: Use): Problem[] {
  * fails.
  */
 function emptyDatabase({ lakeFormation }: Normal, use: Use): Problem {
-  return {
-    code: 'FLK3210',
-    severity: lakeFormation ? 'error' : 'warning',
-    pointer: child(use.pointer, 'create'),
-    on: 'key',
-    message:
-      `${use.direction} ${use.name} creates a database, which has no tables at ` +
+  const tell = lakeFormation ? error : warning;
+  return tell(
+    'FLK3210',
+    child(use.pointer, 'create'),
+    `${use.direction} ${use.name} creates a database, which has no tables at ` +
       `first${lakeFormation ? ', and Lake Formation grants permissions on existing tables only' : ''}`,
-    help:
-      use.direction === 'sink'
-        ? 'set "createTables: true", or make the tables yourself before the job starts'
-        : 'make the tables before the job starts, or name the database of a sink that creates them',
-  };
+    {
+      on: 'key',
+      help:
+        use.direction === 'sink'
+          ? 'set "createTables: true", or make the tables yourself before the job starts'
+          : 'make the tables before the job starts, or name the database of a sink that creates them',
+    },
+  );
 }

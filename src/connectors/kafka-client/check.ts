@@ -2,6 +2,7 @@
 import { arn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error } from '../../diagnostics/problem';
 import { needsSecret, type ClientAuth } from './auth';
 import { serversOf, type Writing } from './client';
 import { child } from '../../document/pointer';
@@ -38,13 +39,9 @@ export function checkTopics({ topics }: Pick<Writing, 'topics'>, use: Use): Prob
   const { length } = topics.join(',');
   if (length <= 2048) return [];
   return [
-    {
-      code: 'FLK3118',
-      severity: 'error',
-      pointer: child(use.pointer, 'topics'),
-      message: `the names of the topics have ${length} characters together`,
+    error('FLK3118', child(use.pointer, 'topics'), `the names of the topics have ${length} characters together`, {
       expected: 'at most 2048',
-    },
+    }),
   ];
 }
 
@@ -65,13 +62,11 @@ export function checkPorts(
   const wrong = bootstrap === undefined ? undefined : serversOf(bootstrap).find(({ port }) => !fits(port));
   if (!wrong) return [];
   return [
-    {
-      code: 'FLK3112',
-      severity: 'error',
-      pointer: child(use.pointer, 'bootstrapServers'),
-      message: `port ${wrong.port} of ${wrong.host} does not fit: ${why}`,
-      expected,
-      found: String(wrong.port),
-    },
+    error(
+      'FLK3112',
+      child(use.pointer, 'bootstrapServers'),
+      `port ${wrong.port} of ${wrong.host} does not fit: ${why}`,
+      { expected, found: String(wrong.port) },
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 // Addresses that `type: kafka` should not have: those of MSK, and those of the machine itself.
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, info, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { serversOf } from './client';
@@ -13,16 +14,7 @@ export function checkHosts({ bootstrapServers }: { readonly bootstrapServers: st
   const own = servers.find(({ host }) => loopback.test(host));
   const managed = servers.find(({ host }) => msk.test(host));
   return [
-    ...(own
-      ? [
-          {
-            code: 'FLK3272',
-            severity: 'error',
-            pointer,
-            message: `${own.host} is the machine that the job runs on, where no broker is`,
-          } as const,
-        ]
-      : []),
+    ...(own ? [error('FLK3272', pointer, `${own.host} is the machine that the job runs on, where no broker is`)] : []),
     ...(managed ? [mskProblem(managed.host, managed.port, pointer)] : []),
   ];
 }
@@ -31,11 +23,11 @@ export function checkHosts({ bootstrapServers }: { readonly bootstrapServers: st
 function mskProblem(host: string, port: number, pointer: string): Problem {
   const type = msk.exec(host)?.[1]?.toLowerCase() === 'kafka-serverless' ? 'msk-serverless' : 'msk';
   const iam = port === 9098 || port === 9198;
-  return {
-    code: 'FLK3271',
-    severity: iam ? 'warning' : 'info',
+  const tell = iam ? warning : info;
+  return tell(
+    'FLK3271',
     pointer,
-    message: iam ? `${host}:${port} takes IAM logins, which "type: kafka" has not` : `${host} is a broker of MSK`,
-    help: `use type: ${type} with the ARN of the cluster`,
-  };
+    iam ? `${host}:${port} takes IAM logins, which "type: kafka" has not` : `${host} is a broker of MSK`,
+    { help: `use type: ${type} with the ARN of the cluster` },
+  );
 }

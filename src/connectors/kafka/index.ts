@@ -1,6 +1,7 @@
 // Apache Kafka outside MSK as source and as sink: self-managed, Confluent Cloud, Redpanda. Always an existing cluster.
 import type { KafkaSink, KafkaSource } from '../../../generated/application';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error } from '../../diagnostics/problem';
 import type { Facts } from '../../facts/facts';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { checkHosts } from '../kafka-client/hosts';
@@ -83,13 +84,12 @@ function checkReach({ bootstrapServers }: NormalSource | NormalSink, use: Use): 
   const hidden = use.network ? undefined : serversOf(bootstrapServers).find(({ host }) => privateAddress.test(host));
   if (!hidden) return [];
   return [
-    {
-      code: 'FLK3117',
-      severity: 'error',
-      pointer: child(use.pointer, 'bootstrapServers'),
-      message: `${hidden.host} is a private address, and the application is in no VPC`,
-      help: 'add spec.network.vpc with subnets that reach it by peering, a transit gateway or PrivateLink',
-    },
+    error(
+      'FLK3117',
+      child(use.pointer, 'bootstrapServers'),
+      `${hidden.host} is a private address, and the application is in no VPC`,
+      { help: 'add spec.network.vpc with subnets that reach it by peering, a transit gateway or PrivateLink' },
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { InitialPosition } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, info, warning } from '../../diagnostics/problem';
 import { toHours } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
@@ -49,26 +50,23 @@ function foreignStream({ stream, kmsKey }: NormalSource | NormalSink, use: Use):
       ? '; if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"'
       : '; so must the policy of the key';
   return [
-    {
-      code: 'FLK3246',
-      severity: 'info',
-      pointer: child(use.pointer, 'stream'),
-      message: `the stream is in account ${account}, whose owner must allow the access`,
-      because: { pointer: '/aws/accountId', note: 'the application is here' },
-      help: `give the policies in the outputs ${terraformName(use.name)}_*_policy to the owner${encrypted}`,
-    },
+    info(
+      'FLK3246',
+      child(use.pointer, 'stream'),
+      `the stream is in account ${account}, whose owner must allow the access`,
+      {
+        because: { pointer: '/aws/accountId', note: 'the application is here' },
+        help: `give the policies in the outputs ${terraformName(use.name)}_*_policy to the owner${encrypted}`,
+      },
+    ),
   ];
 }
 
 function retentionProblem(retention: string, pointer: string): Problem {
-  return {
-    code: 'FLK3060',
-    severity: 'error',
-    pointer,
-    message: `a stream cannot keep records for ${retention}`,
+  return error('FLK3060', pointer, `a stream cannot keep records for ${retention}`, {
     expected: '24h to 365d',
     found: retention,
-  };
+  });
 }
 
 /**
@@ -76,13 +74,9 @@ function retentionProblem(retention: string, pointer: string): Problem {
  * on-demand one.
  */
 function longRetention(retention: string, pointer: string): Problem {
-  return {
-    code: 'FLK3274',
-    severity: 'warning',
-    pointer,
-    message: `AWS may refuse to keep the records of an on-demand stream for ${retention}`,
+  return warning('FLK3274', pointer, `AWS may refuse to keep the records of an on-demand stream for ${retention}`, {
     help: 'if it does, use less than 90d, or mode: provisioned',
-  };
+  });
 }
 
 /** A consumer stands on the stream, in the account of its owner. */
@@ -91,14 +85,10 @@ function checkConsumer(source: NormalSource, use: Use): Problem[] {
   const at = child(use.pointer, 'efo', 'lifecycle');
   if (create && efo?.lifecycle === 'existing') {
     return [
-      {
-        code: 'FLK3002',
-        severity: 'error',
-        pointer: at,
-        message: 'a created stream has no consumers yet',
+      error('FLK3002', at, 'a created stream has no consumers yet', {
         expected: 'terraform or job',
         found: 'existing',
-      },
+      }),
     ];
   }
   if (!efo || efo.lifecycle === 'existing' || stream === undefined) return [];
@@ -109,23 +99,14 @@ function checkConsumer(source: NormalSource, use: Use): Problem[] {
     help: `have account ${account} register the consumer "${efo.name}", and set efo: { lifecycle: existing }`,
   };
   if (efo.lifecycle === 'terraform')
-    return [
-      {
-        code: 'FLK3245',
-        severity: 'error',
-        pointer: at,
-        message: `Terraform cannot register a consumer on a stream of account ${account}`,
-        ...owner,
-      },
-    ];
+    return [error('FLK3245', at, `Terraform cannot register a consumer on a stream of account ${account}`, owner)];
   return [
-    {
-      code: 'FLK3245',
-      severity: 'warning',
-      pointer: at,
-      message: `AWS does not document that a job may register a consumer on a stream of account ${account}`,
-      ...owner,
-    },
+    warning(
+      'FLK3245',
+      at,
+      `AWS does not document that a job may register a consumer on a stream of account ${account}`,
+      owner,
+    ),
   ];
 }
 
@@ -135,13 +116,9 @@ function checkPosition(position: InitialPosition, use: Use): Problem[] {
   const problems = needed(position, 'timestamp', at, '"at" is timestamp', '"2026-11-01T00:00:00Z"');
   if (position.timestamp === undefined || isMoment(position.timestamp)) return problems;
   return [
-    {
-      code: 'FLK2006',
-      severity: 'error',
-      pointer: child(at, 'timestamp'),
-      message: `"${position.timestamp}" is not a moment in time`,
+    error('FLK2006', child(at, 'timestamp'), `"${position.timestamp}" is not a moment in time`, {
       expected: 'a date that exists, such as 2026-11-01T00:00:00Z',
-    },
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { InitialPosition } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error } from '../../diagnostics/problem';
 import type { PropertyGroup } from '../../facts/facts';
 import { child } from '../../document/pointer';
 import { runtimeOf } from '../../aws/runtime';
@@ -26,23 +27,21 @@ export function checkLegacy(source: NormalSource, use: Use): Problem[] {
   };
   const problems: Problem[] = [];
   if (source.stream !== undefined && parseArn(source.stream).account !== accountId)
-    problems.push({
-      code: 'FLK3270',
-      severity: 'error',
-      pointer: child(use.pointer, 'stream'),
-      because,
-      message: `it finds a stream by its name, in account ${accountId} only`,
-      help: 'use FLINK-1_19 or later',
-    });
+    problems.push(
+      error('FLK3270', child(use.pointer, 'stream'), `it finds a stream by its name, in account ${accountId} only`, {
+        because,
+        help: 'use FLINK-1_19 or later',
+      }),
+    );
   if (source.efo?.lifecycle === 'existing')
-    problems.push({
-      code: 'FLK3270',
-      severity: 'error',
-      pointer: child(use.pointer, 'efo', 'lifecycle'),
-      because,
-      message: `it finds a registered consumer by its ARN only, which "${source.efo.name}" does not tell`,
-      help: 'use FLINK-1_19 or later, or have Terraform register the consumer',
-    });
+    problems.push(
+      error(
+        'FLK3270',
+        child(use.pointer, 'efo', 'lifecycle'),
+        `it finds a registered consumer by its ARN only, which "${source.efo.name}" does not tell`,
+        { because, help: 'use FLINK-1_19 or later, or have Terraform register the consumer' },
+      ),
+    );
   return problems;
 }
 

@@ -1,4 +1,5 @@
 // Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
+import { error } from '../../diagnostics/problem';
 import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } from '../../../generated/application';
 import { reaches, type Problem } from '../../diagnostics/diagnostic';
 import type { Facts } from '../../facts/facts';
@@ -21,7 +22,7 @@ import {
   type Writing,
 } from '../kafka-client/client';
 import { sameCluster } from '../msk/address';
-import { checkCreatedBy, clusterNamed, clusterOf } from '../msk/created-by';
+import { checkCreatedBy, clusterNamed, clusterOf, clusterOutputs } from '../msk/created-by';
 import { addresses, checkExactlyOnce, checkInVpc, checkKind, foreign } from '../msk/check';
 import { longestCluster } from '../msk/cluster';
 import { missingTopics } from '../msk/creation-checks';
@@ -123,16 +124,12 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
 function zones(create: NormalCreation, { network }: Use, at: string): Problem[] {
   if (!network || placementOf(create, network).subnets.length >= 2) return [];
   return [
-    {
-      code: 'FLK3106',
-      severity: 'error',
-      pointer: at,
+    error('FLK3106', at, 'a cluster of MSK Serverless cannot stand in 1 subnet', {
       on: 'key',
-      message: 'a cluster of MSK Serverless cannot stand in 1 subnet',
       expected: 'at least 2 subnets, each in another Availability Zone',
       found: '1',
       help: 'name them in "create.subnets"; without it they are those of the application',
-    },
+    }),
   ];
 }
 
@@ -158,22 +155,10 @@ function common(
     statements,
     properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap, auth: 'iam' }) },
     needs: needs(config, bootstrap, use),
-    outputs: created
-      ? [
-          {
-            name: `${created.name}_cluster_arn`,
-            description: `Cluster of ${use.direction} ${use.name}`,
-            value: cluster,
-          },
-          {
-            name: `${created.name}_bootstrap_servers`,
-            description: `Where clients find the cluster of ${use.direction} ${use.name}`,
-            value: bootstrap,
-          },
-        ]
-      : existing === undefined
-        ? []
-        : ownersPolicyOutput(existing, false, statements, use),
+    outputs: [
+      ...(created ? clusterOutputs(created.name, cluster, bootstrap, use) : []),
+      ...(existing !== undefined && !created ? ownersPolicyOutput(existing, false, statements, use) : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 // The addresses of brokers tell their cluster's Region and, roughly, its name.
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { serversOf } from '../kafka-client/client';
@@ -17,17 +18,17 @@ export function sameCluster(cluster: string, bootstrapServers: string | undefine
   const { region, resource } = parseArn(cluster);
   const name = clusterName(resource);
   const far = first(hosts, brokers, (found) => found.toLowerCase() !== region);
-  const at = { code: 'FLK3261', pointer: child(use.pointer, 'bootstrapServers') } as const;
+  const at = child(use.pointer, 'bootstrapServers');
   const because = { pointer: child(use.pointer, 'cluster'), note: 'the cluster' };
   if (far !== undefined) {
     const message = `the brokers are in ${far}, and the cluster in ${region}`;
-    return [{ ...at, severity: 'error', message, expected: region, found: far, because }];
+    return [error('FLK3261', at, message, { expected: region, found: far, because })];
   }
   const other = first(hosts, named, (found) => !isShortFor(found, name));
   if (other === undefined) return [];
   const message = `the brokers look like those of a cluster "${other}", and the ARN is that of "${name}"`;
   const help = `\`aws kafka get-bootstrap-brokers --cluster-arn ${cluster}\` prints the addresses`;
-  return [{ ...at, severity: 'warning', message, because, help }];
+  return [warning('FLK3261', at, message, { because, help })];
 }
 
 /** The name in the last part of a cluster's ARN, `cluster/payments/1a2b3c4d-...-5`; the schema vouches for its form. */

@@ -3,6 +3,7 @@ import type { MSKAuthentication, MSKSource } from '../../../generated/applicatio
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, info, warning } from '../../diagnostics/problem';
 import { mskModes, multiVpcPorts } from '../kafka-client/auth';
 import { checkPorts } from '../kafka-client/check';
 import type { Writing } from '../kafka-client/client';
@@ -17,14 +18,12 @@ import { dnsSuffixOf } from '../../aws/regions';
 export function checkInVpc(use: Use): Problem[] {
   if (use.network) return [];
   return [
-    {
-      code: 'FLK3100',
-      severity: 'error',
-      pointer: use.pointer,
-      on: 'key',
-      message: `${use.direction} ${use.name} is a cluster of MSK, and the application is in no VPC`,
-      help: 'add spec.network.vpc with subnets and security groups that reach the brokers',
-    },
+    error(
+      'FLK3100',
+      use.pointer,
+      `${use.direction} ${use.name} is a cluster of MSK, and the application is in no VPC`,
+      { on: 'key', help: 'add spec.network.vpc with subnets and security groups that reach the brokers' },
+    ),
   ];
 }
 
@@ -70,16 +69,12 @@ function sameRegion(cluster: string, use: Use): Problem[] {
   const { region: found } = parseArn(cluster);
   if (found === region) return [];
   return [
-    {
-      code: 'FLK3115',
-      severity: 'error',
-      pointer: child(use.pointer, 'connection'),
-      message: 'a managed VPC connection does not leave its Region',
+    error('FLK3115', child(use.pointer, 'connection'), 'a managed VPC connection does not leave its Region', {
       expected: region,
       found,
       because: { pointer: child(use.pointer, 'cluster'), note: 'the cluster' },
       help: 'use peering or a transit gateway with "connection: direct"',
-    },
+    }),
   ];
 }
 
@@ -118,40 +113,30 @@ export function checkKind(cluster: string | undefined, serverless: boolean, use:
   if (cluster === undefined || isServerless(cluster) === serverless) return [];
   const [is, type] = serverless ? ['a provisioned cluster', 'msk'] : ['a cluster of MSK Serverless', 'msk-serverless'];
   return [
-    {
-      code: 'FLK3119',
-      severity: 'warning',
-      pointer: child(use.pointer, 'cluster'),
-      message: `the ARN looks like that of ${is}`,
+    warning('FLK3119', child(use.pointer, 'cluster'), `the ARN looks like that of ${is}`, {
       help: `use "type: ${type}"`,
-    },
+    }),
   ];
 }
 
 export function foreign(cluster: string, use: Use): Problem {
-  return {
-    code: 'FLK3114',
-    severity: 'info',
-    pointer: child(use.pointer, 'cluster'),
-    message:
-      `the cluster belongs to account ${parseArn(cluster).account}: its owner must attach the policy in the ` +
+  return info(
+    'FLK3114',
+    child(use.pointer, 'cluster'),
+    `the cluster belongs to account ${parseArn(cluster).account}: its owner must attach the policy in the ` +
       `output "${ownersPolicy(use)}"`,
-  };
+  );
 }
 
 /** Source: MSK developer guide, "Multi-VPC private connectivity", requirements. */
 export function checkMultiVpc(auth: MSKAuthentication, use: Use, pointer: string): Problem[] {
   if (mskModes[auth].vpcConnection !== undefined) return [];
   return [
-    {
-      code: 'FLK3115',
-      severity: 'error',
-      pointer,
-      message: `a managed VPC connection does not take "auth: ${auth}"`,
+    error('FLK3115', pointer, `a managed VPC connection does not take "auth: ${auth}"`, {
       expected: 'iam, scram or tls',
       found: auth,
       because: { pointer: child(use.pointer, 'auth'), note: 'the authentication' },
-    },
+    }),
   ];
 }
 
@@ -165,26 +150,23 @@ export function checkExactlyOnce(
   use: Use,
 ): Problem[] {
   if (delivery !== 'exactly-once' || auth !== 'iam') return [];
-  const at = { code: 'FLK3111', pointer: child(use.pointer, 'delivery') } as const;
+  const at = child(use.pointer, 'delivery');
   if (version === undefined)
     return [
-      {
-        ...at,
-        severity: 'warning',
-        message: 'transactions with IAM need Kafka 3.8 or later, and the version of the cluster is not known',
-        help: 'state it in "kafkaVersion", or use "auth: scram"',
-      },
+      warning(
+        'FLK3111',
+        at,
+        'transactions with IAM need Kafka 3.8 or later, and the version of the cluster is not known',
+        { help: 'state it in "kafkaVersion", or use "auth: scram"' },
+      ),
     ];
   if (atLeast(releaseOf(version), 3, 8)) return [];
   return [
-    {
-      ...at,
-      severity: 'error',
-      message: `transactions with IAM do not end on Kafka ${version}`,
+    error('FLK3111', at, `transactions with IAM do not end on Kafka ${version}`, {
       expected: '3.8 or later',
       found: version,
       help: 'use a newer cluster, "auth: scram", or "delivery: at-least-once"',
-    },
+    }),
   ];
 }
 
@@ -192,11 +174,10 @@ export function checkExactlyOnce(
  * A secret has one policy, which is that of MSK after the apply. Source: Terraform, aws_secretsmanager_secret_policy.
  */
 export function replacedPolicy(use: Use): Problem {
-  return {
-    code: 'FLK3250',
-    severity: 'info',
-    pointer: child(use.pointer, 'secret'),
-    message: 'Terraform replaces the resource policy of the secret by one that lets MSK read it',
-    help: 'look at the present one: `aws secretsmanager get-resource-policy`',
-  };
+  return info(
+    'FLK3250',
+    child(use.pointer, 'secret'),
+    'Terraform replaces the resource policy of the secret by one that lets MSK read it',
+    { help: 'look at the present one: `aws secretsmanager get-resource-policy`' },
+  );
 }

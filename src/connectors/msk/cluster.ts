@@ -8,7 +8,14 @@ import { mskModes } from '../kafka-client/auth';
 import { isExpress } from './offering';
 import { awsName, terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
+import {
+  address,
+  attribute,
+  resource,
+  type AnyResource,
+  type Lifecycle,
+  type Resource,
+} from '../../terraform/resource';
 import { json } from '../../terraform/value';
 
 type Always = 'name' | 'kafkaVersion' | 'instanceType' | 'brokersPerZone' | 'monitoring' | 'connectivity';
@@ -57,23 +64,12 @@ export function createdCluster(
   auth: MSKAuthentication,
   use: Use,
 ): [Resource<'aws_msk_cluster'>, ...AnyResource[]] {
-  const name = terraformName(use.name);
-  const cause = child(use.pointer, 'create');
-  const properties = serverProperties(create, auth);
-  const configuration =
-    properties && resource('aws_msk_configuration', name, cause, { name: create.name, server_properties: properties });
-  const logGroup =
-    create.logs &&
-    resource('aws_cloudwatch_log_group', terraformName(use.name, 'brokers'), cause, {
-      // Names with this beginning do not lengthen the account's policy for log delivery, which has a limit.
-      name: `/aws/vendedlogs/msk/${create.name}`,
-      retention_in_days: toDays(create.logs.retention),
-      ...(create.logs.encryption && { kms_key_id: create.logs.encryption.kmsKey }),
-    });
+  const configuration = brokerConfiguration(create, auth, use);
+  const logGroup = brokerLogs(create, use);
   const cluster = resource(
     'aws_msk_cluster',
-    name,
-    cause,
+    terraformName(use.name),
+    child(use.pointer, 'create'),
     {
       cluster_name: create.name,
       kafka_version: create.kafkaVersion,
@@ -82,29 +78,11 @@ export function createdCluster(
       ...(create.storage && { storage_mode: create.storage.tiered ? 'TIERED' : 'LOCAL' }),
       broker_node_group_info: brokerNodes(create, auth, use),
       client_authentication: clientAuthentication(create, auth),
-      encryption_info: {
-        ...(create.encryption && { encryption_at_rest_kms_key_arn: create.encryption.kmsKey }),
-        // Always said: the provider's documentation and the API's differ about the default.
-        encryption_in_transit: { client_broker: auth === 'plaintext' ? 'PLAINTEXT' : 'TLS', in_cluster: true },
-      },
-      ...(configuration && {
-        configuration_info: {
-          arn: attribute(configuration, 'arn'),
-          revision: attribute(configuration, 'latest_revision'),
-        },
-      }),
-      ...(logGroup && {
-        logging_info: { broker_logs: { cloudwatch_logs: { enabled: true, log_group: attribute(logGroup, 'name') } } },
-      }),
+      encryption_info: encryption(create, auth),
+      ...(configuration && { configuration_info: configurationInfo(configuration) }),
+      ...(logGroup && { logging_info: loggingInfo(logGroup) }),
     },
-    {
-      lifecycle: {
-        prevent_destroy: use.application.protect,
-        ...(create.storage?.autoscaling && {
-          ignore_changes: ['broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size'],
-        }),
-      },
-    },
+    { lifecycle: lifecycle(create, use) },
   );
   return [
     cluster,
@@ -112,6 +90,56 @@ export function createdCluster(
     ...(logGroup ? [logGroup] : []),
     ...storageScaling(create, cluster, use),
   ];
+}
+
+function brokerConfiguration(create: NormalCreation, auth: MSKAuthentication, use: Use) {
+  const properties = serverProperties(create, auth);
+  if (properties === undefined) return undefined;
+  return resource('aws_msk_configuration', terraformName(use.name), child(use.pointer, 'create'), {
+    name: create.name,
+    server_properties: properties,
+  });
+}
+
+function configurationInfo(configuration: Resource<'aws_msk_configuration'>) {
+  return {
+    arn: attribute(configuration, 'arn'),
+    revision: attribute(configuration, 'latest_revision'),
+  } satisfies AwsMskCluster['configuration_info'];
+}
+
+function brokerLogs({ name, logs }: NormalCreation, use: Use) {
+  if (!logs) return undefined;
+  return resource('aws_cloudwatch_log_group', terraformName(use.name, 'brokers'), child(use.pointer, 'create'), {
+    // Names with this beginning do not lengthen the account's policy for log delivery, which has a limit.
+    name: `/aws/vendedlogs/msk/${name}`,
+    retention_in_days: toDays(logs.retention),
+    ...(logs.encryption && { kms_key_id: logs.encryption.kmsKey }),
+  });
+}
+
+function loggingInfo(group: Resource<'aws_cloudwatch_log_group'>) {
+  return {
+    broker_logs: { cloudwatch_logs: { enabled: true, log_group: attribute(group, 'name') } },
+  } satisfies AwsMskCluster['logging_info'];
+}
+
+function encryption({ encryption: given }: NormalCreation, auth: MSKAuthentication) {
+  return {
+    ...(given && { encryption_at_rest_kms_key_arn: given.kmsKey }),
+    // Always said: the provider's documentation and the API's differ about the default.
+    encryption_in_transit: { client_broker: auth === 'plaintext' ? 'PLAINTEXT' : 'TLS', in_cluster: true },
+  } satisfies AwsMskCluster['encryption_info'];
+}
+
+/** Volumes that grow by themselves are larger than Terraform knows. */
+function lifecycle({ storage }: NormalCreation, { application: { protect } }: Use): Lifecycle {
+  return {
+    prevent_destroy: protect,
+    ...(storage?.autoscaling && {
+      ignore_changes: ['broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size'],
+    }),
+  };
 }
 
 function brokerNodes(

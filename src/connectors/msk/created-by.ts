@@ -8,11 +8,14 @@ import type {
   Source,
 } from '../../../generated/application';
 import type { Other, Use } from '../connector';
+import type { Output } from '../../facts/facts';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error } from '../../diagnostics/problem';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { noEffect, type KeyOf } from '../../diagnostics/key-rules';
 import type { Resource } from '../../terraform/resource';
+import type { Text } from '../../terraform/value';
 import { suggest } from '../../text/suggest';
 
 type ClusterType = 'msk' | 'msk-serverless';
@@ -76,30 +79,24 @@ export function checkCreatedBy<Config extends { readonly createdBy?: string }>(
 
 function noCreator(type: ClusterType, createdBy: string, use: Use): Problem {
   const possible = creators(type, use).map(({ name }) => name);
-  const at = { severity: 'error', pointer: child(use.pointer, 'createdBy'), allowed: possible } as const;
+  const at = child(use.pointer, 'createdBy');
   const named = use.others.find(({ name }) => name === createdBy);
   if (!named)
-    return {
-      ...at,
-      code: 'FLK3290',
-      message: `no other source or sink is called "${createdBy}"`,
+    return error('FLK3290', at, `no other source or sink is called "${createdBy}"`, {
+      allowed: possible,
       suggestions: suggest(createdBy, possible),
-    };
+    });
   const { config, direction, pointer } = named;
   if (config.type !== type)
-    return {
-      ...at,
-      code: 'FLK3291',
-      message: `${direction} ${createdBy} creates no cluster of type ${type}`,
+    return error('FLK3291', at, `${direction} ${createdBy} creates no cluster of type ${type}`, {
+      allowed: possible,
       because: { pointer: child(pointer, 'type'), note: 'its type' },
-    };
-  return {
-    ...at,
-    code: 'FLK3291',
-    message: `${direction} ${createdBy} uses a cluster and does not create it`,
+    });
+  return error('FLK3291', at, `${direction} ${createdBy} uses a cluster and does not create it`, {
+    allowed: possible,
     because: { pointer, note: 'it has no "create"' },
     help: 'name the source or sink that has "create"',
-  };
+  });
 }
 
 /**
@@ -112,27 +109,38 @@ export function checkSameLogin(createdBy: string | undefined, { auth, secret }: 
   const { auth: itsAuth = 'iam', secret: itsSecret } = creator.config;
   if (auth !== itsAuth) {
     return [
-      {
-        code: 'FLK3292',
-        severity: 'error',
-        pointer: child(use.pointer, 'auth'),
-        message: `the brokers that ${creator.direction} ${creator.name} creates do not take "auth: ${auth}"`,
-        expected: itsAuth,
-        found: auth,
-        because: { pointer: child(creator.pointer, 'auth'), note: 'the authentication of the cluster' },
-      },
+      error(
+        'FLK3292',
+        child(use.pointer, 'auth'),
+        `the brokers that ${creator.direction} ${creator.name} creates do not take "auth: ${auth}"`,
+        {
+          expected: itsAuth,
+          found: auth,
+          because: { pointer: child(creator.pointer, 'auth'), note: 'the authentication of the cluster' },
+        },
+      ),
     ];
   }
   if (auth !== 'scram' || secret === undefined || itsSecret === undefined || secret === itsSecret) return [];
   return [
-    {
-      code: 'FLK3293',
-      severity: 'error',
-      pointer: child(use.pointer, 'secret'),
-      message: `the brokers that ${creator.direction} ${creator.name} creates know another login`,
-      expected: itsSecret,
-      found: secret,
-      because: { pointer: child(creator.pointer, 'secret'), note: 'the login of the cluster' },
-    },
+    error(
+      'FLK3293',
+      child(use.pointer, 'secret'),
+      `the brokers that ${creator.direction} ${creator.name} creates know another login`,
+      {
+        expected: itsSecret,
+        found: secret,
+        because: { pointer: child(creator.pointer, 'secret'), note: 'the login of the cluster' },
+      },
+    ),
+  ];
+}
+
+/** What is told of a cluster that is created here: `name` is the second half of its address. */
+export function clusterOutputs(name: string, cluster: Text, bootstrap: Text, use: Use): Output[] {
+  const whose = `${use.direction} ${use.name}`;
+  return [
+    { name: `${name}_cluster_arn`, description: `Cluster of ${whose}`, value: cluster },
+    { name: `${name}_bootstrap_servers`, description: `Where clients find the cluster of ${whose}`, value: bootstrap },
   ];
 }

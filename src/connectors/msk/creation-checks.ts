@@ -3,6 +3,7 @@ import type { MSKAuthentication } from '../../../generated/application';
 import { arn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, info, warning } from '../../diagnostics/problem';
 import { checkMultiVpc } from './check';
 import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './cluster';
 import {
@@ -19,7 +20,7 @@ import {
   takesThroughput,
 } from './offering';
 import { placementOf } from '../../facts/network';
-import { child } from '../../document/pointer';
+import { child, type Pointer } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
 import { checkServerProperties } from './server-properties';
 import { suggest } from '../../text/suggest';
@@ -55,13 +56,13 @@ function exampleAuthority({ application: { home } }: Use): string {
   return arn(home, 'acm-pca', 'certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f');
 }
 
-function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Problem[] {
+function version({ kafkaVersion, instanceType }: NormalCreation, at: Pointer): Problem[] {
   const pointer = child(at, 'kafkaVersion');
   const release = releaseOf(kafkaVersion);
   const minor = `${release.major}.${release.minor}`;
   const oldest = releaseOf(oldestSupported);
   const refused = (message: string, expected: string): Problem[] => [
-    { code: 'FLK3103', severity: 'error', pointer, message, expected, found: kafkaVersion },
+    error('FLK3103', pointer, message, { expected, found: kafkaVersion }),
   ];
   if (!atLeast(release, oldest.major, oldest.minor))
     return refused(
@@ -76,45 +77,32 @@ function version({ kafkaVersion, instanceType }: NormalCreation, at: string): Pr
     );
   if (!knownVersions.includes(kafkaVersion))
     return [
-      {
-        code: 'FLK3104',
-        severity: 'warning',
-        pointer,
-        message: `this release of flinkform does not know Kafka ${kafkaVersion}`,
+      warning('FLK3104', pointer, `this release of flinkform does not know Kafka ${kafkaVersion}`, {
         suggestions: suggest(kafkaVersion, knownVersions),
         allowed: knownVersions,
-      },
+      }),
     ];
   if (!isExpress(instanceType) || expressVersions.includes(kafkaVersion)) return [];
   return [
-    {
-      code: 'FLK3288',
-      severity: 'warning',
-      pointer,
-      message: `Kafka ${kafkaVersion} is not known to run on Express brokers`,
+    warning('FLK3288', pointer, `Kafka ${kafkaVersion} is not known to run on Express brokers`, {
       allowed: expressVersions,
-    },
+    }),
   ];
 }
 
-function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: string): Problem[] {
+function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: Pointer): Problem[] {
   const pointer = child(at, 'instanceType');
-  const warn = { code: 'FLK3105', severity: 'warning', pointer } as const;
   if (!brokerTypes.includes(instanceType))
     return [
-      {
-        ...warn,
-        message: `this release of flinkform does not know the broker type "${instanceType}"`,
+      warning('FLK3105', pointer, `this release of flinkform does not know the broker type "${instanceType}"`, {
         suggestions: suggest(instanceType, brokerTypes),
-      },
+      }),
     ];
   if (isSmall(instanceType) && atLeast(releaseOf(kafkaVersion), 3, 9))
     return [
-      {
-        ...warn,
-        message: `MSK is reported to refuse ${instanceType} with Kafka ${kafkaVersion}`,
+      warning('FLK3105', pointer, `MSK is reported to refuse ${instanceType} with Kafka ${kafkaVersion}`, {
         help: 'use kafka.m7g.large, or Kafka 3.8',
-      },
+      }),
     ];
   return [];
 }
@@ -123,7 +111,7 @@ function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: string):
  * Source: MSK developer guide, "Broker types" and CreateCluster. The Availability Zones of subnets are not known here,
  * their number is.
  */
-function zones(create: NormalCreation, use: Use, at: string): Problem[] {
+function zones(create: NormalCreation, use: Use, at: Pointer): Problem[] {
   const { instanceType } = create;
   const { subnets } = placementOf(create, use.network);
   if (subnets.length === 0) return []; // The application is in no VPC, which is an error of its own.
@@ -131,99 +119,88 @@ function zones(create: NormalCreation, use: Use, at: string): Problem[] {
   const allowed = isExpress(instanceType) ? [3] : region === 'us-west-1' ? [2] : [2, 3];
   if (allowed.includes(subnets.length)) return [];
   return [
-    {
-      code: 'FLK3106',
-      severity: 'error',
-      pointer: at,
-      on: 'key',
-      message:
-        `a cluster with ${instanceType} brokers in ${region} cannot stand in ${subnets.length} ` +
+    error(
+      'FLK3106',
+      at,
+      `a cluster with ${instanceType} brokers in ${region} cannot stand in ${subnets.length} ` +
         `subnet${subnets.length === 1 ? '' : 's'}`,
-      expected: `${allowed.join(' or ')} subnets, each in another Availability Zone`,
-      found: String(subnets.length),
-      help: 'name them in "create.subnets"; without it they are those of the application',
-    },
+      {
+        on: 'key',
+        expected: `${allowed.join(' or ')} subnets, each in another Availability Zone`,
+        found: String(subnets.length),
+        help: 'name them in "create.subnets"; without it they are those of the application',
+      },
+    ),
   ];
 }
 
-function quota(create: NormalCreation, use: Use, at: string): Problem[] {
+function quota(create: NormalCreation, use: Use, at: Pointer): Problem[] {
   const most = releaseOf(create.kafkaVersion).kraft ? mostBrokers.kraft : mostBrokers.zookeeper;
   const brokers = brokersOf(create, use);
   if (brokers <= most) return [];
   return [
-    {
-      code: 'FLK3107',
-      severity: 'error',
-      pointer: child(at, 'brokersPerZone'),
-      message: `${create.brokersPerZone} brokers in each of ${brokers / create.brokersPerZone} subnets are ${brokers}`,
-      expected: `at most ${most} with Kafka ${create.kafkaVersion}`,
-      found: String(brokers),
-    },
+    error(
+      'FLK3107',
+      child(at, 'brokersPerZone'),
+      `${create.brokersPerZone} brokers in each of ${brokers / create.brokersPerZone} subnets are ${brokers}`,
+      { expected: `at most ${most} with Kafka ${create.kafkaVersion}`, found: String(brokers) },
+    ),
   ];
 }
 
-function storage({ storage: given, instanceType }: NormalCreation, at: string): Problem[] {
+function storage({ storage: given, instanceType }: NormalCreation, at: Pointer): Problem[] {
   if (!given || isExpress(instanceType)) return [];
-  const { sizeGiB, throughput, autoscaling, tiered } = given;
   const pointer = child(at, 'storage');
-  const problems: Problem[] = [];
-  if (throughput !== undefined && !takesThroughput(instanceType)) {
-    problems.push({
-      code: 'FLK3109',
-      severity: 'error',
-      pointer: child(pointer, 'throughput'),
-      message: `volumes of ${instanceType} brokers take no provisioned throughput`,
-      expected: 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger',
-    });
-  }
-  if (autoscaling && autoscaling.maxGiB <= sizeGiB) {
-    problems.push({
-      code: 'FLK3110',
-      severity: 'error',
-      pointer: child(pointer, 'autoscaling', 'maxGiB'),
-      message: `volumes of ${sizeGiB} GiB cannot grow to ${autoscaling.maxGiB} GiB`,
-      expected: `more than ${sizeGiB}`,
-      found: String(autoscaling.maxGiB),
-    });
-  }
-  if (tiered && isSmall(instanceType)) {
-    problems.push({
-      code: 'FLK3108',
-      severity: 'error',
-      pointer: child(pointer, 'tiered'),
-      message: `${instanceType} brokers have no tiered storage`,
-      expected: 'kafka.m5.large or kafka.m7g.large, or larger',
-    });
-  }
-  return problems;
+  return [
+    ...(given.throughput !== undefined && !takesThroughput(instanceType) ? [noThroughput(instanceType, pointer)] : []),
+    ...roomToGrow(given, pointer),
+    ...(given.tiered && isSmall(instanceType) ? [noTiers(instanceType, pointer)] : []),
+  ];
 }
 
-function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at: string): Problem[] {
+function noThroughput(instanceType: string, at: Pointer): Problem {
+  const message = `volumes of ${instanceType} brokers take no provisioned throughput`;
+  const expected = 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger';
+  return error('FLK3109', child(at, 'throughput'), message, { expected });
+}
+
+function roomToGrow({ sizeGiB, autoscaling }: NonNullable<NormalCreation['storage']>, at: Pointer): Problem[] {
+  if (!autoscaling || autoscaling.maxGiB > sizeGiB) return [];
+  const { maxGiB } = autoscaling;
+  return [
+    error('FLK3110', child(at, 'autoscaling', 'maxGiB'), `volumes of ${sizeGiB} GiB cannot grow to ${maxGiB} GiB`, {
+      expected: `more than ${sizeGiB}`,
+      found: String(maxGiB),
+    }),
+  ];
+}
+
+function noTiers(instanceType: string, at: Pointer): Problem {
+  return error('FLK3108', child(at, 'tiered'), `${instanceType} brokers have no tiered storage`, {
+    expected: 'kafka.m5.large or kafka.m7g.large, or larger',
+  });
+}
+
+function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at: Pointer): Problem[] {
   const pointer = child(at, 'connectivity');
   const everyone = create.serverProperties?.[aclProperty];
   return [
     ...checkMultiVpc(auth, use, pointer),
     ...(isSmall(create.instanceType)
       ? [
-          {
-            code: 'FLK3115',
-            severity: 'error',
-            pointer,
-            message: `${create.instanceType} brokers take no VPC connections`,
+          error('FLK3115', pointer, `${create.instanceType} brokers take no VPC connections`, {
             because: { pointer: child(at, 'instanceType'), note: 'the broker type' },
-          } as const,
+          }),
         ]
       : []),
     ...(needsAcls(create, auth) && everyone !== undefined && everyone !== 'false'
       ? [
-          {
-            code: 'FLK3116',
-            severity: 'error',
-            pointer: child(at, 'serverProperties', aclProperty),
-            message: `VPC connections with "auth: ${auth}" need ${aclProperty}=false`,
-            expected: 'false',
-            found: everyone,
-          } as const,
+          error(
+            'FLK3116',
+            child(at, 'serverProperties', aclProperty),
+            `VPC connections with "auth: ${auth}" need ${aclProperty}=false`,
+            { expected: 'false', found: everyone },
+          ),
         ]
       : []),
   ];
@@ -239,12 +216,10 @@ export const createsTopics = ({ serverProperties }: Pick<NormalCreation, 'server
  */
 export function missingTopics(use: Use, key: 'create' | 'createdBy'): Problem {
   const at = child(use.pointer, key);
-  return {
-    code: 'FLK3113',
-    severity: 'info',
-    pointer: at,
-    on: 'key',
-    message: `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`,
-    help: 'create them when the cluster is there, then start the application',
-  };
+  return info(
+    'FLK3113',
+    at,
+    `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`,
+    { on: 'key', help: 'create them when the cluster is there, then start the application' },
+  );
 }

@@ -1,4 +1,5 @@
 // Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
+import { error } from '../../diagnostics/problem';
 import type { MSKAuthentication, MSKConnection, MSKCreation, MSKSink, MSKSource } from '../../../generated/application';
 import { arn, parseArn } from '../../aws/arn';
 import { reaches, type Problem } from '../../diagnostics/diagnostic';
@@ -21,7 +22,7 @@ import {
   type Writing,
 } from '../kafka-client/client';
 import { clusterAlarms } from './alarms';
-import { checkCreatedBy, checkSameLogin, clusterNamed, clusterOf, creatorOf } from './created-by';
+import { checkCreatedBy, checkSameLogin, clusterNamed, clusterOf, clusterOutputs, creatorOf } from './created-by';
 import { checkExactlyOnce, checkExisting, checkInVpc, checkKind, replacedPolicy } from './check';
 import { createdCluster, creationDefaults, scramAssociation, type NormalCreation } from './cluster';
 import { checkCreation, createsTopics, missingTopics } from './creation-checks';
@@ -155,14 +156,10 @@ function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use:
     ...(name.startsWith('AmazonMSK_')
       ? []
       : [
-          {
-            code: 'FLK3102',
-            severity: 'error',
-            pointer: child(use.pointer, 'secret'),
-            message: 'MSK takes only secrets whose names begin with "AmazonMSK_"',
+          error('FLK3102', child(use.pointer, 'secret'), 'MSK takes only secrets whose names begin with "AmazonMSK_"', {
             expected: 'AmazonMSK_...',
             found: name.slice(0, -7),
-          } as const,
+          }),
         ]),
     ...needed(config, 'secretKmsKey', use.pointer, ownKeyOnly, exampleKey(secret)),
     ...(config.create ? checkSecretPlace(secret, use) : []),
@@ -184,14 +181,10 @@ function checkSecretPlace(secret: string, use: Use): Problem[] {
   const { region: itsRegion, account } = parseArn(secret);
   if (itsRegion === region && account === accountId) return [];
   return [
-    {
-      code: 'FLK3008',
-      severity: 'error',
-      pointer: child(use.pointer, 'secret'),
-      message: 'the secret must be where the cluster is created',
+    error('FLK3008', child(use.pointer, 'secret'), 'the secret must be where the cluster is created', {
       expected: `${region}, account ${accountId}`,
       found: `${itsRegion}, account ${account}`,
-    },
+    }),
   ];
 }
 
@@ -225,22 +218,12 @@ function common(
       }),
     },
     needs: [...brokerNeeds(config, bootstrap, use), ...loginNeeds(config, use)],
-    outputs: created
-      ? [
-          {
-            name: `${created[0].name}_cluster_arn`,
-            description: `Cluster of ${use.direction} ${use.name}`,
-            value: cluster,
-          },
-          {
-            name: `${created[0].name}_bootstrap_servers`,
-            description: `Where clients find the cluster of ${use.direction} ${use.name}`,
-            value: bootstrap,
-          },
-        ]
-      : existing === undefined
-        ? []
-        : ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use),
+    outputs: [
+      ...(created ? clusterOutputs(created[0].name, cluster, bootstrap, use) : []),
+      ...(existing !== undefined && !created
+        ? ownersPolicyOutput(existing, connection === 'multi-vpc', statements, use)
+        : []),
+    ],
     alarms: create ? clusterAlarms(create, use) : [],
   };
 }

@@ -1,5 +1,6 @@
 // Settings of created brokers: which ones MSK takes, and which values cannot work.
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import { suggest } from '../../text/suggest';
@@ -20,27 +21,21 @@ function configurable(key: string, pointer: Pointer, instanceType: string): Prob
   const express = isExpress(instanceType);
   if (express && fixedOfExpress.includes(key)) {
     return [
-      {
-        code: 'FLK3285',
-        severity: 'error',
-        pointer,
+      error('FLK3285', pointer, `MSK sets "${key}" of Express brokers itself, and lets nobody change it`, {
         on: 'key',
-        message: `MSK sets "${key}" of Express brokers itself, and lets nobody change it`,
         help: `remove "${key}", or use Standard brokers`,
-      },
+      }),
     ];
   }
   const taken = express ? takenByExpress : takenByStandard;
   if (taken.includes(key)) return [];
   return [
-    {
-      code: 'FLK3286',
-      severity: 'warning',
+    warning(
+      'FLK3286',
       pointer,
-      on: 'key',
-      message: `"${key}" is not among the properties that MSK takes for ${express ? 'Express' : 'Standard'} brokers`,
-      suggestions: suggest(key, taken),
-    },
+      `"${key}" is not among the properties that MSK takes for ${express ? 'Express' : 'Standard'} brokers`,
+      { on: 'key', suggestions: suggest(key, taken) },
+    ),
   ];
 }
 
@@ -56,14 +51,12 @@ function replicas(key: string, value: string, pointer: Pointer, create: NormalCr
   )
     return [];
   return [
-    {
-      code: 'FLK3287',
-      severity: 'error',
+    error(
+      'FLK3287',
       pointer,
-      message: `"${key}" asks for ${value} replicas, and the cluster has ${brokers} broker${brokers === 1 ? '' : 's'}`,
-      expected: `at most ${brokers}`,
-      found: value,
-    },
+      `"${key}" asks for ${value} replicas, and the cluster has ${brokers} broker${brokers === 1 ? '' : 's'}`,
+      { expected: `at most ${brokers}`, found: value },
+    ),
   ];
 }
 

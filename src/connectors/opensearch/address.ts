@@ -1,6 +1,7 @@
 // The address of an existing domain or collection tells whose it is, and whether it is private.
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import type { NormalSink } from './creation';
@@ -63,15 +64,11 @@ function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'colle
   if (owner === undefined || (owner.name === name && owner.region === region)) return [];
   const [found, expected] = [`${owner.name} in ${owner.region}`, `${name} in ${region}`];
   return [
-    {
-      code: 'FLK3261',
-      severity: 'error',
-      pointer: places.endpoint,
-      message: `the address is that of ${key} ${found}, and the ARN that of ${expected}`,
+    error('FLK3261', places.endpoint, `the address is that of ${key} ${found}, and the ARN that of ${expected}`, {
       expected,
       found,
       because: { pointer: places.arn, note: `the ${key}` },
-    },
+    }),
   ];
 }
 
@@ -79,12 +76,8 @@ function sameOwner(arn: string, owner: Owner | undefined, key: 'domain' | 'colle
 function reachable(endpoint: string, use: Use): Problem[] {
   if (use.network || !/^vpc-.*[.](amazonaws[.](com|com[.]cn|eu)|on[.]aws)$/.test(endpoint)) return [];
   return [
-    {
-      code: 'FLK3171',
-      severity: 'error',
-      pointer: child(use.pointer, 'endpoint'),
-      message: 'the domain stands in a VPC, and the application does not',
+    error('FLK3171', child(use.pointer, 'endpoint'), 'the domain stands in a VPC, and the application does not', {
       help: 'attach the application with spec.network',
-    },
+    }),
   ];
 }

@@ -1,13 +1,14 @@
 // What OpenSearch refuses and the provider does not catch, and what would only show when the job runs.
 import { arn, parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { child } from '../../document/pointer';
+import { error, info } from '../../diagnostics/problem';
+import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import { dnsSuffixOf } from '../../aws/regions';
 import type { Use } from '../connector';
 import { checkAddress } from './address';
-import { domainPlacement, mostZones, type NormalDomain, type NormalServerless, type NormalSink } from './creation';
-import { checkNodes } from './node-check';
+import type { NormalServerless, NormalSink } from './creation';
+import { checkDomain } from './domain-check';
 
 export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
   const { create, serverless, auth } = sink;
@@ -46,131 +47,43 @@ function noPassword(isServerless: boolean, use: Use): Problem {
   const why = isServerless
     ? 'a serverless collection knows no passwords'
     : "a created domain would need its master password in Terraform's state";
-  return {
-    code: 'FLK3167',
-    severity: 'error',
-    pointer: child(use.pointer, 'auth'),
-    message: `"auth: basic" cannot be used here: ${why}`,
+  return error('FLK3167', child(use.pointer, 'auth'), `"auth: basic" cannot be used here: ${why}`, {
     help: 'use auth: iam',
-  };
-}
-
-function checkDomain(create: NormalDomain, use: Use): Problem[] {
-  const at = child(use.pointer, 'create');
-  const { zones, instances, logs, adminRole } = create;
-  const vpc = domainPlacement(create, use);
-  const uneven = instances % zones !== 0;
-  return [
-    ...exactlyOne({ vpc, public: create.public }, ['vpc', 'public'], at),
-    ...checkNodes(create, at),
-    ...(create.public
-      ? noEffect(
-          { serviceLinkedRole: create.serviceLinkedRole || undefined },
-          ['serviceLinkedRole'],
-          at,
-          'the role is for domains in a VPC',
-        )
-      : []),
-    ...(vpc && vpc.subnets.length > mostZones
-      ? [
-          {
-            code: 'FLK3165',
-            severity: 'error',
-            pointer: child(at, 'vpc', 'subnets'),
-            message: `a domain cannot stand in ${vpc.subnets.length} subnets`,
-            expected: `at most ${mostZones} subnets, each in another Availability Zone`,
-            found: String(vpc.subnets.length),
-          } as const,
-        ]
-      : []),
-    ...(vpc && vpc.subnets.length <= mostZones && vpc.subnets.length !== zones
-      ? [
-          {
-            code: 'FLK3165',
-            severity: 'error',
-            pointer: at,
-            on: 'key',
-            message:
-              `the domain has "zones: ${zones}" and ${vpc.subnets.length} ` +
-              `subnet${vpc.subnets.length === 1 ? '' : 's'}`,
-            expected: 'one subnet for each zone',
-            help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"`,
-          } as const,
-        ]
-      : []),
-    ...(instances < zones || uneven
-      ? [
-          {
-            code: 'FLK3166',
-            severity: instances < zones ? 'error' : 'warning',
-            pointer: child(at, 'instances'),
-            message: `${instances} nodes do not spread evenly over ${zones} zones`,
-            expected: `a multiple of ${zones}`,
-            found: String(instances),
-          } as const,
-        ]
-      : []),
-    ...(logs.types.includes('audit') && adminRole === undefined
-      ? [
-          {
-            code: 'FLK3170',
-            severity: 'error',
-            pointer: child(at, 'logs', 'types'),
-            message: 'audit logs need fine-grained access control',
-            help: 'give "adminRole", or leave "audit" out',
-          } as const,
-        ]
-      : []),
-    ...(vpc && !use.network
-      ? [
-          {
-            code: 'FLK3171',
-            severity: 'error',
-            pointer: child(at, 'vpc'),
-            message: 'the domain stands in a VPC, and the application does not',
-            help: 'attach the application with spec.network, or make the domain public',
-          } as const,
-        ]
-      : []),
-  ];
+  });
 }
 
 function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
   const at = child(use.pointer, 'serverless');
   const { create, collection } = serverless;
-  const { partition } = use.application.home;
   return [
     ...exactlyOne(serverless, ['create', 'collection'], at),
     ...(collection === undefined
       ? noEffect(serverless, ['endpoint'], at, 'the address of an existing collection goes with "collection"')
       : needed(serverless, 'endpoint', at, 'the job needs its address', collectionHost(collection))),
     ...(create ? exactlyOne(create, ['public', 'vpcEndpoints', 'vpcEndpoint'], child(at, 'create')) : []),
-    ...(create && !create.public && !use.network
-      ? [
-          {
-            code: 'FLK3171',
-            severity: 'error',
-            pointer: child(at, 'create'),
-            on: 'key',
-            message: 'the collection can be reached through VPC endpoints only, and the application stands in no VPC',
-            help: 'attach the application with spec.network, or make the collection public',
-          } as const,
-        ]
-      : []),
-    // Source: botocore's endpoints.json.
-    ...(partition === 'aws-cn'
-      ? [
-          {
-            code: 'FLK3169',
-            severity: 'error',
-            pointer: at,
-            on: 'key',
-            message: 'OpenSearch Serverless is not offered in China',
-            because: { pointer: '/aws/region', note: 'the Region' },
-            help: 'use a domain',
-          } as const,
-        ]
-      : []),
+    ...(create && !create.public && !use.network ? [outOfReach(child(at, 'create'))] : []),
+    ...offeredHere(at, use),
+  ];
+}
+
+function outOfReach(at: Pointer): Problem {
+  return error(
+    'FLK3171',
+    at,
+    'the collection can be reached through VPC endpoints only, and the application stands in no VPC',
+    { on: 'key', help: 'attach the application with spec.network, or make the collection public' },
+  );
+}
+
+/** Source: botocore's endpoints.json. */
+function offeredHere(at: Pointer, { application: { home } }: Use): Problem[] {
+  if (home.partition !== 'aws-cn') return [];
+  return [
+    error('FLK3169', at, 'OpenSearch Serverless is not offered in China', {
+      on: 'key',
+      because: { pointer: '/aws/region', note: 'the Region' },
+      help: 'use a domain',
+    }),
   ];
 }
 
@@ -180,11 +93,10 @@ function mapping({ create, domain, auth }: NormalSink, use: Use): Problem[] {
   if (!mapped && !(auth === 'basic' && domain !== undefined)) return [];
   const who = auth === 'basic' ? 'the user of the secret' : `role ${use.role.arn}`;
   return [
-    {
-      code: 'FLK3168',
-      severity: 'info',
-      pointer: child(use.pointer, ...(mapped ? ['create', 'adminRole'] : ['auth'])),
-      message: `${who} must also be mapped inside OpenSearch to a role that may write in bulk`,
-    },
+    info(
+      'FLK3168',
+      child(use.pointer, ...(mapped ? ['create', 'adminRole'] : ['auth'])),
+      `${who} must also be mapped inside OpenSearch to a role that may write in bulk`,
+    ),
   ];
 }

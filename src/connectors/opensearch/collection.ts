@@ -1,9 +1,9 @@
 // A created OpenSearch Serverless collection with the three policies that it cannot live without, in the order AWS
 // wants them.
 import { terraformName } from '../../aws/naming';
-import { child } from '../../document/pointer';
+import { child, type Pointer } from '../../document/pointer';
 import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
-import { json } from '../../terraform/value';
+import { json, type JsonDocument, type Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalCollection } from './creation';
 
@@ -14,74 +14,69 @@ export interface CreatedCollection {
 
 /** AWS keeps the policies of one account and Region apart by type and name, so all three bear the collection's name. */
 export function createdCollection(create: NormalCollection, use: Use): CreatedCollection {
-  const cause = child(use.pointer, 'serverless', 'create');
-  const name = terraformName(use.name);
-  const { vpcEndpoint } = create;
-  const endpoint =
-    vpcEndpoint &&
-    resource('aws_opensearchserverless_vpc_endpoint', name, cause, {
-      name: create.name,
-      vpc_id: vpcEndpoint.vpc,
-      subnet_ids: vpcEndpoint.subnets,
-      security_group_ids: vpcEndpoint.securityGroups,
-    });
+  const endpoint = vpcEndpoint(create, use);
   const endpoints = endpoint ? [attribute(endpoint, 'id')] : create.vpcEndpoints;
-  const rules = [{ ResourceType: 'collection', Resource: [`collection/${create.name}`] }];
-  const encryption = resource(
-    'aws_opensearchserverless_security_policy',
-    terraformName(use.name, 'encryption'),
-    cause,
-    {
-      name: create.name,
-      type: 'encryption',
-      policy: json({
-        Rules: rules,
-        ...(create.encryption ? { AWSOwnedKey: false, KmsARN: create.encryption.kmsKey } : { AWSOwnedKey: true }),
-      }),
-    },
-  );
-  const network = resource('aws_opensearchserverless_security_policy', terraformName(use.name, 'network'), cause, {
-    name: create.name,
-    type: 'network',
-    policy: json([
-      { Rules: rules, ...(endpoints ? { AllowFromPublic: false, SourceVPCEs: endpoints } : { AllowFromPublic: true }) },
-    ]),
-  });
-  const access = resource(
-    'aws_opensearchserverless_access_policy',
-    name,
-    cause,
-    {
-      name: create.name,
-      type: 'data',
-      policy: json([
-        {
-          Rules: [
-            {
-              ResourceType: 'index',
-              Resource: create.indexes.map((index) => `index/${create.name}/${index}`),
-              Permission: ['aoss:CreateIndex', 'aoss:DescribeIndex', 'aoss:UpdateIndex', 'aoss:WriteDocument'],
-            },
-          ],
-          Principal: [use.role.arn],
-        },
-      ]),
-    },
-    { ...(use.role.address !== undefined && { dependsOn: [use.role.address] }) },
-  );
+  const policies = [encryptionPolicy(create, use), networkPolicy(create, endpoints, use), dataPolicy(create, use)];
   const collection = resource(
     'aws_opensearchserverless_collection',
-    name,
-    cause,
+    terraformName(use.name),
+    causeOf(use),
     {
       name: create.name,
       type: create.kind === 'search' ? 'SEARCH' : 'TIMESERIES',
       standby_replicas: create.standbyReplicas ? 'ENABLED' : 'DISABLED',
     },
-    {
-      lifecycle: { prevent_destroy: use.application.protect },
-      dependsOn: [encryption, network, access].map(address).sort(),
-    },
+    { lifecycle: { prevent_destroy: use.application.protect }, dependsOn: policies.map(address).sort() },
   );
-  return { collection, resources: [...(endpoint ? [endpoint] : []), encryption, network, access, collection] };
+  return { collection, resources: [...(endpoint ? [endpoint] : []), ...policies, collection] };
+}
+
+const causeOf = ({ pointer }: Use): Pointer => child(pointer, 'serverless', 'create');
+
+/** What a policy is about: the one collection. */
+const itself = ({ name }: NormalCollection) => [{ ResourceType: 'collection', Resource: [`collection/${name}`] }];
+
+function vpcEndpoint({ name, vpcEndpoint: given }: NormalCollection, use: Use) {
+  if (!given) return undefined;
+  return resource('aws_opensearchserverless_vpc_endpoint', terraformName(use.name), causeOf(use), {
+    name,
+    vpc_id: given.vpc,
+    subnet_ids: given.subnets,
+    security_group_ids: given.securityGroups,
+  });
+}
+
+function encryptionPolicy(create: NormalCollection, use: Use) {
+  const key = create.encryption ? { AWSOwnedKey: false, KmsARN: create.encryption.kmsKey } : { AWSOwnedKey: true };
+  return securityPolicy(create, 'encryption', json({ Rules: itself(create), ...key }), use);
+}
+
+/** Without endpoints the collection can be reached from the internet; who may do what there, `dataPolicy` says. */
+function networkPolicy(create: NormalCollection, endpoints: readonly Text[] | undefined, use: Use) {
+  const from = endpoints ? { AllowFromPublic: false, SourceVPCEs: endpoints } : { AllowFromPublic: true };
+  return securityPolicy(create, 'network', json([{ Rules: itself(create), ...from }]), use);
+}
+
+function securityPolicy({ name }: NormalCollection, type: 'encryption' | 'network', policy: JsonDocument, use: Use) {
+  return resource('aws_opensearchserverless_security_policy', terraformName(use.name, type), causeOf(use), {
+    name,
+    type,
+    policy,
+  });
+}
+
+/** The job may make indexes and write documents; it reads none. */
+function dataPolicy({ name, indexes }: NormalCollection, use: Use) {
+  const rule = {
+    ResourceType: 'index',
+    Resource: indexes.map((index) => `index/${name}/${index}`),
+    Permission: ['aoss:CreateIndex', 'aoss:DescribeIndex', 'aoss:UpdateIndex', 'aoss:WriteDocument'],
+  };
+  return resource(
+    'aws_opensearchserverless_access_policy',
+    terraformName(use.name),
+    causeOf(use),
+    { name, type: 'data', policy: json([{ Rules: [rule], Principal: [use.role.arn] }]) },
+    { ...(use.role.address !== undefined && { dependsOn: [use.role.address] }) },
+  );
 }

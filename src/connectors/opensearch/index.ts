@@ -13,7 +13,7 @@ import type { Connector, Use } from '../connector';
 import { opensearchAlarms } from './alarms';
 import { checkOpensearch } from './check';
 import { createdCollection } from './collection';
-import { domainDefaults, serverlessDefaults, type NormalSink } from './creation';
+import { domainDefaults, serverlessDefaults, type NormalServerless, type NormalSink } from './creation';
 import { largeEnough } from './policies';
 import { createdDomain } from './domain';
 
@@ -80,31 +80,36 @@ function sinkFacts(sink: NormalSink, use: Use): Facts {
   };
 }
 
-function targetOf({ create, domain, endpoint, serverless, auth }: NormalSink, use: Use): Target {
+function targetOf(sink: NormalSink, use: Use): Target {
+  return sink.serverless ? collectionTarget(sink.serverless, use) : domainTarget(sink, use);
+}
+
+/** What may be written is decided by the collection's data access policy. */
+function collectionTarget({ create, collection: existing, endpoint }: NormalServerless, use: Use): Target {
+  const created = create && createdCollection(create, use);
+  const collection = created
+    ? attribute(created.collection, 'arn')
+    : ensured(existing, 'OpenSearch Serverless without collection');
+  // The endpoint attribute is `https://<host>`.
+  const host = created
+    ? ({ $call: ['replace', attribute(created.collection, 'collection_endpoint'), 'https://', ''] } as const)
+    : ensured(endpoint, 'an existing collection without address');
+  return {
+    host,
+    signing: 'aoss',
+    region: typeof collection === 'string' ? parseArn(collection).region : use.application.home.region,
+    resources: created?.resources ?? [],
+    statements: [
+      allow(['aoss:APIAccessAll'], [collection], {
+        pointer: child(use.pointer, 'serverless'),
+        purpose: `reach the collection of sink ${use.name}`,
+      }),
+    ],
+  };
+}
+
+function domainTarget({ create, domain, endpoint, auth }: NormalSink, use: Use): Target {
   const { home } = use.application;
-  if (serverless) {
-    const created = serverless.create && createdCollection(serverless.create, use);
-    const collection = created
-      ? attribute(created.collection, 'arn')
-      : ensured(serverless.collection, 'OpenSearch Serverless without collection');
-    // The endpoint attribute is `https://<host>`.
-    const host = created
-      ? ({ $call: ['replace', attribute(created.collection, 'collection_endpoint'), 'https://', ''] } as const)
-      : ensured(serverless.endpoint, 'an existing collection without address');
-    return {
-      host,
-      signing: 'aoss',
-      region: typeof collection === 'string' ? parseArn(collection).region : home.region,
-      resources: created?.resources ?? [],
-      // What may be written is decided by the collection's data access policy.
-      statements: [
-        allow(['aoss:APIAccessAll'], [collection], {
-          pointer: child(use.pointer, 'serverless'),
-          purpose: `reach the collection of sink ${use.name}`,
-        }),
-      ],
-    };
-  }
   const domainArn = create ? arn(home, 'es', `domain/${create.name}`) : ensured(domain, 'OpenSearch without domain');
   return {
     host: create

@@ -1,6 +1,7 @@
 // Rules for the nodes of a created domain: engine, instance types and volumes that AWS refuses and `terraform plan`
 // lets pass.
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { noEffect } from '../../diagnostics/key-rules';
 import { suggest } from '../../text/suggest';
@@ -29,42 +30,30 @@ export function checkNodes(create: NormalDomain, at: Pointer): Problem[] {
 function engine({ engineVersion }: NormalDomain, at: Pointer): Problem[] {
   if (knownEngines.includes(engineVersion)) return [];
   return [
-    {
-      code: 'FLK3283',
-      severity: 'warning',
-      pointer: child(at, 'engineVersion'),
-      message: `this release of flinkform does not know ${engineVersion}`,
+    warning('FLK3283', child(at, 'engineVersion'), `this release of flinkform does not know ${engineVersion}`, {
       suggestions: suggest(engineVersion, knownEngines),
       allowed: knownEngines,
-    },
+    }),
   ];
 }
 
 function node(instanceType: string, pointer: Pointer, { engineVersion }: NormalDomain): Problem[] {
   if (isWarm(instanceType)) {
     return [
-      {
-        code: 'FLK3280',
-        severity: 'error',
-        pointer,
-        message: `${instanceType} is for warm storage, and can be neither a data node nor a master`,
+      error('FLK3280', pointer, `${instanceType} is for warm storage, and can be neither a data node nor a master`, {
         expected: 'm7g.large.search, or another type that takes writes',
         found: instanceType,
-      },
+      }),
     ];
   }
   return [
     ...(isOptimised(instanceType) && isOlder(engineVersion, oldestForOptimised)
       ? [
-          {
-            code: 'FLK3282',
-            severity: 'error',
-            pointer,
-            message: `${instanceType} cannot run ${engineVersion}`,
+          error('FLK3282', pointer, `${instanceType} cannot run ${engineVersion}`, {
             expected: `${oldestForOptimised} or later`,
             found: engineVersion,
             help: 'raise "engineVersion", or use another instance type',
-          } as const,
+          }),
         ]
       : []),
   ];
@@ -77,7 +66,7 @@ function volume(create: NormalDomain, at: Pointer): Problem[] {
     return noEffect(create, ['volumeSize'], at, `${instanceType} nodes have disks of their own, and take no volumes`);
   if (isWarm(instanceType) || volumeSize === undefined) return [];
   const refused = (pointer: Pointer, message: string, expected: string, found: string): Problem[] => [
-    { code: 'FLK3281', severity: 'error', pointer, message, expected, found },
+    error('FLK3281', pointer, message, { expected, found }),
   ];
   if (!takesGp3(instanceType))
     return refused(

@@ -1,6 +1,7 @@
 // The address of an existing Redshift tells its Region; that of a cluster its name, that of a workgroup its account.
 import { parseArn, type Arn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import type { NormalSink } from './creation';
@@ -34,7 +35,7 @@ function ofCluster(arn: string, host: string, pointer: Pointer, owner: Pointer):
   if (region !== own.region) return [farAway('cluster', region, own, pointer, owner)];
   if (found === expected || found.includes('-endpoint-')) return [];
   const message = `the address is that of cluster "${found}", and the ARN that of "${expected}"`;
-  return [{ code: 'FLK3261', severity: 'warning', pointer, message, expected, found, because }];
+  return [warning('FLK3261', pointer, message, { expected, found, because })];
 }
 
 function ofWorkgroup(arn: string, host: string, pointer: Pointer, owner: Pointer): Problem[] {
@@ -45,11 +46,11 @@ function ofWorkgroup(arn: string, host: string, pointer: Pointer, owner: Pointer
   if (region !== own.region) return [farAway('workgroup', region, own, pointer, owner)];
   if (!/^[0-9]{12}$/.test(found) || found === own.account) return [];
   const message = `the address is of account ${found}, and the workgroup of ${own.account}`;
-  return [{ code: 'FLK3261', severity: 'error', pointer, message, expected: own.account, found, because }];
+  return [error('FLK3261', pointer, message, { expected: own.account, found, because })];
 }
 
 function farAway(what: string, found: string, { region: expected }: Arn, pointer: Pointer, owner: Pointer): Problem {
   const message = `the address is in ${found}, and the ${what} in ${expected}`;
   const because = { pointer: owner, note: `the ${what}` };
-  return { code: 'FLK3261', severity: 'error', pointer, message, expected, found, because };
+  return error('FLK3261', pointer, message, { expected, found, because });
 }

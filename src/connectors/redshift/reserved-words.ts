@@ -1,6 +1,7 @@
 // Words of Redshift's SQL that no database or administrator may be named. Source: "Reserved words" in the database
 // developer guide; CreateCluster (DBName, MasterUsername) and CreateNamespace in the API reference.
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error } from '../../diagnostics/problem';
 import type { Pointer } from '../../document/pointer';
 
 const reserved: ReadonlySet<string> = new Set(
@@ -21,12 +22,5 @@ const reserved: ReadonlySet<string> = new Set(
 
 export function checkName(name: string, what: string, pointer: Pointer): Problem[] {
   if (!reserved.has(name.toLowerCase())) return [];
-  return [
-    {
-      code: 'FLK3273',
-      severity: 'error',
-      pointer,
-      message: `"${name}" is a reserved word of Redshift and cannot name ${what}`,
-    },
-  ];
+  return [error('FLK3273', pointer, `"${name}" is a reserved word of Redshift and cannot name ${what}`)];
 }

@@ -1,4 +1,5 @@
 // The database that a Redshift sink writes to: where it is, and what must be created for it.
+import type { ResourceArguments } from '../../../generated/resources';
 import { arn, parseArn } from '../../aws/arn';
 import { toDays } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
@@ -49,14 +50,7 @@ function createdCluster(create: NormalCluster, database: string, use: Use): Targ
   const { home, protect } = use.application;
   const { subnets, securityGroups } = placementOf(create.vpc, use.network);
   const group = resource('aws_redshift_subnet_group', name, cause, { name: create.name, subnet_ids: subnets });
-  const parameters = resource('aws_redshift_parameter_group', name, cause, {
-    name: create.name,
-    family: 'redshift-1.0',
-    parameter: [
-      { name: 'enable_user_activity_logging', value: 'true' },
-      { name: 'require_ssl', value: 'true' },
-    ],
-  });
+  const parameters = clusterParameters(create, use);
   const cluster = resource(
     'aws_redshift_cluster',
     name,
@@ -73,40 +67,90 @@ function createdCluster(create: NormalCluster, database: string, use: Use): Targ
       cluster_subnet_group_name: attribute(group, 'name'),
       cluster_parameter_group_name: attribute(parameters, 'name'),
       vpc_security_group_ids: securityGroups,
-      publicly_accessible: false,
-      enhanced_vpc_routing: true,
-      encrypted: true,
-      ...(create.encryption && {
-        kms_key_id: create.encryption.kmsKey,
-        master_password_secret_kms_key_id: create.encryption.kmsKey,
-      }),
-      automated_snapshot_retention_period: toDays(create.snapshotRetention),
-      skip_final_snapshot: !create.finalSnapshot,
-      ...(create.finalSnapshot && { final_snapshot_identifier: `${create.name}-final` }),
+      ...closed,
+      ...keys(create),
+      ...snapshots(create),
     },
     { lifecycle: { prevent_destroy: protect } },
   );
-  return {
-    arn: arn(home, 'redshift', `cluster:${create.name}`),
-    name: create.name,
-    region: home.region,
-    host: attribute(cluster, 'dns_name'),
-    port: create.port,
-    adminSecret: attribute(cluster, 'master_password_secret_arn'),
-    resources: [group, parameters, cluster],
-  };
+  const host = attribute(cluster, 'dns_name');
+  const adminSecret = attribute(cluster, 'master_password_secret_arn');
+  const clusterArn = arn(home, 'redshift', `cluster:${create.name}`);
+  return { ...endOf(create, use), arn: clusterArn, host, adminSecret, resources: [group, parameters, cluster] };
 }
+
+/** What clusters and workgroups have in common, in the Region of the application. */
+function endOf({ name, port }: NormalCluster | NormalWorkgroup, { application: { home } }: Use) {
+  return { name, region: home.region, port };
+}
+
+const closed = { publicly_accessible: false, enhanced_vpc_routing: true } as const;
+
+function clusterParameters(create: NormalCluster, use: Use) {
+  return resource('aws_redshift_parameter_group', terraformName(use.name), child(use.pointer, 'create'), {
+    name: create.name,
+    family: 'redshift-1.0',
+    parameter: [
+      { name: 'enable_user_activity_logging', value: 'true' },
+      { name: 'require_ssl', value: 'true' },
+    ],
+  });
+}
+
+/** One key for the data and for the administrator's password. */
+function keys({ encryption }: NormalCluster) {
+  return {
+    encrypted: true,
+    ...(encryption && { kms_key_id: encryption.kmsKey, master_password_secret_kms_key_id: encryption.kmsKey }),
+  } satisfies Partial<ClusterArguments>;
+}
+
+function snapshots({ name, snapshotRetention, finalSnapshot }: NormalCluster) {
+  return {
+    automated_snapshot_retention_period: toDays(snapshotRetention),
+    skip_final_snapshot: !finalSnapshot,
+    ...(finalSnapshot && { final_snapshot_identifier: `${name}-final` }),
+  } satisfies Partial<ClusterArguments>;
+}
+
+type ClusterArguments = ResourceArguments['aws_redshift_cluster'];
 
 /** The namespace holds the data, the workgroup the computers. */
 function createdWorkgroup(create: NormalWorkgroup, database: string, use: Use): Target {
-  const cause = child(use.pointer, 'serverless', 'create');
-  const name = terraformName(use.name);
-  const { home, protect } = use.application;
+  const namespace = createdNamespace(create, database, use);
   const { subnets, securityGroups } = placementOf(create.vpc, use.network);
-  const namespace = resource(
+  const workgroup = resource(
+    'aws_redshiftserverless_workgroup',
+    namespace.name,
+    namespace.cause,
+    {
+      workgroup_name: create.name,
+      namespace_name: attribute(namespace, 'namespace_name'),
+      base_capacity: create.baseCapacity,
+      ...(create.maxCapacity !== undefined && { max_capacity: create.maxCapacity }),
+      port: create.port,
+      subnet_ids: subnets,
+      security_group_ids: securityGroups,
+      ...closed,
+      config_parameter: [{ parameter_key: 'require_ssl', parameter_value: 'true' }],
+    },
+    {
+      // AWS shows every parameter, also those that were not given and those that the provider does not know: each would
+      // be a change in every plan. Source: issues 33692 and 49939 of hashicorp/terraform-provider-aws.
+      lifecycle: { ignore_changes: ['config_parameter'] },
+    },
+  );
+  const host = attribute(workgroup, 'endpoint[0].address');
+  const adminSecret = attribute(namespace, 'admin_password_secret_arn');
+  const resources = [namespace, workgroup];
+  return { ...endOf(create, use), arn: attribute(workgroup, 'arn'), host, adminSecret, resources };
+}
+
+function createdNamespace(create: NormalWorkgroup, database: string, use: Use) {
+  return resource(
     'aws_redshiftserverless_namespace',
-    name,
-    cause,
+    terraformName(use.name),
+    child(use.pointer, 'serverless', 'create'),
     {
       namespace_name: create.name,
       db_name: database,
@@ -118,37 +162,6 @@ function createdWorkgroup(create: NormalWorkgroup, database: string, use: Use): 
       }),
       log_exports: ['connectionlog', 'useractivitylog', 'userlog'],
     },
-    { lifecycle: { prevent_destroy: protect } },
+    { lifecycle: { prevent_destroy: use.application.protect } },
   );
-  const workgroup = resource(
-    'aws_redshiftserverless_workgroup',
-    name,
-    cause,
-    {
-      workgroup_name: create.name,
-      namespace_name: attribute(namespace, 'namespace_name'),
-      base_capacity: create.baseCapacity,
-      ...(create.maxCapacity !== undefined && { max_capacity: create.maxCapacity }),
-      port: create.port,
-      subnet_ids: subnets,
-      security_group_ids: securityGroups,
-      publicly_accessible: false,
-      enhanced_vpc_routing: true,
-      config_parameter: [{ parameter_key: 'require_ssl', parameter_value: 'true' }],
-    },
-    {
-      // AWS shows every parameter, also those that were not given and those that the provider does not know: each would
-      // be a change in every plan. Source: issues 33692 and 49939 of hashicorp/terraform-provider-aws.
-      lifecycle: { ignore_changes: ['config_parameter'] },
-    },
-  );
-  return {
-    arn: attribute(workgroup, 'arn'),
-    name: create.name,
-    region: home.region,
-    host: attribute(workgroup, 'endpoint[0].address'),
-    port: create.port,
-    adminSecret: attribute(namespace, 'admin_password_secret_arn'),
-    resources: [namespace, workgroup],
-  };
 }

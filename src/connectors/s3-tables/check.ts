@@ -2,48 +2,46 @@
 import { parseArn } from '../../aws/arn';
 import { bucketNameProblems } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { error, info, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { Normal } from './creation';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
-  const { create, namespace } = config;
+  const { create } = config;
   const makesTables = 'createTables' in config && config.createTables;
-  const at = child(use.pointer, 'create');
   return [
     ...exactlyOne(config, ['create', 'tableBucket'], use.pointer),
     ...(create
       ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table bucket is given in "create.encryption"')
       : []),
-    ...(create ? bucketNameProblems(create.name, child(at, 'name')) : []),
-    // Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules".
-    ...(namespace.startsWith('aws')
-      ? [
-          {
-            code: 'FLK3220',
-            severity: 'error',
-            pointer: child(use.pointer, 'namespace'),
-            message: `"${namespace}" cannot be a namespace: AWS reserves names that begin with "aws"`,
-          } as const,
-        ]
-      : []),
-    ...(create && !config.createNamespace
-      ? [
-          {
-            code: 'FLK3221',
-            severity: 'error',
-            pointer: child(use.pointer, 'createNamespace'),
-            message: 'a created table bucket has no namespace, and this one is not created',
-            because: { pointer: at, note: 'the table bucket is created here' },
-            help: 'remove "createNamespace"',
-          } as const,
-        ]
-      : []),
+    ...(create ? bucketNameProblems(create.name, child(use.pointer, 'create', 'name')) : []),
+    ...reservedNamespace(config, use),
+    ...(create && !config.createNamespace ? [missingNamespace(use)] : []),
     ...namespaceElsewhere(config, use),
     ...(create && !makesTables ? [emptyBucket(use)] : []),
     ...(create?.encryption ? [maintenanceKey(use)] : []),
   ];
+}
+
+/** Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules". */
+function reservedNamespace({ namespace }: Normal, { pointer }: Use): Problem[] {
+  if (!namespace.startsWith('aws')) return [];
+  const message = `"${namespace}" cannot be a namespace: AWS reserves names that begin with "aws"`;
+  return [error('FLK3220', child(pointer, 'namespace'), message)];
+}
+
+function missingNamespace({ pointer }: Use): Problem {
+  return error(
+    'FLK3221',
+    child(pointer, 'createNamespace'),
+    'a created table bucket has no namespace, and this one is not created',
+    {
+      because: { pointer: child(pointer, 'create'), note: 'the table bucket is created here' },
+      help: 'remove "createNamespace"',
+    },
+  );
 }
 
 /** Terraform creates namespaces in the application's account and Region only. */
@@ -55,42 +53,44 @@ function namespaceElsewhere(
   const { account, region } = parseArn(tableBucket);
   if (region === home.region && account === home.accountId) return [];
   return [
-    {
-      code: 'FLK3260',
-      severity: 'error',
-      pointer: child(pointer, 'createNamespace'),
-      message: `the namespace cannot be created in a table bucket of account ${account} in ${region}`,
-      expected: `a table bucket of account ${home.accountId} in ${home.region}`,
-      because: { pointer: child(pointer, 'tableBucket'), note: 'the table bucket' },
-      help: 'remove "createNamespace", and have the owner create the namespace',
-    },
+    error(
+      'FLK3260',
+      child(pointer, 'createNamespace'),
+      `the namespace cannot be created in a table bucket of account ${account} in ${region}`,
+      {
+        expected: `a table bucket of account ${home.accountId} in ${home.region}`,
+        because: { pointer: child(pointer, 'tableBucket'), note: 'the table bucket' },
+        help: 'remove "createNamespace", and have the owner create the namespace',
+      },
+    ),
   ];
 }
 
 function emptyBucket(use: Use): Problem {
-  return {
-    code: 'FLK3210',
-    severity: 'warning',
-    pointer: child(use.pointer, 'create'),
-    on: 'key',
-    message: `${use.direction} ${use.name} creates a table bucket, which has no tables at first`,
-    help:
-      use.direction === 'sink'
-        ? 'set "createTables: true", or make the tables yourself before the job starts'
-        : 'make the tables before the job starts, or name the table bucket of a sink that creates them',
-  };
+  return warning(
+    'FLK3210',
+    child(use.pointer, 'create'),
+    `${use.direction} ${use.name} creates a table bucket, which has no tables at first`,
+    {
+      on: 'key',
+      help:
+        use.direction === 'sink'
+          ? 'set "createTables: true", or make the tables yourself before the job starts'
+          : 'make the tables before the job starts, or name the table bucket of a sink that creates them',
+    },
+  );
 }
 
 /** Source: S3 user guide, "Permission requirements for S3 Tables SSE-KMS encryption". */
 function maintenanceKey(use: Use): Problem {
-  return {
-    code: 'FLK3222',
-    severity: 'info',
-    pointer: child(use.pointer, 'create', 'encryption', 'kmsKey'),
-    message:
-      `S3 Tables can maintain the tables of ${use.direction} ${use.name} only if the policy of the key allows ` + 'it',
-    help:
-      'let the service principal maintenance.s3tables.amazonaws.com use kms:Decrypt and kms:GenerateDataKey in ' +
-      'the key policy',
-  };
+  return info(
+    'FLK3222',
+    child(use.pointer, 'create', 'encryption', 'kmsKey'),
+    `S3 Tables can maintain the tables of ${use.direction} ${use.name} only if the policy of the key allows it`,
+    {
+      help:
+        'let the service principal maintenance.s3tables.amazonaws.com use kms:Decrypt and kms:GenerateDataKey in ' +
+        'the key policy',
+    },
+  );
 }

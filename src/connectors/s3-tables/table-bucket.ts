@@ -9,42 +9,44 @@ import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { Normal } from './creation';
 
+/** The table bucket comes first. */
 export function createdResources(config: Normal, use: Use): AnyResource[] {
-  const { create, namespace } = config;
-  const name = terraformName(use.name);
-  const kmsKey = create?.encryption?.kmsKey;
-  const bucket =
-    create &&
-    resource(
-      'aws_s3tables_table_bucket',
-      name,
-      child(use.pointer, 'create'),
-      {
-        name: create.name,
-        encryption_configuration: {
-          sse_algorithm: kmsKey === undefined ? 'AES256' : 'aws:kms',
-          kms_key_arn: kmsKey ?? null,
-        },
-        maintenance_configuration: {
-          iceberg_unreferenced_file_removal: {
-            status: 'enabled',
-            settings: { unreferenced_days: toDays(create.removeUnreferencedAfter), non_current_days: 10 },
-          },
-        },
-      },
-      { lifecycle: { prevent_destroy: use.application.protect } },
-    );
+  const { create, createNamespace, namespace } = config;
+  const bucket = create && tableBucket(create, use);
   const within: Text = bucket ? attribute(bucket, 'arn') : existing(config);
   const created =
-    config.createNamespace &&
+    createNamespace &&
     resource(
       'aws_s3tables_namespace',
-      name,
+      terraformName(use.name),
       child(use.pointer, 'namespace'),
       { namespace, table_bucket_arn: within },
       { lifecycle: { prevent_destroy: use.application.protect } },
     );
   return [...(bucket ? [bucket] : []), ...(created ? [created] : [])];
+}
+
+function tableBucket({ name, encryption, removeUnreferencedAfter }: NonNullable<Normal['create']>, use: Use) {
+  const kmsKey = encryption?.kmsKey;
+  return resource(
+    'aws_s3tables_table_bucket',
+    terraformName(use.name),
+    child(use.pointer, 'create'),
+    {
+      name,
+      encryption_configuration: {
+        sse_algorithm: kmsKey === undefined ? 'AES256' : 'aws:kms',
+        kms_key_arn: kmsKey ?? null,
+      },
+      maintenance_configuration: {
+        iceberg_unreferenced_file_removal: {
+          status: 'enabled',
+          settings: { unreferenced_days: toDays(removeUnreferencedAfter), non_current_days: 10 },
+        },
+      },
+    },
+    { lifecycle: { prevent_destroy: use.application.protect } },
+  );
 }
 
 /** Known before the table bucket is created: its account, Region and name are. */

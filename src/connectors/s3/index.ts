@@ -11,6 +11,7 @@ import {
   type NormalBucketCreation,
 } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
+import { info, warning } from '../../diagnostics/problem';
 import { toDays } from '../../text/duration';
 import type { Facts, Output } from '../../facts/facts';
 import { serviceNeed } from '../../facts/need';
@@ -94,32 +95,30 @@ function check(config: NormalSource | NormalSink, use: Use): Problem[] {
 function unfinishedUploads({ abortUploads }: NormalBucketCreation, at: Pointer): Problem[] {
   if (toDays(abortUploads) >= 7) return [];
   return [
-    {
-      code: 'FLK3263',
-      severity: 'warning',
-      pointer: child(at, 'abortUploads'),
-      message:
-        `after ${abortUploads} S3 removes the unfinished files of a job that does not run: it cannot be ` +
+    warning(
+      'FLK3263',
+      child(at, 'abortUploads'),
+      `after ${abortUploads} S3 removes the unfinished files of a job that does not run: it cannot be ` +
         'restored then',
-      expected: '7d or more',
-      found: abortUploads,
-    },
+      { expected: '7d or more', found: abortUploads },
+    ),
   ];
 }
 
 function foreignBucket({ bucketOwner, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
   if (bucketOwner === undefined || bucketOwner === use.application.home.accountId) return [];
   return [
-    {
-      code: 'FLK3246',
-      severity: 'info',
-      pointer: child(use.pointer, 'bucketOwner'),
-      message: `the bucket is in account ${bucketOwner}, whose owner must allow the access`,
-      because: { pointer: '/aws/accountId', note: 'the application is here' },
-      help:
-        `give the policy in the output ${terraformName(use.name)}_bucket_policy to the ` +
-        `owner${kmsKey === undefined ? '' : '; the policy of the key must allow the role as well'}`,
-    },
+    info(
+      'FLK3246',
+      child(use.pointer, 'bucketOwner'),
+      `the bucket is in account ${bucketOwner}, whose owner must allow the access`,
+      {
+        because: { pointer: '/aws/accountId', note: 'the application is here' },
+        help:
+          `give the policy in the output ${terraformName(use.name)}_bucket_policy to the ` +
+          `owner${kmsKey === undefined ? '' : '; the policy of the key must allow the role as well'}`,
+      },
+    ),
   ];
 }
 

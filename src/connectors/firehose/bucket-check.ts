@@ -1,0 +1,72 @@
+// What Firehose refuses of the buckets that it delivers to, and of the prefixes in them.
+import { bucketCreationProblems, bucketNameProblems } from '../../facts/bucket';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { error } from '../../diagnostics/problem';
+import { child, type Pointer } from '../../document/pointer';
+import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
+import type { NormalBucket } from './creation';
+
+export function checkBucket(bucket: NormalBucket, at: Pointer): Problem[] {
+  return [
+    ...exactlyOne(bucket, ['create', 'bucket'], at),
+    ...(bucket.create
+      ? noEffect(bucket, ['kmsKey'], at, 'the key of a created bucket is given in "create.encryption"')
+      : []),
+    ...(bucket.create ? bucketCreationProblems(bucket.create, child(at, 'create')) : []),
+    ...(bucket.bucket === undefined ? [] : bucketNameProblems(bucket.bucket, child(at, 'bucket'))),
+    ...checkPrefixes(bucket, at),
+  ];
+}
+
+/** Source: Firehose developer guide, "Custom prefixes for Amazon S3 objects", semantic rules. */
+function checkPrefixes({ prefix, errorPrefix }: NormalBucket, at: Pointer): Problem[] {
+  const inPrefix = expressionsIn(prefix);
+  const inErrors = expressionsIn(errorPrefix);
+  return [
+    ...unknownExpressions(inPrefix, child(at, 'prefix')),
+    ...unknownExpressions(inErrors, child(at, 'errorPrefix')),
+    ...noErrorType(inPrefix, child(at, 'prefix')),
+    ...typeOfError(inPrefix, inErrors, child(at, 'errorPrefix')),
+  ];
+}
+
+function expressionsIn(prefix: string): string[] {
+  return [...prefix.matchAll(/!\{([^{}]+)\}/g)].map(([, expression = '']) => expression);
+}
+
+const errorType = 'firehose:error-output-type';
+const anywhere = '!{timestamp:...} or !{firehose:random-string}';
+
+function unknownExpressions(expressions: readonly string[], at: Pointer): Problem[] {
+  const isKnown = (expression: string): boolean =>
+    expression.startsWith('timestamp:') || expression === 'firehose:random-string' || expression === errorType;
+  return expressions
+    .filter((expression) => !isKnown(expression))
+    .map((expression) =>
+      error('FLK3153', at, `Firehose cannot fill in "!{${expression}}" here`, {
+        expected: `${anywhere}; partition keys need dynamic partitioning, which is not offered`,
+      }),
+    );
+}
+
+function noErrorType(inPrefix: readonly string[], at: Pointer): Problem[] {
+  if (!inPrefix.includes(errorType)) return [];
+  return [error('FLK3153', at, `"!{${errorType}}" is for the error prefix only`, { expected: anywhere })];
+}
+
+/** Where either prefix has expressions, the error prefix has the type of the error among its own. */
+function typeOfError(inPrefix: readonly string[], inErrors: readonly string[], at: Pointer): Problem[] {
+  const expected = `!{${errorType}}`;
+  if (inErrors.length > 0)
+    return inErrors.includes(errorType)
+      ? []
+      : [
+          error('FLK3153', at, 'an error prefix with expressions must have the type of the error among them', {
+            expected,
+          }),
+        ];
+  if (inPrefix.length === 0) return [];
+  return [
+    error('FLK3153', at, 'a prefix with expressions needs an error prefix with the type of the error', { expected }),
+  ];
+}

@@ -1,0 +1,79 @@
+// What to watch on a Flink application. Source: developer guide, "Use CloudWatch alarms"; the metrics of Flink 2.x are
+// those that replace `downtime` and `fullRestarts` there.
+import { runtimeOf } from '../aws/runtime';
+import type { Alarm } from '../facts/alarm';
+import type { NormalApplication } from '../normalise';
+import { toMilliseconds } from '../text/duration';
+
+/** An alarm that rings above its threshold, before it is known whose it is; after one period when it says no other. */
+type Watched = Omit<Alarm, 'pointer' | 'namespace' | 'dimensions' | 'comparison' | 'periods'> &
+  Partial<Pick<Alarm, 'periods'>>;
+
+/** Those for the application's Flink version; without checkpoints there are none to watch. */
+export function recommended({ runtime, start, checkpoints }: NormalApplication['spec']): Watched[] {
+  return [
+    ...(runtimeOf(runtime).line === 1 ? flink1 : flink2).map((alarm) => whileRunning(alarm, start)),
+    ...(checkpoints.enabled ? ofCheckpoints(toMilliseconds(checkpoints.interval)) : []),
+    ...ofContainers,
+  ];
+}
+
+/** An application that is not to run has no metrics, which is no alarm. */
+function whileRunning(alarm: Watched, start: boolean): Watched {
+  return alarm.missingData === 'breaching' && !start ? { ...alarm, missingData: 'missing' } : alarm;
+}
+
+/** Milliseconds in a state in which nothing is processed; silence is as bad. */
+function down(id: string, metric: string, what: string): Watched {
+  const description = `The application ${what}: it processes nothing`;
+  const often = { threshold: 0, periodSeconds: 60 };
+  return { id, metric, description, statistic: 'Average', ...often, missingData: 'breaching' };
+}
+
+/** A counter that only grows: any growth. */
+function growing(id: string, metric: string, description: string): Watched {
+  const often = { threshold: 0, periodSeconds: 300 };
+  return { id, metric, description, statistic: 'Average', rate: true, ...often, missingData: 'notBreaching' };
+}
+
+/** A level that is above the threshold for a quarter of an hour. */
+function high(id: string, metric: string, threshold: number, description: string): Watched {
+  const often = { threshold, periodSeconds: 300, periods: 3 };
+  return { id, metric, description, statistic: 'Maximum', ...often, missingData: 'missing' };
+}
+
+const flink1: readonly Watched[] = [
+  down('downtime', 'downtime', 'is down'),
+  growing('restarts', 'fullRestarts', 'The job restarts'),
+];
+
+const flink2: readonly Watched[] = [
+  down('restarting', 'restartingTime', 'restarts'),
+  down('failing', 'failingTime', 'is failing'),
+  down('cancelling', 'cancellingTime', 'is being cancelled'),
+  growing('restarts', 'numRestarts', 'The job restarts'),
+];
+
+/** `interval` in milliseconds, as `lastCheckpointDuration` is. */
+function ofCheckpoints(interval: number): Watched[] {
+  return [
+    growing(
+      'failed_checkpoints',
+      'numberOfFailedCheckpoints',
+      'Checkpoints fail: after a failure the job goes back to an older one',
+    ),
+    high(
+      'slow_checkpoints',
+      'lastCheckpointDuration',
+      interval / 2,
+      'A checkpoint takes more than half of the interval between checkpoints',
+    ),
+  ];
+}
+
+/** In percent. */
+const ofContainers: readonly Watched[] = [
+  high('cpu', 'cpuUtilization', 80, 'The task managers have little CPU left: raise the parallelism'),
+  high('heap', 'heapMemoryUtilization', 90, 'The task managers have little heap left: lower parallelismPerKpu'),
+  high('memory', 'containerMemoryUtilization', 85, 'The containers have little memory left: lower parallelismPerKpu'),
+];
