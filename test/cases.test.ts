@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { configure } from '../src/configuration';
 import type { Plan } from '../src/plan';
-import { cases, compileFolder, withTerraform } from './support/golden';
+import { cases, withTerraform } from './support/golden';
 
 const test = suite('cases');
 const update = 'look at the difference, then accept it with `npm run cases:update`';
@@ -24,10 +24,10 @@ for (const { name, folder, actual, expected } of cases()) {
   });
 }
 
-for (const { name, folder, expected } of cases()) {
-  test(`${name}: its Terraform follows from plan.json`, () => {
-    const plan = JSON.parse(expected().get('expected/plan.json') ?? 'null') as Plan;
-    const { plan: compiled, configuration, files = new Map<string, string>() } = compileFolder(folder);
+for (const golden of cases()) {
+  test(`${golden.name}: its Terraform follows from plan.json`, () => {
+    const plan = JSON.parse(golden.expected().get('expected/plan.json') ?? 'null') as Plan;
+    const { plan: compiled, configuration, files = new Map<string, string>() } = golden.compile();
     assert.is(files.size, 1);
     for (const text of files.values()) assert.equal(JSON.parse(text), asJson(configuration));
     assert.equal(asJson(configure(plan).configuration), asJson(configuration));
@@ -38,8 +38,8 @@ for (const { name, folder, expected } of cases()) {
 test('the Terraform that is committed shows every section and every shape of value', () => {
   const shown = new Set<string>();
   const everywhere = new Map<string, string>();
-  for (const { name, folder } of cases()) {
-    for (const shape of shapesOf(asJson(compileFolder(folder, { planOnly: true }).configuration))) {
+  for (const { name, compile } of cases()) {
+    for (const shape of shapesOf(asJson(compile({ planOnly: true }).configuration))) {
       if (!everywhere.has(shape)) everywhere.set(shape, name);
       if (withTerraform.includes(name)) shown.add(shape);
     }
