@@ -1,5 +1,5 @@
 // `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect. Names on the command line narrow
-// it to those folders. Exits 1 when anything was written, so that a pipeline cannot accept a change that nobody has
+// it to those. Exits 1 when anything was written, so that a pipeline cannot accept a change that nobody has
 // looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { cases } from './support/golden';
+import { configure } from '../src/configuration';
+import type { Plan } from '../src/plan';
+import { cases, withTerraform } from './support/golden';
 
 const test = suite('cases');
 const update = 'look at the difference, then accept it with `npm run cases:update`';
@@ -22,4 +24,59 @@ for (const { name, folder, actual, expected } of cases()) {
   });
 }
 
+for (const golden of cases()) {
+  test(`${golden.name}: its Terraform follows from plan.json`, () => {
+    const plan = JSON.parse(golden.expected().get('expected/plan.json') ?? 'null') as Plan;
+    const { plan: compiled, configuration, files = new Map<string, string>() } = golden.compile();
+    assert.is(files.size, 1);
+    for (const text of files.values()) assert.equal(JSON.parse(text), asJson(configuration));
+    assert.equal(asJson(configure(plan).configuration), asJson(configuration));
+    assert.equal(plan, asJson(compiled), 'no part of a plan is left out of plan.json');
+  });
+}
+
+test('the Terraform that is committed shows every section and every shape of value', () => {
+  const shown = new Set<string>();
+  const everywhere = new Map<string, string>();
+  for (const { name, compile } of cases()) {
+    for (const shape of shapesOf(asJson(compile({ planOnly: true }).configuration))) {
+      if (!everywhere.has(shape)) everywhere.set(shape, name);
+      if (withTerraform.includes(name)) shown.add(shape);
+    }
+  }
+  assert.equal(
+    [...everywhere].filter(([shape]) => !shown.has(shape)).map(([shape, name]) => `${shape}, in ${name}`),
+    [],
+    'add a case to "withTerraform" in test/support/golden.ts',
+  );
+});
+
 test.run();
+
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** What a configuration is made of: settings of its sections, meta-arguments, kinds of values and of expressions. */
+function shapesOf(node: unknown, path: readonly string[] = []): string[] {
+  if (typeof node === 'string') return ['string', ...expressionsIn(node)];
+  if (typeof node !== 'object' || node === null) return [node === null ? 'null' : typeof node];
+  const steps = (key: string): readonly string[] => (Array.isArray(node) ? path : [...path, key]);
+  return Object.entries(node).flatMap(([key, value]) => [...settingAt(steps(key)), ...shapesOf(value, steps(key))]);
+}
+
+function settingAt(path: readonly string[]): string[] {
+  const [section = '', type = '', name = '', argument = '', more = ''] = path;
+  if (section === 'terraform') return [path.join('.')];
+  if (section === 'provider') return [`provider.${type}.${name}`];
+  if (section === 'output') return [`output.*.${name}`];
+  return /^(lifecycle|depends_on|provider|count|for_each)$/.test(argument) ? [`${argument} ${more}`] : [section];
+}
+
+function expressionsIn(text: string): string[] {
+  const place = /^[$][{][^}]*[}]$/.test(text) ? 'alone' : /^[{[]/.test(text) ? 'in JSON' : 'in a text';
+  return [...text.matchAll(/([$%])([$%]?)[{](\w+[(]|\w+[.]\w+[.]|)/g)].map(([, sign, escaped, begin = '']) => {
+    if (escaped !== '') return `${sign}{ as text`;
+    return `${begin.endsWith('.') ? 'reference' : begin} ${place}`;
+  });
+}

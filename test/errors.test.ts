@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { codes } from '../src/codes';
-import { errors } from './support/golden';
+import { errors, expectedOf } from './support/golden';
 
 const test = suite('errors');
 
@@ -14,13 +14,13 @@ for (const { name, actual, expected } of errors()) {
     const [committed = ''] = expected().values();
     assert.fixture(said, committed, 'look at the difference, then accept it with `npm run cases:update`');
     const code = name.slice(0, 'FLK0000'.length);
-    assert.ok(said.includes(` ${code}  `), `the folder is named for ${code}`);
+    assert.ok(expectedOf(said).includes(` ${code}  `), `the file is named for ${code}`);
     assert.ok(Object.hasOwn(codes, code), `${code} is registered`);
   });
 }
 
 /**
- * Codes that no file in a folder can show: they need a command, a file system or megabytes of input. A test, or a
+ * Codes that no spec can show: they need a command, a file system or megabytes of input. A test, or a
  * folder of tests.
  */
 const coveredElsewhere: Readonly<Record<string, string>> = {

@@ -1,13 +1,12 @@
 // `flinkform explain`: every page that a diagnostic points to is there, and so is one for every connector, code and
 // field.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { codes } from '../src/codes';
 import { explain } from '../src/commands/explain';
 import { connectors } from '../src/connectors';
 import { allFields } from '../src/schema/field';
+import { errors, expectedOf } from './support/golden';
 
 const test = suite('explain');
 
@@ -24,8 +23,7 @@ function explained(subject: string): { status: unknown; out: string; err: string
 }
 
 test('every page that a printed diagnostic points to', () => {
-  const errors = join(__dirname, 'errors');
-  const printed = readdirSync(errors).map((name) => readFileSync(join(errors, name, 'expected.txt'), 'utf8'));
+  const printed = errors().flatMap(({ expected }) => [...expected().values()].map(expectedOf));
   const subjects = new Set(
     printed.flatMap((text) => [...text.matchAll(/more: flinkform explain (\S+)/g)].map(([, subject = '']) => subject)),
   );

@@ -7,7 +7,7 @@ import { graphOf, inOrder } from '../src/terraform/ordering';
 import { address, attribute, resource, type AnyResource } from '../src/terraform/resource';
 import { json, join } from '../src/terraform/value';
 import { specs } from './support/arbitrary';
-import { cases, compileFolder } from './support/golden';
+import { cases } from './support/golden';
 
 const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_122);
 const numRuns = Number(process.env['FLINKFORM_RUNS'] ?? 100);
@@ -110,9 +110,9 @@ test('resources that name each other in circles never wait in circles', () => {
   );
 });
 
-for (const { name, folder } of cases()) {
-  test(`${name} can be created in some order`, () => {
-    assert.equal(circle(compileFolder(folder, { planOnly: true }).plan?.resources ?? []), []);
+for (const golden of cases()) {
+  test(`${golden.name} can be created in some order`, () => {
+    assert.equal(circle(golden.compile({ planOnly: true }).plan?.resources ?? []), []);
   });
 }
 

@@ -15,7 +15,7 @@ import { mutants } from './support/arbitrary-mutant';
 import { overridden, specs } from './support/arbitrary';
 import { text } from './support/arbitrary-text';
 import { printed } from './support/compile';
-import { cases, compileFolder, errors } from './support/golden';
+import { cases, errors } from './support/golden';
 
 const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_122);
 const numRuns = Number(process.env['FLINKFORM_RUNS'] ?? 300);
@@ -66,10 +66,10 @@ test('whatever is said with synth is said without: a spec that validates synthes
     }),
     { seed, numRuns: numRuns / 3 },
   );
-  for (const { name, folder } of [...cases(), ...errors()]) {
-    const [validated, synthesised] = [compileFolder(folder, { planOnly: true }), compileFolder(folder)];
-    assert.equal(told(synthesised), told(validated), name);
-    assert.is(synthesised.files !== undefined, !reaches('error', validated.diagnostics), name);
+  for (const golden of [...cases(), ...errors()]) {
+    const [validated, synthesised] = [golden.compile({ planOnly: true }), golden.compile()];
+    assert.equal(told(synthesised), told(validated), golden.name);
+    assert.is(synthesised.files !== undefined, !reaches('error', validated.diagnostics), golden.name);
   }
 });
 

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { render } from '../src/terraform/literal';
 import { allow, mergeStatements, policyDocument, type Statement } from '../src/facts/statement';
 import type { Text } from '../src/terraform/value';
-import { cases, compileFolder } from './support/golden';
+import { cases } from './support/golden';
 
 const test = suite('statement');
 const cause = { pointer: '/spec/sources/orders', purpose: 'read orders' };
@@ -86,9 +86,9 @@ test('becomes a policy document with sorted keys and escaped text', () => {
  */
 const everywhere = /^(ec2:Describe\w+|redshift-data:DescribeStatement|glue:GetSchemaVersion)$/;
 
-for (const { name, folder } of cases()) {
-  test(`case ${name}: no wildcard in an action, and "*" as resource only where IAM knows no other`, () => {
-    const { plan } = compileFolder(folder, { planOnly: true });
+for (const golden of cases()) {
+  test(`case ${golden.name}: no wildcard in an action, and "*" as resource only where IAM knows no other`, () => {
+    const { plan } = golden.compile({ planOnly: true });
     assert.ok(plan, 'the case compiles');
     for (const { actions, resources, causes } of plan.statements) {
       assert.equal(

@@ -3,17 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { version } from '../../package.json';
 import { root, shell, temporaryFolder } from './run-cli';
+import { sectionsOf, textOf, type Section } from './sections';
 
 /**
  * The sections of a case, in order: `file <path>` writes a file; `command` is a shell script; `stdout`, `stderr` and
- * `status` say what came of the command before (left out when empty, or 0). What stands above the first section says
- * why the case exists.
+ * `status` say what came of the command before (left out when empty, or 0).
  */
-interface Section {
-  readonly title: string;
-  readonly text: string;
-}
-
 export interface CliCase {
   readonly name: string;
   readonly text: string;
@@ -28,16 +23,16 @@ export function cliCases(): CliCase[] {
 
 /** Plays the session in a folder of its own, and returns the text that the case should have. */
 export async function play({ text }: CliCase): Promise<string> {
-  const [reason = '', ...rest] = text.split(/^==== (.+) ====\n/m);
+  const { reason, sections } = sectionsOf(text);
   const cwd = realpathSync(temporaryFolder());
   const played: Section[] = [];
-  for (const section of pairs(rest)) {
+  for (const section of sections) {
     if (section.title.startsWith('file ')) write(join(cwd, section.title.slice('file '.length)), section.text);
     if (/^(stdout|stderr|status)$/.test(section.title)) continue;
     played.push(section);
     if (section.title === 'command') played.push(...(await answer(section.text, cwd)));
   }
-  return reason + played.map(({ title, text }) => `==== ${title} ====\n${text}`).join('');
+  return textOf({ reason, sections: played });
 }
 
 /** Rewrites the cases whose answers have changed; returns their files, relative to the root. `names` narrows it. */
@@ -55,10 +50,6 @@ export async function updateCliCases(names: readonly string[] = []): Promise<str
 }
 
 const folder = join(root, 'test', 'cli');
-
-function pairs(parts: readonly string[]): Section[] {
-  return parts.flatMap((title, index) => (index % 2 === 0 ? [{ title, text: parts[index + 1] ?? '' }] : []));
-}
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,82 +1,162 @@
-// Goldens: folders that hold a spec and what must come of it, letter by letter. The tests compare, `npm run
-// cases:update` writes.
+// Goldens: a spec and what must come of it, letter by letter. The tests compare, `npm run cases:update` writes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { codeInspector } from '../../src/commands/inspect-code';
 import { compile, type Compiled, type Input } from '../../src/compile';
+import type { InspectCode } from '../../src/facts/code-file';
 import type { Plan } from '../../src/plan';
 import { address } from '../../src/terraform/resource';
 import { synth } from '../../src/synth';
+import { ensured } from '../../src/text/ensured';
 import { printed } from './compile';
+import { sectionsOf, textOf } from './sections';
 import { text as jsonText } from './json-text';
 
-/** One folder: `app.yaml` (or `app.json`), perhaps an overlay `app.<env>.yaml`, and the expected files. */
+/** `app.yaml` (or `app.json`), perhaps an overlay `app.<env>.yaml`, and what is expected. */
 export interface Golden {
   readonly name: string;
   readonly folder: string;
+  /** Compiles the spec; files are called by their bare names, so that the output is the same everywhere. */
+  compile(options?: { readonly planOnly?: boolean }): Compiled;
   /** What the compiler makes of the spec now: path below the folder → text. Throws when a case does not compile. */
   actual(): ReadonlyMap<string, string>;
   /** What is committed. */
   expected(): ReadonlyMap<string, string>;
 }
 
+/** The files of a spec by their names, and how its code is looked at. */
+interface Spec {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly inspectCode: InspectCode;
+}
+
 /** What `${env.NAME}` may name in every golden. */
 export const variables = { TEAM: 'payments', PARALLELISM: '4', AUTOMATIC: 'true' } as const;
 
-/** test/cases: specs that compile, with their plan, their addresses, their Terraform and what was said about them. */
-export function cases(): Golden[] {
-  return goldens('cases', 'expected', (folder) => {
-    const compiled = compileFolder(folder);
-    const { plan, files, diagnostics } = compiled;
-    if (!plan || !files) throw new Error(`the case does not compile:\n${printed(compiled)}`);
-    const [terraform = ''] = files.values();
-    return new Map([
-      ['expected/plan.json', `${jsonText(plan)}\n`],
-      ['expected/addresses.txt', addresses(plan)],
-      ['expected/cdk.tf.json', terraform],
-      ...(diagnostics.length > 0 ? [['expected/messages.txt', printed(compiled)] as const] : []),
-    ]);
-  });
-}
+/**
+ * The cases whose Terraform is committed: together they show every section and every shape of value (cases.test.ts
+ * holds that). That of all others follows from their plan, so that a changed default is a change of few lines.
+ */
+export const withTerraform: readonly string[] = [
+  'backend-local',
+  'everything',
+  'hostile',
+  'met-by-name',
+  'minimal',
+  'msk-iam',
+  'opensearch-serverless',
+  'overrides',
+];
 
-/** test/errors: specs with a mistake, with the exact text that people read. The folder's name begins with the code. */
-export function errors(): Golden[] {
-  return goldens('errors', 'expected.txt', (folder) => new Map([['expected.txt', printed(compileFolder(folder))]]));
+/** test/cases: folders with a spec that compiles, its plan, its addresses and what was said about them. */
+export function cases(): Golden[] {
+  return readdirSync(join(tests, 'cases'))
+    .sort()
+    .map((name) => {
+      const folder = join(tests, 'cases', name);
+      const compile: Golden['compile'] = (options) => compileSpec(specIn(folder), options);
+      return { name, folder, compile, actual: () => outputs(name, compile()), expected: () => committed(folder) };
+    });
 }
 
 /**
- * Compiles the spec of a golden; the files are called by their bare names, so that the output is the same everywhere.
+ * test/errors: specs with a mistake, with the exact text that people read. The name begins with the code. One text file
+ * each: a section for every file, and the section `expected`.
  */
-export function compileFolder(folder: string, { planOnly = false } = {}): Compiled {
-  const names = readdirSync(folder).filter((name) => /^app[.].*(yaml|json)$/.test(name));
+export function errors(): Golden[] {
+  const folder = join(tests, 'errors');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const compile: Golden['compile'] = (options) => compileSpec(specOf(text), options);
+      return {
+        name: basename(file, '.txt'),
+        folder,
+        compile,
+        actual: () => new Map([[file, withExpected(text, printed(compile()))]]),
+        expected: () => new Map([[file, text]]),
+      };
+    });
+}
+
+/** The section `expected` of an error: what people read. */
+export function expectedOf(text: string): string {
+  return sectionsOf(text).sections.find(({ title }) => title === 'expected')?.text ?? '';
+}
+
+const tests = join(__dirname, '..');
+
+function compileSpec({ files, inspectCode }: Spec, { planOnly = false } = {}): Compiled {
+  const names = [...files.keys()].filter((name) => /^app[.].*(yaml|json)$/.test(name));
   const base = names.find((name) => /^app[.](yaml|json)$/.test(name));
   const overlay = names.find((name) => name !== base);
-  if (base === undefined) throw new Error(`${folder} holds no spec`);
-  const input = (file: string): Input => ({ file, bytes: readFileSync(join(folder, file)) });
+  if (base === undefined) throw new Error('there is no app.yaml');
+  const input = (file: string): Input => ({ file, bytes: ensured(files.get(file), file) });
   return compile({
     base: input(base),
     ...(overlay !== undefined && { environment: { name: overlay.split('.')[1] ?? '', overlay: input(overlay) } }),
     variables: { values: variables },
-    inspectCode: codeInspector(folder),
+    inspectCode,
     ...(planOnly ? {} : { synth }),
   });
 }
 
-function goldens(set: string, kept: string, render: (folder: string) => ReadonlyMap<string, string>): Golden[] {
-  const root = join(__dirname, '..', set);
-  return readdirSync(root)
-    .sort()
-    .map((name) => {
-      const folder = join(root, name);
-      return { name, folder, actual: () => render(folder), expected: () => read(folder, kept) };
-    });
+function specIn(folder: string): Spec {
+  const names = readdirSync(folder).filter((name) => name.startsWith('app.'));
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  return { files, inspectCode: codeInspector(folder) };
 }
 
-function read(folder: string, kept: string): Map<string, string> {
-  const path = join(folder, kept);
-  if (!existsSync(path)) return new Map();
-  const names = kept.endsWith('.txt') ? [kept] : readdirSync(path).map((name) => `${kept}/${name}`);
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+/** A code file is any other section: an archive if it begins as one does. */
+function specOf(text: string): Spec {
+  const files = new Map(
+    sectionsOf(text)
+      .sections.filter(({ title }) => title !== 'expected')
+      .map(({ title, text: content }) => {
+        const [name = '', encoding = 'UTF-8'] = title.split(' in ');
+        return [name, ensured(encodings[encoding], encoding)(content)];
+      }),
+  );
+  const onDisk = codeInspector(join(tests, 'errors'));
+  const inspectCode: InspectCode = (file) => {
+    const bytes = files.get(file);
+    if (!bytes) return onDisk(file);
+    const archive = Buffer.from(bytes).toString('latin1').startsWith('PK');
+    return { kind: 'file', sha256: 'c0de'.repeat(16), bytes: bytes.length, archive };
+  };
+  return { files, inspectCode };
+}
+
+/** How the text of a section becomes bytes: `==== app.yaml in Latin-1 ====`. */
+const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  'UTF-8': (text) => Buffer.from(text),
+  'Latin-1': (text) => Buffer.from(text, 'latin1'),
+  'UTF-16': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+};
+
+function withExpected(golden: string, text: string): string {
+  const { reason, sections } = sectionsOf(golden);
+  const given = sections.filter(({ title }) => title !== 'expected');
+  return textOf({ reason, sections: [...given, { title: 'expected', text }] });
+}
+
+function outputs(name: string, compiled: Compiled): Map<string, string> {
+  const { plan, files, diagnostics } = compiled;
+  if (!plan || !files) throw new Error(`the case does not compile:\n${printed(compiled)}`);
+  const [terraform = ''] = files.values();
+  return new Map([
+    ['expected/plan.json', `${jsonText(plan)}\n`],
+    ['expected/addresses.txt', addresses(plan)],
+    ...(withTerraform.includes(name) ? [['expected/cdk.tf.json', terraform] as const] : []),
+    ...(diagnostics.length > 0 ? [['expected/messages.txt', printed(compiled)] as const] : []),
+  ]);
+}
+
+function committed(folder: string): Map<string, string> {
+  const path = join(folder, 'expected');
+  const names = existsSync(path) ? readdirSync(path) : [];
+  return new Map(names.map((name) => [`expected/${name}`, readFileSync(join(path, name), 'utf8')]));
 }
 
 function addresses({ resources }: Plan): string {

@@ -7,7 +7,7 @@ import { synth } from '../../src/synth';
 import { specs } from '../support/arbitrary';
 import { compileFile, printed } from '../support/compile';
 import { draw } from '../support/draw';
-import { cases, compileFolder, variables } from '../support/golden';
+import { cases, variables } from '../support/golden';
 
 export interface Stack {
   /** `example kinesis-to-s3`, `case vpc`, `random 17`. */
@@ -36,7 +36,7 @@ export function exampleStacks(): Stack[] {
 }
 
 export function caseStacks(): Stack[] {
-  return cases().map(({ name, folder }) => stackOf(`case ${name}`, compileFolder(folder)));
+  return cases().map((golden) => stackOf(`case ${golden.name}`, golden.compile()));
 }
 
 /** `count` random stacks that a provider of `newest` can check; the same ones for the same seed. */
