@@ -1,6 +1,7 @@
 // Sources and sinks: each connector's own rules, and the rules between them.
 import { anyConnectors, directionOf } from '../connectors';
 import type { Problem } from '../diagnostics/diagnostic';
+import { warning } from '../diagnostics/problem';
 import { connectionsOf } from '../parts/connections';
 import type { Check, Subject } from './check';
 
@@ -21,16 +22,10 @@ function idleSubtasks({ application }: Subject): Problem[] {
     const splits = directionOf(config, use.direction).splits?.(config, use);
     if (splits === undefined || splits.count >= parallelism) return [];
     const { count, noun, pointer } = splits;
-    return [
-      {
-        code: 'FLK3061',
-        severity: 'warning',
-        pointer,
-        message:
-          `source ${use.name} has ${count} ${noun} for a parallelism of ${parallelism}: ${parallelism - count} of ` +
-          'its subtasks are idle',
-        because: { pointer: '/spec/compute/parallelism', note: 'the parallelism' },
-      },
-    ];
+    const message =
+      `source ${use.name} has ${count} ${noun} for a parallelism of ${parallelism}: ${parallelism - count} of ` +
+      'its subtasks are idle';
+    const because = { pointer: '/spec/compute/parallelism', note: 'the parallelism' };
+    return [warning('FLK3061', pointer, message, { because })];
   });
 }

@@ -230,15 +230,12 @@ const canBeEmpty: readonly string[] = ['prefix'];
 /** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
 const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks)[./]/.test(path);
 
-/** Written before there were words for it. */
-const stillByHand: readonly string[] = ['src/checks/connections.ts', 'src/checks/shared-names.ts'];
-
 /** Of rooms that only report: what finds a problem before there is a tree says its place in other ways. */
 const saysProblems: Guard = {
   name: 'a rule says what it found through error, warning or info (diagnostics/problem.ts)',
   broken: (files) =>
     pathsOf(files.filter((file) => isMeaning(file) && /\bseverity:/.test(file.code))).filter(
-      (path) => !path.endsWith('/codes.ts') && !stillByHand.includes(path),
+      (path) => !path.endsWith('/codes.ts'),
     ),
   bad: {
     'src/checks/bad.ts': "export const bad = { code: 'FLK3010', severity: 'error', pointer: '', message: 'bad' };\n",

@@ -1,4 +1,5 @@
 // What clients of one Kafka cluster take from each other: transactional ids, and the offsets of a group.
+import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Claim, Use } from '../connector';
 import type { Reading, Writing } from './client';
@@ -15,16 +16,17 @@ export function transactionClaims(
       kind: 'transactional ids of Kafka',
       places,
       name: prefix,
-      problem: (earlier) => ({
-        code: 'FLK3251',
-        severity: 'error',
-        pointer: child(pointer, 'transactionalIdPrefix'),
-        message:
+      problem: (earlier) =>
+        error(
+          'FLK3251',
+          child(pointer, 'transactionalIdPrefix'),
           `sinks ${earlier.name} and ${own} would write to one cluster with the same transactional ids, ` +
-          `"${prefix}-..."`,
-        because: { pointer: earlier.pointer, note: 'the other sink' },
-        help: 'give each sink its own "transactionalIdPrefix", or leave it out',
-      }),
+            `"${prefix}-..."`,
+          {
+            because: { pointer: earlier.pointer, note: 'the other sink' },
+            help: 'give each sink its own "transactionalIdPrefix", or leave it out',
+          },
+        ),
     },
   ];
 }
@@ -44,16 +46,14 @@ export function groupClaims(
       places,
       name: group,
       among: topics,
-      problem: (earlier) => ({
-        code: 'FLK3252',
-        severity: 'warning',
-        pointer: child(pointer, 'group'),
-        message:
+      problem: (earlier) =>
+        warning(
+          'FLK3252',
+          child(pointer, 'group'),
           `sources ${earlier.name} and ${own} read a topic of one cluster in the same group, "${group}", and ` +
-          `overwrite each other's offsets`,
-        because: { pointer: earlier.pointer, note: 'the other source' },
-        help: 'give each source its own "group"',
-      }),
+            `overwrite each other's offsets`,
+          { because: { pointer: earlier.pointer, note: 'the other source' }, help: 'give each source its own "group"' },
+        ),
     },
   ];
 }

@@ -1,4 +1,5 @@
 // What one Kinesis source takes from another of the same spec: the name of its consumer.
+import { error } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Claim, Use } from '../connector';
 import type { NormalSource } from './creation';
@@ -13,13 +14,13 @@ export function consumerClaims(source: NormalSource, use: Use): Claim[] {
       kind: 'consumer of a stream',
       places: [stream ?? arnOf(source, use)],
       name: efo.name,
-      problem: (earlier) => ({
-        code: 'FLK3062',
-        severity: 'error',
-        pointer: child(use.pointer, 'efo', 'name'),
-        message: `the consumer name "${efo.name}" is used twice on one stream`,
-        because: { pointer: earlier.pointer, note: 'the other consumer' },
-      }),
+      problem: (earlier) =>
+        error(
+          'FLK3062',
+          child(use.pointer, 'efo', 'name'),
+          `the consumer name "${efo.name}" is used twice on one stream`,
+          { because: { pointer: earlier.pointer, note: 'the other consumer' } },
+        ),
     },
   ];
 }
