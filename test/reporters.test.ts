@@ -226,6 +226,16 @@ const texts = fc
   .array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 20 })
   .map((pieces) => pieces.join(''));
 
+test('what is attached to a character that is cut goes with it', () => {
+  for (const column of [10, 100, 140, 150, 160, 200, 290, 300, 310]) {
+    for (const pad of [0, 1, 2, 3]) {
+      const text = `${'x'.repeat(pad)}${'❤\ufe0f'.repeat(200)}`;
+      const lines = frame([text], { start: { line: 1, column }, end: { line: 1, column: column + 1 } });
+      for (const { text: shown } of lines) assert.not.match(shown, control, `${pad} ${column}`);
+    }
+  }
+});
+
 test('no text of a user reaches the terminal as a command', () => {
   fc.assert(
     fc.property(texts, fc.nat(300), fc.nat(20), (text, column, width) => {

@@ -50,12 +50,15 @@ function window(line: string, offset: number, skip: number, room: number): strin
   let column = 0;
   let shown = '';
   let cut = content.length > offset + 2 * reach;
+  // What is attached to a character that is cut stands on nothing any more.
+  let isBare = false;
   for (const { shown: text, width } of kept) {
-    if (column >= skip && column + width - skip <= room)
-      shown += column < skip + 1 && (skip > 0 || offset > 0) ? '…'.padEnd(width) : text;
+    if (width === 0 && isBare) continue;
+    isBare = column < skip + 1 && (skip > 0 || offset > 0);
+    if (column >= skip && column + width - skip <= room) shown += isBare ? '…'.padEnd(width) : text;
     // A wide character across the left edge leaves a blank, to keep the mark aligned.
     else if (column < skip && column + width > skip) shown += ' '.repeat(column + width - skip);
-    else if (column >= skip) cut = true;
+    else if (column >= skip) cut = isBare = true;
     column += width;
   }
   return (cut ? [...shown].slice(0, -1).join('') + '…' : shown).trimEnd();
