@@ -37,6 +37,7 @@ test('puts an example where the spec is, at any depth', () => {
     n: 1,
   });
   assert.equal(localExample(example, {}), example);
+  assert.is(localExample('flink/orders.tfstate of reorders', { name: 'clicks' }), 'flink/clicks.tfstate of reorders');
 });
 
 test('no message of a spec elsewhere names the places of the schema', () => {
@@ -49,9 +50,9 @@ test('no message of a spec elsewhere names the places of the schema', () => {
     e: { type: 's3-tables', tableBucket: 'x' },
   };
   const spec = { alarms: { topics: ['wrong'] }, executionRole: { arn: 'x' }, sinks };
-  const text = printed(compileText(minimalSpec(spec, { aws: elsewhere })));
-  assert.not.match(text, /eu-west-1|111122223333|arn:aws:/);
-  assert.match(text, /arn:aws-us-gov:kinesis:us-gov-west-1:444455556666:stream\/orders/);
+  const text = printed(compileText(minimalSpec(spec, { aws: elsewhere, metadata: { name: 'clicks' } })));
+  assert.not.match(text, /eu-west-1|111122223333|arn:aws:|orders/);
+  assert.match(text, /arn:aws-us-gov:kinesis:us-gov-west-1:444455556666:stream\/clicks/);
 });
 
 test.run();

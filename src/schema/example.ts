@@ -8,11 +8,14 @@ export interface StatedPlace {
   readonly region?: string;
   readonly accountId?: string;
   readonly partition?: string;
+  /** Of the application. */
+  readonly name?: string;
 }
 
 /** Reads a spec of which nothing is known yet. */
 export function statedPlace(tree: unknown): StatedPlace {
   const aws = memberOf(tree, 'aws');
+  const name = memberOf(memberOf(tree, 'metadata'), 'name');
   const [region, accountId, given] = ['region', 'accountId', 'partition'].map((key) => memberOf(aws, key));
   const known = typeof region === 'string' && looksLikeRegion(region) ? region : undefined;
   const named = typeof given === 'string' && isPartition(given) ? given : undefined;
@@ -21,6 +24,8 @@ export function statedPlace(tree: unknown): StatedPlace {
     ...(known !== undefined && { region: known }),
     ...(typeof accountId === 'string' && /^[0-9]{12}$/.test(accountId) && { accountId }),
     ...(partition !== undefined && { partition }),
+    // Such names may stand in everything that the examples name.
+    ...(typeof name === 'string' && /^[a-z][a-z0-9]{1,19}$/.test(name) && { name }),
   };
 }
 
@@ -32,9 +37,10 @@ export function localExample(example: unknown, place: StatedPlace): unknown {
   return Object.fromEntries(Object.entries(example).map(([key, member]) => [key, localExample(member, place)]));
 }
 
-function localText(text: string, { region, accountId, partition }: StatedPlace): string {
+function localText(text: string, { region, accountId, partition, name = 'orders' }: StatedPlace): string {
   const [ownRegion, ownAccount] = [region ?? 'eu-west-1', accountId ?? '111122223333'];
-  const placed = text.replaceAll('eu-west-1', ownRegion).replaceAll('111122223333', ownAccount);
+  const named = text.replace(/(?<![a-z0-9])orders(?![a-z0-9])/g, name);
+  const placed = named.replaceAll('eu-west-1', ownRegion).replaceAll('111122223333', ownAccount);
   if (partition === undefined) return placed;
   const suffix = `.${dnsSuffixOf(partition)}`;
   return placed.replace(/^arn:aws:/, `arn:${partition}:`).replace(/[.]amazonaws[.]com(?=:|,|$)/g, suffix);
