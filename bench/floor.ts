@@ -4,10 +4,17 @@ import { bindings } from '../generated/bindings';
 import { bindingArguments } from '../src/constructs/resource';
 import { literal, render, type Rendered } from '../src/terraform/literal';
 import type { Plan } from '../src/plan';
+import type { ResourceType } from '../src/terraform/resource-types';
 import type { ProviderSchema } from '../src/terraform/provider-schema';
 import awsProvider from '../generated/aws-provider.json';
 
 const schema = awsProvider as unknown as ProviderSchema;
+
+/** The line that loads the binding of a resource type. */
+function imported(type: ResourceType): string {
+  const file = type.replace('aws_', '').replaceAll('_', '-');
+  return `const { ${bindings[type]().name} } = require('@cdktf/provider-aws/lib/${file}');`;
+}
 
 /**
  * A CommonJS script with the arguments: output folder, code file, names of the applications separated by commas, and
@@ -16,12 +23,24 @@ const schema = awsProvider as unknown as ProviderSchema;
 export function floorScript(plan: Plan, name: string): string {
   const types = [...new Set(plan.resources.map(({ type }) => type))];
   const written = (value: Rendered): string => named(JSON.stringify(value, null, 2), name);
+  const outputs = plan.outputs.map(({ name: output, value, description }) => {
+    const settings = written({ value: render(value), description: literal(description) });
+    return `  new TerraformOutput(stack, ${written(`output.${output}`)}, ${settings}).overrideLogicalId('${output}');`;
+  });
+  const resources = plan.resources.map((resource) => {
+    const { type, name: own } = resource;
+    const settings = written(bindingArguments(resource, schema) as Rendered);
+    return `  new ${bindings[type]().name}(stack, '${type}.${own}', ${settings}).overrideLogicalId('${own}');`;
+  });
+  const assets = plan.assets.map(
+    ({ to }) => `  copy(join(outdir, 'stacks', ${written(plan.application.name)}, ${written(to)}));`,
+  );
   return `'use strict';
 const { copyFileSync, mkdirSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { App, TerraformOutput, TerraformStack } = require('cdktf');
 const { AwsProvider } = require('@cdktf/provider-aws/lib/provider');
-${types.map((type) => `const { ${bindings[type]().name} } = require('@cdktf/provider-aws/lib/${type.replace('aws_', '').replaceAll('_', '-')}');`).join('\n')}
+${types.map(imported).join('\n')}
 
 const [outdir, codeFile, names, mode] = process.argv.slice(2);
 
@@ -31,9 +50,9 @@ const settings = { outdir, stackTraces: false, skipValidation: true };
 function build(app, name) {
   const stack = new TerraformStack(app, ${written(plan.application.name)});
   new AwsProvider(stack, 'aws', ${written(provider(plan))});
-${plan.outputs.map((output) => `  new TerraformOutput(stack, ${written(`output.${output.name}`)}, ${written({ value: render(output.value), description: literal(output.description) })}).overrideLogicalId('${output.name}');`).join('\n')}
-${plan.resources.map((resource) => `  new ${bindings[resource.type]().name}(stack, '${resource.type}.${resource.name}', ${written(bindingArguments(resource, schema) as Rendered)}).overrideLogicalId('${resource.name}');`).join('\n')}
-${plan.assets.map(({ to }) => `  copy(join(outdir, 'stacks', ${written(plan.application.name)}, ${written(to)}));`).join('\n')}
+${outputs.join('\n')}
+${resources.join('\n')}
+${assets.join('\n')}
 }
 
 function copy(to) {

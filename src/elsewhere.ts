@@ -44,8 +44,8 @@ export function elsewhere({ application, replaced }: Subject, told: readonly Tol
 }
 
 /**
- * Property groups are the job's own affair, and overrides those of whoever writes them; the state may be kept in another
- * account.
+ * Property groups are the job's own affair, and overrides those of whoever writes them; the state may be kept in
+ * another account.
  */
 function findings({ spec, aws: { backend }, overrides }: NormalApplication): Finding[] {
   const { sources, sinks, properties, ...sections } = spec;

@@ -143,11 +143,11 @@ const hints: Partial<Record<ErrorCode, string>> = {
 
 /** The first line of a parser message, as our messages are written. */
 function sentence(message: string): string {
-  const line = message.split('\n', 1)[0] ?? '';
+  const line = message.replace(/\n[^]*$/, '');
   return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]+$/, '');
 }
 
 /** Nothing written at all, as opposed to an explicit `null`. */
 function isNothing(contents: unknown): boolean {
-  return contents === null || (isScalar(contents) && contents.value === null && (contents.source ?? '') === '');
+  return contents === null || (isScalar(contents) && contents.value === null && !contents.source);
 }

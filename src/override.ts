@@ -97,7 +97,9 @@ function apply(target: object, { op, path, value }: OverrideOperation, pointer: 
   }
 }
 
-/** The first step that is no member of what it leads through, but that every object inherits: the library takes both. */
+/**
+ * The first step that is no member of what it leads through, but that every object inherits: the library takes both.
+ */
 function inheritedStep(target: unknown, [step, ...rest]: readonly string[]): string | undefined {
   if (step === undefined || typeof target !== 'object' || target === null) return undefined;
   if (Object.hasOwn(target, step)) return inheritedStep(Reflect.get(target, step), rest);

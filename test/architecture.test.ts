@@ -1,5 +1,5 @@
-// What no type checker holds: what every node of the schema says, that generated files are fresh, and that a connector is
-// complete. The rules about source files are in `guards.test.ts`.
+// What no type checker holds: what every node of the schema says, that generated files are fresh, and that a connector
+// is complete. The rules about source files are in `guards.test.ts`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

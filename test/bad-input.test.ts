@@ -1,4 +1,5 @@
-// Bad input through the real command line: a located diagnostic or a clear message, the documented exit code, nothing written.
+// Bad input through the real command line: a located diagnostic or a clear message, the documented exit code, nothing
+// written.
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -14,6 +15,9 @@ const spec = (parts: object = {}): string => JSON.stringify(minimalSpec(parts), 
 const local = (file: string): string => spec({ code: { file } });
 const named = (name: string): string => spec().replace('"orders"', name);
 
+/** Nine lists, each of nine aliases of the one before. */
+const bombs = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]\n`);
+
 /** All in one folder, so that one run reports them all. */
 const texts: [name: string, content: string | Uint8Array, ...found: string[]][] = [
   ['empty', '', 'FLK1001 1:1'],
@@ -23,11 +27,7 @@ const texts: [name: string, content: string | Uint8Array, ...found: string[]][] 
   ['byte-order-mark', `\ufeff${named('"bom"')}`],
   ['tabs', 'metadata:\n\tname: orders\n', 'FLK1014 2:1'],
   ['repeated-key', named('"twice"').replace('"kind"', '"apiVersion"'), 'FLK1003 3:3'],
-  [
-    'alias-bomb',
-    `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]\n`).join('')}`,
-    'FLK1006',
-  ],
+  ['alias-bomb', `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${bombs.join('')}`, 'FLK1006'],
   ['deep', '['.repeat(100_000), 'FLK1007'],
   ['merge-key', 'a: &x { k: 1 }\nb:\n  <<: *x\n', 'FLK1011 3:3'],
   ['two-documents', `${named('"first"')}\n---\n${named('"second"')}`, 'FLK1005'],
@@ -257,7 +257,8 @@ const cases: readonly Case[] = [
   {
     name: 'overlays without end',
     files: { 'app.yaml': spec() },
-    run: 'for n in 1 2 3 4; do head -c 400000 /dev/zero | tr "\\0" "#" > app.n$n.yaml; done; flinkform validate app.yaml',
+    run: `for n in 1 2 3 4; do head -c 400000 /dev/zero | tr "\\0" "#" > app.n$n.yaml; done
+      flinkform validate app.yaml`,
     status: 0,
     says: /FLK9013.*2 of 4 environments are not compared with app[.]yaml/,
   },
@@ -289,7 +290,9 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a name with escape codes and a line break',
-    run: `f="$(printf 'x\\033[31m\\nerror FLK1 fake.yaml')"; cp app.yaml "$f"; echo x >> "$f"; flinkform validate "$f"; a=$?; flinkform validate "$f" --format json > /dev/null; flinkform synth app.yaml -o "$f" --env "$f"; exit $a`,
+    run: `f="$(printf 'x\\033[31m\\nerror FLK1 fake.yaml')"; cp app.yaml "$f"; echo x >> "$f"
+      flinkform validate "$f"; a=$?; flinkform validate "$f" --format json > /dev/null
+      flinkform synth app.yaml -o "$f" --env "$f"; exit $a`,
     status: 1,
     says: /x␛\[31m␊error/,
   },

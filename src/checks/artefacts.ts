@@ -35,15 +35,11 @@ function artefactsOf(config: Connection, wanted: Use['direction'], runtime: stri
 function noRelease({ coordinates, direction, versions }: Artefact, use: Use, runtime: string): Problem {
   const released = Object.keys(versions).sort().join(', ');
   const tell = direction ? error : warning;
-  return tell(
-    'FLK3240',
-    child(use.pointer, 'type'),
-    `there is no release of ${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''} for ${runtime}`,
-    {
-      because: { pointer: '/spec/runtime', note: 'the runtime' },
-      help: released === '' ? 'build the connector yourself' : `it exists for ${released}`,
-    },
-  );
+  const missing = `${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''}`;
+  return tell('FLK3240', child(use.pointer, 'type'), `there is no release of ${missing} for ${runtime}`, {
+    because: { pointer: '/spec/runtime', note: 'the runtime' },
+    help: released === '' ? 'build the connector yourself' : `it exists for ${released}`,
+  });
 }
 
 /** A declared version is that of the first artefact; it is compared when it says which Flink it is made for. */

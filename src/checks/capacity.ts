@@ -47,7 +47,8 @@ function aboveMaximum({ parallelism, maxParallelism }: NormalApplication['spec']
     return [error('FLK3012', at, `parallelism ${parallelism} is above maxParallelism ${maxParallelism}`, { because })];
   }
   if (parallelism <= defaultMaxParallelism) return [];
-  const message = `parallelism ${parallelism} is above ${defaultMaxParallelism}, and compute.maxParallelism is not stated`;
+  const message =
+    `parallelism ${parallelism} is above ${defaultMaxParallelism}, ` + 'and compute.maxParallelism is not stated';
   const help = 'set pipeline.max-parallelism in the code and state it in compute.maxParallelism';
   return [warning('FLK3013', at, message, { help })];
 }

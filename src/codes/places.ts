@@ -8,22 +8,22 @@ export const placeCodes = {
       "Sharing between accounts is legitimate, and needs the owner's permission. An account that the overlay has " +
       'replaced is more likely left from another environment.',
     fix:
-      'Have the owner let the execution role in. Where it is not meant, write `${aws.accountId}`, or give the overlay ' +
-      "its own value; where the base file's is meant, repeat it in the overlay.",
+      'Have the owner let the execution role in. Where it is not meant, write `${aws.accountId}`, or give the ' +
+      "overlay its own value; where the base file's is meant, repeat it in the overlay.",
   },
   FLK3037: {
     title: 'An ARN or address is in another Region',
     why:
-      'Most services can be used from another Region, with its latency and its price for the traffic; from a VPC only ' +
-      'through a NAT gateway or peering. It is often a slip.',
+      'Most services can be used from another Region, with its latency and its price for the traffic; from a VPC ' +
+      'only through a NAT gateway or peering. It is often a slip.',
     fix: "Name what the application's Region has, or mend `aws.region` if all the others agree.",
   },
   FLK3038: {
     title: 'A Region is not known',
     why: "Terraform's language takes any name, and what is deployed then finds no service there.",
     fix:
-      'Mend the name. For a Region that is newer than this release of flinkform name its partition in `aws.partition`; ' +
-      "Terraform's AWS provider must know the Region as well.",
+      'Mend the name. For a Region that is newer than this release of flinkform name its partition in ' +
+      "`aws.partition`; Terraform's AWS provider must know the Region as well.",
     source: 'botocore, data/partitions.json',
     elsewhere: ['region'],
   },

@@ -4,6 +4,8 @@ import { severityText, type CodeEntry } from '../codes/entry';
 import { allFields, type Field, type PlacedField } from '../schema/field';
 import { connectorGuides } from '../guide/connector-guide';
 import { guideText } from '../guide/guide-text';
+import { own } from '../document/own';
+import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import { suggest } from '../text/suggest';
 import { exit, type Command } from './command';
@@ -38,9 +40,8 @@ export const explain: Command = {
         ]),
       ];
       const near = suggest(subject, known).map((name) => `"${name}"`);
-      terminal.err(
-        `flinkform: there is no field or code "${harmless(subject)}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}\n`,
-      );
+      const meant = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
+      terminal.err(`flinkform: there is no field or code "${harmless(subject)}"${meant}\n`);
       return exit.failed;
     }
     return exit.fine;
@@ -72,7 +73,7 @@ function fieldsAt(path: string): PlacedField[] {
 function explainField({ path, field, required }: PlacedField): string {
   const lines = [
     `${path}  (${typeOf(field)}${required ? ', required' : ''})`,
-    `  ${field.description ?? ''}`,
+    `  ${ensured(field.description, 'a field without description')}`,
     ...fact('one of', field.enum?.join(', ')),
     ...fact('default', field.default),
     ...fact('range', field.minimum === undefined ? undefined : `${field.minimum} to ${field.maximum ?? 'any'}`),
@@ -99,9 +100,7 @@ function keysOf({ properties, required = [] }: Field): string | undefined {
 function typeOf({ type, enum: words, const: only, oneOf }: Field): string {
   if (only !== undefined) return `always "${only}"`;
   if (oneOf) return 'one of several shapes';
-  return words
-    ? 'word'
-    : ({ object: 'map', array: 'list', string: 'text', integer: 'whole number', boolean: 'true or false' }[
-        type ?? ''
-      ] ?? 'any value');
+  if (words) return 'word';
+  const plain = { object: 'map', array: 'list', string: 'text', integer: 'whole number', boolean: 'true or false' };
+  return (type === undefined ? undefined : own<string>(plain, type)) ?? 'any value';
 }

@@ -66,7 +66,8 @@ function planText(plan: Plan, document: Document): string {
       ? [['overrides', ...table(plan.overrides.map((override) => [override.address, override.reason]))]]
       : []),
   ];
-  return `${sections.map(([title, ...lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`;
+  const blocks = sections.map(([title, ...lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n'));
+  return `${blocks.join('\n\n')}\n`;
 }
 
 /** Where in the files a planned thing comes from: the nearest place that the user wrote. */

@@ -113,8 +113,8 @@ function isOverlay(name: string, all: readonly string[]): boolean {
 }
 
 /**
- * An overlay says what differs, and may repeat the version of the spec for an editor's sake; a file with everything that
- * a spec needs is one, whatever it is called.
+ * An overlay says what differs, and may repeat the version of the spec for an editor's sake; a file with everything
+ * that a spec needs is one, whatever it is called.
  */
 function isWhole(path: string): boolean {
   try {
@@ -195,8 +195,10 @@ function otherEnvironments(path: string, asked: string | undefined, list: List, 
   let room = mostCompared;
   const compared = all.filter(({ overlay }) => (room -= overlay.bytes.length) >= 0);
   if (compared.length < all.length) {
-    const message = `${all.length - compared.length} of ${all.length} environments are not compared with ${shown(path)}`;
-    const help = `whether they share a stack or a state is told for ${mostCompared.toLocaleString('en')} bytes of overlays`;
+    const leftOut = all.length - compared.length;
+    const message = `${leftOut} of ${all.length} environments are not compared with ${shown(path)}`;
+    const bytes = mostCompared.toLocaleString('en');
+    const help = `whether they share a stack or a state is told for ${bytes} bytes of overlays`;
     problems.push({ code: 'FLK9013', severity: 'warning', message, help });
   }
   return compared;

@@ -90,7 +90,8 @@ function entriesBelow(directory: string, folder: string): Dirent[] {
  * Stacks that the manifest lists and that CDKTF or another program wrote: they stay listed while their file is there.
  */
 function othersIn(directory: string): ReadonlyMap<string, unknown> {
-  const stacks = stacksOf(textOf(join(directory, manifestFile)) ?? '');
+  const text = textOf(join(directory, manifestFile));
+  const stacks = text === undefined ? 'not JSON' : stacksOf(text);
   if (typeof stacks === 'string') return new Map();
   const standing = Object.entries(stacks).filter(([, entry]) => {
     const file = memberOf(entry, 'synthesizedStackPath');

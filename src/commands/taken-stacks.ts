@@ -8,7 +8,9 @@ import { originOf, realPath } from './origin-of';
 import { shown } from './specs';
 import { foreignStack, standingOrigin } from './standing';
 
-/** An error for each stack that is another program's, or that of a spec that is still there, whatever its name by now. */
+/**
+ * An error for each stack that is another program's, or that of a spec that is still there, whatever its name by now.
+ */
 export function takenStacks(
   directory: string,
   compiled: readonly Compiled[],

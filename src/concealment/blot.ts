@@ -88,7 +88,10 @@ function rangeOf(value: Range, key: Range | undefined, empty: boolean, lines: Li
   const isBefore = start.line < value.start.line || start.column < value.start.column;
   if (!empty || isSaid) return { start: isBefore ? start : value.start, end: value.end };
   // Nothing but a tag, perhaps: up to the next member of a flow, or the end of the line.
-  const { length } = /^[^,}\]]*/.exec(line.slice(start.column - 1).trimEnd())?.[0] ?? '';
+  const length = line
+    .slice(start.column - 1)
+    .trimEnd()
+    .search(/[,}\]]|$/);
   return { start, end: { line: start.line, column: start.column + length } };
 }
 

@@ -1,6 +1,6 @@
 // What no report may show: what environment variables hold, and secrets that somebody wrote into a spec. Messages name
-// the variable instead; `blot.ts` does the same for the lines of files. Most runs have nothing to say, so what is costly
-// is made when it is first needed.
+// the variable instead; `blot.ts` does the same for the lines of files. Most runs have nothing to say, so what is
+// costly is made when it is first needed.
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Json } from '../document/document';
 import type { Interpolated } from '../interpolate';
@@ -56,7 +56,7 @@ export function concealmentOf(files: readonly Loaded[], interpolated: Interpolat
     return replacer([...composed, ...variables(), ...secrets()]);
   });
   const known = (): string[] => [
-    ...variables().map(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:/.exec(text)?.[0] ?? ''),
+    ...variables().flatMap(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:/.exec(text)?.slice(0, 1) ?? []),
     ...files.map(({ text = '' }) => text),
   ];
   const parts = once(() => partsOf(variables(), secrets(), known()));

@@ -2,8 +2,10 @@
 // in plain text in the Terraform state.
 
 /** Names that end in a word for a secret. `password.secret.arn` and `passwordless` do not. */
-const secretName =
-  /(^|[._-])(password|passwd|pwd|passphrase|secret|token|api[._-]?key|access[._-]?key|secret[._-]?key|private[._-]?key|credentials?|pass)$/i;
+const secretName = new RegExp(
+  '(^|[._-])(password|passwd|pwd|passphrase|pass|secret|token|credentials?|' + '(api|access|secret|private)[._-]?key)$',
+  'i',
+);
 
 /** The same as the end of a word in camel case: `dbPassword`, which `monkey` is not. */
 const secretEnding =
@@ -15,15 +17,19 @@ const secretEnding =
 const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
 
 /** The same so strictly that nothing else passes: an ARN with its six parts, a placeholder of ours. */
-const strictly =
-  /^(arn:(?:[\w-]|\$\{[\w.]+\})*:[a-z0-9-]+:(?:[a-z0-9-]*|\$\{[\w.]+\}):(?:[0-9]*|\$\{[\w.]+\}):[^\s]+|\$\{(env[.]\w+(:(number|boolean))?|(spec|aws|metadata)([.][\w-]+)+)\}|true|false|null|~)$/;
+const strictly: readonly RegExp[] = [
+  /^arn:(?:[\w-]|\$\{[\w.]+\})*:[a-z0-9-]+:(?:[a-z0-9-]*|\$\{[\w.]+\}):(?:[0-9]*|\$\{[\w.]+\}):[^\s]+$/,
+  /^\$\{(env[.]\w+(:(number|boolean))?|(spec|aws|metadata)([.][\w-]+)+)\}$/,
+  /^(true|false|null|~)$/,
+];
 
 const secretForms: readonly RegExp[] = [
   // Ids of access keys. Source: IAM user guide, "Understanding unique ID prefixes".
   /(^|[^A-Za-z0-9])(AKIA|ASIA)[0-9A-Z]{16}($|[^A-Za-z0-9])/,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
   // Tokens that say whose they are: GitHub, Slack, Stripe. Sources: their documentation on token formats.
-  /(^|[^A-Za-z0-9])(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{10,})/,
+  /(^|[^A-Za-z0-9])(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/,
+  /(^|[^A-Za-z0-9])(xox[abprs]-[A-Za-z0-9-]{10,}|sk_live_[A-Za-z0-9]{10,})/,
   // A header with a login: `Basic ...`, `Bearer ...`.
   /(^|[^A-Za-z])(Basic|Bearer) [A-Za-z0-9+/._~-]{8,}={0,2}$/,
   // `://user:password@host`
@@ -31,7 +37,8 @@ const secretForms: readonly RegExp[] = [
 ];
 
 const assignedName =
-  '(?:password|passwd|passphrase|\\bpwd|secret[._-]?access[._-]?key|aws[._-]?session[._-]?token|client[._-]?secret|secret[._-]?key|api[._-]?key)';
+  '(?:password|passwd|passphrase|\\bpwd|secret[._-]?access[._-]?key|aws[._-]?session[._-]?token|client[._-]?secret|' +
+  'secret[._-]?key|api[._-]?key)';
 const assignments: readonly RegExp[] = [
   // `password="hunter2"`, `aws_secret_access_key=...`, in a query of a URL as well.
   new RegExp(`${assignedName}["']?[ \\t]*=[ \\t]*["']?([^\\s"'&;,]+)`, 'gi'),
@@ -53,7 +60,7 @@ export function pointsElsewhere(value: string): boolean {
 
 /** Whether it certainly is none, whatever a broken file meant. */
 export function isReference(value: string | undefined): boolean {
-  return value !== undefined && strictly.test(value);
+  return value !== undefined && strictly.some((form) => form.test(value));
 }
 
 /** Whether a secret stands somewhere in the text. */

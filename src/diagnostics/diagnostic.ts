@@ -54,7 +54,6 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function sortKey({ location, severity, code, message, pointer }: Diagnostic): string {
   const pad = (value: number): string => String(value).padStart(9, '0');
   const { line, column } = location?.range.start ?? { line: 0, column: 0 };
-  return [location?.file ?? '', pad(line), pad(column), severityRank[severity], code, message, pointer ?? ''].join(
-    '\0',
-  );
+  // What is absent is joined as nothing, and so comes first.
+  return [location?.file, pad(line), pad(column), severityRank[severity], code, message, pointer].join('\0');
 }

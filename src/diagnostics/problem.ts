@@ -1,9 +1,12 @@
-// How a rule says what it found: its severity is the verb, what every problem has comes in one order, and the rest by name.
+// How a rule says what it found: its severity is the verb, what every problem has comes in one order, and the rest by
+// name.
 import type { CodeName } from '../codes';
 import type { Pointer } from '../document/pointer';
 import type { Problem } from './diagnostic';
 
-/** What only some problems have: how the place is marked, a second place, what was expected and found, the next step. */
+/**
+ * What only some problems have: how the place is marked, a second place, what was expected and found, the next step.
+ */
 export type More = Omit<Problem, 'code' | 'severity' | 'pointer' | 'message'>;
 
 /** The application would not work, or not be what the spec says: nothing is written. */

@@ -6,6 +6,7 @@ import { isService, nameOf } from '../facts/need';
 import { address } from '../terraform/resource';
 import { show } from '../terraform/display';
 import { yamlText } from '../document/yaml-text';
+import { ensured } from '../text/ensured';
 
 /** `code` gives the lines of Flink code for a direction, by language, where there are any. */
 export function guideText(
@@ -13,7 +14,7 @@ export function guideText(
   code: (direction: string) => Readonly<Record<string, string>> = () => ({}),
 ): string {
   const sections = guide.directions.flatMap(({ direction, field }) => [
-    `## As a ${direction}\n\n${field.description ?? ''}`,
+    `## As a ${direction}\n\n${ensured(field.description, 'a field without description')}`,
     ...guide.examples.filter((example) => example.direction === direction).map(exampleText),
     ...Object.entries(code(direction)).map(
       ([language, text]) =>
@@ -34,10 +35,10 @@ function exampleText({ direction, config, facts }: GuideExample): string {
     ['Creates', resources.map((resource) => `\`${address(resource)}\``)],
     [
       'Grants',
-      statements.map(
-        ({ actions, resources: on, causes }) =>
-          `${actions.map((action) => `\`${action}\``).join(', ')} on ${on.map((one) => `\`${show(one)}\``).join(', ')}: ${causes.map(({ purpose }) => purpose).join('; ')}`,
-      ),
+      statements.map(({ actions, resources: on, causes }) => {
+        const purposes = causes.map(({ purpose }) => purpose).join('; ');
+        return `${inCode(actions)} on ${inCode(on.map(show))}: ${purposes}`;
+      }),
     ],
     [
       'Passes to the job',
@@ -63,6 +64,10 @@ function exampleText({ direction, config, facts }: GuideExample): string {
   return [`\`\`\`yaml\n${spec}\n\`\`\``, ...told].join('\n\n');
 }
 
+function inCode(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
 function artefactText(artefact: Artefact): string {
   const { coordinates, direction, modes, flink, versions } = artefact;
   const by =
@@ -72,7 +77,10 @@ function artefactText(artefact: Artefact): string {
   // The artefact itself has another name for each Flink line.
   if (flink)
     return Object.keys(versions)
-      .map((runtime) => `- \`${coordinatesFor(artefact, runtime) ?? ''}\` for ${runtime}${by}`)
+      .map(
+        (runtime) =>
+          `- \`${ensured(coordinatesFor(artefact, runtime), 'a version without coordinates')}\` for ${runtime}${by}`,
+      )
       .join('\n');
   return `- \`${coordinates}\`${by}: ${Object.entries(versions)
     .map(([runtime, version]) => `${version} for ${runtime}`)

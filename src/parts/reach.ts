@@ -36,7 +36,8 @@ function reachHere(needs: readonly ServiceNeed[]): Problem {
 function reachThere(region: string, needs: readonly [ServiceNeed, ...ServiceNeed[]]): Problem {
   const [{ pointer, purpose }] = needs;
   const all = [...new Set(needs.map(({ service }) => service))].sort();
-  const message = `the VPC needs a NAT gateway, or peering with a VPC in ${region}, for ${all.join(', ')} in that Region`;
+  const what = `${all.join(', ')} in that Region`;
+  const message = `the VPC needs a NAT gateway, or peering with a VPC in ${region}, for ${what}`;
   return note(message, { because: { pointer, note: purpose }, help: endpoints(all, region) });
 }
 

@@ -1,5 +1,6 @@
 // A code frame: a few lines of a text with a range marked, safe to print whatever the text holds.
 import type { Range } from '../document/location';
+import { ensured } from '../text/ensured';
 import { cells, columns } from '../text/harmless';
 
 /** Lines are cut at this many columns, gutter included. */
@@ -32,7 +33,7 @@ export function frame(lines: readonly string[], { start, end }: Range): FrameLin
   const frameLines: FrameLine[] = [];
   const last = Math.min(start.line + 1, lastWritten(lines, start.line));
   for (let line = Math.max(1, start.line - 2); line <= last; line += 1) {
-    const text = window(lines[line - 1] ?? '', offset, skip, room);
+    const text = window(ensured(lines[line - 1], 'a frame beyond its file'), offset, skip, room);
     frameLines.push({ kind: 'code', gutter: String(line).padStart(digits), text });
     if (line !== start.line) continue;
     const width = Math.max(1, Math.min(covered, room - (before - skip)));

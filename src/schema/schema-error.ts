@@ -7,8 +7,9 @@ import { own } from '../document/own';
 import { child, dotted, type Pointer } from '../document/pointer';
 import { whyRefused } from './unavailable-keys';
 import { retiredRuntimes, runtimeMeant } from '../aws/runtime';
+import { ensured } from '../text/ensured';
 import { suggest } from '../text/suggest';
-import { aValid, describe, kindOf, lengthOf, lengthsOf, mend, nameOf, patternOf } from './wording';
+import { aValid, describe, kindOf, lengthOf, lengthsOf, mend, nameOf, patternOf, rangeOf } from './wording';
 import { shorten } from '../text/shorten';
 
 /** What is read of an error of ajv's. */
@@ -98,9 +99,9 @@ function onlyWord({ pointer, value, field }: Objection): Problem {
   return { code: 'FLK2011', severity: 'error', pointer, message, ...suggestions(value, [word]) };
 }
 
-function outOfRange({ pointer, value, field: { minimum, maximum } }: Objection): Problem {
+function outOfRange({ pointer, value, field }: Objection): Problem {
   const message = `${nameOf(pointer)} is out of range: ${describe(value)}`;
-  const expected = `${minimum ?? ''} to ${maximum ?? ''}`;
+  const expected = rangeOf(field);
   return { code: 'FLK2005', severity: 'error', pointer, message, expected, found: describe(value) };
 }
 
@@ -188,7 +189,10 @@ function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field
 
 /** The words that tell the branches of a union apart. */
 function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
-  return oneOf.map((branch) => resolveField(own(resolveField(branch).properties, tag) ?? {}).const ?? '');
+  return oneOf.map((branch) => {
+    const tagged = ensured(own(resolveField(branch).properties, tag), 'a branch without its tag');
+    return ensured(resolveField(tagged).const, 'a tag without its word');
+  });
 }
 
 /** Marks the later of two equal items. */

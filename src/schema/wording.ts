@@ -1,12 +1,13 @@
 // What messages call the places and values of a spec, and what the schema wants there.
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Field } from './field';
+import { ensured } from '../text/ensured';
 import { shorten } from '../text/shorten';
 import { segments, type Pointer } from '../document/pointer';
 
 /** The last key on the way to a place. */
 export function nameOf(pointer: Pointer): string {
-  return pointer === '' ? 'the spec' : (segments(pointer).at(-1) ?? '');
+  return pointer === '' ? 'the spec' : ensured(segments(pointer).at(-1), 'a place without a name');
 }
 
 /** A refused value, short enough for a message. */
@@ -33,6 +34,12 @@ export function kindOf(type: unknown): string {
 /** Such as `a valid account id`, by the title of the field. */
 export function aValid({ title = 'value' }: Field): string {
   return `a valid ${/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title}`;
+}
+
+/** The numbers that a field takes. */
+export function rangeOf({ minimum, maximum }: Field): string {
+  if (minimum === undefined) return `at most ${maximum}`;
+  return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`;
 }
 
 /** The lengths that a field takes. */

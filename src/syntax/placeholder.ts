@@ -1,4 +1,5 @@
 // What `${...}` in a value means: the grammar of placeholders, apart from what they stand for.
+import { ensured } from '../text/ensured';
 import { edits } from '../text/suggest';
 
 /** One stretch of a text; `start` and `end` are UTF-16 offsets in it. */
@@ -77,7 +78,7 @@ function placeholder(text: string, start: number): Marked | undefined {
   if (env)
     return {
       kind: 'env',
-      name: env[1] ?? '',
+      name: ensured(env[1], 'a placeholder without a name'),
       as: env[2] === 'number' || env[2] === 'boolean' ? env[2] : 'string',
       start,
       end,

@@ -161,7 +161,7 @@ function mapping(growth: Growth, map: YAMLMap, pointer: Pointer, inside: Surroun
     }
     const kept = name !== undefined && !first;
     const places = kept ? growth.places : new Map<Pointer, Place>();
-    const below = child(pointer, name ?? '');
+    const below = name === undefined ? pointer : child(pointer, name);
     // A pair that is left out is grown all the same, for the anchors and mistakes in it.
     const grown = pair.value ? value({ ...growth, places }, pair.value, below, { ...inside, key: own }) : null;
     if (!kept) {
@@ -184,29 +184,23 @@ function keyName(growth: Growth, key: Node | null, own: Location): string | unde
     if (objection) complain(growth, own, objection);
     return objection ? undefined : key.value;
   }
-  const written = isScalar(key) ? (key.source ?? '') : '';
-  const kind =
-    key === null || (isScalar(key) && key.value === null)
-      ? 'null'
-      : isScalar(key)
-        ? `a ${typeof key.value}`
-        : isAlias(key)
-          ? 'an alias'
-          : isMap(key)
-            ? 'a map'
-            : 'a list';
-  const help =
-    written !== ''
-      ? `write it in quotes: "${written}"`
-      : isMap(key)
-        ? 'put text that starts with `{` in quotes'
-        : 'write the key as text in quotes';
-  complain(growth, own, {
-    code: 'FLK1008',
-    message: `a key is ${kind}${written && ` (${written})`}; keys are text`,
-    help,
-  });
-  return written === '' ? undefined : written;
+  // Of null the source may be nothing at all.
+  const written = isScalar(key) && key.source ? key.source : undefined;
+  const kind = `${kindOfKey(key)}${written === undefined ? '' : ` (${written})`}`;
+  const help = written === undefined ? helpForKey(key) : `write it in quotes: "${written}"`;
+  complain(growth, own, { code: 'FLK1008', message: `a key is ${kind}; keys are text`, help });
+  return written;
+}
+
+function kindOfKey(key: Node | null): string {
+  if (key === null || (isScalar(key) && key.value === null)) return 'null';
+  if (isScalar(key)) return `a ${typeof key.value}`;
+  if (isAlias(key)) return 'an alias';
+  return isMap(key) ? 'a map' : 'a list';
+}
+
+function helpForKey(key: Node | null): string {
+  return isMap(key) ? 'put text that starts with `{` in quotes' : 'write the key as text in quotes';
 }
 
 function scalar(growth: Growth, { value: content, source = '' }: Scalar, own: Location): Json {

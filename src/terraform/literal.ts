@@ -60,8 +60,10 @@ function operand(value: Text | number): string {
     const [name, ...parameters] = value.$call;
     return `${name}(${parameters.map(operand).join(', ')})`;
   }
-  if ('$join' in value)
-    return `"${value.$join.map((part) => (typeof part === 'string' ? quoted(part).slice(1, -1) : expression(part))).join('')}"`;
+  if ('$join' in value) {
+    const parts = value.$join.map((part) => (typeof part === 'string' ? quoted(part).slice(1, -1) : expression(part)));
+    return `"${parts.join('')}"`;
+  }
   return JSON.stringify(expression(value));
 }
 

@@ -1,4 +1,5 @@
 // Reads Terraform's template strings, as far as finding what they refer to: `arn:${aws_kms_key.main.arn}` and so on.
+import { ensured } from '../text/ensured';
 
 /** One step into a value: `.name`, or `[0]`, `[*]`, `["key"]` with the text between the brackets as it is written. */
 export type Step = { readonly name: string } | { readonly index: string };
@@ -97,7 +98,7 @@ function readReference(reader: Reader): boolean {
   const steps: Step[] = [];
   for (let match = take(reader, part); match !== undefined; match = take(reader, part)) {
     const { name, old, index } = match.groups ?? {};
-    steps.push(name === undefined ? { index: old ?? index ?? '' } : { name });
+    steps.push(name === undefined ? { index: ensured(old ?? index, 'a step without name and index') } : { name });
   }
   if (root !== 'for' && !continued && !isWordOfSyntax(reader, root, steps)) {
     reader.traversals.push({ text: reader.text.slice(start, reader.at), root, steps });

@@ -1,4 +1,5 @@
-// Terraform's commands as steps of a lifecycle: each throws with Terraform's own words when it does not end as it should.
+// Terraform's commands as steps of a lifecycle: each throws with Terraform's own words when it does not end as it
+// should.
 import type { Run, Terraform } from '../support/terraform';
 
 export interface Steps {

@@ -22,7 +22,8 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
     spec(each((index) => `  ${word(index)}: 1\n`, length / 2)) +
     each((index) => `x${index}: "\${spec.${word(7 * index)}}"\n`, length / 2),
   'references to nothing in one text': (length) =>
-    `spec:\n${each((index) => `  ${word(index)}: 1\n`, length / 2)}x: "${each((index) => `\${spec.${word(7 * index)}}`, length / 2)}"\n`,
+    `spec:\n${each((index) => `  ${word(index)}: 1\n`, length / 2)}` +
+    `x: "${each((index) => `\${spec.${word(7 * index)}}`, length / 2)}"\n`,
   'references that lead on': (length) => `spec:\n${each((index) => `  k${index}: "\${spec.k${index + 1}}"\n`, length)}`,
   'placeholders that are misspelt': (length) => `x: "${repeated('${evn.A}', length)}"\n`,
   'placeholders that are not closed': (length) => `x: "${repeated('${env.', length)}"\n`,
@@ -38,7 +39,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
     spec(`  p: &a ${'x'.repeat(length / 2)}\n  start: [${repeated('*a,', 3_000)}1]\n`),
   'secrets in an override': (length) =>
     spec('') +
-    `overrides:\n- address: aws_kinesisanalyticsv2_application.application\n  reason: because\n  operations:\n  - op: add\n` +
+    `overrides:\n- address: ${application}\n  reason: because\n  operations:\n  - op: add\n` +
     `    path: /tags\n    value:\n${each((index) => `      ${word(index)}.password: s1-${word(3 * index)}\n`, length)}`,
   'names of secrets without a value': (length) => repeated('password:\n', length / 2) + repeated('\n', length / 2),
   tags: (length) => `x: [${repeated('!a 1,', length)}1]\n`,
@@ -85,10 +86,18 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
     spec(`  alarms: {topics: [${each((index) => `"arn:aws:sns:us-east-1:111122223333:t${index}",`, length)}]}\n`),
   'overrides of nothing': (length) =>
     spec('') +
-    `overrides:\n${each((index) => `- {address: aws_kms_key.y${index}, reason: because, operations: [{op: remove, path: /a}]}\n`, length)}`,
+    overriding(
+      (index) => `address: aws_kms_key.y${index}`,
+      () => 'op: remove, path: /a',
+      length,
+    ),
   overrides: (length) =>
     spec('') +
-    `overrides:\n${each((index) => `- {address: ${application}, reason: because, operations: [{op: add, path: /tags/a${index}, value: x}]}\n`, length)}`,
+    overriding(
+      () => `address: ${application}`,
+      (index) => `op: add, path: /tags/a${index}, value: x`,
+      length,
+    ),
   'operations that fail': (length) => override(each((index) => `{op: add, path: /x${index}/y, value: 1},`, length)),
   'arguments that do not exist': (length) =>
     override(`{op: add, path: /timeouts, value: {${each((index) => `a${index}: 1,`, length)}}}`),
@@ -112,6 +121,13 @@ function spec(more: string): string {
       .map(([key, value]) => `${indent}${key}: ${JSON.stringify(value)}\n`)
       .join('');
   return `${lines(rest, '')}spec:\n${lines(parts, '  ')}${more}`;
+}
+
+/** Many overrides with one operation each. */
+function overriding(address: (index: number) => string, operation: (index: number) => string, length: number): string {
+  const one = (index: number): string =>
+    `- {${address(index)}, reason: because, operations: [{${operation(index)}}]}\n`;
+  return `overrides:\n${each(one, length)}`;
 }
 
 function override(operations: string): string {

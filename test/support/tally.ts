@@ -3,7 +3,8 @@
 /** Counts and prints. A group is named `<case>: <what>`. */
 export interface Tally {
   /**
-   * Runs one group. Anything thrown in it is its failure; whether it passed is returned, so that what builds on it can end early.
+   * Runs one group. Anything thrown in it is its failure; whether it passed is returned, so that what builds on it can
+   * end early.
    */
   group(name: string, assertions: () => Promise<void>): Promise<boolean>;
   /** Says visibly that a group was not run, and why. */

@@ -52,7 +52,9 @@ function table({ name, volumeSize, encryption }: NormalDomain): Record<string, O
   };
 }
 
-/** The metric is in MiB for each node: a quarter of the volume. How large disks of a node's own are is not known here. */
+/**
+ * The metric is in MiB for each node: a quarter of the volume. How large disks of a node's own are is not known here.
+ */
 function storageLow(name: string, volumeGiB: number): Own {
   return {
     description: `A node of domain ${name} has less than a quarter of its storage left`,

@@ -236,10 +236,12 @@ function shownByEc2({ service, body }: Call, { endpoints }: Store): Answer | und
   const { id, vpcId, subnetIds, securityGroupIds } = shown;
   const subnets = subnetIds.map((subnet) => `<item>${subnet}</item>`).join('');
   const groups = securityGroupIds.map((group) => `<item><groupId>${group}</groupId></item>`).join('');
-  const item = `<vpcEndpointId>${id}</vpcEndpointId><vpcEndpointType>Interface</vpcEndpointType><vpcId>${vpcId}</vpcId><state>available</state><subnetIdSet>${subnets}</subnetIdSet><groupSet>${groups}</groupSet>`;
+  const item =
+    `<vpcEndpointId>${id}</vpcEndpointId><vpcEndpointType>Interface</vpcEndpointType><vpcId>${vpcId}</vpcId>` +
+    `<state>available</state><subnetIdSet>${subnets}</subnetIdSet><groupSet>${groups}</groupSet>`;
   const text =
-    '<DescribeVpcEndpointsResponse ' +
-    `xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>double</requestId><vpcEndpointSet><item>${item}</item></vpcEndpointSet></DescribeVpcEndpointsResponse>`;
+    '<DescribeVpcEndpointsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>double</requestId>' +
+    `<vpcEndpointSet><item>${item}</item></vpcEndpointSet></DescribeVpcEndpointsResponse>`;
   return { status: 200, headers: { 'content-type': 'text/xml' }, body: text };
 }
 
