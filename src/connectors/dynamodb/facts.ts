@@ -10,13 +10,14 @@ import type { Use } from '../connector';
 import { handover, isWithin, statementsOn } from '../handover';
 import { throttleAlarms } from './alarms';
 import type { NormalSink, NormalSource } from './creation';
-import { keyStatements, lookupStatements, streamStatements, writeStatements } from './statements';
+import { keyStatements } from '../own-key';
+import { lookupStatements, streamStatements, writeStatements } from './statements';
 import { arnOf, createdTable, tableName } from './table';
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
   const table = createdTable(sink, use);
   const tableArn = arnOf(sink, use);
-  const statements = [...writeStatements(tableArn, use), ...keyStatements(sink, tableArn, use)];
+  const statements = [...writeStatements(tableArn, use), ...tableKey(sink, tableArn, use)];
   return {
     resources: table ? [table] : [],
     statements,
@@ -35,7 +36,7 @@ function lookupFacts(source: NormalSource, use: Use): Facts {
   const table = createdTable(source, use);
   const tableArn = arnOf(source, use);
   const { indexes = [] } = source;
-  const statements = [...lookupStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)];
+  const statements = [...lookupStatements(source, tableArn, use), ...tableKey(source, tableArn, use)];
   return {
     resources: table ? [table] : [],
     statements,
@@ -59,7 +60,7 @@ function streamFacts(source: NormalSource, use: Use): Facts {
   const streamArn: Text = table
     ? attribute(table, 'stream_arn')
     : ensured(source.stream, 'DynamoDB Streams without stream');
-  const statements = [...streamStatements(source, tableArn, use), ...keyStatements(source, tableArn, use)];
+  const statements = [...streamStatements(source, tableArn, use), ...tableKey(source, tableArn, use)];
   return {
     resources: table ? [table] : [],
     statements,
@@ -92,4 +93,12 @@ function tableProperties(tableArn: string): PropertyGroup {
 
 function need(service: 'dynamodb' | 'dynamodb-streams', tableArn: string, use: Use): ServiceNeed {
   return serviceNeed(service, parseArn(tableArn).region, use.pointer, `${use.direction} ${use.name}`);
+}
+
+/**
+ * DynamoDB decrypts the table's key in the name of the caller, for reads and for writes. Source: developer guide,
+ * "DynamoDB encryption at rest: usage notes".
+ */
+function tableKey(config: NormalSource | NormalSink, tableArn: string, use: Use): Statement[] {
+  return keyStatements(config, { service: 'dynamodb', arn: tableArn }, ['kms:Decrypt'], use);
 }

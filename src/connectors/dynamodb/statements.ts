@@ -1,9 +1,8 @@
 // What the role of the application may do with a DynamoDB table, its stream and its key.
-import { parseArn } from '../../aws/arn';
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSource } from './creation';
 
 export function writeStatements(tableArn: string, use: Use): Statement[] {
   return [
@@ -39,25 +38,6 @@ export function streamStatements({ stream }: NormalSource, tableArn: string, use
       ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
       [stream ?? `${tableArn}/stream/*`],
       cause,
-    ),
-  ];
-}
-
-/**
- * DynamoDB decrypts the table's key in the name of the caller, for reads and for writes. Source: developer guide,
- * "DynamoDB encryption at rest: usage notes".
- */
-export function keyStatements(config: NormalSource | NormalSink, tableArn: string, use: Use): Statement[] {
-  const key = config.create?.encryption?.kmsKey ?? config.kmsKey;
-  if (key === undefined) return [];
-  const pointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
-  const service = `dynamodb.${parseArn(tableArn).region}.amazonaws.com`;
-  return [
-    allow(
-      ['kms:Decrypt'],
-      [key],
-      { pointer, purpose: `use the key of ${use.direction} ${use.name}` },
-      { StringEquals: { 'kms:ViaService': service } },
     ),
   ];
 }

@@ -9,7 +9,8 @@ import { lagAlarms } from './alarms';
 import { streamHandover } from './handover';
 import type { NormalSink, NormalSource } from './creation';
 import { legacyProperties, readsWithLegacy } from './legacy';
-import { keyStatements, readStatements, writeStatements } from './statements';
+import { keyStatements } from '../own-key';
+import { readStatements, writeStatements } from './statements';
 import { arnOf, createdStream } from './stream';
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
@@ -25,7 +26,7 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
     });
   const statements = [
     ...readStatements(source, streamArn, use),
-    ...keyStatements(source, streamArn, ['kms:Decrypt'], use),
+    ...keyStatements(source, { service: 'kinesis', arn: streamArn }, ['kms:Decrypt'], use),
   ];
   return {
     resources: [...(stream ? [stream] : []), ...(consumer ? [consumer] : [])],
@@ -64,7 +65,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
   const streamArn = arnOf(sink, use);
   const statements = [
     ...writeStatements(streamArn, use),
-    ...keyStatements(sink, streamArn, ['kms:GenerateDataKey'], use),
+    ...keyStatements(sink, { service: 'kinesis', arn: streamArn }, ['kms:GenerateDataKey'], use),
   ];
   return {
     resources: stream ? [stream] : [],

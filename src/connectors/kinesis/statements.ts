@@ -1,9 +1,8 @@
 // What the role of the application may do with a Kinesis stream and its key.
-import { parseArn } from '../../aws/arn';
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSource } from './creation';
 
 /**
  * The calls that the connector's source makes (apache/flink-connector-aws), by reader. With enhanced fan-out the
@@ -39,25 +38,4 @@ export function writeStatements(streamArn: string, use: Use): Statement[] {
     'kinesis:PutRecords',
   ];
   return [allow(actions, [streamArn], { pointer: use.pointer, purpose: `write to the stream of sink ${use.name}` })];
-}
-
-/** A stream with the AWS-managed key needs no permission; one with a key of the user's does, through Kinesis only. */
-export function keyStatements(
-  config: NormalSource | NormalSink,
-  streamArn: string,
-  actions: readonly string[],
-  use: Use,
-): Statement[] {
-  const key = config.create?.encryption?.kmsKey ?? config.kmsKey;
-  if (key === undefined) return [];
-  const pointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
-  const service = `kinesis.${parseArn(streamArn).region}.amazonaws.com`;
-  return [
-    allow(
-      actions,
-      [key],
-      { pointer, purpose: `use the key of ${use.direction} ${use.name}` },
-      { StringEquals: { 'kms:ViaService': service } },
-    ),
-  ];
 }

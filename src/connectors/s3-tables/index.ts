@@ -6,7 +6,8 @@ import type { Facts, PropertyGroup } from '../../facts/facts';
 import type { Connector, Use } from '../connector';
 import { checkS3Tables } from './check';
 import { sinkDefaults, sourceDefaults, type Normal, type NormalSink, type NormalSource } from './creation';
-import { bucketStatements, keyStatements, tableStatements } from './statements';
+import { keyStatements } from '../own-key';
+import { bucketStatements, tableStatements } from './statements';
 import { arnOf, createdResources } from './table-bucket';
 
 export const s3Tables: Connector<'s3-tables', S3TablesSource, NormalSource, S3TablesSink, NormalSink> = {
@@ -48,11 +49,17 @@ export const s3Tables: Connector<'s3-tables', S3TablesSource, NormalSource, S3Ta
 };
 
 function facts(config: Normal, use: Use): Facts {
+  const arn = arnOf(config, use);
+  const keyActions = ['kms:Decrypt', ...(use.direction === 'sink' ? ['kms:GenerateDataKey'] : [])];
   return {
     resources: createdResources(config, use),
-    statements: [...bucketStatements(config, use), ...tableStatements(config, use), ...keyStatements(config, use)],
+    statements: [
+      ...bucketStatements(config, use),
+      ...tableStatements(config, use),
+      ...keyStatements(config, { service: 's3tables', arn }, keyActions, use),
+    ],
     properties: { [`${use.direction}.${use.name}`]: catalogProperties(config, use) },
-    needs: needs(parseArn(arnOf(config, use)).region, use),
+    needs: needs(parseArn(arn).region, use),
   };
 }
 

@@ -1,5 +1,4 @@
 // What the role of the application may do in a table bucket, with its tables and with its key.
-import { parseArn } from '../../aws/arn';
 import { child } from '../../document/pointer';
 import { allow, type Conditions, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
@@ -56,20 +55,4 @@ export function tableStatements(config: Normal, use: Use): Statement[] {
 
 function namespaceOnly({ namespace }: Normal): Conditions {
   return { StringEquals: { 's3tables:namespace': namespace } };
-}
-
-export function keyStatements(config: Normal, use: Use): Statement[] {
-  const key = config.create?.encryption?.kmsKey ?? config.kmsKey;
-  if (key === undefined) return [];
-  const pointer = child(use.pointer, ...(config.create ? ['create', 'encryption', 'kmsKey'] : ['kmsKey']));
-  const actions = ['kms:Decrypt', ...(use.direction === 'sink' ? ['kms:GenerateDataKey'] : [])];
-  const service = `s3tables.${parseArn(arnOf(config, use)).region}.amazonaws.com`;
-  return [
-    allow(
-      actions,
-      [key],
-      { pointer, purpose: `use the key of ${use.direction} ${use.name}` },
-      { StringEquals: { 'kms:ViaService': service } },
-    ),
-  ];
 }
