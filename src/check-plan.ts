@@ -1,5 +1,6 @@
 // What only the finished plan shows: names that meet, and what is too much together.
 import type { Problem } from './diagnostics/diagnostic';
+import { error } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
 import { policyDocument } from './facts/statement';
 import { reach } from './parts/reach';
@@ -14,56 +15,44 @@ const longestPolicy = 10_240;
 /** Source: the API model of the service. */
 const mostGroups = 50;
 
+/** Everything that is refused, or to be known, once the plan is there. */
 export function checkPlan(plan: Plan, inVpc: boolean): Problem[] {
-  const { application, statements, needs, resources, properties } = plan;
-  const { length } = String(render(policyDocument(statements)));
-  const owned = resources.some((resource) => address(resource) === 'aws_iam_role_policy.execution');
-  const tooLong: Problem = {
-    code: 'FLK3051',
-    severity: 'error',
-    pointer: '/spec',
-    on: 'key',
-    message: `the derived policy has ${length} characters`,
-    expected: `at most ${longestPolicy}`,
-  };
-  const groups = Object.keys(properties).length;
-  const tooMany: Problem = {
-    code: 'FLK3021',
-    severity: 'error',
-    pointer: '/spec/properties',
-    on: 'key',
-    message: `the application has ${groups} property groups, with those of sources, sinks and flinkform`,
-    expected: `at most ${mostGroups}`,
-  };
   return atMost([
-    ...sameAddresses(resources),
-    ...sameNames(resources),
-    ...(groups > mostGroups ? [tooMany] : []),
-    ...(owned && length > longestPolicy ? [tooLong] : []),
-    ...(inVpc ? reach(needs, application.home) : []),
+    ...sameAddresses(plan),
+    ...sameNames(plan),
+    ...manyGroups(plan),
+    ...longDerivedPolicy(plan),
+    ...(inVpc ? reach(plan.needs, plan.application.home) : []),
   ]);
 }
 
+function manyGroups({ properties }: Plan): Problem[] {
+  const groups = Object.keys(properties).length;
+  if (groups <= mostGroups) return [];
+  const message = `the application has ${groups} property groups, with those of sources, sinks and flinkform`;
+  return [error('FLK3021', '/spec/properties', message, { on: 'key', expected: `at most ${mostGroups}` })];
+}
+
+/** Of a role of the user's the policy is the user's. */
+function longDerivedPolicy({ resources, statements }: Plan): Problem[] {
+  if (!resources.some((resource) => address(resource) === 'aws_iam_role_policy.execution')) return [];
+  const { length } = String(render(policyDocument(statements)));
+  if (length <= longestPolicy) return [];
+  const more = { on: 'key', expected: `at most ${longestPolicy}` } as const;
+  return [error('FLK3051', '/spec', `the derived policy has ${length} characters`, more)];
+}
+
 /** What a sink "search" brings along may have the address of a resource of a sink "search-logs". */
-function sameAddresses(resources: Plan['resources']): Problem[] {
+function sameAddresses({ resources }: Plan): Problem[] {
   const seen = new Map<string, AnyResource>();
   return resources.flatMap((resource): Problem[] => {
     const own = address(resource);
     const earlier = seen.get(own);
     seen.set(own, resource);
-    return earlier
-      ? [
-          {
-            code: 'FLK3004',
-            severity: 'error',
-            pointer: resource.cause,
-            on: 'key',
-            message: `two resources would be called ${own}`,
-            because: { pointer: earlier.cause, note: 'the other one' },
-            help: 'rename one of the two sources or sinks, or, where they share it, give both the same settings',
-          },
-        ]
-      : [];
+    if (!earlier) return [];
+    const because = { pointer: earlier.cause, note: 'the other one' };
+    const help = 'rename one of the two sources or sinks, or, where they share it, give both the same settings';
+    return [error('FLK3004', resource.cause, `two resources would be called ${own}`, { on: 'key', because, help })];
   });
 }
 
@@ -71,7 +60,7 @@ function sameAddresses(resources: Plan['resources']): Problem[] {
  * Two addresses with one AWS name pass `terraform plan` and fail half way through the apply. What comes with a resource
  * often bears its name, and is not worth a problem of its own.
  */
-function sameNames(resources: Plan['resources']): Problem[] {
+function sameNames({ resources }: Plan): Problem[] {
   const seen = new Map<string, AnyResource>();
   const told = new Set<string>();
   return resources.flatMap((resource): Problem[] => {
@@ -86,15 +75,7 @@ function sameNames(resources: Plan['resources']): Problem[] {
     const twice = `${called} ${resource.cause} ${earlier.cause}`;
     if (told.has(twice)) return [];
     told.add(twice);
-    return [
-      {
-        code: 'FLK3057',
-        severity: 'error',
-        pointer: resource.cause,
-        on: 'key',
-        message: `"${called}" is created twice`,
-        because: { pointer: earlier.cause, note: 'the other one' },
-      },
-    ];
+    const because = { pointer: earlier.cause, note: 'the other one' };
+    return [error('FLK3057', resource.cause, `"${called}" is created twice`, { on: 'key', because })];
   });
 }

@@ -1,8 +1,10 @@
 // Accounts and Regions that are not the application's: shared on purpose, or left from another environment. Comes after
 // the checks, as it is silent where one of them has spoken.
 import type { Matter } from './codes/entry';
-import { reaches, type Problem, type Severity } from './diagnostics/diagnostic';
+import { reaches, type Problem } from './diagnostics/diagnostic';
+import { info, warning } from './diagnostics/problem';
 import type { NormalApplication } from './normalise';
+import { groupBy } from './text/group-by';
 import { child, type Pointer } from './document/pointer';
 import type { Former, Replaced } from './document/replaced';
 import { textsIn } from './document/texts';
@@ -10,10 +12,9 @@ import { whereaboutsOf, type Whereabouts } from './aws/whereabouts';
 import type { Subject } from './checks/check';
 
 /** A place of which a rule of its own has said already that its account or Region is another. */
-export interface Told {
+export interface Told extends Pick<Problem, 'severity'> {
   readonly matter: Matter;
   readonly pointer: Pointer;
-  readonly severity: Severity;
 }
 
 interface Finding extends Whereabouts {
@@ -70,11 +71,10 @@ function findings({ spec, aws: { backend }, overrides }: NormalApplication): Fin
 function grouped(all: readonly Finding[], question: Question): Problem[] {
   const { matter, home } = question;
   const others = all.filter((one) => one[matter] !== undefined && one[matter] !== home);
-  const groupOf = (one: Finding): string => JSON.stringify([one.unit, one[matter]]);
-  return [...new Set(others.map(groupOf))].flatMap((name) => {
-    const group = others.filter((one) => groupOf(one) === name);
+  const groups = groupBy(others, (one) => JSON.stringify([one.unit, one[matter]]));
+  return [...groups.values()].flatMap((group) => {
     const problem = problemOf(group, question);
-    return problem === undefined || isTold(group, problem.severity, question) ? [] : [problem];
+    return problem === undefined || isTold(group, problem, question) ? [] : [problem];
   });
 }
 
@@ -87,7 +87,7 @@ function problemOf(group: readonly Finding[], question: Question): Problem | und
   return shared && other(shared, question);
 }
 
-function isTold(group: readonly Finding[], severity: Severity, { matter, told }: Question): boolean {
+function isTold(group: readonly Finding[], { severity }: Problem, { matter, told }: Question): boolean {
   const pointers = group.map(({ pointer }) => pointer);
   return told.some((one) => one.matter === matter && pointers.includes(one.pointer) && reaches(severity, [one]));
 }
@@ -95,38 +95,27 @@ function isTold(group: readonly Finding[], severity: Severity, { matter, told }:
 function other({ kind, pointer, account, region }: Finding, { matter, home, replaced }: Question): Problem {
   const because = { pointer: matter === 'account' ? '/aws/accountId' : '/aws/region', note: 'the application is here' };
   if (matter === 'account') {
-    return {
-      code: 'FLK3036',
-      severity: 'info',
-      pointer,
+    const help = "its owner must let this account in; if it is not meant, name what the application's account has";
+    return info('FLK3036', pointer, `the ${kind} is in account ${account}, the application in ${home}`, {
       because,
-      message: `the ${kind} is in account ${account}, the application in ${home}`,
-      help: "its owner must let this account in; if it is not meant, name what the application's account has",
-    };
+      help,
+    });
   }
-  return {
-    code: 'FLK3037',
-    // An overlay that says so means it.
-    severity: replaced?.restates(pointer) === true ? 'info' : 'warning',
-    pointer,
-    because,
-    message: `the ${kind} is in ${region}, the application in ${home}`,
-    help: "if it is meant, the job must reach that Region; otherwise name what the application's Region has",
-  };
+  // An overlay that says so means it.
+  const tell = replaced?.restates(pointer) === true ? info : warning;
+  const help = "if it is meant, the job must reach that Region; otherwise name what the application's Region has";
+  return tell('FLK3037', pointer, `the ${kind} is in ${region}, the application in ${home}`, { because, help });
 }
 
 function leftBehind({ kind, pointer }: Finding, { value, location }: Former, { matter, home }: Question): Problem {
   const [code, key, noun] =
     matter === 'account' ? (['FLK3036', 'accountId', 'account'] as const) : (['FLK3037', 'region', 'Region'] as const);
   const what = kind === 'account' ? 'account id' : kind;
-  return {
-    code,
-    severity: 'warning',
-    pointer,
-    message: `the ${what} is left from the base file, whose ${noun} ${value} the overlay replaces by ${home}`,
+  const message = `the ${what} is left from the base file, whose ${noun} ${value} the overlay replaces by ${home}`;
+  return warning(code, pointer, message, {
     because: { ...(location && { location }), note: `the ${noun} of the base file` },
     help: `write \${aws.${key}} there, or give the overlay its own; if it is meant, repeat it in the overlay`,
-  };
+  });
 }
 
 /** Two or more sources, sinks and sections, all in one and the same other Region: it is rather the application's. */
@@ -136,15 +125,7 @@ function allElsewhere(all: readonly Finding[], { home, former }: Question): Prob
   const units = new Set(placed.map(({ unit }) => unit));
   if (found === undefined || units.size < 2 || placed.some(({ region }) => region !== found)) return undefined;
   if (found === home || found === former?.value) return undefined;
-  return [
-    {
-      code: 'FLK3037',
-      severity: 'warning',
-      pointer: '/aws/region',
-      expected: found,
-      found: home,
-      message: `every ARN and address of the spec is in ${found}, and the application in ${home}`,
-      help: `if the application belongs there: region: ${found}`,
-    },
-  ];
+  const message = `every ARN and address of the spec is in ${found}, and the application in ${home}`;
+  const help = `if the application belongs there: region: ${found}`;
+  return [warning('FLK3037', '/aws/region', message, { expected: found, found: home, help })];
 }

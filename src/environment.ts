@@ -2,6 +2,7 @@
 // file says, and an overlay that says otherwise contradicts it.
 import { isObject, valueAt, type Document, type Json, type Source } from './document/document';
 import type { Problem } from './diagnostics/diagnostic';
+import { error } from './diagnostics/problem';
 import { child } from './document/pointer';
 
 /** An environment of a spec: its name is that of its overlay file, `orders.prod.yaml`. */
@@ -37,17 +38,9 @@ export function asEnvironment(document: Document, name: string): Document {
 export function contradiction({ tree }: Document, { name, overlay }: Asked): Problem[] {
   const found = environmentIn(tree);
   if (typeof found !== 'string' || found === name) return [];
-  return [
-    {
-      code: 'FLK1031',
-      severity: 'error',
-      pointer: place,
-      message: `${overlay.file} is for the environment "${name}", and says that it is "${found}"`,
-      expected: name,
-      found,
-      help: 'remove the line: the name of the file sets the environment',
-    },
-  ];
+  const message = `${overlay.file} is for the environment "${name}", and says that it is "${found}"`;
+  const help = 'remove the line: the name of the file sets the environment';
+  return [error('FLK1031', place, message, { expected: name, found, help })];
 }
 
 /** `null` takes the base file's environment away, and says nothing of another one. */

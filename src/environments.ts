@@ -2,6 +2,7 @@
 // would take turns in destroying each other.
 import { valueAt, type Document, type Json } from './document/document';
 import type { Problem } from './diagnostics/diagnostic';
+import { error } from './diagnostics/problem';
 import type { Pointer } from './document/pointer';
 
 /** What one environment of a spec takes for itself. */
@@ -54,33 +55,21 @@ export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
 
 /** Without `--env` a base file that names an environment is compiled as that one, and its overlay is not there. */
 function overlayLeftOut({ stack, environment }: Claim, { file }: Claim): Problem {
-  return {
-    code: 'FLK9010',
-    severity: 'error',
-    pointer: '/metadata/environment',
-    message: `"${stack ?? environment}" is the stack of ${file} as well, which is left out without --env`,
-    help: `compile with --env ${environment}, or remove metadata.environment from the base file: --env sets it`,
-  };
+  const message = `"${stack ?? environment}" is the stack of ${file} as well, which is left out without --env`;
+  const help = `compile with --env ${environment}, or remove metadata.environment from the base file: --env sets it`;
+  return error('FLK9010', '/metadata/environment', message, { help });
 }
 
 function stackOfTwo(own: Claim, other: Claim): Problem {
-  return {
-    code: 'FLK9010',
-    severity: 'error',
-    pointer: '/metadata/name',
-    message: `${own.file} and ${other.file} are two environments with one stack name, "${own.stack}"`,
-    help: 'leave metadata.name to the base file: the environment becomes part of every name by itself',
-  };
+  const message = `${own.file} and ${other.file} are two environments with one stack name, "${own.stack}"`;
+  const help = 'leave metadata.name to the base file: the environment becomes part of every name by itself';
+  return error('FLK9010', '/metadata/name', message, { help });
 }
 
 function stateOfTwo(own: Claim, other: Claim, state: string): Problem {
-  return {
-    code: 'FLK9011',
-    severity: 'error',
-    pointer: '/aws/backend/key',
-    message: `${own.file} and ${other.file} are two environments that keep their state in ${state}`,
-    help: 'put ${metadata.environment} into the key, or give each environment a bucket of its own',
-  };
+  const message = `${own.file} and ${other.file} are two environments that keep their state in ${state}`;
+  const help = 'put ${metadata.environment} into the key, or give each environment a bucket of its own';
+  return error('FLK9011', '/aws/backend/key', message, { help });
 }
 
 /** Text that is there, with its placeholders replaced. */

@@ -4,6 +4,8 @@ import { applyOperation, deepClone, type Operation } from 'fast-json-patch';
 import type { Override, OverrideOperation } from '../generated/application';
 import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostics/diagnostic';
+import { error, info } from './diagnostics/problem';
+import { memberAt, memberOf } from './document/own';
 import { literal, renderData } from './terraform/literal';
 import { child, segments, type Pointer } from './document/pointer';
 import { problemList, type ProblemList } from './diagnostics/problem-list';
@@ -49,7 +51,7 @@ function applyOne(configuration: Configuration, override: Override, pointer: Poi
 
 function inEffect({ address, operations, reason }: Override, pointer: Pointer): Problem {
   const changes = operations.map(({ op, path }) => `${op} ${path}`).join(', ');
-  return { code: 'FLK3082', severity: 'info', pointer, message: `${address} is overridden (${changes}): ${reason}` };
+  return info('FLK3082', pointer, `${address} is overridden (${changes}): ${reason}`);
 }
 
 /** A finding about a resource that an override touches is that override's fault; any other is a bug of ours. */
@@ -58,15 +60,10 @@ export function blame({ address, path, message }: Finding, overrides: readonly O
   const touches = ({ operations }: Override): boolean => operations.some((one) => one.path.split('/')[1] === argument);
   const own = overrides.filter((override) => override.address === address);
   const guilty = own.find(touches) ?? own[0];
-  const index = guilty === undefined ? -1 : overrides.indexOf(guilty);
   const text = `${address}${path}: ${message}`;
-  if (index >= 0) return { code: 'FLK9006', severity: 'error', pointer: child('', 'overrides', index), message: text };
-  return {
-    code: 'FLK9006',
-    severity: 'error',
-    message: text,
-    help: 'this is a bug of flinkform: please report it with the spec',
-  };
+  if (guilty !== undefined) return error('FLK9006', child('', 'overrides', overrides.indexOf(guilty)), text);
+  const help = 'this is a bug of flinkform: please report it with the spec';
+  return { code: 'FLK9006', severity: 'error', message: text, help };
 }
 
 /**
@@ -76,24 +73,23 @@ export function blame({ address, path, message }: Finding, overrides: readonly O
 const notArguments: readonly string[] = ['//', 'connection', 'count', 'for_each', 'provider', 'provisioner'];
 
 function apply(target: object, { op, path, value }: OverrideOperation, pointer: Pointer): Problem[] {
-  const at = { code: 'FLK3081', severity: 'error', pointer } as const;
   const steps = segments(path);
   const forbidden = notArguments.find((word) => word === steps[0]);
   if (forbidden !== undefined) return [beyondArguments(forbidden, pointer)];
-  if (op !== 'remove' && value === undefined) return [{ ...at, message: `the operation "${op}" needs a value` }];
+  if (op !== 'remove' && value === undefined) return [error('FLK3081', pointer, `the operation "${op}" needs a value`)];
   // The keys of the configuration are escaped, so those on the path are too: what is added and what is looked for.
-  const escaped = child('', ...steps.map(literal));
-  const way = segments(escaped);
+  const way = steps.map(literal);
+  const refused = `the operation "${op}" cannot be applied at ${path}`;
   const inherited = inheritedStep(target, op === 'add' ? way.slice(0, -1) : way);
-  if (inherited !== undefined)
-    return [{ ...at, message: `the operation "${op}" cannot be applied at ${path}: there is no "${inherited}"` }];
+  if (inherited !== undefined) return [error('FLK3081', pointer, `${refused}: there is no "${inherited}"`)];
   try {
+    const escaped = child('', ...way);
     const operation = op === 'remove' ? { op, path: escaped } : { op, path: escaped, value: renderData(value) };
     applyOperation(target, operation as Operation, true);
     return [];
-  } catch (error) {
-    const message = `the operation "${op}" cannot be applied at ${path}: ${reasonOf(error)}`;
-    return [{ ...at, message, help: 'flinkform plan --json shows the arguments of each resource' }];
+  } catch (caught) {
+    const help = 'flinkform plan --json shows the arguments of each resource';
+    return [error('FLK3081', pointer, `${refused}: ${reasonOf(caught)}`, { help })];
   }
 }
 
@@ -109,38 +105,28 @@ function inheritedStep(target: unknown, [step, ...rest]: readonly string[]): str
 function beyondArguments(word: string, pointer: Pointer): Problem {
   const message = `an override cannot set "${word}": it is not an argument of the resource`;
   const help = 'copy the stack and change it by hand, or ask for a field of the spec';
-  return { code: 'FLK3083', severity: 'error', pointer, message, help };
+  return error('FLK3083', pointer, message, { help });
 }
 
 /** The first line of the library's words, without the operation that it repeats. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) throw error;
-  const [line = ''] = error.message.split('\n');
+function reasonOf(caught: unknown): string {
+  if (!(caught instanceof Error)) throw caught;
+  const [line = ''] = caught.message.split('\n');
   return line.replace(/[(,;].*$/, '').trim();
 }
 
 function resourceAt(configuration: Configuration, address: string): object | undefined {
-  const [type = '', name = ''] = address.split('.');
-  return own(own(own(configuration, 'resource'), type), name);
-}
-
-function own(node: unknown, key: string): object | undefined {
-  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
-  const value: unknown = Reflect.get(node, key);
-  return typeof value === 'object' && value !== null ? value : undefined;
+  const found = memberAt(configuration, ['resource', ...address.split('.')]);
+  return typeof found === 'object' && found !== null ? found : undefined;
 }
 
 function unknownAddress(configuration: Configuration, address: string, pointer: string): Problem {
-  const types = own(configuration, 'resource') ?? {};
-  const addresses = Object.entries(types)
+  const addresses = Object.entries(memberOf(configuration, 'resource') ?? {})
     .flatMap(([type, names]) => Object.keys(names as object).map((name) => `${type}.${name}`))
     .sort();
-  return {
-    code: 'FLK3080',
-    severity: 'error',
-    pointer,
-    message: `there is no resource ${address}`,
+  const help = 'flinkform plan lists the addresses';
+  return error('FLK3080', pointer, `there is no resource ${address}`, {
     suggestions: suggest(address, addresses),
-    help: 'flinkform plan lists the addresses',
-  };
+    help,
+  });
 }

@@ -1,22 +1,18 @@
 // What the plan protects against deletion, and the finished configuration does not: an override has taken it away.
 import type { Problem } from './diagnostics/diagnostic';
-import { memberOf } from './document/own';
+import { warning } from './diagnostics/problem';
+import { memberAt } from './document/own';
 import { child } from './document/pointer';
 import type { Configuration } from './override';
 import type { Plan } from './plan';
-import { address } from './terraform/resource';
+import { address, type AnyResource } from './terraform/resource';
 
 /** The addresses of what is planned with `prevent_destroy` and can be destroyed. */
 export function unprotected({ resources }: Plan, configuration: Configuration): string[] {
   const kept = resources.filter(({ lifecycle }) => lifecycle?.prevent_destroy === true);
-  const lost = kept.filter((one) => {
-    const block = ['resource', one.type, one.name, 'lifecycle', 'prevent_destroy'].reduce(
-      memberOf,
-      configuration as unknown,
-    );
-    return block !== true;
-  });
-  return lost.map(address);
+  const isKept = ({ type, name }: AnyResource): boolean =>
+    memberAt(configuration, ['resource', type, name, 'lifecycle', 'prevent_destroy']) === true;
+  return kept.filter((one) => !isKept(one)).map(address);
 }
 
 /** A warning for each, at the override that takes it away. */
@@ -27,6 +23,6 @@ export function lostProtection(plan: Plan, configuration: Configuration): Proble
     const message = `${address} is not protected any more: the override takes "prevent_destroy" away`;
     const help =
       'remove the operation; to give up the stack, set spec.deletionProtection to false for as long as it takes';
-    return [{ code: 'FLK3035', severity: 'warning', pointer: child('', 'overrides', index), message, help }];
+    return [warning('FLK3035', child('', 'overrides', index), message, { help })];
   });
 }

@@ -1,7 +1,7 @@
 // Whether Terraform still holds something through the folder of a stack: a state with resources, or a run that goes on.
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { memberOf } from '../document/own';
+import { memberAt, memberOf } from '../document/own';
 import { codeOf } from './reason';
 import { entriesOf, textOf } from './standing';
 
@@ -39,7 +39,7 @@ function held(folder: string, file: string): string | undefined {
   if (!isThere(path)) return undefined;
   const text = textOf(path);
   if (text?.trim() === '') return undefined;
-  const resources = memberAt(text, ['resources']);
+  const resources = memberOf(parsed(text), 'resources');
   if (!Array.isArray(resources)) return `its state ${file} cannot be read`;
   if (resources.length === 0) return undefined;
   return `its state ${file} still has ${resources.length} ${resources.length === 1 ? 'resource' : 'resources'}`;
@@ -55,15 +55,15 @@ function isThere(path: string): boolean {
 }
 
 function setting(configuration: string | undefined, backend: string, key: string): string | undefined {
-  const value = memberAt(configuration, ['terraform', 'backend', backend, key]);
+  const value = memberAt(parsed(configuration), ['terraform', 'backend', backend, key]);
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The value at a path in a JSON text; undefined when there is none. */
-function memberAt(text: string | undefined, keys: readonly string[]): unknown {
+/** What a JSON text says; undefined for anything else. */
+function parsed(text: string | undefined): unknown {
   if (text === undefined) return undefined;
   try {
-    return keys.reduce(memberOf, JSON.parse(text) as unknown);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

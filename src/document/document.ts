@@ -1,5 +1,6 @@
 // The spec as a tree of plain JSON values, with the place each value came from.
 import type { Location } from './location';
+import { memberAt } from './own';
 import { segments, type Pointer } from './pointer';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -35,8 +36,5 @@ export function isObject(value: Json | undefined): value is JsonObject {
 
 /** What stands at a place; a number names an item of a list. */
 export function valueAt(tree: Json, pointer: Pointer): Json | undefined {
-  return segments(pointer).reduce<Json | undefined>((node, step) => {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return undefined;
-    return Reflect.get(node, step) as Json;
-  }, tree);
+  return memberAt(tree, segments(pointer)) as Json | undefined;
 }

@@ -4,6 +4,11 @@
 export const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 
+/** What stands at the end of a path of members; undefined where any of them is missing. */
+export function memberAt(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce(memberOf, value);
+}
+
 /** The member of whatever a file holds; undefined where that is no map or list, or has no such member of its own. */
 export function memberOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;

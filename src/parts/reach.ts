@@ -2,6 +2,7 @@
 import { endpointName, serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { info, type More } from '../diagnostics/problem';
+import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import { isElsewhere, isService, type Need, type ServiceNeed } from '../facts/need';
 
@@ -9,22 +10,14 @@ import { isElsewhere, isService, type Need, type ServiceNeed } from '../facts/ne
 export function reach(needs: readonly Need[], home: { readonly region: string }): Problem[] {
   const services = needs.filter(isService);
   const here = services.filter((need) => !isElsewhere(need, home));
-  const there = byRegion(services.filter((need) => isElsewhere(need, home)));
+  const there = groupBy(
+    services.filter((need) => isElsewhere(need, home)),
+    ({ region }) => region,
+  );
   return [
     ...(here.length > 0 ? [reachHere(here)] : []),
     ...sortBy([...there], ([region]) => region).map(([region, needs]) => reachThere(region, needs)),
   ];
-}
-
-/** No Region has no needs. */
-function byRegion(needs: readonly ServiceNeed[]): Map<string, [ServiceNeed, ...ServiceNeed[]]> {
-  const regions = new Map<string, [ServiceNeed, ...ServiceNeed[]]>();
-  for (const need of needs) {
-    const known = regions.get(need.region);
-    if (known) known.push(need);
-    else regions.set(need.region, [need]);
-  }
-  return regions;
 }
 
 function reachHere(needs: readonly ServiceNeed[]): Problem {

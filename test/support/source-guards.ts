@@ -230,11 +230,15 @@ const canBeEmpty: readonly string[] = ['prefix'];
 /** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
 const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks)[./]/.test(path);
 
+/** Stages that are rules themselves, about a tree that is there. */
+const isRule = ({ path }: SourceFile): boolean =>
+  /^src\/(check|check-plan|elsewhere|environment|environments|protection|judge)[.]ts$/.test(path);
+
 /** Of rooms that only report: what finds a problem before there is a tree says its place in other ways. */
 const saysProblems: Guard = {
   name: 'a rule says what it found through error, warning or info (diagnostics/problem.ts)',
   broken: (files) =>
-    pathsOf(files.filter((file) => isMeaning(file) && /\bseverity:/.test(file.code))).filter(
+    pathsOf(files.filter((file) => (isMeaning(file) || isRule(file)) && /\bseverity:/.test(file.code))).filter(
       (path) => !path.endsWith('/codes.ts'),
     ),
   bad: {
