@@ -109,7 +109,7 @@ export function compile(request: Request): Compiled {
   return stop({ ...reached, files: request.synth(plan) });
 }
 
-/** Texts are blotted when a frame is drawn: mostly there is none. */
+/** Texts are blotted when somebody looks: for a diagnostic in the file, or a frame of it. */
 function shown({ file }: Pick<Source, 'file'>, blot: () => string): Pick<Source, 'file' | 'text'> {
   let text: string | undefined;
   return {

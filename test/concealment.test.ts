@@ -8,7 +8,6 @@ import {
   concealed,
   concealedData,
   concealmentOf,
-  isNear,
   nothingHidden,
   type Concealment,
 } from '../src/concealment/conceal';
@@ -54,7 +53,7 @@ const messages: [what: string, value: string, message: string, shown: string, ab
 ];
 for (const [what, value, message, shown, about] of messages) {
   test(`a variable: ${what}`, () =>
-    assert.is(conceal(message, hiding({ X: value }), isNear(hiding({ X: value }), about)), shown));
+    assert.is(conceal(message, hiding({ X: value }), hiding({ X: value }).isNear(about)), shown));
 }
 
 test('what the spec says itself is no secret of a variable', () => {

@@ -4,11 +4,12 @@
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic';
 import { valueAt, type Json, type Source } from '../document/document';
 import type { Range } from '../document/location';
-import { child, type Pointer } from '../document/pointer';
+import type { Pointer } from '../document/pointer';
+import { textsIn } from '../document/texts';
+import { groupBy } from '../text/group-by';
 import type { Loaded } from '../load';
 import type { Concealment } from './conceal';
-import { replacer } from './replacer';
-import { secretPlaces } from './secret-places';
+import { beginning, replacer, secretFind } from './replacer';
 import { mayHoldSecret } from './suspicion';
 
 /** The text of a file, safe to show. */
@@ -20,9 +21,9 @@ export function blotted(
   if (!source) return mayHoldSecret(text) ? text.replace(/\S/g, '*') : text;
   const told = problems.flatMap(({ concealed, pointer }) => (concealed && pointer !== undefined ? [pointer] : []));
   const lines = text.split('\n');
-  const inTree = placesOf(source, lines, new Set(told), hidden.secretTexts());
+  const inTree = placesOf(source, lines, told, hidden);
   const outside = leftOut.map(({ range }) => range).filter((range) => mayHoldSecret(textAt(lines, range)));
-  const starredLines = withStars(lines, [...inTree, ...outside.flatMap(partsOf), ...comments(source, lines)]);
+  const starredLines = withStars(lines, [...inTree, ...outside.flatMap(byLine), ...comments(source, lines)]);
   return anywhere(hidden.secretTexts())(starredLines);
 }
 
@@ -36,13 +37,10 @@ interface Part {
 type Lines = readonly string[];
 
 /** Secrets, and the same text wherever else it stands: behind an anchor, or where a placeholder takes it from. */
-function placesOf(source: Source, lines: Lines, told: Iterable<Pointer>, secrets: ReadonlySet<string>): Part[] {
-  const { tree, places } = source;
-  const named = secretPlaces(tree, 'anything').map(({ pointer }) => pointer);
-  const found = new Set([...told, ...named]);
-  eachText(tree, '', (text, pointer) => {
-    if (text.length >= shortest && secrets.has(text)) found.add(pointer);
-  });
+function placesOf({ tree, places }: Source, lines: Lines, told: readonly Pointer[], hidden: Concealment): Part[] {
+  const secrets = hidden.secretTexts();
+  const same = textsIn(tree, '').filter(({ text }) => text.length >= beginning && secrets.has(text));
+  const found = new Set([...told, ...[...hidden.secretsIn(tree), ...same].map(({ pointer }) => pointer)]);
   // What aliases copy stands in one place.
   const ranges = new Map<string, Range>();
   for (const pointer of found) {
@@ -51,9 +49,10 @@ function placesOf(source: Source, lines: Lines, told: Iterable<Pointer>, secrets
     const range = rangeOf(place.value.range, place.key?.range, isEmpty(valueAt(tree, pointer)), lines);
     if (range) ranges.set(JSON.stringify(range), range);
   }
-  return [...ranges.values()].flatMap(partsOf);
+  return [...ranges.values()].flatMap(byLine);
 }
 
+/** From the beginning of a range to the end of its last line. */
 function textAt(lines: Lines, { start, end }: Range): string {
   const part = lines.slice(start.line - 1, end.line);
   return part.join('\n').slice(start.column - 1);
@@ -62,17 +61,8 @@ function textAt(lines: Lines, { start, end }: Range): string {
 /** The same texts in comments, keys, numbers and longer texts. */
 function anywhere(secrets: ReadonlySet<string>): (text: string) => string {
   const single = [...secrets].filter((text) => !/[\r\n]/.test(text));
-  return replacer(
-    single.map((text) => ({ text, shown: '*'.repeat(text.length), ...(isWord(text) && { only: 'dotted' as const }) })),
-  );
+  return replacer(single.map((text) => secretFind(text, '*'.repeat(text.length))));
 }
-
-function isWord(text: string): boolean {
-  return /^([A-Za-z]{1,12}|[0-9]{1,12})$/.test(text);
-}
-
-/** A text that is shorter may well stand elsewhere by chance. */
-const shortest = 4;
 
 /** A value with the tag or anchor before it; nothing at all is what stands behind the colon, such as a tag alone. */
 function rangeOf(value: Range, key: Range | undefined, empty: boolean, lines: Lines): Range | undefined {
@@ -99,7 +89,8 @@ function isEmpty(value: Json | undefined): boolean {
   return value === null || value === '';
 }
 
-function partsOf({ start, end }: Range): Part[] {
+/** A range as its part of each line. */
+function byLine({ start, end }: Range): Part[] {
   const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
   return lines.map((line) => ({
     line: line - 1,
@@ -116,28 +107,16 @@ function comments({ tree, places }: Source, lines: Lines): Part[] {
     if (key) said.push(key.range);
     if (typeof valueAt(tree, pointer) !== 'object') said.push(value.range);
   }
-  const bare = withStars(lines, said.flatMap(partsOf)).split('\n');
+  const bare = withStars(lines, said.flatMap(byLine)).split('\n');
   return bare.flatMap((line, index): Part[] => {
     const from = line.search(/(?<=^|\s)#/);
     return from >= 0 && mayHoldSecret(line.slice(from + 1)) ? [{ line: index, from: from + 1, to: line.length }] : [];
   });
 }
 
-function eachText(value: Json, pointer: Pointer, see: (text: string, pointer: Pointer) => void): void {
-  if (typeof value === 'string') see(value, pointer);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) eachText(member as Json, child(pointer, key), see);
-  }
-}
-
 function withStars(lines: Lines, hidden: readonly Part[]): string {
-  const byLine = new Map<number, Part[]>();
-  for (const one of hidden) {
-    const known = byLine.get(one.line);
-    if (known) known.push(one);
-    else byLine.set(one.line, [one]);
-  }
-  return lines.map((line, index) => starred(line, byLine.get(index) ?? [])).join('\n');
+  const parts = groupBy(hidden, ({ line }) => line);
+  return lines.map((line, index) => starred(line, parts.get(index) ?? [])).join('\n');
 }
 
 function starred(line: string, hidden: readonly Part[]): string {

@@ -7,8 +7,8 @@ import type { Interpolated } from '../interpolate';
 import type { Loaded } from '../load';
 import { child, parent, type Pointer } from '../document/pointer';
 import { partsOf } from './parts';
-import { beginning, replacer, type Find } from './replacer';
-import { secretPlaces } from './secret-places';
+import { beginning, isWordy, replacer, secretFind, type Find } from './replacer';
+import { secretPlaces, type SecretPlace } from './secret-places';
 
 /** What hides; each takes a text and gives the one to show. */
 export interface Concealment {
@@ -22,10 +22,12 @@ export interface Concealment {
   readonly secrets: (text: string) => string;
   /** The texts that are secrets. */
   readonly secretTexts: () => ReadonlySet<string>;
+  /** Where a tree of these files holds what looks like one. */
+  readonly secretsIn: (tree: Json) => readonly SecretPlace[];
   /** How the spec writes a value that came from an environment variable; undefined for any other value. */
   readonly writtenAt: (pointer: Pointer) => string | undefined;
-  /** The places of values that came from an environment variable. */
-  readonly named: ReadonlySet<Pointer>;
+  /** Whether what is said of a place is about a value that came from a variable: there, or right in it. */
+  readonly isNear: (place: Pointer | undefined) => boolean;
   /** Whether there is nothing to hide at all. */
   readonly isNothing: () => boolean;
 }
@@ -39,18 +41,20 @@ export const nothingHidden: Concealment = {
   near: asItIs,
   secrets: asItIs,
   secretTexts: () => new Set(),
+  secretsIn: (tree) => secretPlaces(tree, 'anything'),
   writtenAt: () => undefined,
-  named: new Set(),
+  isNear: () => false,
   isNothing: () => true,
 };
 
 /** What must be hidden in what is said of these files. */
 export function concealmentOf(files: readonly Loaded[], interpolated: Interpolated | undefined): Concealment {
-  const secretTexts = once(() => secretsIn(files, interpolated));
+  const secretsIn = oncePerTree((tree) => secretPlaces(tree, 'anything'));
+  const secretTexts = once(() => textsOfSecrets(files, interpolated, secretsIn));
   const variables = once(() => variableTexts(interpolated));
-  const secrets = once(() => [...secretTexts()].flatMap(spellings).map(secretFind));
+  const secrets = once(() => [...secretTexts()].flatMap(spellings).map((text) => secretFind(text, '***')));
   const ofSecrets = once(() => replacer(secrets()));
-  const written = once(() => writtenTexts(interpolated, ofSecrets()));
+  const written = once(() => writtenTexts(interpolated, secretsIn, ofSecrets()));
   const whole = once(() => {
     const composed = composedTexts(interpolated, written(), variables());
     return replacer([...composed, ...variables(), ...secrets()]);
@@ -61,14 +65,16 @@ export function concealmentOf(files: readonly Loaded[], interpolated: Interpolat
   ];
   const parts = once(() => partsOf(variables(), secrets(), known()));
   const near = once(() => nearBy(variables()));
+  const nearPlaces = once(() => placesNear(interpolated));
   return {
     whole: (text) => whole()(text),
     parts: (text) => parts()(text),
     near: (text) => near()(text),
     secrets: (text) => ofSecrets()(text),
     secretTexts,
+    secretsIn,
     writtenAt: (pointer) => written().get(pointer),
-    named: new Set(interpolated?.named.keys()),
+    isNear: (place) => place !== undefined && nearPlaces().has(place),
     isNothing: () => variables().length === 0 && secretTexts().size === 0,
   };
 }
@@ -78,20 +84,33 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+type SecretsIn = Concealment['secretsIn'];
+
+/** Several answers need the same: every text of a tree is looked at once. */
+function oncePerTree(find: SecretsIn): SecretsIn {
+  const found = new Map<Json, readonly SecretPlace[]>();
+  return (tree) => {
+    const places = found.get(tree) ?? find(tree);
+    found.set(tree, places);
+    return places;
+  };
+}
+
 /** How the spec writes the values that came from a variable, without the secrets that stand beside it. */
-function writtenTexts(interpolated: Interpolated | undefined, hide: (text: string) => string): Map<Pointer, string> {
+function writtenTexts(
+  interpolated: Interpolated | undefined,
+  secretsIn: SecretsIn,
+  hide: (text: string) => string,
+): Map<Pointer, string> {
   const texts = new Map<Pointer, string>();
   if (interpolated === undefined || interpolated.named.size === 0) return texts;
-  const secret = new Set(secretPlaces(interpolated.document.tree, 'anything').map(({ pointer }) => pointer));
+  const secret = new Set(secretsIn(interpolated.document.tree).map(({ pointer }) => pointer));
   for (const [pointer, written] of interpolated.named) {
     const beside = written.replace(/\$\{[^}]*\}/g, '').replace(/[^A-Za-z0-9]/g, '');
     texts.set(pointer, secret.has(pointer) && beside !== '' ? '***' : hide(written));
   }
   return texts;
 }
-
-/** Texts like words are replaced as words only: `prod` not in `product`. */
-const wordy = /^([A-Za-z]{1,12}|[0-9]{1,12})$/;
 
 function variableTexts(interpolated: Interpolated | undefined): Find[] {
   return [...(interpolated?.inserted ?? [])].flatMap(([name, text]) =>
@@ -100,23 +119,22 @@ function variableTexts(interpolated: Interpolated | undefined): Find[] {
       .map((spelling) => ({
         text: spelling,
         shown: `\${env.${name}}`,
-        ...(wordy.test(spelling) && { only: 'word' as const }),
+        ...(isWordy(spelling) && { only: 'word' as const }),
       })),
   );
 }
 
-/** `keystore.changeit` is one word. */
-function secretFind(text: string): Find {
-  return { text, shown: '***', ...(wordy.test(text) && { only: 'dotted' as const }) };
-}
-
 /** A secret is in the file itself, so nothing of it is known already. */
-function secretsIn(files: readonly Loaded[], interpolated: Interpolated | undefined): ReadonlySet<string> {
+function textsOfSecrets(
+  files: readonly Loaded[],
+  interpolated: Interpolated | undefined,
+  secretsIn: SecretsIn,
+): ReadonlySet<string> {
   const trees = files.flatMap(({ source }) => (source ? [source.tree] : []));
-  const found = new Set(trees.flatMap((tree) => secretPlaces(tree, 'anything').map(({ text }) => text)));
+  const found = new Set(trees.flatMap((tree) => secretsIn(tree).map(({ text }) => text)));
   if (interpolated === undefined) return found;
   const { tree } = interpolated.document;
-  for (const { pointer, text } of secretPlaces(tree, 'anything')) {
+  for (const { pointer, text } of secretsIn(tree)) {
     found.add(text);
     for (const written of trees.map((one) => valueAt(one, pointer))) {
       for (const part of referredBy(written)) {
@@ -180,12 +198,10 @@ export function conceal(text: string, concealment: Concealment, near = false): s
   return concealment.parts(near ? concealment.near(whole) : whole);
 }
 
-/** Whether what is said of this place is about a value that came from a variable: there, or right in it. */
-export function isNear({ named }: Concealment, place: Pointer | undefined): boolean {
-  if (place === undefined) return false;
-  if (named.has(place)) return true;
-  for (const pointer of named) if (place !== '' && parent(pointer) === place) return true;
-  return false;
+/** Values that came from a variable, and what holds them; of the spec as a whole nothing is said by its values. */
+function placesNear(interpolated: Interpolated | undefined): ReadonlySet<Pointer> {
+  const places = [...(interpolated?.named.keys() ?? [])];
+  return new Set([...places, ...places.map(parent)].filter((place) => place !== ''));
 }
 
 /** Plain data with its texts and numbers concealed by `replace`; keys stay. */
@@ -222,7 +238,7 @@ export function concealed(
   starred: (text: string) => string = asItIs,
 ): Diagnostic {
   const { message, found, expected, help, because, suggestions, allowed, pointer } = diagnostic;
-  const near = isNear(concealment, pointer);
+  const near = concealment.isNear(pointer);
   const shown = (text: string): string => starred(conceal(text, concealment, near));
   // What would be right is in the words of the schema; a value of the spec's is in it only as a whole.
   const right = (text: string): string => concealment.whole(text);

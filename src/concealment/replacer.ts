@@ -24,6 +24,16 @@ export function replacer(finds: readonly Find[]): (text: string) => string {
   };
 }
 
+/** Texts like words stand in many others: they are to be found as words only, `prod` not in `product`. */
+export function isWordy(text: string): boolean {
+  return /^([A-Za-z]{1,12}|[0-9]{1,12})$/.test(text);
+}
+
+/** A secret, wherever it stands; `keystore.changeit` is one word. */
+export function secretFind(text: string, shown: string): Find {
+  return { text, shown, ...(isWordy(text) && { only: 'dotted' as const }) };
+}
+
 /** Texts are looked up by so many characters; shorter ones are not found. */
 export const beginning = 4;
 
