@@ -9,11 +9,11 @@ import { isService, type Need } from './facts/need';
 import { floor, type Floor } from './terraform/feature';
 import type { Identity } from './facts/identity';
 import type { NormalApplication } from './normalise';
-import { inOrder } from './terraform/ordering';
+import { inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
 import { capacityOf, type Capacity } from './parts/capacity';
 import { connectionsOf } from './parts/connections';
-import { applicationFacts } from './parts/application';
+import { applicationAddress, applicationFacts } from './parts/application';
 import { code } from './parts/code';
 import { encryptionFacts } from './parts/encryption';
 import { executionRole } from './parts/execution-role';
@@ -73,7 +73,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     capacity: capacityOf(application),
     ...tools(application, all),
     tags: { ...application.metadata.tags },
-    resources: inOrder(sortBy(all.resources, address), identity.home),
+    resources: outliving(inOrder(sortBy(all.resources, address), identity.home), applicationAddress),
     statements,
     ...inOneOrder(all),
     overrides: application.overrides,

@@ -173,6 +173,18 @@ export const applicationCodes = {
     fix: 'Use fewer sources and sinks, or wider prefixes.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
   },
+  FLK3052: {
+    title: 'The derived policy is changed in place',
+    why:
+      'Other permissions are a new policy beside the old one, until the application is updated: so the running job ' +
+      'keeps its rights as long as it needs them. Both count towards the 10,240 characters of a role, so a policy of ' +
+      'more than 4,096 is changed in place, and what is taken away is gone before the update. If a change passes that ' +
+      'length by much, IAM refuses the new policy (LimitExceeded) before anything else is touched.',
+    fix:
+      'Nothing to do. To take a source or sink away from a running job without errors in its log, stop it first ' +
+      '(`start: false`). After a LimitExceeded, `aws iam delete-role-policy` with the old policy, then apply again.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+  },
   FLK3056: {
     title: 'A bucket name is not allowed',
     why: 'The provider accepts it and S3 refuses it.',

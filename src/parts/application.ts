@@ -8,6 +8,8 @@ import { attribute, resource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
 import type { CodeLocation } from './code';
 
+export const applicationAddress: Address = 'aws_kinesisanalyticsv2_application.application';
+
 export interface Surroundings {
   readonly code: CodeLocation;
   readonly roleArn: Text;
