@@ -4,6 +4,7 @@ import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { reach } from './parts/reach';
+import { restored } from './parts/restored';
 import type { Plan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
 import { traitOf } from './terraform/resource-types';
@@ -18,6 +19,7 @@ export function checkPlan(plan: Plan, inVpc: boolean): Problem[] {
     ...sameNames(plan),
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
+    ...restored(plan.release),
     ...(inVpc ? reach(plan.needs, plan.application.home) : []),
   ]);
 }
