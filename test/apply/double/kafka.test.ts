@@ -18,6 +18,8 @@ const account: Moto = {
   ask: async () => ({ status: 500, headers: {}, body: '' }),
   forward: async () => ({ status: 500, headers: {}, body: '' }),
   objectExists: async () => false,
+  exists: async () => undefined,
+  policiesOf: async () => [],
   trustPolicy: async () => undefined,
   logStreamExists: async () => false,
   logGroupExists: async (_place, group) => group === '/msk/orders',
