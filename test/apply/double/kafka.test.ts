@@ -19,6 +19,7 @@ const account: Moto = {
   forward: async () => ({ status: 500, headers: {}, body: '' }),
   objectExists: async () => false,
   exists: async () => undefined,
+  inlinePoliciesOf: async () => [],
   policiesOf: async () => [],
   trustPolicy: async () => undefined,
   logStreamExists: async () => false,

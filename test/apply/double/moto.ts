@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { arnExists, type Operate } from './existence';
 import type { Answer, Call, Place, Question } from './message';
-import { policiesOfRole } from './role-policies';
+import { type InlinePolicy, inlinePoliciesOf, policiesOf } from './role-policies';
 
 export type { Place, Question } from './message';
 
@@ -16,6 +16,7 @@ export interface Moto {
   exists(place: Place, arn: string): Promise<boolean | undefined>;
   /** The inline and attached policies of a role, as JSON; empty when there is no such role. */
   policiesOf(place: Place, role: string): Promise<readonly string[]>;
+  inlinePoliciesOf(place: Place, role: string): Promise<readonly InlinePolicy[]>;
   /** The trust policy of a role, by its name, or undefined when there is no such role. */
   trustPolicy(place: Place, role: string): Promise<string | undefined>;
   logStreamExists(place: Place, group: string, stream: string): Promise<boolean>;
@@ -37,6 +38,13 @@ export function connectMoto(port: number): Moto {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(parameters).toString(),
     });
+
+  const iam =
+    (place: Place) =>
+    async (parameters: Readonly<Record<string, string>>): Promise<string> => {
+      const { status, body } = await query(place, 'iam', { Version: '2010-05-08', ...parameters });
+      return status === 200 ? body.toString() : '';
+    };
 
   const operate: Operate = async (place, service, target, request) => {
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
@@ -60,11 +68,8 @@ export function connectMoto(port: number): Moto {
       return (await ask(place, 's3', { method: 'HEAD', path })).status === 200;
     },
     exists: (place, arn) => arnExists(place, arn, { ask, operate }),
-    policiesOf: (place, role) =>
-      policiesOfRole(role, async (parameters) => {
-        const { status, body } = await query(place, 'iam', { Version: '2010-05-08', ...parameters });
-        return status === 200 ? body.toString() : '';
-      }),
+    policiesOf: (place, role) => policiesOf(role, iam(place)),
+    inlinePoliciesOf: (place, role) => inlinePoliciesOf(role, iam(place)),
     async trustPolicy(place, role) {
       const { status, body } = await query(place, 'iam', { Action: 'GetRole', Version: '2010-05-08', RoleName: role });
       const document = /<AssumeRolePolicyDocument>([^<]*)</.exec(body.toString())?.[1];

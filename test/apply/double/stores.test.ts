@@ -18,6 +18,7 @@ const account: Moto = {
   forward: async () => nothing,
   objectExists: async () => false,
   exists: async () => undefined,
+  inlinePoliciesOf: async () => [],
   policiesOf: async () => [],
   trustPolicy: async () => undefined,
   logStreamExists: async () => false,
