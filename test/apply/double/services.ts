@@ -9,6 +9,7 @@ import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
 import { revokedPermissions } from './revoked-permissions';
 import { tablesService } from './s3tables';
+import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
 
 export interface Services {
@@ -35,6 +36,7 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
   ];
   return {
     doubles: [
+      refusals(moto),
       flink.double,
       ...others.map(({ double }) => double),
       lostTags,
