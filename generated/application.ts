@@ -173,7 +173,7 @@ export type SnapshotName = string
  */
 export type AllowNonRestoredState = boolean
 /**
- * Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.
+ * Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --application-name NAME --run-configuration ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}`; from a snapshot: `ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT` in the braces; without state: `SKIP_RESTORE_FROM_SNAPSHOT`.
  */
 export type Start = boolean
 /**

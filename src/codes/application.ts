@@ -29,9 +29,10 @@ export const applicationCodes = {
     fix: 'Use 10s or more; 60s is the default.',
   },
   FLK3015: {
-    title: 'The pause between checkpoints is not shorter than their interval',
-    why: 'The interval then has no effect.',
-    fix: 'Make `minPause` shorter than `interval`.',
+    title: 'The pause between checkpoints is longer than their interval',
+    why: 'Flink then takes the pause for the interval, and counts it from the end of the checkpoint before.',
+    fix: 'Nothing to do, or make `minPause` shorter than `interval`.',
+    source: 'CheckpointCoordinator of Flink: an interval below the minimum pause is raised to it',
   },
   FLK3016: {
     title: 'Checkpoints are off',

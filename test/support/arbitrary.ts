@@ -162,7 +162,7 @@ const compute = fc
     {
       parallelism: fc.integer({ min: 1, max: 2000 }),
       parallelismPerKpu: fc.integer({ min: 1, max: 8 }),
-      kpuQuota: fc.integer({ min: 1, max: 250 }),
+      kpuQuota: fc.integer({ min: 1, max: 2000 }),
       maxParallelism: fc.integer({ min: 1, max: 32_768 }),
     },
     { requiredKeys: [] },
@@ -182,7 +182,7 @@ function checkpoints({ production }: Setting): fc.Arbitrary<object> {
     fc.record(
       {
         interval: fc.constant(interval),
-        minPause: fc.integer({ min: 0, max: Math.min(milliseconds - 1, 999_999_999) }).map((pause) => `${pause}ms`),
+        minPause: fc.integer({ min: 0, max: Math.min(milliseconds, 999_999_999) }).map((pause) => `${pause}ms`),
       },
       { requiredKeys: ['interval'] },
     ),
