@@ -1038,6 +1038,10 @@ export type SubnetId = string
  */
 export type Subnets = SubnetId[]
 /**
+ * The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.
+ */
+export type SubnetOwner = string
+/**
  * The id of a security group.
  */
 export type SecurityGroupId = string
@@ -1968,6 +1972,7 @@ vpc: VPC
  */
 export interface VPC {
 subnets: Subnets
+subnetOwner?: SubnetOwner
 securityGroups: SecurityGroups
 }
 /**

@@ -227,7 +227,7 @@ export const applicationCodes = {
       'with the version of an application that had one and has none now is not documented: it may look for the old ' +
       'version under the new key.',
     fix: 'Nothing to do if each release has a key of its own. Otherwise give `code.version`.',
-    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_S3ContentLocationUpdate.html',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-update.html',
   },
   FLK3056: {
     title: 'A bucket name is not allowed',

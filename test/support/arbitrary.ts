@@ -219,7 +219,12 @@ const properties = fc.dictionary(
 );
 
 const network = fc.record({
-  network: fc.record({ vpc: fc.record({ subnets: ids('subnet', 4), securityGroups: ids('sg', 3) }) }),
+  network: fc.record({
+    vpc: fc.record(
+      { subnets: ids('subnet', 4), subnetOwner: fc.constant('444455556666'), securityGroups: ids('sg', 3) },
+      { requiredKeys: ['subnets', 'securityGroups'] },
+    ),
+  }),
 });
 
 function ids(kind: string, most: number): fc.Arbitrary<string[]> {
