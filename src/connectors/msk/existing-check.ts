@@ -1,31 +1,17 @@
-// Rules for clusters of MSK that are there already, and those that hold for created ones as well.
+// Rules for clusters of MSK that are there already: their addresses, and the way to them.
 import type { MSKAuthentication, MSKSource } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { error, info, warning } from '../../diagnostics/problem';
+import { error, info } from '../../diagnostics/problem';
 import { mskModes, multiVpcPorts } from '../kafka-client/auth';
 import { checkPorts } from '../kafka-client/check';
-import type { Writing } from '../kafka-client/client';
-import { clusterName, sameCluster } from './address';
-import { atLeast, releaseOf } from './offering';
-import { isForeign, ownersPolicy } from './sharing';
+import { clusterParts, sameCluster } from './address';
+import { checkMultiVpc, isServerless } from './cluster-check';
+import { isForeign, ownersPolicy } from './handover';
 import { child } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
 import { dnsSuffixOf } from '../../aws/regions';
-
-/** Source: MSK developer guide: brokers have addresses inside their VPC only. */
-export function checkInVpc(use: Use): Problem[] {
-  if (use.network) return [];
-  return [
-    error(
-      'FLK3100',
-      use.pointer,
-      `${use.direction} ${use.name} is a cluster of MSK, and the application is in no VPC`,
-      { on: 'key', help: 'add spec.network.vpc with subnets and security groups that reach the brokers' },
-    ),
-  ];
-}
 
 type Existing = Readonly<
   Pick<MSKSource, 'bootstrapServers' | 'cluster' | 'vpc'> & Required<Pick<MSKSource, 'connection'>>
@@ -95,28 +81,10 @@ export function addresses(
 
 /** As MSK would name the first broker of the cluster. */
 function exampleBroker(cluster: string, port: number): string {
-  const { partition, region, resource } = parseArn(cluster);
-  const label = clusterName(resource).toLowerCase().replaceAll('_', '');
+  const { partition, region } = parseArn(cluster);
+  const label = clusterParts(cluster).name.toLowerCase().replaceAll('_', '');
   const host = isServerless(cluster) ? 'boot-a1b2c3d4.c1.kafka-serverless' : `b-1.${label}.a1b2c3.c5.kafka`;
   return `${host}.${region}.${dnsSuffixOf(partition)}:${port}`;
-}
-
-function isServerless(cluster: string): boolean {
-  return /-s[0-9]+$/.test(cluster);
-}
-
-/**
- * Whether the ARN is of the kind of cluster that the connector is for: those of MSK Serverless end with `-s` and a
- * number.
- */
-export function checkKind(cluster: string | undefined, serverless: boolean, use: Use): Problem[] {
-  if (cluster === undefined || isServerless(cluster) === serverless) return [];
-  const [is, type] = serverless ? ['a provisioned cluster', 'msk'] : ['a cluster of MSK Serverless', 'msk-serverless'];
-  return [
-    warning('FLK3119', child(use.pointer, 'cluster'), `the ARN looks like that of ${is}`, {
-      help: `use "type: ${type}"`,
-    }),
-  ];
 }
 
 export function foreign(cluster: string, use: Use): Problem {
@@ -125,59 +93,5 @@ export function foreign(cluster: string, use: Use): Problem {
     child(use.pointer, 'cluster'),
     `the cluster belongs to account ${parseArn(cluster).account}: its owner must attach the policy in the ` +
       `output "${ownersPolicy(use)}"`,
-  );
-}
-
-/** Source: MSK developer guide, "Multi-VPC private connectivity", requirements. */
-export function checkMultiVpc(auth: MSKAuthentication, use: Use, pointer: string): Problem[] {
-  if (mskModes[auth].vpcConnection !== undefined) return [];
-  return [
-    error('FLK3115', pointer, `a managed VPC connection does not take "auth: ${auth}"`, {
-      expected: 'iam, scram or tls',
-      found: auth,
-      because: { pointer: child(use.pointer, 'auth'), note: 'the authentication' },
-    }),
-  ];
-}
-
-/**
- * Source: MSK developer guide, "IAM actions": WriteTxnMarkers, which ends a transaction, is known from Kafka 3.8 on.
- */
-export function checkExactlyOnce(
-  { delivery }: Writing,
-  auth: MSKAuthentication,
-  version: string | undefined,
-  use: Use,
-): Problem[] {
-  if (delivery !== 'exactly-once' || auth !== 'iam') return [];
-  const at = child(use.pointer, 'delivery');
-  if (version === undefined)
-    return [
-      warning(
-        'FLK3111',
-        at,
-        'transactions with IAM need Kafka 3.8 or later, and the version of the cluster is not known',
-        { help: 'state it in "kafkaVersion", or use "auth: scram"' },
-      ),
-    ];
-  if (atLeast(releaseOf(version), 3, 8)) return [];
-  return [
-    error('FLK3111', at, `transactions with IAM do not end on Kafka ${version}`, {
-      expected: '3.8 or later',
-      found: version,
-      help: 'use a newer cluster, "auth: scram", or "delivery: at-least-once"',
-    }),
-  ];
-}
-
-/**
- * A secret has one policy, which is that of MSK after the apply. Source: Terraform, aws_secretsmanager_secret_policy.
- */
-export function replacedPolicy(use: Use): Problem {
-  return info(
-    'FLK3250',
-    child(use.pointer, 'secret'),
-    'Terraform replaces the resource policy of the secret by one that lets MSK read it',
-    { help: 'look at the present one: `aws secretsmanager get-resource-policy`' },
   );
 }

@@ -1,0 +1,62 @@
+// Rules for sources and sinks of MSK: which keys stand together, and which rules of which file hold for what they say.
+import { reaches, type Problem } from '../../diagnostics/diagnostic';
+import { judged } from '../../diagnostics/finding';
+import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
+import type { Use } from '../connector';
+import { mskModes } from '../kafka-client/auth';
+import { checkLogin, checkTopics, checkTransactions } from '../kafka-client/check';
+import { checkExactlyOnce, checkInVpc, checkKind } from './cluster-check';
+import { checkCreatedBy, checkSameLogin, creationOf } from './created-by';
+import type { NormalSink, NormalSource } from './creation';
+import { checkCreation, createsTopics, missingTopics } from './creation-check';
+import { checkExisting } from './existing-check';
+import { policies } from './policies';
+import { checkScramSecret } from './scram-check';
+
+export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
+  const { create, createdBy, cluster, auth, connection } = config;
+  const problems = [
+    ...exactlyOne(config, ['create', 'cluster', 'createdBy'], use.pointer),
+    ...checkInVpc(use),
+    ...checkLogin(config, mskModes[auth].client, use),
+    ...checkTopics(config, use),
+    ...(auth === 'scram' ? checkScramSecret(config, use) : []),
+    ...checkKind(cluster, false, use),
+    ...checkExisting(config, auth, use),
+    ...(create ? checkCreation(create, auth, use) : []),
+    ...(create ? noEffect(config, ['bootstrapServers', 'vpc'], use.pointer, 'the cluster is created here') : []),
+    ...checkCreatedBy('msk', config, ['bootstrapServers', 'vpc', 'kafkaVersion'], use),
+    ...checkSameLogin(createdBy, config, use),
+    ...((create ?? createdBy) !== undefined && connection === 'multi-vpc'
+      ? noEffect(config, ['connection'], use.pointer, 'the cluster is created in the VPC of the application')
+      : []),
+  ];
+  return [...problems, ...noTopics(config, problems, use)];
+}
+
+/** A note, said of a cluster that is created here or by another use, once nothing refuses the spec. */
+function noTopics(config: NormalSource | NormalSink, problems: readonly Problem[], use: Use): Problem[] {
+  const created = creationOf(config, use);
+  const topicsAppear = !created || (use.direction === 'sink' && createsTopics(created));
+  const refused = judged(policies(config, use), use.application.production);
+  if (topicsAppear || reaches('error', [...problems, ...refused])) return [];
+  return [missingTopics(use, config.create ? 'create' : 'createdBy')];
+}
+
+export function checkSink(sink: NormalSink, use: Use): Problem[] {
+  return [
+    ...check(sink, use),
+    ...checkTransactions(sink, use),
+    ...(sink.create
+      ? noEffect(sink, ['kafkaVersion'], use.pointer, 'the version of a created cluster is given in "create"')
+      : []),
+    ...exactlyOnce(sink, use),
+  ];
+}
+
+/** Nothing is said of a cluster whose creator is not there, which is an error of its own. */
+function exactlyOnce(sink: NormalSink, use: Use): Problem[] {
+  const created = creationOf(sink, use);
+  if (sink.createdBy !== undefined && !created) return [];
+  return checkExactlyOnce(sink, sink.auth, created?.kafkaVersion ?? sink.kafkaVersion, use);
+}
