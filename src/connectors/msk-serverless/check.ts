@@ -13,6 +13,7 @@ import { checkCreatedBy } from '../msk/created-by';
 import { missingTopics } from '../msk/creation-check';
 import { addresses, foreign } from '../msk/existing-check';
 import { isForeign } from '../msk/handover';
+import { keptNetwork } from '../msk/kept-network';
 import type { NormalCreation, NormalSink, NormalSource } from './creation';
 
 export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
@@ -27,9 +28,12 @@ export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...(create ? checkCreation(config, create, use) : []),
     ...checkCreatedBy('msk-serverless', config, ['bootstrapServers'], use),
   ];
-  return cluster !== undefined || reaches('error', problems)
-    ? problems
-    : [...problems, missingTopics(use, create ? 'create' : 'createdBy')];
+  if (cluster !== undefined || reaches('error', problems)) return problems;
+  return [
+    ...problems,
+    ...(create ? keptNetwork(create, use) : []),
+    missingTopics(use, create ? 'create' : 'createdBy'),
+  ];
 }
 
 /** No page says which version of Kafka MSK Serverless runs. */

@@ -10,6 +10,7 @@ import { checkCreatedBy, checkSameLogin, creationOf } from './created-by';
 import type { NormalSink, NormalSource } from './creation';
 import { checkCreation, createsTopics, missingTopics } from './creation-check';
 import { checkExisting } from './existing-check';
+import { keptNetwork } from './kept-network';
 import { policies } from './policies';
 import { checkScramSecret } from './scram-check';
 
@@ -31,16 +32,20 @@ export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
       ? noEffect(config, ['connection'], use.pointer, 'the cluster is created in the VPC of the application')
       : []),
   ];
-  return [...problems, ...noTopics(config, problems, use)];
+  return [...problems, ...notes(config, problems, use)];
 }
 
-/** A note, said of a cluster that is created here or by another use, once nothing refuses the spec. */
-function noTopics(config: NormalSource | NormalSink, problems: readonly Problem[], use: Use): Problem[] {
+/** Said of a cluster that is created here or by another use, once nothing refuses the spec. */
+function notes(config: NormalSource | NormalSink, problems: readonly Problem[], use: Use): Problem[] {
+  const refused = judged(policies(config, use), use.application.production);
+  if (reaches('error', [...problems, ...refused])) return [];
+  return [...(config.create ? keptNetwork(config.create, use) : []), ...noTopics(config, use)];
+}
+
+function noTopics(config: NormalSource | NormalSink, use: Use): Problem[] {
   const created = creationOf(config, use);
   const topicsAppear = !created || (use.direction === 'sink' && createsTopics(created));
-  const refused = judged(policies(config, use), use.application.production);
-  if (topicsAppear || reaches('error', [...problems, ...refused])) return [];
-  return [missingTopics(use, config.create ? 'create' : 'createdBy')];
+  return topicsAppear ? [] : [missingTopics(use, config.create ? 'create' : 'createdBy')];
 }
 
 export function checkSink(sink: NormalSink, use: Use): Problem[] {

@@ -50,14 +50,27 @@ function encryption({ encryption: given }: NormalCreation, { auth }: Access) {
   } satisfies AwsMskCluster['encryption_info'];
 }
 
+function lifecycle(create: NormalCreation, { application: { protect } }: Use): Lifecycle {
+  const ignored = [...grownVolumes(create), ...keptPlacement(create)];
+  return { prevent_destroy: protect, ...(ignored.length > 0 && { ignore_changes: ignored }) };
+}
+
 /** Volumes that grow by themselves are larger than Terraform knows. */
-function lifecycle({ storage }: NormalCreation, { application: { protect } }: Use): Lifecycle {
-  return {
-    prevent_destroy: protect,
-    ...(storage?.autoscaling && {
-      ignore_changes: ['broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size'],
-    }),
-  };
+function grownVolumes({ storage }: NormalCreation): string[] {
+  return storage?.autoscaling ? ['broker_node_group_info[0].storage_info[0].ebs_storage_info[0].volume_size'] : [];
+}
+
+/**
+ * What the cluster took over from the application, and cannot change any more: without this, another subnet or group of
+ * the application would replace the cluster, with all its records. Source: the provider's `aws_msk_cluster`, where both
+ * force a new one. The number of brokers follows the subnets where nothing else is said of it.
+ */
+function keptPlacement(create: NormalCreation): string[] {
+  return [
+    ...(create.subnets ? [] : ['broker_node_group_info[0].client_subnets']),
+    ...(create.securityGroups ? [] : ['broker_node_group_info[0].security_groups']),
+    ...(create.subnets || create.brokersPerZone > 1 ? [] : ['number_of_broker_nodes']),
+  ];
 }
 
 function brokerNodes(

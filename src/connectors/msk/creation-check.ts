@@ -22,6 +22,7 @@ import {
 import { placementOf } from '../../facts/network';
 import { child, type Pointer } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
+import { followingBrokers } from './kept-network';
 import { checkServerProperties } from './server-properties';
 import { checkStorage } from './storage-check';
 import { suggest } from '../../text/suggest';
@@ -34,6 +35,7 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
     ...brokerType(create, at),
     ...zones(create, use, at),
     ...quota(create, use, at),
+    ...followingBrokers(create, use),
     ...checkServerProperties(create, use, at),
     ...(isExpress(instanceType)
       ? noEffect(

@@ -9,6 +9,7 @@ import { mskModes, multiVpcPorts } from '../kafka-client/auth';
 import { lagAlarm, sinkProperties, sourceProperties, type Client } from '../kafka-client/client';
 import { loginNeeds, loginOf, loginStatements } from '../kafka-client/login';
 import { clusterAlarms } from './alarms';
+import { keptBrokers } from './brokers';
 import { clusterResource } from './cluster';
 import { clusterPolicy } from './cluster-policy';
 import { configurationResource } from './configuration';
@@ -53,16 +54,16 @@ function common(
   statementsOn: (cluster: Text) => Statement[],
   propertiesOf: (client: Client) => PropertyGroup,
 ): Facts & Own {
-  const { client, bootstrap: bootstrapAttribute } = mskModes[config.auth];
+  const { client, port } = mskModes[config.auth];
   const target = targetOf(config);
   const login = loginOf(client, config);
-  const names = namesOf(target, 'aws_msk_cluster', bootstrapAttribute, use);
+  const names = namesOf(target, 'aws_msk_cluster', use);
   const statements = config.auth === 'iam' ? statementsOn(names.arn) : [];
   return {
     ...own(target, names, statements, use),
     statements: [...statements, ...loginStatements(login, use)],
     properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap: names.bootstrap, login }) },
-    needs: [...needs(target, names, mskModes[config.auth].port, use), ...loginNeeds(login, use)],
+    needs: [...needs(target, names, port, use), ...loginNeeds(login, use)],
   };
 }
 
@@ -92,6 +93,7 @@ function createdResources({ create, access }: CreatedTarget, use: Use): AnyResou
   const cluster = clusterResource(create, access, { configuration, logGroup }, use);
   return [
     cluster,
+    keptBrokers(cluster, mskModes[access.auth].bootstrap, use),
     ...(configuration ? [configuration] : []),
     ...(logGroup ? [logGroup] : []),
     ...storageScaling(create, cluster, use),

@@ -8,6 +8,7 @@ import type { Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { serversOf } from '../kafka-client/client';
+import { keptAddresses, type ClusterResource } from './brokers';
 
 export interface Created<Creation> {
   readonly kind: 'created';
@@ -58,17 +59,10 @@ export interface Names {
   readonly bootstrap: Text;
 }
 
-/** `bootstrapAttribute` is the one of the planned cluster that has the addresses for the login. */
-export function namesOf(
-  origin: Origin<unknown>,
-  type: 'aws_msk_cluster' | 'aws_msk_serverless_cluster',
-  bootstrapAttribute: string,
-  use: Use,
-): Names {
+export function namesOf(origin: Origin<unknown>, type: ClusterResource, use: Use): Names {
   if (origin.kind === 'existing') return { arn: origin.arn, bootstrap: origin.bootstrapServers };
-  const name = terraformName(origin.kind === 'created' ? use.name : origin.createdBy);
-  const planned = { type, name };
-  return { arn: attribute(planned, 'arn'), bootstrap: attribute(planned, bootstrapAttribute) };
+  const creator = origin.kind === 'created' ? use.name : origin.createdBy;
+  return { arn: attribute({ type, name: terraformName(creator) }, 'arn'), bootstrap: keptAddresses(creator) };
 }
 
 /** What is told of a cluster that is created here: it has the Terraform name of its use. */
