@@ -1,14 +1,15 @@
-// A Firehose stream that is created, with every default written out.
+// Firehose sources and sinks with every default written out, in particular streams that are created.
 import type {
   FirehoseBucket,
   FirehoseBuffering,
+  FirehoseSink,
+  FirehoseSource,
   FirehoseStreamCreation,
   FirehoseToOpenSearch,
   FirehoseToRedshift,
 } from '../../../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from '../../facts/bucket';
 import { awsName } from '../../aws/naming';
-import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 
 export type NormalBucket = Omit<FirehoseBucket, 'create'> &
@@ -25,6 +26,12 @@ export type NormalCreation = Omit<FirehoseStreamCreation, 's3' | 'opensearch' | 
     readonly opensearch?: NormalOpensearch;
     readonly redshift?: NormalRedshift;
   };
+
+export type NormalSink = Omit<FirehoseSink, 'create'> & { readonly create?: NormalCreation };
+export type NormalSource = Omit<FirehoseSource, 'create'> & {
+  readonly create?: NormalCreation;
+  readonly discoveryInterval: string;
+};
 
 /** Longest name of a Firehose stream. Source: the API model. */
 const longestName = 64;
@@ -70,16 +77,13 @@ function withDefaults({ create, ...given }: FirehoseBucket, use: Use): NormalBuc
   };
 }
 
-/** The bucket of whatever destination there is: each one has one. */
-export function deliveryBucket({ s3, opensearch, redshift }: NormalCreation): NormalBucket | undefined {
-  return s3 ?? opensearch?.failed ?? redshift?.staging;
-}
-
-export function bucketOf({ create, bucket }: NormalBucket): string {
-  return create?.name ?? ensured(bucket, 'a Firehose destination without bucket');
-}
-
 /** A prefix up to its first `!{...}`: what policies can be narrowed to. */
 export function fixedPart(prefix: string): string {
   return prefix.replace(/!\{.*$/s, '');
+}
+
+/** The folder above the first expression of a prefix, which is all that Flink can list; empty for the whole bucket. */
+export function readablePart(prefix: string): string {
+  const fixed = fixedPart(prefix);
+  return fixed.slice(0, fixed.lastIndexOf('/') + 1);
 }
