@@ -14,11 +14,13 @@ import type { Use } from '../connector';
 
 export type NormalBucket = Omit<FirehoseBucket, 'create'> &
   Required<Pick<FirehoseBucket, 'prefix' | 'errorPrefix' | 'compression'>> & { readonly create?: NormalBucketCreation };
+/** Where COPY reads: Firehose takes no error prefix for it. */
+export type NormalStaging = Omit<NormalBucket, 'errorPrefix'> & Pick<FirehoseBucket, 'errorPrefix'>;
 /** `rotation` is absent for a collection, which knows none. */
 export type NormalOpensearch = Omit<FirehoseToOpenSearch, 'failed'> &
   Required<Pick<FirehoseToOpenSearch, 'retry'>> & { readonly failed: NormalBucket };
 export type NormalRedshift = Omit<FirehoseToRedshift, 'staging'> &
-  Required<Pick<FirehoseToRedshift, 'port' | 'copyOptions' | 'retry'>> & { readonly staging: NormalBucket };
+  Required<Pick<FirehoseToRedshift, 'port' | 'copyOptions' | 'retry'>> & { readonly staging: NormalStaging };
 export type NormalCreation = Omit<FirehoseStreamCreation, 's3' | 'opensearch' | 'redshift'> &
   Required<Pick<FirehoseStreamCreation, 'name' | 'logRetention'>> & {
     readonly buffering: Required<FirehoseBuffering>;
@@ -60,17 +62,20 @@ export function creationDefaults(
         copyOptions: "FORMAT AS JSON 'auto'",
         retry: '300s',
         ...redshift,
-        staging: withDefaults(redshift.staging, use),
+        staging: stagingDefaults(redshift.staging, use),
       },
     }),
   };
 }
 
 /** Errors have a folder of their own beside the data, so that nobody reads them as data. */
-function withDefaults({ create, ...given }: FirehoseBucket, use: Use): NormalBucket {
+function withDefaults(given: FirehoseBucket, use: Use): NormalBucket {
+  return { errorPrefix: `errors/${use.name}/!{firehose:error-output-type}/`, ...stagingDefaults(given, use) };
+}
+
+function stagingDefaults({ create, ...given }: FirehoseBucket, use: Use): NormalStaging {
   return {
     prefix: `${use.name}/`,
-    errorPrefix: `errors/${use.name}/!{firehose:error-output-type}/`,
     compression: 'gzip',
     ...given,
     ...(create && { create: bucketDefaults(create, use.name, use.application) }),

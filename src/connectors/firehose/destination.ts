@@ -2,9 +2,10 @@
 import { ensured } from '../../text/ensured';
 import type { NormalBucketCreation } from '../../facts/bucket';
 import type { Placement } from '../../facts/network';
-import type { NormalBucket, NormalCreation, NormalOpensearch, NormalRedshift } from './creation';
+import type { NormalCreation, NormalOpensearch, NormalRedshift, NormalStaging } from './creation';
 
-export interface Bucket extends Pick<NormalBucket, 'compression' | 'errorPrefix' | 'prefix'> {
+/** `errorPrefix` is absent where COPY reads. */
+export interface Bucket extends Pick<NormalStaging, 'compression' | 'errorPrefix' | 'prefix'> {
   readonly name: string;
   /** Absent for a bucket that exists. */
   readonly create?: NormalBucketCreation;
@@ -77,13 +78,13 @@ function toRedshift({ publiclyAccessible: _, staging, ...rest }: NormalRedshift)
 }
 
 /** The key of a created bucket stands in its creation. */
-function bucketOf({ create, bucket, kmsKey: given, ...rest }: NormalBucket): Bucket {
+function bucketOf({ create, bucket, kmsKey: given, ...rest }: NormalStaging): Bucket {
   const kmsKey = create?.encryption?.kmsKey ?? given;
   return {
     prefix: rest.prefix,
-    errorPrefix: rest.errorPrefix,
     compression: rest.compression,
     name: create?.name ?? ensured(bucket, 'a Firehose destination without bucket'),
+    ...(rest.errorPrefix !== undefined && { errorPrefix: rest.errorPrefix }),
     ...(create && { create }),
     ...(kmsKey !== undefined && { kmsKey }),
   };

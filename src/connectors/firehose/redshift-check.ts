@@ -4,8 +4,8 @@ import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import { isUsualPort, usualPorts } from '../redshift/port';
-import { checkBucket } from './bucket-check';
-import type { NormalBucket, NormalRedshift } from './creation';
+import { checkStaging } from './bucket-check';
+import type { NormalRedshift, NormalStaging } from './creation';
 import { outOfRange, sameRegion } from './range';
 
 /** Source: `RedshiftDestinationConfiguration` of the API. */
@@ -16,7 +16,7 @@ export function checkRedshift(redshift: NormalRedshift, at: Pointer, use: Use): 
     ...copyCompression(staging, child(at, 'staging', 'compression')),
     ...(isUsualPort(port) ? [] : [seldomPort(port, child(at, 'port'))]),
     ...outOfRange(retry, 0, 7200, child(at, 'retry')),
-    ...checkBucket(staging, child(at, 'staging')),
+    ...checkStaging(staging, child(at, 'staging')),
     ...sameRegion(secret, child(at, 'secret'), use),
   ];
 }
@@ -35,7 +35,7 @@ function outOfReach(at: Pointer): Problem {
   );
 }
 
-function copyCompression({ compression }: NormalBucket, at: Pointer): Problem[] {
+function copyCompression({ compression }: NormalStaging, at: Pointer): Problem[] {
   if (compression === 'none' || compression === 'gzip') return [];
   return [
     error('FLK3154', at, `Redshift's COPY cannot read objects compressed with ${compression}`, {

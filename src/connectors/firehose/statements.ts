@@ -40,9 +40,14 @@ function loginStatements({ secret, secretKmsKey }: ToRedshift, pointer: Pointer,
   return secretStatements(secret, secretKmsKey, region, pointer, 'log in to Redshift');
 }
 
+/**
+ * What COPY could not load is listed in manifests, which Firehose writes below the prefix of the data:
+ * `<prefix>errors/manifests/`. Source: what users find there, such as `ses-logs/errors/manifests/2020/03` with a prefix
+ * and `errors/manifests/2019/04/19` without; the guide says "a manifest file in the errors/ folder".
+ */
 function bucketStatements({ name, kmsKey, prefix, errorPrefix }: Bucket, pointer: Pointer, use: Use): Statement[] {
   const bucketArn = s3Arn(use.application.home.partition, name);
-  const prefixes = [...new Set([fixedPart(prefix), fixedPart(errorPrefix)])];
+  const prefixes = [...new Set([prefix, ...(errorPrefix === undefined ? [] : [errorPrefix])].map(fixedPart))];
   return [
     allow(['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], [bucketArn], {
       pointer,

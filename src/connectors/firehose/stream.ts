@@ -127,7 +127,7 @@ function toBucket(bucket: Bucket, { created: { buffering }, use, role }: Context
       ? attribute({ type: 'aws_s3_bucket', name: terraformName(use.name) }, 'arn')
       : s3Arn(use.application.home.partition, bucket.name),
     prefix: bucket.prefix,
-    error_output_prefix: bucket.errorPrefix,
+    ...(bucket.errorPrefix !== undefined && { error_output_prefix: bucket.errorPrefix }),
     buffering_size: buffering.size,
     buffering_interval: toSeconds(buffering.interval),
     compression_format: formats[bucket.compression],
