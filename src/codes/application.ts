@@ -104,7 +104,7 @@ export const applicationCodes = {
     why:
       'The service takes a restore policy only when an application starts; the provider would report it as a ' +
       'change for ever.',
-    fix: 'Nothing to do, or set `start: true`.',
+    fix: 'Nothing to do, or set `start: true`. To start it by hand: `flinkform explain spec.start`.',
     source: 'The acceptance tests of hashicorp/aws for aws_kinesisanalyticsv2_application',
   },
   FLK3029: {
@@ -213,7 +213,8 @@ export const applicationCodes = {
     why:
       'Of a bucket of yours flinkform does not know whether it keeps versions, so the key of an uploaded file holds ' +
       'its hash, and the object before is deleted once the application is updated. `RollbackApplication` goes back to ' +
-      'a version of the application whose code is gone.',
+      'a version of the application whose code is gone. And no version is sent: an application that had one before ' +
+      '(`code.version`) may go on asking for it, which AWS does not document.',
     fix:
       'Let a bucket be created (`storage.create`): it keeps versions under one key. Or upload the code yourself, and ' +
       'name it by `code.bucket`, `key` and `version`.',
