@@ -1,6 +1,7 @@
 // The doubles in the order in which they are asked. A new one is a file and a line here.
 import { bucketPolicies } from './bucket-policy';
 import type { Double } from './call';
+import { firehoseLimits } from './firehose-limits';
 import { kafkaService } from './kafka';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
 import { lostTags } from './lost-tags';
@@ -39,6 +40,7 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
       refusals(moto),
       flink.double,
       ...others.map(({ double }) => double),
+      firehoseLimits,
       lostTags,
       scalingTags(),
       bucketPolicies(),
