@@ -52,6 +52,14 @@ const toRedshift = (more: object): Asked =>
       S3Configuration: { ...bucket, ...more },
     },
   });
+const toOpenSearch = (IntervalInSeconds: number): Asked =>
+  delivery({
+    AmazonopensearchserviceDestinationConfiguration: {
+      RoleARN: bucket.RoleARN,
+      IndexName: 'orders',
+      S3Configuration: { ...bucket, BufferingHints: { IntervalInSeconds, SizeInMBs: 5 } },
+    },
+  });
 const inS3Tables = (name: string): Asked => ({ service: 's3tables', method: 'PUT', path: '/buckets', body: { name } });
 const stream = (body: object): Asked => ({ service: 'kinesis', target: 'Kinesis_20131202.CreateStream', body });
 
@@ -77,8 +85,16 @@ const conversations: readonly [what: string, asked: Asked, answer: RegExp][] = [
   ],
   ['a policy in place of itself', { service: 'iam', body: `${role}a&PolicyDocument=${'x'.repeat(5_241)}` }, nobody],
   ['a staging prefix of Redshift', toRedshift({ Prefix: 'staging/' }), nobody],
-  ['an error prefix of Redshift', toRedshift({ ErrorOutputPrefix: 'errors/' }), /ErrorOutputPrefix is not supported/],
-  ['a staging prefix with an expression', toRedshift({ Prefix: '!{timestamp:yyyy}/' }), /not supported for Redshift/],
+  [
+    'an error prefix of Redshift',
+    toRedshift({ ErrorOutputPrefix: 'errors/' }),
+    /ErrorOutputPrefix is currently not supported/,
+  ],
+  [
+    'a staging prefix with an expression',
+    toRedshift({ Prefix: '!{timestamp:yyyy}/' }),
+    /Prefix Expressions or ErrorOutputPrefix is currently/,
+  ],
   [
     'prefixes in their namespaces',
     toS3({ Prefix: "!{timestamp:yyyy'year'}/", ErrorOutputPrefix: '!{firehose:error-output-type}/' }),
@@ -96,6 +112,8 @@ const conversations: readonly [what: string, asked: Asked, answer: RegExp][] = [
     toS3({ Prefix: '!{firehose:error-output-type}/', ErrorOutputPrefix: '!{firehose:error-output-type}/' }),
     /must not hold/,
   ],
+  ['a backup that waits for a minute', toOpenSearch(60), nobody],
+  ['a backup that does not', toOpenSearch(59), /cannot be buffered for 59 seconds/],
   ['a table bucket', inS3Tables('orders-aws'), nobody],
   ['a table bucket named as AWS names its own', inS3Tables('aws-orders'), /BadRequestException.*reserved/],
   ['a bucket', { service: 's3', method: 'PUT', path: '/orders' }, nobody],
