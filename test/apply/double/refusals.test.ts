@@ -34,6 +34,10 @@ function callOf({ service, target = '', method = 'POST', path = '/', body = '' }
 }
 
 const role = 'Action=PutRolePolicy&Version=2010-05-08&RoleName=app&PolicyName=';
+const alarm = (more: string): Asked => ({
+  service: 'monitoring',
+  body: `Action=PutMetricAlarm&Version=2010-08-01&AlarmName=a&ComparisonOperator=LessThanThreshold&AlarmActions.member.1=b&${more}`,
+});
 const delivery = (more: object): Asked => ({
   service: 'firehose',
   target: 'Firehose_20150804.CreateDeliveryStream',
@@ -70,6 +74,8 @@ const conversations: readonly [what: string, asked: Asked, answer: RegExp][] = [
   ['a name within the API model', stream({ StreamName: 'orders', ShardCount: 1 }), nobody],
   ['a name outside of it', stream({ StreamName: 'or ders' }), /ValidationException.*StreamName does not match/],
   ['a member that is missing', stream({}), /ValidationException.*StreamName is required/],
+  ['an alarm within the API model', alarm('EvaluationPeriods=3&Threshold=1.5'), nobody],
+  ['an alarm outside of it', alarm('EvaluationPeriods=0&Threshold=high'), /EvaluationPeriods is 0.*Threshold is not/],
   ['a call that the API does not know', { service: 'kinesis', target: 'Kinesis_20131202.Unheard', body: {} }, nobody],
   ['a form within the API model', { service: 'iam', body: `${role}b&PolicyDocument=${'x'.repeat(5_000)}` }, nobody],
   ['a form outside of it', { service: 'iam', body: `${role}b%20c&PolicyDocument=x` }, /PolicyName does not match/],

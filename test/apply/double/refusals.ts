@@ -21,6 +21,7 @@ const modelled: Readonly<Record<string, string>> = {
   lakeformation: 'lakeformation',
   lambda: 'lambda',
   logs: 'logs',
+  monitoring: 'cloudwatch',
   secretsmanager: 'secretsmanager',
   sns: 'sns',
   sqs: 'sqs',
@@ -61,21 +62,24 @@ function isOfMock(problem: string): boolean {
 function readRequest(model: ApiModel | undefined, operation: string, call: Call): Request | undefined {
   if (call.service === 's3') return { Bucket: call.path.split(/[/?]/)[1] };
   if (model === undefined || model.operations[operation]?.input === undefined) return undefined;
-  if (model.metadata?.protocol === 'query')
+  if (isForm(call))
     return readForm(model, model.operations[operation].input.shape, new URLSearchParams(call.body.toString()));
-  if (call.target.operation === '') return readRest(model, call)?.input;
+  if (call.target.operation === '') return call.path.startsWith('/service/') ? undefined : readRest(model, call)?.input;
   return JSON.parse(call.body.toString() || '{}') as Request;
 }
 
 function answer(call: Call, refusal: Refusal): Answer {
   if (call.target.operation !== '') return refuse(refusal);
-  const isForm = String(call.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
-  if (!isForm && call.service !== 's3') return refuseRest(refusal);
+  if (!isForm(call) && call.service !== 's3') return refuseRest(refusal);
   const error = `<Code>${refusal.code}</Code><Message>${escaped(refusal.message)}</Message>`;
-  const body = isForm
+  const body = isForm(call)
     ? `<ErrorResponse><Error><Type>Sender</Type>${error}</Error><RequestId>refused</RequestId></ErrorResponse>`
     : `<Error>${error}</Error>`;
   return { status: 400, headers: { 'content-type': 'text/xml' }, body };
+}
+
+function isForm({ headers }: Call): boolean {
+  return String(headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
 }
 
 function escaped(text: string): string {
