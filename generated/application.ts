@@ -360,7 +360,7 @@ export type VolumeSize = number
  */
 export type TieredStorage = boolean
 /**
- * MiB/s of each volume, on large brokers only.
+ * MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.
  */
 export type ProvisionedThroughput = number
 /**
@@ -436,7 +436,7 @@ export type MSKClusterARN = string
  */
 export type MSKClusterCreator = string
 /**
- * Where the job finds the cluster: `host:port`, several separated by commas without spaces.
+ * Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.
  */
 export type BootstrapServers = string
 /**
@@ -460,10 +460,10 @@ export type SecretARN = string
  */
 export type Topic = string
 /**
- * The topics, by their exact names: permissions are narrowed to them. Topics are not created here.
+ * The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.
  * 
  * @minItems 1
- * @maxItems 20
+ * @maxItems 1000
  */
 export type Topics = Topic[]
 /**
@@ -1442,7 +1442,7 @@ export interface MSKServerProperties {
 [k: string]: ServerProperty
 }
 /**
- * The log group that Standard brokers write to.
+ * The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.
  */
 export interface MSKBrokerLogs {
 retention?: BrokerLogRetention
