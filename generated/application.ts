@@ -352,7 +352,7 @@ export type KafkaVersion = string
  */
 export type BrokerType = string
 /**
- * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.
+ * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.
  */
 export type BrokersPerZone = number
 /**

@@ -51,7 +51,9 @@ export const vpcConnections: Readonly<Record<PrivateAuth, string>> = {
   tls: 'TLS',
 };
 
-export const takesVpcConnection = (auth: MSKAuthentication): auth is PrivateAuth => auth !== 'plaintext';
+/** The login as a managed VPC connection takes it; undefined when it takes none such. */
+export const overVpcConnection = (auth: MSKAuthentication): PrivateAuth | undefined =>
+  auth === 'plaintext' ? undefined : auth;
 
 export const mskModes: Readonly<Record<MSKAuthentication, MskMode>> = {
   iam: {

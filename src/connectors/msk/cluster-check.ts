@@ -4,7 +4,7 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
-import { takesVpcConnection } from '../kafka-client/auth';
+import { overVpcConnection } from '../kafka-client/auth';
 import type { Writing } from '../kafka-client/client';
 import { atLeast, releaseOf } from './offering';
 
@@ -44,7 +44,7 @@ export function checkKind(cluster: string | undefined, serverless: boolean, use:
 
 /** Source: MSK developer guide, "Multi-VPC private connectivity", requirements. */
 export function checkMultiVpc(auth: MSKAuthentication, use: Use, pointer: string): Problem[] {
-  if (takesVpcConnection(auth)) return [];
+  if (overVpcConnection(auth)) return [];
   return [
     error('FLK3115', pointer, `a managed VPC connection does not take "auth: ${auth}"`, {
       expected: 'iam, scram or tls',
