@@ -352,7 +352,7 @@ export type KafkaVersion = string
  */
 export type BrokerType = string
 /**
- * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.
+ * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.
  */
 export type BrokersPerZone = number
 /**
@@ -364,7 +364,7 @@ export type VolumeSize = number
  */
 export type TieredStorage = boolean
 /**
- * MiB/s of each volume, on large brokers only.
+ * MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.
  */
 export type ProvisionedThroughput = number
 /**
@@ -440,7 +440,7 @@ export type MSKClusterARN = string
  */
 export type MSKClusterCreator = string
 /**
- * Where the job finds the cluster: `host:port`, several separated by commas without spaces.
+ * Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.
  */
 export type BootstrapServers = string
 /**
@@ -464,10 +464,10 @@ export type SecretARN = string
  */
 export type Topic = string
 /**
- * The topics, by their exact names: permissions are narrowed to them. Topics are not created here.
+ * The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.
  * 
  * @minItems 1
- * @maxItems 20
+ * @maxItems 1000
  */
 export type Topics = Topic[]
 /**
@@ -1451,7 +1451,7 @@ export interface MSKServerProperties {
 [k: string]: ServerProperty
 }
 /**
- * The log group that Standard brokers write to.
+ * The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.
  */
 export interface MSKBrokerLogs {
 retention?: BrokerLogRetention
