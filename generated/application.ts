@@ -829,11 +829,11 @@ export type EngineVersion = string
  */
 export type SearchInstanceType = string
 /**
- * Number of data nodes: a multiple of `zones`. Without it: one in each zone.
+ * Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.
  */
 export type DataInstances = number
 /**
- * Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.
+ * Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.
  */
 export type Zones = number
 /**
