@@ -581,7 +581,7 @@ export type RedshiftEndpoint = string
  */
 export type RedshiftPort = number
 /**
- * The name of the database.
+ * The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.
  */
 export type RedshiftDatabase = string
 /**
@@ -939,7 +939,7 @@ export type OpenSearchAuthentication = ("iam" | "basic")
  */
 export type RedshiftSinkType = "redshift"
 /**
- * `jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.
+ * `jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS, and authenticates with IAM or with `secret`.
  */
 export type RedshiftMode = ("jdbc" | "data-api")
 /**
@@ -951,11 +951,11 @@ export type ClusterIdentifier = string
  */
 export type NodeType = string
 /**
- * Number of nodes; one makes a single-node cluster.
+ * Number of nodes; one makes a single-node cluster, which large types do not offer.
  */
 export type Nodes = number
 /**
- * The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.
+ * The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.
  */
 export type AdminUser = string
 /**
@@ -975,11 +975,11 @@ export type RedshiftClusterARN = string
  */
 export type NamespaceAndWorkgroupName = string
 /**
- * Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.
+ * Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.
  */
 export type BaseCapacity = number
 /**
- * The most RPUs that the workgroup may use.
+ * The most RPUs that the workgroup may use, in the same steps.
  */
 export type MaximumCapacity = number
 /**
@@ -990,6 +990,10 @@ export type WorkgroupARN = string
  * The name of the existing workgroup, which the Data API asks for.
  */
 export type WorkgroupName = string
+/**
+ * The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.
+ */
+export type RedshiftHost = string
 /**
  * The user as which the Data API connects to a provisioned cluster. It must exist in the database.
  */
@@ -1850,7 +1854,7 @@ mode: RedshiftMode
 create?: RedshiftClusterCreation
 cluster?: RedshiftClusterARN
 serverless?: RedshiftServerless
-endpoint?: RedshiftEndpoint
+endpoint?: RedshiftHost
 port?: RedshiftPort
 database?: RedshiftDatabase
 user?: DatabaseUser
