@@ -511,11 +511,11 @@ export type UploadAbortion = string
  */
 export type ObjectPrefix = string
 /**
- * The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.
+ * The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.
  */
 export type FirehosePrefix = string
 /**
- * The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.
+ * The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.
  */
 export type FirehoseErrorPrefix = string
 /**
@@ -600,7 +600,7 @@ export type RedshiftColumn = string
  */
 export type RedshiftColumns = RedshiftColumn[]
 /**
- * Options of the COPY command. `GZIP` is added where the staged objects are compressed.
+ * Options of the COPY command. `GZIP` is added where the staged objects are compressed, which those of `PARQUET` and `ORC` are not.
  */
 export type CopyOptions = string
 /**
@@ -612,7 +612,7 @@ export type PubliclyAccessible = boolean
  */
 export type BufferSize = number
 /**
- * The longest time before a delivery: 0 to 900 seconds.
+ * The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.
  */
 export type BufferInterval = string
 /**
