@@ -52,6 +52,7 @@ export interface ResourceArguments {
   readonly aws_s3tables_namespace: AwsS3tablesNamespace;
   readonly aws_s3tables_table_bucket: AwsS3tablesTableBucket;
   readonly aws_secretsmanager_secret_policy: AwsSecretsmanagerSecretPolicy;
+  readonly terraform_data: TerraformData;
 }
 
 export interface AwsAppautoscalingPolicy {
@@ -2442,4 +2443,9 @@ export interface AwsSecretsmanagerSecretPolicy {
   readonly block_public_policy?: Bool | undefined;
   readonly policy: Text;
   readonly secret_arn: Text;
+}
+
+export interface TerraformData {
+  readonly input?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly triggers_replace?: Readonly<Record<string, Text>> | Expression | undefined;
 }

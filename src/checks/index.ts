@@ -12,6 +12,7 @@ import { keyRegions } from './key-regions';
 import { mapKeys } from './map-keys';
 import { names } from './names';
 import { observability } from './observability';
+import { oldCode } from './old-code';
 import { partitions } from './partitions';
 import { properties } from './properties';
 import { regions } from './regions';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   properties,
   secrets,
   codeFile,
+  oldCode,
   regions,
   partitions,
   surroundings,

@@ -111,6 +111,8 @@ const traits = {
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
   },
   aws_secretsmanager_secret_policy: nothing,
+  /** Terraform's own, from 1.4 on: a value that the state keeps. */
+  terraform_data: nothing,
 } satisfies { readonly [Type in ResourceType]: Trait<keyof ResourceArguments[Type] & string> };
 
 export const resourceTypes = Object.keys(traits) as readonly ResourceType[];

@@ -1,19 +1,17 @@
 // What to watch on a DynamoDB table.
 import type { Alarm } from '../../facts/alarm';
-import { parseArn } from '../../aws/arn';
 import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
-import { tableName } from './table';
+import type { Table } from './target';
 
 /** The metrics of a table are in the account and Region of the table. */
 export function throttleAlarms(
   metric: 'ReadThrottleEvents' | 'WriteThrottleEvents',
-  tableArn: string,
+  { name, region, owner }: Table,
   use: Use,
 ): Alarm[] {
-  const { account, region } = parseArn(tableArn);
   const { home } = use.application;
-  if (account !== home.accountId || region !== home.region) return [];
+  if (owner !== home.accountId || region !== home.region) return [];
   return [
     {
       id: `${terraformName(use.name)}_throttled`,
@@ -21,7 +19,7 @@ export function throttleAlarms(
       pointer: use.pointer,
       namespace: 'AWS/DynamoDB',
       metric,
-      dimensions: { TableName: tableName(tableArn) },
+      dimensions: { TableName: name },
       statistic: 'Sum',
       comparison: 'above',
       threshold: 0,

@@ -6,7 +6,7 @@ import type { Use } from '../connector';
 /** Characters of a table's name. Source: the API model of the service. */
 const longestName = 255;
 
-type NormalCreation = TableCreation & Required<Pick<TableCreation, 'name' | 'billing' | 'pointInTimeRecovery'>>;
+export type NormalCreation = TableCreation & Required<Pick<TableCreation, 'name' | 'billing' | 'pointInTimeRecovery'>>;
 export type NormalSource = Omit<DynamoDBSource, 'create'> & { readonly create?: NormalCreation };
 export type NormalSink = Omit<DynamoDBSink, 'create'> & { readonly create?: NormalCreation };
 

@@ -1,104 +1,94 @@
 // What a DynamoDB sink, lookup table or stream of changes brings: its table, permissions, properties, needs and alarms.
-import { parseArn } from '../../aws/arn';
 import type { Facts, Output, PropertyGroup } from '../../facts/facts';
 import { serviceNeed, type ServiceNeed } from '../../facts/need';
 import type { Statement } from '../../facts/statement';
 import { attribute } from '../../terraform/resource';
-import type { Text } from '../../terraform/value';
-import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { handover, isWithin, statementsOn } from '../handover';
 import { throttleAlarms } from './alarms';
 import type { NormalSink, NormalSource } from './creation';
 import { keyStatements } from '../own-key';
 import { lookupStatements, streamStatements, writeStatements } from './statements';
-import { arnOf, createdTable, tableName } from './table';
+import { createdTable, createdTables } from './table';
+import { readingOf, tableOf, type Changes, type Lookup, type Table } from './target';
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
-  const table = createdTable(sink, use);
-  const tableArn = arnOf(sink, use);
-  const statements = [...writeStatements(tableArn, use), ...tableKey(sink, tableArn, use)];
+  const table = tableOf(sink, use);
+  const statements = [...writeStatements(table, use), ...tableKey(sink, table, use)];
   return {
-    resources: table ? [table] : [],
+    resources: createdTables(table, use),
     statements,
-    properties: { [`sink.${use.name}`]: tableProperties(tableArn) },
-    needs: [need('dynamodb', tableArn, use)],
-    outputs: tableHandover(sink, statements, use),
-    alarms: throttleAlarms('WriteThrottleEvents', tableArn, use),
+    properties: { [`sink.${use.name}`]: tableProperties(table) },
+    needs: [need('dynamodb', table, use)],
+    outputs: tableHandover(table, statements, use),
+    alarms: throttleAlarms('WriteThrottleEvents', table, use),
   };
 }
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
-  return source.mode === 'streams' ? streamFacts(source, use) : lookupFacts(source, use);
+  const reading = readingOf(source, use);
+  const key = tableKey(source, reading.table, use);
+  return reading.mode === 'streams' ? streamFacts(reading, key, use) : lookupFacts(reading, key, use);
 }
 
-function lookupFacts(source: NormalSource, use: Use): Facts {
-  const table = createdTable(source, use);
-  const tableArn = arnOf(source, use);
-  const { indexes = [] } = source;
-  const statements = [...lookupStatements(source, tableArn, use), ...tableKey(source, tableArn, use)];
+function lookupFacts({ table, indexes }: Lookup, key: Statement[], use: Use): Facts {
+  const statements = [...lookupStatements(table, indexes, use), ...key];
   return {
-    resources: table ? [table] : [],
+    resources: createdTables(table, use),
     statements,
     properties: {
       [`source.${use.name}`]: {
-        ...tableProperties(tableArn),
+        ...tableProperties(table),
         ...(indexes.length > 0 && { 'table.indexes': indexes.join(',') }),
       },
     },
-    needs: [need('dynamodb', tableArn, use)],
-    outputs: tableHandover(source, statements, use),
-    alarms: throttleAlarms('ReadThrottleEvents', tableArn, use),
+    needs: [need('dynamodb', table, use)],
+    outputs: tableHandover(table, statements, use),
+    alarms: throttleAlarms('ReadThrottleEvents', table, use),
   };
 }
 
-function streamFacts(source: NormalSource, use: Use): Facts {
-  const table = createdTable(source, use);
-  const tableArn = arnOf(source, use);
-  const positions = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON' } as const;
-  // Of a created stream the job gets the real ARN, with its label.
-  const streamArn: Text = table
-    ? attribute(table, 'stream_arn')
-    : ensured(source.stream, 'DynamoDB Streams without stream');
-  const statements = [...streamStatements(source, tableArn, use), ...tableKey(source, tableArn, use)];
+function streamFacts({ table, position }: Changes, key: Statement[], use: Use): Facts {
   return {
-    resources: table ? [table] : [],
-    statements,
+    resources: createdTables(table, use),
+    statements: [...streamStatements(table, use), ...key],
     properties: {
       [`source.${use.name}`]: {
-        'stream.arn': streamArn,
-        'aws.region': parseArn(tableArn).region,
+        // Of a created stream the job gets the real ARN, with its label.
+        'stream.arn': table.kind === 'created' ? attribute(createdTable(table, use), 'stream_arn') : table.stream,
+        'aws.region': table.region,
         // The key is that of the connector's DynamodbStreamsSourceConfigConstants.
-        'flink.stream.initpos': positions[source.initialPosition ?? 'latest'],
+        'flink.stream.initpos': positions[position],
       },
     },
-    needs: [need('dynamodb-streams', tableArn, use)],
-    outputs: tableHandover(source, statements, use),
+    needs: [need('dynamodb-streams', table, use)],
   };
 }
 
+const positions = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON' } as const satisfies Record<
+  Changes['position'],
+  string
+>;
+
 /** What the owner of a table in another account must allow. */
-function tableHandover({ table }: NormalSource | NormalSink, statements: readonly Statement[], use: Use): Output[] {
-  if (table === undefined) return [];
-  const { account: owner } = parseArn(table);
+function tableHandover({ arn: table, owner }: Table, statements: readonly Statement[], use: Use): Output[] {
   if (owner === use.application.home.accountId) return [];
   const onTable = statementsOn((arn) => isWithin(table, arn), statements);
   return [handover({ kind: 'table', called: `the table of ${use.direction} ${use.name}`, owner }, onTable, use)];
 }
 
-function tableProperties(tableArn: string): PropertyGroup {
-  const { region } = parseArn(tableArn);
-  return { 'table.name': tableName(tableArn), 'table.arn': tableArn, 'aws.region': region };
+function tableProperties({ arn, name, region }: Table): PropertyGroup {
+  return { 'table.name': name, 'table.arn': arn, 'aws.region': region };
 }
 
-function need(service: 'dynamodb' | 'dynamodb-streams', tableArn: string, use: Use): ServiceNeed {
-  return serviceNeed(service, parseArn(tableArn).region, use.pointer, `${use.direction} ${use.name}`);
+function need(service: 'dynamodb' | 'dynamodb-streams', { region }: Table, use: Use): ServiceNeed {
+  return serviceNeed(service, region, use.pointer, `${use.direction} ${use.name}`);
 }
 
 /**
  * DynamoDB decrypts the table's key in the name of the caller, for reads and for writes. Source: developer guide,
  * "DynamoDB encryption at rest: usage notes".
  */
-function tableKey(config: NormalSource | NormalSink, tableArn: string, use: Use): Statement[] {
-  return keyStatements(config, { service: 'dynamodb', arn: tableArn }, ['kms:Decrypt'], use);
+function tableKey(config: NormalSource | NormalSink, { arn }: Table, use: Use): Statement[] {
+  return keyStatements(config, { service: 'dynamodb', arn }, ['kms:Decrypt'], use);
 }

@@ -2,28 +2,25 @@
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import type { NormalSource } from './creation';
+import type { Changes, Table } from './target';
 
-export function writeStatements(tableArn: string, use: Use): Statement[] {
+export function writeStatements({ arn }: Table, use: Use): Statement[] {
   return [
-    allow(['dynamodb:BatchWriteItem'], [tableArn], {
-      pointer: use.pointer,
-      purpose: `write the items of sink ${use.name}`,
-    }),
+    allow(['dynamodb:BatchWriteItem'], [arn], { pointer: use.pointer, purpose: `write the items of sink ${use.name}` }),
   ];
 }
 
-export function lookupStatements({ indexes = [] }: NormalSource, tableArn: string, use: Use): Statement[] {
+export function lookupStatements({ arn }: Table, indexes: readonly string[], use: Use): Statement[] {
   const cause = { pointer: use.pointer, purpose: `look up items of source ${use.name}` };
   const indexed = { pointer: child(use.pointer, 'indexes'), purpose: `query the indexes of source ${use.name}` };
   return [
-    allow(['dynamodb:BatchGetItem', 'dynamodb:DescribeTable', 'dynamodb:GetItem', 'dynamodb:Query'], [tableArn], cause),
+    allow(['dynamodb:BatchGetItem', 'dynamodb:DescribeTable', 'dynamodb:GetItem', 'dynamodb:Query'], [arn], cause),
     ...(indexes.length === 0
       ? []
       : [
           allow(
             ['dynamodb:Query'],
-            indexes.map((index) => `${tableArn}/index/${index}`),
+            indexes.map((index) => `${arn}/index/${index}`),
             indexed,
           ),
         ]),
@@ -31,12 +28,12 @@ export function lookupStatements({ indexes = [] }: NormalSource, tableArn: strin
 }
 
 /** The label of a created stream is the moment of its creation, which is not known before: the policy ends with `*`. */
-export function streamStatements({ stream }: NormalSource, tableArn: string, use: Use): Statement[] {
+export function streamStatements(table: Changes['table'], use: Use): Statement[] {
   const cause = { pointer: use.pointer, purpose: `read the changes of source ${use.name}` };
   return [
     allow(
       ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-      [stream ?? `${tableArn}/stream/*`],
+      [table.kind === 'created' ? `${table.arn}/stream/*` : table.stream],
       cause,
     ),
   ];

@@ -1,16 +1,17 @@
-// The table itself: created here, or existing under its ARN.
+// The table that is created.
 import type { TableCreation } from '../../../generated/application';
-import { arn, parseArn } from '../../aws/arn';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { ensured } from '../../text/ensured';
 import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
-import type { NormalSink, NormalSource } from './creation';
+import type { CreatedTable, Table } from './target';
 
-export function createdTable(config: NormalSource | NormalSink, use: Use): Resource<'aws_dynamodb_table'> | undefined {
-  const { create } = config;
-  if (!create) return undefined;
+/** None for a table that exists. */
+export function createdTables(table: Table, use: Use): Resource<'aws_dynamodb_table'>[] {
+  return table.kind === 'created' ? [createdTable(table, use)] : [];
+}
+
+export function createdTable({ creation: create }: CreatedTable, use: Use): Resource<'aws_dynamodb_table'> {
   const types = { string: 'S', number: 'N', binary: 'B' } as const;
   return resource(
     'aws_dynamodb_table',
@@ -41,16 +42,4 @@ export function createdTable(config: NormalSource | NormalSink, use: Use): Resou
 /** The attributes that make up the key of a table. */
 export function keysOf({ partitionKey, sortKey }: TableCreation): NonNullable<TableCreation['sortKey']>[] {
   return [partitionKey, ...(sortKey ? [sortKey] : [])];
-}
-
-/** Known before the table is created: its account, Region and name are. */
-export function arnOf(config: NormalSource | NormalSink, use: Use): string {
-  const { create, table } = config;
-  if (create) return arn(use.application.home, 'dynamodb', `table/${create.name}`);
-  const ofStream = 'stream' in config ? config.stream?.replace(/\/stream\/.*$/, '') : undefined;
-  return ensured(table ?? ofStream, 'DynamoDB without table');
-}
-
-export function tableName(tableArn: string): string {
-  return parseArn(tableArn).resource.slice('table/'.length);
 }

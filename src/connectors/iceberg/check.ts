@@ -5,12 +5,11 @@ import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
-import type { Normal } from './creation';
+import { makesTables, type Normal } from './creation';
 
 export function checkIceberg(config: Normal, use: Use): Problem[] {
   const at = child(use.pointer, 'warehouse');
   const { warehouse } = config;
-  const makesTables = 'createTables' in config && config.createTables;
   return [
     ...exactlyOne(config, ['create', 'database'], use.pointer),
     ...exactlyOne(warehouse, ['create', 'bucket'], at),
@@ -19,7 +18,7 @@ export function checkIceberg(config: Normal, use: Use): Problem[] {
       : []),
     ...(warehouse.create ? bucketCreationProblems(warehouse.create, child(at, 'create')) : []),
     ...(warehouse.bucket === undefined ? [] : bucketNameProblems(warehouse.bucket, child(at, 'bucket'))),
-    ...(config.create && !makesTables ? [emptyDatabase(config, use)] : []),
+    ...(config.create && !makesTables(config) ? [emptyDatabase(config, use)] : []),
   ];
 }
 

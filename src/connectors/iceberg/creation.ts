@@ -2,7 +2,6 @@
 import type { IcebergSink, IcebergSource, Warehouse } from '../../../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from '../../facts/bucket';
 import { awsName } from '../../aws/naming';
-import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 
 /** Characters of the name of a database in the Glue Data Catalog. Source: the API model of the service. */
@@ -41,16 +40,7 @@ function commonDefaults<Given extends IcebergSource | IcebergSink>({ create, war
   };
 }
 
-export function databaseOf({ create, database }: Normal): string {
-  return create?.name ?? ensured(database, 'Iceberg without database');
-}
-
-export function bucketOf({ create, bucket }: NormalWarehouse): string {
-  return create?.name ?? ensured(bucket, 'a warehouse without bucket');
-}
-
-/** `s3://example-lake/warehouse/`: without a prefix the warehouse is the whole bucket. */
-export function locationOf(warehouse: NormalWarehouse): string {
-  const { prefix = '' } = warehouse;
-  return `s3://${bucketOf(warehouse)}/${prefix}`;
+/** Whether the job makes the tables: a sink that is told to. */
+export function makesTables(config: Normal): boolean {
+  return 'createTables' in config && config.createTables;
 }

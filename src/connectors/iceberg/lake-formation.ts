@@ -1,24 +1,27 @@
 // Permissions of the execution role in Lake Formation, for the catalog databases that it governs.
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { ensured } from '../../text/ensured';
 import { resource, type Resource } from '../../terraform/resource';
 import { ref } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { Normal } from './creation';
+import { makesTables, type Normal } from './creation';
+import type { Target } from './target';
 
 /**
  * Permissions on tables can be granted only when they exist; whoever creates a table has all of them. So a sink that
  * creates its tables gets the permission to create them and no other.
  */
-export function lakePermissions(config: Normal, use: Use): Resource<'aws_lakeformation_permissions'>[] {
+export function lakePermissions(
+  config: Normal,
+  { database }: Target,
+  use: Use,
+): Resource<'aws_lakeformation_permissions'>[] {
   if (!config.lakeFormation) return [];
   const cause = child(use.pointer, 'lakeFormation');
   const principal = use.role.address ? ref(use.role.address, 'arn') : use.role.arn;
-  const creating = 'createTables' in config && config.createTables;
-  const name = config.create
-    ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name')
-    : ensured(config.database, 'an Iceberg catalog without database');
+  const creating = makesTables(config);
+  const name =
+    database.kind === 'created' ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name') : database.name;
   const permissions =
     use.direction === 'source' ? ['DESCRIBE', 'SELECT'] : ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT'];
   return [

@@ -6,11 +6,10 @@ import { error, info, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
-import type { Normal } from './creation';
+import { makesTables, type Normal } from './creation';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
   const { create } = config;
-  const makesTables = 'createTables' in config && config.createTables;
   return [
     ...exactlyOne(config, ['create', 'tableBucket'], use.pointer),
     ...(create
@@ -20,7 +19,7 @@ export function checkS3Tables(config: Normal, use: Use): Problem[] {
     ...reservedNamespace(config, use),
     ...(create && !config.createNamespace ? [missingNamespace(use)] : []),
     ...namespaceElsewhere(config, use),
-    ...(create && !makesTables ? [emptyBucket(use)] : []),
+    ...(create && !makesTables(config) ? [emptyBucket(use)] : []),
     ...(create?.encryption ? [maintenanceKey(use)] : []),
   ];
 }

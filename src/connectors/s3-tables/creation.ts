@@ -3,7 +3,8 @@ import type { S3TablesSink, S3TablesSource, TableBucketCreation } from '../../..
 import { awsName, longest } from '../../aws/naming';
 import type { Use } from '../connector';
 
-type NormalCreation = TableBucketCreation & Required<Pick<TableBucketCreation, 'name' | 'removeUnreferencedAfter'>>;
+export type NormalCreation = TableBucketCreation &
+  Required<Pick<TableBucketCreation, 'name' | 'removeUnreferencedAfter'>>;
 interface Defaults {
   readonly create?: NormalCreation;
   readonly createNamespace: boolean;
@@ -34,4 +35,9 @@ function commonDefaults<Given extends S3TablesSource | S3TablesSink>({ create, .
     createNamespace: given.createNamespace ?? create !== undefined,
     sqlCatalog: given.sqlCatalog ?? false,
   };
+}
+
+/** Whether the job makes the tables: a sink that is told to. */
+export function makesTables(config: Normal): boolean {
+  return 'createTables' in config && config.createTables;
 }

@@ -2,13 +2,12 @@
 import { child } from '../../document/pointer';
 import { allow, type Conditions, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import type { Normal } from './creation';
-import { arnOf } from './table-bucket';
+import { makesTables, type Normal } from './creation';
+import type { Target } from './target';
 
 /** The calls of AWS's S3TablesCatalog, read from its source. */
-export function bucketStatements(config: Normal, use: Use): Statement[] {
-  const bucket = [arnOf(config, use)];
-  const creating = 'createTables' in config && config.createTables;
+export function bucketStatements(config: Normal, target: Target, use: Use): Statement[] {
+  const bucket = [target.arn];
   const pointer = child(use.pointer, 'tables');
   const registering = {
     pointer: child(use.pointer, 'sqlCatalog'),
@@ -20,17 +19,17 @@ export function bucketStatements(config: Normal, use: Use): Statement[] {
       ['s3tables:GetNamespace'],
       bucket,
       { pointer: child(use.pointer, 'namespace'), purpose: `find the namespace of ${use.direction} ${use.name}` },
-      namespaceOnly(config),
+      namespaceOnly(target),
     ),
     // No condition narrows this action to a namespace. Source: IAM's service authorization reference.
     ...(config.sqlCatalog ? [allow(['s3tables:CreateNamespace'], bucket, registering)] : []),
-    ...(creating
+    ...(makesTables(config)
       ? [
           allow(
             ['s3tables:CreateTable'],
             bucket,
             { pointer: child(use.pointer, 'createTables'), purpose: `create the tables of sink ${use.name}` },
-            namespaceOnly(config),
+            namespaceOnly(target),
           ),
         ]
       : []),
@@ -38,21 +37,21 @@ export function bucketStatements(config: Normal, use: Use): Statement[] {
 }
 
 /** Table ARNs end with an id that is not known before: conditions narrow the permission to the names. */
-export function tableStatements(config: Normal, use: Use): Statement[] {
+export function tableStatements({ tables }: Normal, { arn, namespace }: Target, use: Use): Statement[] {
   const pointer = child(use.pointer, 'tables');
   const writing = use.direction === 'sink' ? ['s3tables:PutTableData', 's3tables:UpdateTableMetadataLocation'] : [];
   const actions = ['s3tables:GetTable', 's3tables:GetTableData', 's3tables:GetTableMetadataLocation', ...writing];
-  const named = { StringEquals: { 's3tables:namespace': config.namespace, 's3tables:tableName': config.tables } };
+  const named = { StringEquals: { 's3tables:namespace': namespace, 's3tables:tableName': tables } };
   return [
     allow(
       actions,
-      [`${arnOf(config, use)}/table/*`],
+      [`${arn}/table/*`],
       { pointer, purpose: `${use.direction === 'sink' ? 'write' : 'read'} the tables of ${use.direction} ${use.name}` },
       named,
     ),
   ];
 }
 
-function namespaceOnly({ namespace }: Normal): Conditions {
+function namespaceOnly({ namespace }: Target): Conditions {
   return { StringEquals: { 's3tables:namespace': namespace } };
 }

@@ -1,32 +1,32 @@
-// The table bucket and its namespace: created here, or existing under an ARN.
-import { arn } from '../../aws/arn';
+// What is created: the table bucket, and the namespace in it or in one that exists.
 import { toDays } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { ensured } from '../../text/ensured';
-import { attribute, resource, type AnyResource } from '../../terraform/resource';
+import { attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { Normal } from './creation';
+import type { Normal, NormalCreation } from './creation';
+import type { Target } from './target';
 
 /** The table bucket comes first. */
-export function createdResources(config: Normal, use: Use): AnyResource[] {
-  const { create, createNamespace, namespace } = config;
-  const bucket = create && tableBucket(create, use);
-  const within: Text = bucket ? attribute(bucket, 'arn') : existing(config);
-  const created =
-    createNamespace &&
-    resource(
-      'aws_s3tables_namespace',
-      terraformName(use.name),
-      child(use.pointer, 'namespace'),
-      { namespace, table_bucket_arn: within },
-      { lifecycle: { prevent_destroy: use.application.protect } },
-    );
-  return [...(bucket ? [bucket] : []), ...(created ? [created] : [])];
+export function createdResources({ createNamespace }: Normal, target: Target, use: Use): AnyResource[] {
+  const bucket = target.kind === 'created' ? [tableBucket(target.creation, use)] : [];
+  const [created] = bucket;
+  const within = created ? attribute(created, 'arn') : target.arn;
+  return [...bucket, ...(createNamespace ? [namespaceIn(within, target, use)] : [])];
 }
 
-function tableBucket({ name, encryption, removeUnreferencedAfter }: NonNullable<Normal['create']>, use: Use) {
+function namespaceIn(bucketArn: Text, { namespace }: Target, use: Use): Resource<'aws_s3tables_namespace'> {
+  return resource(
+    'aws_s3tables_namespace',
+    terraformName(use.name),
+    child(use.pointer, 'namespace'),
+    { namespace, table_bucket_arn: bucketArn },
+    { lifecycle: { prevent_destroy: use.application.protect } },
+  );
+}
+
+function tableBucket({ name, encryption, removeUnreferencedAfter }: NormalCreation, use: Use) {
   const kmsKey = encryption?.kmsKey;
   return resource(
     'aws_s3tables_table_bucket',
@@ -47,14 +47,4 @@ function tableBucket({ name, encryption, removeUnreferencedAfter }: NonNullable<
     },
     { lifecycle: { prevent_destroy: use.application.protect } },
   );
-}
-
-/** Known before the table bucket is created: its account, Region and name are. */
-export function arnOf(config: Normal, use: Use): string {
-  const { create } = config;
-  return create ? arn(use.application.home, 's3tables', `bucket/${create.name}`) : existing(config);
-}
-
-function existing({ tableBucket }: Pick<Normal, 'tableBucket'>): string {
-  return ensured(tableBucket, 'S3 Tables without table bucket');
 }

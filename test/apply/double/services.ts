@@ -10,6 +10,7 @@ import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
 import { revokedPermissions } from './revoked-permissions';
 import { tablesService } from './s3tables';
+import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
 
 export interface Services {
@@ -36,6 +37,7 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
   ];
   return {
     doubles: [
+      refusals(moto),
       flink.double,
       ...others.map(({ double }) => double),
       firehoseLimits,

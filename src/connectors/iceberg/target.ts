@@ -1,0 +1,35 @@
+// Where the tables of an Iceberg source or sink are: a catalog database, and the warehouse that holds their files.
+import { child } from '../../document/pointer';
+import { bucketTarget, type BucketTarget } from '../../facts/bucket-target';
+import { ensured } from '../../text/ensured';
+import type { Use } from '../connector';
+import type { Normal } from './creation';
+
+/** A database of the Glue Data Catalog. */
+export interface Database {
+  readonly kind: 'created' | 'existing';
+  readonly name: string;
+}
+
+export interface Target {
+  readonly database: Database;
+  readonly bucket: BucketTarget;
+  /** `s3://example-lake/warehouse/`: without a prefix the warehouse is the whole bucket. */
+  readonly location: string;
+  /** Of a created database it is known where each table lies; those of an existing one may lie anywhere. */
+  readonly prefixes: readonly string[];
+}
+
+export function targetOf({ create, database: existing, warehouse, tables }: Normal, use: Use): Target {
+  const bucket = bucketTarget(warehouse, child(use.pointer, 'warehouse'));
+  const { prefix = '' } = warehouse;
+  const database: Database = create
+    ? { kind: 'created', name: create.name }
+    : { kind: 'existing', name: ensured(existing, 'Iceberg without database') };
+  return {
+    database,
+    bucket,
+    location: `s3://${bucket.name}/${prefix}`,
+    prefixes: database.kind === 'created' ? tables.map((table) => `${prefix}${database.name}/${table}/`) : [prefix],
+  };
+}
