@@ -111,6 +111,10 @@ const traits = {
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
   },
   aws_secretsmanager_secret_policy: nothing,
+  aws_sqs_queue: {
+    identity: ['name'],
+    mention: { name: 'name', beginnings: (name, home) => [arn(home, 'sqs', name)] },
+  },
 } satisfies { readonly [Type in ResourceType]: Trait<keyof ResourceArguments[Type] & string> };
 
 export const resourceTypes = Object.keys(traits) as readonly ResourceType[];
