@@ -511,11 +511,11 @@ export type UploadAbortion = string
  */
 export type ObjectPrefix = string
 /**
- * The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose. Without it: the name of the source or sink.
+ * The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.
  */
 export type FirehosePrefix = string
 /**
- * The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error.
+ * The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.
  */
 export type FirehoseErrorPrefix = string
 /**

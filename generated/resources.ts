@@ -53,6 +53,7 @@ export interface ResourceArguments {
   readonly aws_s3tables_table_bucket: AwsS3tablesTableBucket;
   readonly aws_secretsmanager_secret_policy: AwsSecretsmanagerSecretPolicy;
   readonly aws_sqs_queue: AwsSqsQueue;
+  readonly terraform_data: TerraformData;
 }
 
 export interface AwsAppautoscalingPolicy {
@@ -2472,4 +2473,9 @@ export interface AwsSqsQueueTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface TerraformData {
+  readonly input?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly triggers_replace?: Readonly<Record<string, Text>> | Expression | undefined;
 }

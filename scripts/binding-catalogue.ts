@@ -28,13 +28,18 @@ ${lines.join('')}};
 `;
 }
 
+/** Of the types that are Terraform's own, CDKTF has the classes itself. */
+const builtin: Partial<Record<ResourceType, string>> = { terraform_data: 'terraform-data-resource' };
+
 /** A binding stands in a file of its own, called after its type; the class says which type it is. */
 function bindingOf(type: ResourceType): { readonly path: string; readonly name: string } {
-  const path = `@cdktf/provider-aws/lib/${type.replace(/^aws_/, '').replaceAll('_', '-')}`;
-  const file = join(__dirname, '..', 'node_modules', path, 'index.d.ts');
+  const own = builtin[type];
+  const path =
+    own === undefined ? `@cdktf/provider-aws/lib/${type.replace(/^aws_/, '').replaceAll('_', '-')}` : 'cdktf';
+  const file = join(__dirname, '..', 'node_modules', path, own === undefined ? 'index.d.ts' : `lib/${own}.d.ts`);
   if (!existsSync(file)) throw new Error(`there is no ${file}`);
   const found =
-    /^export declare class (\w+) extends cdktf[.]TerraformResource {\s+static readonly tfResourceType = "(\w+)";/m;
+    /^export declare class (\w+) extends (?:cdktf[.])?TerraformResource {\s+static readonly tfResourceType = "(\w+)";/m;
   const [, name, itsType] = found.exec(readFileSync(file, 'utf8')) ?? [];
   if (name === undefined || itsType !== type) throw new Error(`${path} has no class of ${type}`);
   return { path, name };

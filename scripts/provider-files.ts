@@ -10,6 +10,8 @@ import { trimmed, written, type FullSchema } from './trim-schema';
 /** The oldest release that flinkform supports: what it accepts, newer ones of the same major version accept as well. */
 const version = '5.100.0';
 const source = 'registry.terraform.io/hashicorp/aws';
+/** What Terraform itself has, such as `terraform_data`; its schema is told where it is used. */
+const builtin = 'terraform.io/builtin/terraform';
 
 /** File name → text for generated/. Throws when Terraform cannot get the provider. */
 export async function providerFiles(terraform: Terraform): Promise<ReadonlyMap<string, string>> {
@@ -23,15 +25,19 @@ export async function providerFiles(terraform: Terraform): Promise<ReadonlyMap<s
 async function readSchema(terraform: Terraform): Promise<FullSchema> {
   const cwd = mkdtempSync(join(tmpdir(), 'flinkform-schema-'));
   try {
-    const configuration = { terraform: { required_providers: { aws: { source, version } } } };
+    const configuration = {
+      terraform: { required_providers: { aws: { source, version } } },
+      resource: { terraform_data: { any: {} } },
+    };
     writeFileSync(join(cwd, 'main.tf.json'), JSON.stringify(configuration));
     await output(terraform, ['init', '-no-color'], cwd);
     const document = JSON.parse(await output(terraform, ['providers', 'schema', '-json'], cwd)) as {
       provider_schemas: Record<string, FullSchema>;
     };
-    const schema = document.provider_schemas[source];
-    if (schema === undefined) throw new Error(`terraform knows no schema of ${source}`);
-    return schema;
+    const [aws, terraformItself] = [source, builtin].map((name) => document.provider_schemas[name]);
+    if (aws === undefined) throw new Error(`terraform knows no schema of ${source}`);
+    if (terraformItself === undefined) throw new Error(`terraform knows no schema of ${builtin}`);
+    return { ...aws, resource_schemas: { ...terraformItself.resource_schemas, ...aws.resource_schemas } };
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

@@ -13,7 +13,7 @@ interface FullBlock {
   readonly deprecated?: true;
 }
 
-type FullAttribute = Omit<Attribute, 'type'> & { readonly type?: AttributeType };
+type FullAttribute = Omit<Attribute, 'type'> & { readonly type?: AttributeType | 'dynamic' };
 
 /**
  * Keeps the named resource types and drops prose. Throws when the provider lacks one, or says something we cannot keep.
@@ -57,7 +57,7 @@ function trimAttribute({ type, required, optional, computed, deprecated }: FullA
   if (type === undefined)
     throw new Error(`${path} has a nested type, which src/terraform/provider-schema.ts does not describe`);
   return {
-    type,
+    type: type === 'dynamic' ? mapOfTexts : type,
     ...flag('required', required),
     ...flag('optional', optional),
     ...flag('computed', computed),
@@ -78,6 +78,9 @@ function trimBlockType(
     block: trimBlock(block, path),
   };
 }
+
+/** `terraform_data` takes any value; CDKTF's class of it takes maps alone, and texts are all that we keep there. */
+const mapOfTexts: AttributeType = ['map', 'string'];
 
 const isEmpty = (record: object | undefined): record is undefined =>
   record === undefined || Object.keys(record).length === 0;

@@ -1,4 +1,5 @@
 // The compiler: every stage, in order. Problems are collected on the way and sorted once.
+import type { FlinkApplication } from '../generated/application';
 import { check } from './check';
 import { checkPlan } from './check-plan';
 import type { CodeFile, InspectCode } from './facts/code-file';
@@ -17,7 +18,7 @@ import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
-import { replacedBy } from './document/replaced';
+import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { validate } from './validate';
 
@@ -47,66 +48,107 @@ export interface Request {
   readonly synth?: Synth;
 }
 
-/** As far as the compiler came, and everything it has to say. */
-export interface Compiled {
+/** What every compilation tells, however far it came. */
+interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** For code frames: what may be a secret is blotted out. */
   readonly sources: readonly Pick<Source, 'file' | 'text'>[];
   /** What no report may show of this spec. */
   readonly concealment: Concealment;
-  readonly document?: Document;
-  readonly normalised?: NormalApplication;
-  readonly plan?: Plan;
-  /** What Terraform would read, as plain data. */
-  readonly configuration?: Configuration;
-  /** Path below the output folder → text. Present only without errors. */
-  readonly files?: ReadonlyMap<string, string>;
 }
 
+/** Keys of stages that were not reached. */
+type Without<Key extends string> = { readonly [key in Key]?: undefined };
+
+interface Configured {
+  readonly normalised: NormalApplication;
+  readonly plan: Plan;
+  /** What Terraform would read, as plain data. */
+  readonly configuration: Configuration;
+}
+
+interface Synthesised extends Configured {
+  /** Path below the output folder → text. Present only without errors. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What was made of an application: who holds the result of a stage holds those of all stages before it. */
+type Made =
+  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'files'>)
+  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'files'>)
+  | (Configured & Without<'files'>)
+  | Synthesised;
+
+/** What was made of the files of a spec. */
+type Reached =
+  Without<'document' | keyof Synthesised> | ({ readonly document: Document } & (Made | Without<keyof Synthesised>));
+
+/** As far as the compiler came, and everything it has to say. */
+export type Compiled = Report & Reached;
+
 export function compile(request: Request): Compiled {
-  const { environment, variables } = request;
+  const { environment } = request;
   const base = load(request.base.file, request.base.bytes);
   const over = environment && load(environment.overlay.file, environment.overlay.bytes);
   const files = [base, ...(over ? [over] : [])];
   const problems: Problem[] = files.flatMap((file) => file.problems);
-  let interpolated: Interpolated | undefined;
-  const stop = (reached: Partial<Compiled> = {}): Compiled => {
-    const concealment = concealmentOf(files, interpolated);
-    const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
-    const starred = starredIn(files, sources);
-    const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment, starred(one)));
-    return { ...reached, concealment, sources, diagnostics };
-  };
-  if (!base.source || (over && !over.source)) return stop();
+  const isRead = base.source !== undefined && (over === undefined || over.source !== undefined);
+  const { interpolated, ...reached }: Reached & { readonly interpolated?: Interpolated } = isRead
+    ? fromSources(request, base.source, over?.source, problems)
+    : {};
 
-  const asked = environment && over?.source && { name: environment.name, overlay: over.source };
-  const merged = overlay(base.source, over?.source);
-  interpolated = interpolate(asked ? setEnvironment(merged.document, asked) : merged.document, variables);
+  const concealment = concealmentOf(files, interpolated);
+  const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
+  const starred = starredIn(files, sources);
+  const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment, starred(one)));
+  return { ...reached, concealment, sources, diagnostics };
+}
+
+/** The trees of the files → the one tree that they mean → what is made of it. */
+function fromSources(
+  request: Request,
+  base: Source,
+  over: Source | undefined,
+  problems: Problem[],
+): Reached & { readonly interpolated: Interpolated } {
+  const asked = request.environment && over && { name: request.environment.name, overlay: over };
+  const merged = overlay(base, over);
+  const inEnvironment = asked ? setEnvironment(merged.document, asked) : merged.document;
+  const interpolated = interpolate(inEnvironment, request.variables);
   const { document } = interpolated;
   add(problems, merged.problems, interpolated.problems, asked ? contradiction(document, asked) : []);
 
   // What follows from an error cannot be told from the rest when not all errors are known.
-  if (isCutShort(problems)) return stop({ document });
+  if (isCutShort(problems)) return { interpolated, document };
   const validated = validate(document, problems);
   add(problems, validated.problems);
-  if (!validated.application || reaches('error', problems)) return stop({ document });
+  if (!validated.application || reaches('error', problems)) return { interpolated, document };
 
-  add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base.source, request.others ?? [])));
-  const normalised = normalise(validated.application);
+  add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base, request.others ?? [])));
+  const replaced = over && replacedBy(base, over);
+  return { interpolated, document, ...fromApplication(request, validated.application, replaced, problems) };
+}
+
+/** An application that the schema accepts → its plan, its configuration, its files. */
+function fromApplication(
+  request: Request,
+  application: FlinkApplication,
+  replaced: Replaced | undefined,
+  problems: Problem[],
+): Made {
+  const normalised = normalise(application);
   const file = inspect(normalised, request.inspectCode);
-  const replaced = over?.source && replacedBy(base.source, over.source);
   add(problems, check({ application: normalised, ...(file && { file }), ...(replaced && { replaced }) }));
-  if (reaches('error', problems)) return stop({ document, normalised });
+  if (reaches('error', problems)) return { normalised };
 
   const plan = buildPlan(normalised, file);
   add(problems, checkPlan(plan, normalised.spec.network !== undefined));
-  if (reaches('error', problems)) return stop({ document, normalised, plan });
+  if (reaches('error', problems)) return { normalised, plan };
 
-  const configured = configure(plan);
-  add(problems, configured.problems);
-  const reached = { document, normalised, plan, configuration: configured.configuration };
-  if (!request.synth || reaches('error', problems)) return stop(reached);
-  return stop({ ...reached, files: request.synth(plan) });
+  const { configuration, problems: unconfigured } = configure(plan);
+  add(problems, unconfigured);
+  const made = { normalised, plan, configuration };
+  return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
 
 /** Texts are blotted when somebody looks: for a diagnostic in the file, or a frame of it. */

@@ -108,7 +108,9 @@ test('every file of generated/ has something that makes it', async () => {
 test('every resource type of the list is emitted by a case, and no other', () => {
   const addresses = readdirSync(join(root, 'test', 'cases'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('addresses.txt'))
-    .flatMap((name) => readFileSync(join(root, 'test', 'cases', name), 'utf8').match(/^aws_\w+(?=[.])/gm) ?? []);
+    .flatMap(
+      (name) => readFileSync(join(root, 'test', 'cases', name), 'utf8').match(/^(?:aws|terraform)_\w+(?=[.])/gm) ?? [],
+    );
   assert.equal([...new Set(addresses)].sort(), [...resourceTypes].sort());
 });
 

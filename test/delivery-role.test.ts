@@ -18,15 +18,18 @@ const byS3 = { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' };
 
 const delivering = ['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'];
 const finding = ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'];
-const toBucket: readonly Call[] = [
-  ...calls(delivering, object('data/dt=2026-01-31/part-1')),
-  ...calls(delivering, object('errors/out/processing-failed/part-1')),
+const aroundBucket: readonly Call[] = [
   ...calls(finding, 'arn:aws:s3:::example-landing'),
   ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], key, byS3),
   ...calls(
     ['logs:PutLogEvents'],
     `arn:aws:logs:eu-west-1:${account}:log-group:/aws/kinesisfirehose/orders-out:log-stream:delivery`,
   ),
+];
+const toBucket: readonly Call[] = [
+  ...calls(delivering, object('data/dt=2026-01-31/part-1')),
+  ...calls(delivering, object('errors/out/processing-failed/part-1')),
+  ...aroundBucket,
 ];
 const neverToBucket: readonly Call[] = [
   ...calls(delivering, object('other/part-1')),
@@ -101,13 +104,20 @@ const deliveries: readonly Delivery[] = [
         database: 'dev',
         table: 'orders',
         secret,
-        staging: bucket,
+        staging: { ...bucket, prefix: 'data/' },
         publiclyAccessible: true,
       },
     },
-    allowed: [...toBucket, ...calls(['secretsmanager:GetSecretValue'], secret)],
+    allowed: [
+      ...calls(delivering, object('data/2026/01/31/part-1')),
+      // What COPY could not load is listed below the prefix of the data.
+      ...calls(delivering, object('data/errors/manifests/2026/01/31/part-1')),
+      ...aroundBucket,
+      ...calls(['secretsmanager:GetSecretValue'], secret),
+    ],
     denied: [
       ...neverToBucket,
+      ...calls(delivering, object('errors/manifests/part-1')),
       ...calls(
         ['secretsmanager:GetSecretValue'],
         `arn:aws:secretsmanager:eu-west-1:${account}:secret:orders/admin-AbCdEf`,

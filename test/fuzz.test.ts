@@ -40,7 +40,7 @@ const faulty =
   (fault: (compiled: Compiled, request: Request) => Partial<Compiled>) =>
   (request: Request): Compiled => {
     const compiled = compile(request);
-    return { ...compiled, ...fault(compiled, request) };
+    return { ...compiled, ...fault(compiled, request) } as Compiled;
   };
 const adding = (more: Partial<Diagnostic>) =>
   faulty(({ diagnostics }) => ({ diagnostics: [...diagnostics, said(more)] }));

@@ -56,7 +56,7 @@ test('a folder with such an application is synthesised', async () => {
 
 test('as commands, options, values and subjects', async () => {
   const cwd = temporaryFolder({ 'app.yaml': JSON.stringify(minimalSpec()) });
-  const lines = ['constructor', 'toString', 'hasOwnProperty', '__proto__'].flatMap((name) => [
+  const lines = ['constructor', '__proto__'].flatMap((name) => [
     name,
     `validate app.yaml --${name}`,
     `validate app.yaml --${name}=x`,

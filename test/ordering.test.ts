@@ -10,7 +10,7 @@ import { specs } from './support/arbitrary';
 import { cases } from './support/golden';
 
 const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_122);
-const numRuns = Number(process.env['FLINKFORM_RUNS'] ?? 100);
+const numRuns = Number(process.env['FLINKFORM_RUNS'] ?? 40);
 const test = suite('ordering');
 const home = { partition: 'aws', region: 'eu-west-1', accountId: '111122223333' };
 const streamArn = (name: string): string => `arn:aws:kinesis:eu-west-1:111122223333:stream/${name}`;

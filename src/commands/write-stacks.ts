@@ -2,6 +2,7 @@
 // there.
 import { dirname, resolve } from 'node:path';
 import type { Compiled } from '../compile';
+import { ensured } from '../text/ensured';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
 import { originText } from './origin';
 import { summary, type OutputText } from './summary';
@@ -118,7 +119,7 @@ function writeAndTidy(compiled: readonly Compiled[], target: Target, going: read
  * from.
  */
 function outputFiles(compiled: readonly Compiled[], { directory, environment }: Target): OutputFile[] {
-  const stacks = compiled.flatMap(({ plan, files, ...one }) => (plan && files ? [{ ...one, plan, files }] : []));
+  const stacks = compiled.flatMap((one) => (one.files ? [one] : []));
   const code = stacks.flatMap(({ plan, sources }) =>
     (plan.assets ?? []).map(({ from, to, sha256 }) => ({
       path: `${stackFolder(plan.application.name)}/${to}`,
@@ -136,8 +137,8 @@ function outputFiles(compiled: readonly Compiled[], { directory, environment }: 
 /** Each compiled stack's name and the text of its file. */
 function stacksOf(compiled: readonly Compiled[]): { name: string; text: string }[] {
   return compiled.flatMap(({ plan, files }) => {
-    const text = plan && files?.get(stackFile(plan.application.name));
-    return plan && text !== undefined ? [{ name: plan.application.name, text }] : [];
+    const name = plan?.application.name;
+    return files && name ? [{ name, text: ensured(files.get(stackFile(name)), stackFile(name)) }] : [];
   });
 }
 

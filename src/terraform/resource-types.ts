@@ -115,6 +115,8 @@ const traits = {
     identity: ['name'],
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 'sqs', name)] },
   },
+  /** Terraform's own, from 1.4 on: a value that the state keeps. */
+  terraform_data: nothing,
 } satisfies { readonly [Type in ResourceType]: Trait<keyof ResourceArguments[Type] & string> };
 
 export const resourceTypes = Object.keys(traits) as readonly ResourceType[];

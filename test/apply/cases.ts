@@ -29,6 +29,8 @@ export interface Change {
   readonly directory: string;
   /** What the service must hold afterwards, when this is what changed. */
   readonly parallelism?: number;
+  /** The application stands in more subnets and groups than before. */
+  readonly network?: boolean;
   /** The JAR has other content than before. */
   readonly newCode?: boolean;
 }

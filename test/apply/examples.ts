@@ -26,6 +26,10 @@ export interface Example {
  */
 const thorough: readonly string[] = ['kinesis-to-kinesis', 'kinesis-to-s3', 's3-to-kinesis', 'production', 'pyflink'];
 
+/** Their clusters keep the network of their creation, whatever becomes of the application's. */
+const moving: readonly string[] = ['cases/msk-network'];
+const furtherNetwork = { subnets: 'subnet-0a1b2c3d4e5f6071b', securityGroups: 'sg-0a1b2c3d4e5f6071b' } as const;
+
 /** All examples, sorted, and every golden case of a connector: with these, each mode of each connector is there. */
 export function listExamples(): readonly Example[] {
   const root = join(__dirname, '..', '..');
@@ -68,10 +72,15 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   const base = compileTo('base');
   if (name.startsWith('cases/') && !createsStore(base.stack)) return undefined;
   const { directory, addresses, running } = base;
-  const found = { name, directory, addresses, running, changes: [], given: prerequisitesOf(base.stack) };
+  const further = moving.includes(name) ? Object.values(furtherNetwork) : [];
+  const given = [...prerequisitesOf(base.stack), ...further];
+  const found = { name, directory, addresses, running, changes: [], given };
   const plannedOnly = whyUnsupported(base.stack);
   if (plannedOnly !== undefined) return { ...found, plannedOnly };
-  const changes = thorough.includes(stem) ? compileChanges(base, changed, copy, compileTo) : [];
+  const changes = [
+    ...(thorough.includes(stem) ? compileChanges(base, changed, copy, compileTo) : []),
+    ...(moving.includes(name) ? [compileMove(changed, compileTo)] : []),
+  ];
   if (!base.protected) return { ...found, changes };
   edit(changed, ['spec', 'deletionProtection'], false);
   return { ...found, changes, unprotected: compileTo('unprotected').directory };
@@ -97,6 +106,11 @@ function compileChanges(
     changes.push({ name: 'a new JAR', directory: compileTo('jar').directory, newCode: true });
   }
   return changes;
+}
+
+function compileMove(spec: string, compileTo: (step: string) => Compilation): Change {
+  for (const [list, id] of Object.entries(furtherNetwork)) add(spec, ['spec', 'network', 'vpc', list], id);
+  return { name: 'another subnet and group', directory: compileTo('network').directory, network: true };
 }
 
 /** Whether a stack holds more than an application with its role, logs and buckets. */
@@ -167,5 +181,12 @@ function writeCompilation(spec: string, env: string | undefined, directory: stri
 function edit(file: string, path: readonly string[], value: number | boolean): void {
   const document = parseDocument(readFileSync(file, 'utf8'));
   document.setIn(path, value);
+  writeFileSync(file, document.toString());
+}
+
+/** Adds one text to a list in a spec. */
+function add(file: string, path: readonly string[], text: string): void {
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  document.addIn(path, text);
   writeFileSync(file, document.toString());
 }

@@ -67,6 +67,8 @@ const prefixes = fc.constantFrom(
   { prefix: '!{timestamp:yyyy}/', errorPrefix: 'errors/!{timestamp:yyyy}/!{firehose:error-output-type}/' },
   { prefix: 'orders/', errorPrefix: 'failed/' },
 );
+/** On the way to Redshift there are neither expressions nor error prefixes. */
+const staged = fc.constantFrom({}, { prefix: 'orders/' });
 const written = fc.tuple(
   prefixes,
   optional({ compression: fc.constantFrom('none', 'gzip', 'snappy', 'zip', 'hadoop-snappy') }),
@@ -132,7 +134,7 @@ function toRedshift(setting: Setting): fc.Arbitrary<object> {
       secret: secretArn(setting),
       secretKmsKey: kmsKey(setting),
       retry,
-      staging: bucket(setting, fc.tuple(prefixes, optional({ compression: fc.constantFrom('none', 'gzip') }))),
+      staging: bucket(setting, fc.tuple(staged, optional({ compression: fc.constantFrom('none', 'gzip') }))),
       publiclyAccessible: fc.constant(true),
     },
     { requiredKeys: ['endpoint', 'database', 'table', 'secret', 'staging', 'publiclyAccessible'] },

@@ -48,28 +48,31 @@ export const withTerraform: readonly string[] = [
   'overrides',
 ];
 
+let allCases: readonly Golden[] | undefined;
+let allErrors: readonly Golden[] | undefined;
+
 /** test/cases: folders with a spec that compiles, its plan, its addresses and what was said about them. */
-export function cases(): Golden[] {
-  return readdirSync(join(tests, 'cases'))
+export function cases(): readonly Golden[] {
+  return (allCases ??= readdirSync(join(tests, 'cases'))
     .sort()
     .map((name) => {
       const folder = join(tests, 'cases', name);
-      const compile: Golden['compile'] = (options) => compileSpec(specIn(folder), options);
+      const compile = once((options) => compileSpec(specIn(folder), options));
       return { name, folder, compile, actual: () => outputs(name, compile()), expected: () => committed(folder) };
-    });
+    }));
 }
 
 /**
  * test/errors: specs with a mistake, with the exact text that people read. The name begins with the code. One text file
  * each: a section for every file, and the section `expected`.
  */
-export function errors(): Golden[] {
+export function errors(): readonly Golden[] {
   const folder = join(tests, 'errors');
-  return readdirSync(folder)
+  return (allErrors ??= readdirSync(folder)
     .sort()
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
-      const compile: Golden['compile'] = (options) => compileSpec(specOf(text), options);
+      const compile = once((options) => compileSpec(specOf(text), options));
       return {
         name: basename(file, '.txt'),
         folder,
@@ -77,7 +80,7 @@ export function errors(): Golden[] {
         actual: () => new Map([[file, withExpected(text, printed(compile()))]]),
         expected: () => new Map([[file, text]]),
       };
-    });
+    }));
 }
 
 /** The section `expected` of an error: what people read. */
@@ -86,6 +89,12 @@ export function expectedOf(text: string): string {
 }
 
 const tests = join(__dirname, '..');
+
+/** Each golden is compiled once for all tests of it. */
+function once(compile: Golden['compile']): Golden['compile'] {
+  const compiled: Compiled[] = [];
+  return ({ planOnly = false } = {}) => (compiled[planOnly ? 1 : 0] ??= compile({ planOnly }));
+}
 
 function compileSpec({ files, inspectCode }: Spec, { planOnly = false } = {}): Compiled {
   const names = [...files.keys()].filter((name) => /^app[.].*(yaml|json)$/.test(name));

@@ -3,28 +3,28 @@ import type { Alarm } from '../../facts/alarm';
 import { toMilliseconds } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
-import type { NormalCreation } from './creation';
+import type { Destination, Stream } from './destination';
 
 /** What one alarm says beside `usual`. */
 type Own = Pick<Alarm, 'description' | 'metric' | 'statistic' | 'comparison' | 'threshold'>;
 
 /** Of a created stream. */
-export function firehoseAlarms(create: NormalCreation, use: Use): Alarm[] {
+export function firehoseAlarms(stream: Stream, use: Use): Alarm[] {
   const usual = {
     pointer: use.pointer,
     namespace: 'AWS/Firehose',
-    dimensions: { DeliveryStreamName: create.name },
+    dimensions: { DeliveryStreamName: stream.name },
     periodSeconds: 300,
     periods: 3,
     missingData: 'notBreaching',
   } as const;
-  return Object.entries(table(create)).map(([what, own]) => ({ ...usual, id: terraformName(use.name, what), ...own }));
+  return Object.entries(table(stream)).map(([what, own]) => ({ ...usual, id: terraformName(use.name, what), ...own }));
 }
 
 /** By the second half of their ids. Redshift has no freshness of its own: the success of COPY stands for it. */
-function table(create: NormalCreation): Record<string, Own> {
-  const stream = `Firehose stream ${create.name}`;
-  const metrics = metricsOf(create);
+function table({ name, destination, buffering }: Stream): Record<string, Own> {
+  const stream = `Firehose stream ${name}`;
+  const metrics = metricsOf[destination.kind];
   return {
     delivery_failed: {
       description: `${stream} fails to deliver`,
@@ -33,13 +33,13 @@ function table(create: NormalCreation): Record<string, Own> {
       comparison: 'below',
       threshold: 1,
     },
-    ...(!create.redshift && {
+    ...(destination.kind !== 'redshift' && {
       delivery_late: {
         description: `${stream} delivers later than its buffering explains`,
         metric: `${metrics}.DataFreshness`,
         statistic: 'Maximum',
         comparison: 'above',
-        threshold: toMilliseconds(create.buffering.interval) / 1000 + 900,
+        threshold: toMilliseconds(buffering.interval) / 1000 + 900,
       },
     }),
     throttled: {
@@ -53,8 +53,9 @@ function table(create: NormalCreation): Record<string, Own> {
 }
 
 /** What the names of a destination's metrics begin with. */
-function metricsOf({ s3, redshift, opensearch }: NormalCreation): string {
-  if (s3) return 'DeliveryToS3';
-  if (redshift) return 'DeliveryToRedshift';
-  return opensearch?.collection ? 'DeliveryToAmazonOpenSearchServerless' : 'DeliveryToAmazonOpenSearchService';
-}
+const metricsOf: Readonly<Record<Destination['kind'], string>> = {
+  s3: 'DeliveryToS3',
+  redshift: 'DeliveryToRedshift',
+  domain: 'DeliveryToAmazonOpenSearchService',
+  collection: 'DeliveryToAmazonOpenSearchServerless',
+};

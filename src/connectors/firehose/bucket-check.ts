@@ -4,9 +4,36 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
-import type { NormalBucket } from './creation';
+import type { NormalBucket, NormalStaging } from './creation';
 
 export function checkBucket(bucket: NormalBucket, at: Pointer): Problem[] {
+  return [...checkPlace(bucket, at), ...checkPrefixes(bucket, at)];
+}
+
+/**
+ * Where COPY reads. Source: the service's own text, in pull request 13416 of hashicorp/terraform-provider-aws: "Prefix
+ * Expressions or ErrorOutputPrefix is currently not supported for this destination".
+ */
+export function checkStaging(staging: NormalStaging, at: Pointer): Problem[] {
+  const why = 'what cannot be loaded into Redshift is listed in manifests below "prefix"';
+  return [
+    ...checkPlace(staging, at),
+    ...noEffect(staging, ['errorPrefix'], at, why),
+    ...noExpressions(staging.prefix, child(at, 'prefix')),
+  ];
+}
+
+function noExpressions(prefix: string, at: Pointer): Problem[] {
+  const [first] = expressionsIn(prefix);
+  if (first === undefined) return [];
+  return [
+    error('FLK3153', at, `Firehose cannot fill in "!{${first}}" on the way to Redshift`, {
+      expected: 'a prefix without expressions, such as orders/',
+    }),
+  ];
+}
+
+function checkPlace(bucket: NormalStaging, at: Pointer): Problem[] {
   return [
     ...exactlyOne(bucket, ['create', 'bucket'], at),
     ...(bucket.create
@@ -14,7 +41,6 @@ export function checkBucket(bucket: NormalBucket, at: Pointer): Problem[] {
       : []),
     ...(bucket.create ? bucketCreationProblems(bucket.create, child(at, 'create')) : []),
     ...(bucket.bucket === undefined ? [] : bucketNameProblems(bucket.bucket, child(at, 'bucket'))),
-    ...checkPrefixes(bucket, at),
   ];
 }
 

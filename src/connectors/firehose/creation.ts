@@ -1,23 +1,26 @@
-// A Firehose stream that is created, with every default written out.
+// Firehose sources and sinks with every default written out, in particular streams that are created.
 import type {
   FirehoseBucket,
   FirehoseBuffering,
+  FirehoseSink,
+  FirehoseSource,
   FirehoseStreamCreation,
   FirehoseToOpenSearch,
   FirehoseToRedshift,
 } from '../../../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from '../../facts/bucket';
 import { awsName } from '../../aws/naming';
-import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 
 export type NormalBucket = Omit<FirehoseBucket, 'create'> &
   Required<Pick<FirehoseBucket, 'prefix' | 'errorPrefix' | 'compression'>> & { readonly create?: NormalBucketCreation };
+/** Where COPY reads: Firehose takes no error prefix for it. */
+export type NormalStaging = Omit<NormalBucket, 'errorPrefix'> & Pick<FirehoseBucket, 'errorPrefix'>;
 /** `rotation` is absent for a collection, which knows none. */
 export type NormalOpensearch = Omit<FirehoseToOpenSearch, 'failed'> &
   Required<Pick<FirehoseToOpenSearch, 'retry'>> & { readonly failed: NormalBucket };
 export type NormalRedshift = Omit<FirehoseToRedshift, 'staging'> &
-  Required<Pick<FirehoseToRedshift, 'port' | 'copyOptions' | 'retry'>> & { readonly staging: NormalBucket };
+  Required<Pick<FirehoseToRedshift, 'port' | 'copyOptions' | 'retry'>> & { readonly staging: NormalStaging };
 export type NormalCreation = Omit<FirehoseStreamCreation, 's3' | 'opensearch' | 'redshift'> &
   Required<Pick<FirehoseStreamCreation, 'name' | 'logRetention'>> & {
     readonly buffering: Required<FirehoseBuffering>;
@@ -25,6 +28,12 @@ export type NormalCreation = Omit<FirehoseStreamCreation, 's3' | 'opensearch' | 
     readonly opensearch?: NormalOpensearch;
     readonly redshift?: NormalRedshift;
   };
+
+export type NormalSink = Omit<FirehoseSink, 'create'> & { readonly create?: NormalCreation };
+export type NormalSource = Omit<FirehoseSource, 'create'> & {
+  readonly create?: NormalCreation;
+  readonly discoveryInterval: string;
+};
 
 /** Longest name of a Firehose stream. Source: the API model. */
 const longestName = 64;
@@ -53,33 +62,33 @@ export function creationDefaults(
         copyOptions: "FORMAT AS JSON 'auto'",
         retry: '300s',
         ...redshift,
-        staging: withDefaults(redshift.staging, use),
+        staging: stagingDefaults(redshift.staging, use),
       },
     }),
   };
 }
 
 /** Errors have a folder of their own beside the data, so that nobody reads them as data. */
-function withDefaults({ create, ...given }: FirehoseBucket, use: Use): NormalBucket {
+function withDefaults(given: FirehoseBucket, use: Use): NormalBucket {
+  return { errorPrefix: `errors/${use.name}/!{firehose:error-output-type}/`, ...stagingDefaults(given, use) };
+}
+
+function stagingDefaults({ create, ...given }: FirehoseBucket, use: Use): NormalStaging {
   return {
     prefix: `${use.name}/`,
-    errorPrefix: `errors/${use.name}/!{firehose:error-output-type}/`,
     compression: 'gzip',
     ...given,
     ...(create && { create: bucketDefaults(create, use.name, use.application) }),
   };
 }
 
-/** The bucket of whatever destination there is: each one has one. */
-export function deliveryBucket({ s3, opensearch, redshift }: NormalCreation): NormalBucket | undefined {
-  return s3 ?? opensearch?.failed ?? redshift?.staging;
-}
-
-export function bucketOf({ create, bucket }: NormalBucket): string {
-  return create?.name ?? ensured(bucket, 'a Firehose destination without bucket');
-}
-
 /** A prefix up to its first `!{...}`: what policies can be narrowed to. */
 export function fixedPart(prefix: string): string {
   return prefix.replace(/!\{.*$/s, '');
+}
+
+/** The folder above the first expression of a prefix, which is all that Flink can list; empty for the whole bucket. */
+export function readablePart(prefix: string): string {
+  const fixed = fixedPart(prefix);
+  return fixed.slice(0, fixed.lastIndexOf('/') + 1);
 }

@@ -6,17 +6,9 @@ import { toDays, toMilliseconds } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
-import { ensured } from '../../text/ensured';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
-import {
-  bucketOf,
-  deliveryBucket,
-  type NormalBucket,
-  type NormalCreation,
-  type NormalOpensearch,
-  type NormalRedshift,
-} from './creation';
+import type { Bucket, Stream, ToCollection, ToDomain, ToRedshift } from './destination';
 import { deliveryRole } from './role';
 
 type StreamArguments = ResourceArguments['aws_kinesis_firehose_delivery_stream'];
@@ -27,13 +19,13 @@ export interface CreatedStream {
 }
 
 /** With its bucket, if it makes one, its error log and the role that it delivers as. */
-export function createdStream(create: NormalCreation, use: Use): CreatedStream {
+export function createdStream(delivery: Stream, use: Use): CreatedStream {
   const cause = child(use.pointer, 'create');
   const name = terraformName(use.name);
-  const log = errorLog(create, use);
-  const { role, policy } = deliveryRole(create, arn(use.application.home, 'logs', `log-group:${log.name}`), use);
+  const log = errorLog(delivery, use);
+  const { role, policy } = deliveryRole(delivery, arn(use.application.home, 'logs', `log-group:${log.name}`), use);
   const context: Context = {
-    create,
+    created: delivery,
     use,
     role: attribute(role, 'arn'),
     delivery: logging(log.delivery),
@@ -43,19 +35,19 @@ export function createdStream(create: NormalCreation, use: Use): CreatedStream {
     'aws_kinesis_firehose_delivery_stream',
     name,
     cause,
-    { name: create.name, server_side_encryption: encryption(create), ...destination(context) },
+    { name: delivery.name, server_side_encryption: encryption(delivery), ...destination(context) },
     {
       lifecycle: { prevent_destroy: use.application.protect },
       // Firehose tries the role out when the stream is created.
       dependsOn: [address(policy)],
     },
   );
-  const bucket = deliveryBucket(create)?.create;
+  const bucket = delivery.destination.bucket.create;
   const buckets = bucket ? hardenedBucket(name, bucket, cause, use.application) : [];
   return { stream, resources: [...buckets, ...log.resources, role, policy, stream] };
 }
 
-function encryption({ encryption: given }: NormalCreation) {
+function encryption({ encryption: given }: Stream) {
   return {
     enabled: true,
     ...(given ? { key_type: 'CUSTOMER_MANAGED_CMK', key_arn: given.kmsKey } : { key_type: 'AWS_OWNED_CMK' }),
@@ -63,12 +55,12 @@ function encryption({ encryption: given }: NormalCreation) {
 }
 
 /** What fails on its way to S3 is logged apart where S3 is not the destination itself. */
-function errorLog(create: NormalCreation, use: Use) {
+function errorLog({ name: stream, destination, logRetention }: Stream, use: Use) {
   const cause = child(use.pointer, 'create');
-  const name = `/aws/kinesisfirehose/${create.name}`;
+  const name = `/aws/kinesisfirehose/${stream}`;
   const group = resource('aws_cloudwatch_log_group', terraformName(use.name), cause, {
     name,
-    retention_in_days: toDays(create.logRetention),
+    retention_in_days: toDays(logRetention),
   });
   const logStream = (of: 'delivery' | 'backup') =>
     resource('aws_cloudwatch_log_stream', terraformName(use.name, of), cause, {
@@ -76,12 +68,12 @@ function errorLog(create: NormalCreation, use: Use) {
       log_group_name: attribute(group, 'name'),
     });
   const delivery = logStream('delivery');
-  const backup = create.s3 ? undefined : logStream('backup');
+  const backup = destination.kind === 's3' ? undefined : logStream('backup');
   return { name, delivery, backup, resources: [group, delivery, ...(backup ? [backup] : [])] };
 }
 
 interface Context {
-  readonly create: NormalCreation;
+  readonly created: Stream;
   readonly use: Use;
   readonly role: Text;
   readonly delivery: Logging;
@@ -98,32 +90,30 @@ function logging(stream: Resource<'aws_cloudwatch_log_stream'>): Logging {
   };
 }
 
-function destination(
-  context: Context,
-): Pick<
+type DestinationArguments = Pick<
   StreamArguments,
   | 'destination'
   | 'extended_s3_configuration'
   | 'opensearch_configuration'
   | 'opensearchserverless_configuration'
   | 'redshift_configuration'
-> {
-  const { s3, opensearch, redshift } = context.create;
-  if (opensearch?.collection)
-    return {
-      destination: 'opensearchserverless',
-      opensearchserverless_configuration: {
-        collection_endpoint: `https://${opensearch.collection.endpoint}`,
-        ...toIndex(opensearch, context),
-      },
-    };
-  if (opensearch) return { destination: 'opensearch', opensearch_configuration: toOpensearch(opensearch, context) };
-  if (redshift) return { destination: 'redshift', redshift_configuration: toRedshift(redshift, context) };
-  if (s3) return { destination: 'extended_s3', extended_s3_configuration: toBucket(s3, context, context.delivery) };
-  throw new Error('a Firehose stream without destination passed the checks');
+>;
+
+function destination(context: Context): DestinationArguments {
+  const { destination: to } = context.created;
+  switch (to.kind) {
+    case 's3':
+      return { destination: 'extended_s3', extended_s3_configuration: toBucket(to.bucket, context, context.delivery) };
+    case 'domain':
+      return { destination: 'opensearch', opensearch_configuration: toDomain(to, context) };
+    case 'collection':
+      return { destination: 'opensearchserverless', opensearchserverless_configuration: toCollection(to, context) };
+    case 'redshift':
+      return { destination: 'redshift', redshift_configuration: toRedshift(to, context) };
+  }
 }
 
-function toBucket(bucket: NormalBucket, { create: { buffering }, use, role }: Context, log: Logging) {
+function toBucket(bucket: Bucket, { created: { buffering }, use, role }: Context, log: Logging) {
   const formats = {
     none: 'UNCOMPRESSED',
     gzip: 'GZIP',
@@ -131,41 +121,40 @@ function toBucket(bucket: NormalBucket, { create: { buffering }, use, role }: Co
     zip: 'ZIP',
     'hadoop-snappy': 'HADOOP_SNAPPY',
   } as const;
-  const key = bucket.create?.encryption?.kmsKey ?? bucket.kmsKey;
   return {
     role_arn: role,
     bucket_arn: bucket.create
       ? attribute({ type: 'aws_s3_bucket', name: terraformName(use.name) }, 'arn')
-      : s3Arn(use.application.home.partition, bucketOf(bucket)),
+      : s3Arn(use.application.home.partition, bucket.name),
     prefix: bucket.prefix,
-    error_output_prefix: bucket.errorPrefix,
+    ...(bucket.errorPrefix !== undefined && { error_output_prefix: bucket.errorPrefix }),
     buffering_size: buffering.size,
     buffering_interval: toSeconds(buffering.interval),
     compression_format: formats[bucket.compression],
-    ...(key !== undefined && { kms_key_arn: key }),
+    ...(bucket.kmsKey !== undefined && { kms_key_arn: bucket.kmsKey }),
     cloudwatch_logging_options: log,
   };
 }
 
-function toOpensearch({ domain, rotation = 'none', ...rest }: NormalOpensearch, context: Context) {
+function toDomain(domain: ToDomain, context: Context) {
   const periods = { none: 'NoRotation', hour: 'OneHour', day: 'OneDay', week: 'OneWeek', month: 'OneMonth' } as const;
-  return {
-    domain_arn: ensured(domain, 'Firehose to OpenSearch without domain'),
-    index_rotation_period: periods[rotation],
-    ...toIndex(rest, context),
-  };
+  return { domain_arn: domain.arn, index_rotation_period: periods[domain.rotation], ...toIndex(domain, context) };
+}
+
+function toCollection(collection: ToCollection, context: Context) {
+  return { collection_endpoint: `https://${collection.endpoint}`, ...toIndex(collection, context) };
 }
 
 /** What domains and collections have in common. */
-function toIndex({ index, retry, failed, vpc }: NormalOpensearch, context: Context) {
+function toIndex({ index, retry, bucket, vpc }: ToCollection | ToDomain, context: Context) {
   return {
     role_arn: context.role,
     index_name: index,
-    buffering_size: context.create.buffering.size,
-    buffering_interval: toSeconds(context.create.buffering.interval),
+    buffering_size: context.created.buffering.size,
+    buffering_interval: toSeconds(context.created.buffering.interval),
     retry_duration: toSeconds(retry),
     s3_backup_mode: 'FailedDocumentsOnly',
-    s3_configuration: toBucket(failed, context, context.backup),
+    s3_configuration: toBucket(bucket, context, context.backup),
     cloudwatch_logging_options: context.delivery,
     ...(vpc && {
       vpc_config: { role_arn: context.role, subnet_ids: vpc.subnets, security_group_ids: vpc.securityGroups },
@@ -175,10 +164,10 @@ function toIndex({ index, retry, failed, vpc }: NormalOpensearch, context: Conte
 
 /** User and password come from the secret, so that neither stands in the state. */
 function toRedshift(
-  { endpoint, port, database, table, columns, copyOptions, secret, retry, staging }: NormalRedshift,
+  { endpoint, port, database, table, columns, copyOptions, secret, retry, bucket }: ToRedshift,
   context: Context,
 ) {
-  const gzip = staging.compression === 'gzip' && !/\bgzip\b/i.test(copyOptions);
+  const gzip = bucket.compression === 'gzip' && !/\bgzip\b/i.test(copyOptions);
   return {
     role_arn: context.role,
     cluster_jdbcurl: `jdbc:redshift://${endpoint}:${port}/${database}`,
@@ -188,7 +177,7 @@ function toRedshift(
     retry_duration: toSeconds(retry),
     s3_backup_mode: 'Disabled',
     secrets_manager_configuration: { enabled: true, secret_arn: secret, role_arn: context.role },
-    s3_configuration: toBucket(staging, context, context.backup),
+    s3_configuration: toBucket(bucket, context, context.backup),
     cloudwatch_logging_options: context.delivery,
   };
 }

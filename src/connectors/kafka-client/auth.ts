@@ -3,6 +3,8 @@ import type { KafkaAuthentication, MSKAuthentication } from '../../../generated/
 import type { PropertyGroup } from '../../facts/facts';
 
 export type ClientAuth = KafkaAuthentication | 'iam';
+/** The ways of logging in that have a secret. */
+export type SecretAuth = Extract<ClientAuth, 'scram-sha-256' | 'scram-sha-512' | 'plain' | 'mtls'>;
 
 /**
  * Settings of the Kafka client, without any secret: names, passwords and keys come from the secret that `secret.arn`
@@ -25,7 +27,7 @@ export const clientSettings: Readonly<Record<ClientAuth, PropertyGroup>> = {
 };
 
 /** Whether the job needs a secret to log in. */
-export const needsSecret = (auth: ClientAuth): boolean => !['iam', 'tls', 'none'].includes(auth);
+export const needsSecret = (auth: ClientAuth): auth is SecretAuth => !['iam', 'tls', 'none'].includes(auth);
 
 interface MskMode {
   readonly client: ClientAuth;
@@ -35,32 +37,24 @@ interface MskMode {
   readonly ports: readonly number[];
   /** The attribute of `aws_msk_cluster` with the addresses of the brokers. */
   readonly bootstrap: string;
-  /** What a managed VPC connection calls it; absent when there is none. */
-  readonly vpcConnection?: string;
 }
 
+/** The logins that a managed VPC connection takes. Source: MSK developer guide, "Multi-VPC private connectivity". */
+export type PrivateAuth = Exclude<MSKAuthentication, 'plaintext'>;
+
+/** What a managed VPC connection calls them. Source: the API model of MSK, CreateVpcConnection. */
+export const vpcConnections: Readonly<Record<PrivateAuth, string>> = {
+  iam: 'SASL_IAM',
+  scram: 'SASL_SCRAM',
+  tls: 'TLS',
+};
+
+export const takesVpcConnection = (auth: MSKAuthentication): auth is PrivateAuth => auth !== 'plaintext';
+
 export const mskModes: Readonly<Record<MSKAuthentication, MskMode>> = {
-  iam: {
-    client: 'iam',
-    port: 9098,
-    ports: [9098, 9198, 20098],
-    bootstrap: 'bootstrap_brokers_sasl_iam',
-    vpcConnection: 'SASL_IAM',
-  },
-  scram: {
-    client: 'scram-sha-512',
-    port: 9096,
-    ports: [9096, 9196, 20096],
-    bootstrap: 'bootstrap_brokers_sasl_scram',
-    vpcConnection: 'SASL_SCRAM',
-  },
-  tls: {
-    client: 'mtls',
-    port: 9094,
-    ports: [9094, 9194, 20094],
-    bootstrap: 'bootstrap_brokers_tls',
-    vpcConnection: 'TLS',
-  },
+  iam: { client: 'iam', port: 9098, ports: [9098, 9198, 20098], bootstrap: 'bootstrap_brokers_sasl_iam' },
+  scram: { client: 'scram-sha-512', port: 9096, ports: [9096, 9196, 20096], bootstrap: 'bootstrap_brokers_sasl_scram' },
+  tls: { client: 'mtls', port: 9094, ports: [9094, 9194, 20094], bootstrap: 'bootstrap_brokers_tls' },
   plaintext: { client: 'none', port: 9092, ports: [9092, 20092], bootstrap: 'bootstrap_brokers' },
 };
 

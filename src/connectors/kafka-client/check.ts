@@ -7,14 +7,14 @@ import { needsSecret, type ClientAuth } from './auth';
 import { serversOf, type Writing } from './client';
 import { child } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
-import type { SecretUse } from './secret';
+import type { SecretUse } from './login';
 
-interface Login extends SecretUse {
+interface LoginUse extends SecretUse {
   readonly auth: string;
 }
 
 /** The secret is there exactly when the way of logging in has one. */
-export function checkLogin(config: Login, client: ClientAuth, use: Use): Problem[] {
+export function checkLogin(config: LoginUse, client: ClientAuth, use: Use): Problem[] {
   const { auth, secret } = config;
   const wanted = needsSecret(client);
   return [

@@ -5,12 +5,9 @@ import type { Claim, Use } from '../connector';
 import type { Reading, Writing } from './client';
 
 /** Kafka aborts the open transactions of a producer when another one of the same transactional id begins. */
-export function transactionClaims(
-  { delivery, transactionalIdPrefix: prefix }: Writing,
-  places: readonly string[],
-  { name: own, pointer }: Use,
-): Claim[] {
-  if (prefix === undefined || delivery !== 'exactly-once') return [];
+export function transactionClaims(sink: Writing, places: readonly string[], { name: own, pointer }: Use): Claim[] {
+  if (sink.delivery !== 'exactly-once') return [];
+  const { transactionalIdPrefix: prefix } = sink;
   return [
     {
       kind: 'transactional ids of Kafka',

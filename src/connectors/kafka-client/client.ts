@@ -5,7 +5,8 @@ import type { Alarm } from '../../facts/alarm';
 import type { Use } from '../connector';
 import type { Artefact } from '../../facts/artefact';
 import type { PropertyGroup } from '../../facts/facts';
-import { clientSettings, type ClientAuth } from './auth';
+import { clientSettings } from './auth';
+import type { Login } from './login';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import type { Text } from '../../terraform/value';
@@ -13,8 +14,7 @@ import type { Text } from '../../terraform/value';
 /** How the job finds the cluster and logs in. */
 export interface Client {
   readonly bootstrap: Text;
-  readonly auth: ClientAuth;
-  readonly secret?: string;
+  readonly login: Login;
 }
 
 export interface Reading {
@@ -23,10 +23,12 @@ export interface Reading {
   readonly startingOffsets: StartingOffsets;
 }
 
-/** `transactionalIdPrefix` is present exactly when the delivery is exactly-once. */
-export type Writing = Readonly<
-  Pick<KafkaSink, 'topics' | 'transactionalIdPrefix'> & Required<Pick<KafkaSink, 'delivery'>>
->;
+/** Transactions have a prefix; where there are none, the rules refuse one that is given. */
+export type Delivery =
+  | { readonly delivery: 'exactly-once'; readonly transactionalIdPrefix: string }
+  | { readonly delivery: 'at-least-once'; readonly transactionalIdPrefix?: string };
+
+export type Writing = Readonly<Pick<KafkaSink, 'topics'>> & Delivery;
 
 /** Source of the versions: the release pages of Flink's Kafka connector, and AWS's migration guide to Flink 2.x. */
 export const kafkaArtefact: Artefact = {
@@ -58,10 +60,12 @@ export function readingDefaults(given: Partial<Reading>, use: Use): Pick<Reading
   return { group: given.group ?? use.application.name, startingOffsets: given.startingOffsets ?? 'committed' };
 }
 
-export function writingDefaults(given: Partial<Writing>, use: Use): Omit<Writing, 'topics'> {
-  const delivery = given.delivery ?? 'at-least-once';
-  const prefix =
-    given.transactionalIdPrefix ?? (delivery === 'exactly-once' ? `${use.application.name}-${use.name}` : undefined);
+export function writingDefaults(
+  { delivery = 'at-least-once', transactionalIdPrefix: prefix }: Pick<KafkaSink, 'delivery' | 'transactionalIdPrefix'>,
+  use: Use,
+): Delivery {
+  if (delivery === 'exactly-once')
+    return { delivery, transactionalIdPrefix: prefix ?? `${use.application.name}-${use.name}` };
   return { delivery, ...(prefix !== undefined && { transactionalIdPrefix: prefix }) };
 }
 
@@ -76,24 +80,24 @@ export function sourceProperties(client: Client, { topics, group, startingOffset
  * Flink's own transaction timeout of one hour is more than brokers take, whose `transaction.max.timeout.ms` is 15
  * minutes.
  */
-export function sinkProperties(client: Client, { topics, delivery, transactionalIdPrefix }: Writing): PropertyGroup {
+export function sinkProperties(client: Client, sink: Writing): PropertyGroup {
   return {
-    ...clientProperties(client, topics),
-    'delivery.guarantee': delivery === 'exactly-once' ? 'EXACTLY_ONCE' : 'AT_LEAST_ONCE',
+    ...clientProperties(client, sink.topics),
+    'delivery.guarantee': sink.delivery === 'exactly-once' ? 'EXACTLY_ONCE' : 'AT_LEAST_ONCE',
     'enable.idempotence': 'true',
-    ...(transactionalIdPrefix !== undefined && {
-      'transactional.id.prefix': transactionalIdPrefix,
+    ...(sink.delivery === 'exactly-once' && {
+      'transactional.id.prefix': sink.transactionalIdPrefix,
       'transaction.timeout.ms': '900000',
     }),
   };
 }
 
-function clientProperties({ bootstrap, auth, secret }: Client, topics: Topics): PropertyGroup {
+function clientProperties({ bootstrap, login }: Client, topics: Topics): PropertyGroup {
   return {
     'bootstrap.servers': bootstrap,
     topics: topics.join(','),
-    ...clientSettings[auth],
-    ...(secret !== undefined && { 'secret.arn': secret }),
+    ...clientSettings[login.auth],
+    ...('secret' in login && { 'secret.arn': login.secret }),
   };
 }
 

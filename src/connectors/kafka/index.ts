@@ -2,7 +2,7 @@
 import type { KafkaSink, KafkaSource } from '../../../generated/application';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
-import type { Facts } from '../../facts/facts';
+import type { Facts, PropertyGroup } from '../../facts/facts';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { checkHosts } from '../kafka-client/hosts';
 import { checkLogin, checkPorts, checkTopics, checkTransactions } from '../kafka-client/check';
@@ -14,15 +14,13 @@ import {
   sinkProperties,
   sourceProperties,
   writingDefaults,
-  type Client,
   type Reading,
   type Writing,
 } from '../kafka-client/client';
 import { child } from '../../document/pointer';
 import type { Finding } from '../../diagnostics/finding';
 import { encrypted } from './policies';
-import { loginNeeds, loginStatements } from '../kafka-client/secret';
-import type { Text } from '../../terraform/value';
+import { loginNeeds, loginOf, loginStatements, type Login } from '../kafka-client/login';
 import type { Connector, Use } from '../connector';
 
 type NormalSource = KafkaSource & Reading;
@@ -38,7 +36,7 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
     policies,
     claims: (source, use) => groupClaims(source, brokersOf(source), use),
     facts: (source, use) => ({
-      ...common(source, use, (client) => sourceProperties(client, source)),
+      ...common(source, use, (login) => sourceProperties({ bootstrap: source.bootstrapServers, login }, source)),
       alarms: [lagAlarm(use)],
     }),
   },
@@ -47,7 +45,8 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
     check: (sink, use) => [...check(sink, use), ...checkTransactions(sink, use)],
     policies,
     claims: (sink, use) => transactionClaims(sink, brokersOf(sink), use),
-    facts: (sink, use) => common(sink, use, (client) => sinkProperties(client, sink)),
+    facts: (sink, use) =>
+      common(sink, use, (login) => sinkProperties({ bootstrap: sink.bootstrapServers, login }, sink)),
   },
 };
 
@@ -93,28 +92,16 @@ function checkReach({ bootstrapServers }: NormalSource | NormalSink, use: Use): 
   ];
 }
 
-function common(
-  config: NormalSource | NormalSink,
-  use: Use,
-  propertiesOf: (client: Client) => Readonly<Record<string, Text>>,
-): Facts {
-  const { bootstrapServers, auth, secret } = config;
-  const pointer = child(use.pointer, 'bootstrapServers');
+function common(config: NormalSource | NormalSink, use: Use, propertiesOf: (login: Login) => PropertyGroup): Facts {
+  const login = loginOf(config.auth, config);
+  const need = {
+    endpoint: 'none',
+    pointer: child(use.pointer, 'bootstrapServers'),
+    purpose: `brokers of ${use.direction} ${use.name}`,
+  } as const;
   return {
-    statements: loginStatements(config, use),
-    properties: {
-      [`${use.direction}.${use.name}`]: propertiesOf({
-        bootstrap: bootstrapServers,
-        auth,
-        ...(secret !== undefined && { secret }),
-      }),
-    },
-    needs: [
-      ...serversOf(bootstrapServers).map(
-        (server) =>
-          ({ ...server, endpoint: 'none', pointer, purpose: `brokers of ${use.direction} ${use.name}` }) as const,
-      ),
-      ...loginNeeds(config, use),
-    ],
+    statements: loginStatements(login, use),
+    properties: { [`${use.direction}.${use.name}`]: propertiesOf(login) },
+    needs: [...serversOf(config.bootstrapServers).map((server) => ({ ...server, ...need })), ...loginNeeds(login, use)],
   };
 }

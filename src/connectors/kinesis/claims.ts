@@ -3,16 +3,17 @@ import { error } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Claim, Use } from '../connector';
 import type { NormalSource } from './creation';
-import { arnOf } from './stream';
+import { knownArn } from './stream';
 
 /** Registering a consumer name a second time ends the first one's subscription. */
 export function consumerClaims(source: NormalSource, use: Use): Claim[] {
-  const { create, stream, efo } = source;
-  if (!efo?.name || (!create && stream === undefined)) return [];
+  const { efo } = source;
+  const stream = knownArn(source, use);
+  if (!efo || stream === undefined) return [];
   return [
     {
       kind: 'consumer of a stream',
-      places: [stream ?? arnOf(source, use)],
+      places: [stream],
       name: efo.name,
       problem: (earlier) =>
         error(

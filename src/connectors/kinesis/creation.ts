@@ -12,7 +12,7 @@ import type { Use } from '../connector';
 /** Characters of a stream's name, and of a consumer's. Source: the API model of the service. */
 const longestName = 128;
 
-type NormalCreation = StreamCreation & Required<Pick<StreamCreation, 'name' | 'mode' | 'retention'>>;
+export type NormalCreation = StreamCreation & Required<Pick<StreamCreation, 'name' | 'mode' | 'retention'>>;
 export type NormalSink = Omit<KinesisSink, 'create'> & { readonly create?: NormalCreation };
 export type NormalSource = Omit<KinesisSource, 'create'> & {
   readonly create?: NormalCreation;

@@ -2,34 +2,28 @@
 import { parseArn } from '../../aws/arn';
 import type { Facts, PropertyGroup } from '../../facts/facts';
 import { serviceNeed, type ServiceNeed } from '../../facts/need';
-import { terraformName } from '../../aws/naming';
-import { attribute, resource } from '../../terraform/resource';
+import { attribute, type AnyResource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { lagAlarms } from './alarms';
-import { streamHandover } from './handover';
+import { consumerResource } from './consumer';
 import type { NormalSink, NormalSource } from './creation';
+import { streamHandover } from './handover';
 import { legacyProperties, readsWithLegacy } from './legacy';
 import { keyStatements } from '../own-key';
 import { readStatements, writeStatements } from './statements';
-import { arnOf, createdStream } from './stream';
+import { positionOf } from './position';
+import { streamOf, type Stream } from './stream';
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
-  const stream = createdStream(source, use);
-  const streamArn = arnOf(source, use);
-  const registered = source.efo?.lifecycle === 'terraform';
-  const consumer =
-    source.efo &&
-    registered &&
-    resource('aws_kinesis_stream_consumer', terraformName(use.name), use.pointer, {
-      name: source.efo.name,
-      stream_arn: stream ? attribute(stream, 'arn') : streamArn,
-    });
+  const stream = streamOf(source, use);
+  const { arn: streamArn } = stream;
+  const consumer = consumerResource(source, stream, use);
   const statements = [
     ...readStatements(source, streamArn, use),
     ...keyStatements(source, { service: 'kinesis', arn: streamArn }, ['kms:Decrypt'], use),
   ];
   return {
-    resources: [...(stream ? [stream] : []), ...(consumer ? [consumer] : [])],
+    resources: [...created(stream), ...(consumer ? [consumer] : [])],
     statements,
     properties: {
       [`source.${use.name}`]: readsWithLegacy(use)
@@ -42,16 +36,18 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
   };
 }
 
+function created(stream: Stream): AnyResource[] {
+  return stream.kind === 'created' ? [stream.resource] : [];
+}
+
 /** Keys as the connector's own `KinesisSourceConfigOptions` spells them. */
 function sourceProperties({ efo, initialPosition }: NormalSource, streamArn: string): PropertyGroup {
-  const positions = { latest: 'LATEST', 'trim-horizon': 'TRIM_HORIZON', timestamp: 'AT_TIMESTAMP' } as const;
+  const position = positionOf(initialPosition);
   return {
     'stream.arn': streamArn,
     'aws.region': parseArn(streamArn).region,
-    'source.init.position': positions[initialPosition.at],
-    ...(initialPosition.timestamp !== undefined && {
-      'source.init.timestamp': new Date(initialPosition.timestamp).toISOString(),
-    }),
+    'source.init.position': position.at,
+    ...(position.at === 'AT_TIMESTAMP' && { 'source.init.timestamp': position.moment }),
     'source.reader.type': efo ? 'EFO' : 'POLLING',
     ...(efo && {
       'source.efo.consumer.name': efo.name,
@@ -61,14 +57,14 @@ function sourceProperties({ efo, initialPosition }: NormalSource, streamArn: str
 }
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
-  const stream = createdStream(sink, use);
-  const streamArn = arnOf(sink, use);
+  const stream = streamOf(sink, use);
+  const { arn: streamArn } = stream;
   const statements = [
     ...writeStatements(streamArn, use),
     ...keyStatements(sink, { service: 'kinesis', arn: streamArn }, ['kms:GenerateDataKey'], use),
   ];
   return {
-    resources: stream ? [stream] : [],
+    resources: created(stream),
     statements,
     properties: { [`sink.${use.name}`]: { 'stream.arn': streamArn, 'aws.region': parseArn(streamArn).region } },
     needs: [need(streamArn, use)],

@@ -1,5 +1,4 @@
 // Sources on runtimes that KinesisStreamsSource has no release for: the older FlinkKinesisConsumer reads there.
-import type { InitialPosition } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
@@ -9,6 +8,7 @@ import { runtimeOf } from '../../aws/runtime';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { NormalSource } from './creation';
+import { positionOf } from './position';
 
 /** Runtime → version of `flink-connector-kinesis`, where it is the only source. */
 export const legacyVersions: Readonly<Record<string, string>> = { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '4.3.0-1.18' };
@@ -53,14 +53,12 @@ export function legacyProperties(
 ): PropertyGroup {
   const { region, resource } = parseArn(streamArn);
   const name = resource.slice('stream/'.length);
+  const position = positionOf(initialPosition);
   return {
     'stream.name': name,
     'aws.region': region,
-    'flink.stream.initpos': positions[initialPosition.at],
-    // In the connector's own format for moments.
-    ...(initialPosition.timestamp !== undefined && {
-      'flink.stream.initpos.timestamp': new Date(initialPosition.timestamp).toISOString(),
-    }),
+    'flink.stream.initpos': position.at,
+    ...(position.at === 'AT_TIMESTAMP' && { 'flink.stream.initpos.timestamp': position.moment }),
     'flink.stream.recordpublisher': efo ? 'EFO' : 'POLLING',
     ...(efo && {
       'flink.stream.efo.consumername': efo.name,
@@ -69,9 +67,3 @@ export function legacyProperties(
     ...(consumerArn !== undefined && { [`flink.stream.efo.consumerarn.${name}`]: consumerArn }),
   };
 }
-
-const positions: Readonly<Record<InitialPosition['at'], string>> = {
-  latest: 'LATEST',
-  'trim-horizon': 'TRIM_HORIZON',
-  timestamp: 'AT_TIMESTAMP',
-};

@@ -1,38 +1,64 @@
-// The stream itself: created here, or existing under its ARN.
+// The stream of a source or sink once the rules have passed: created here, `aws_kinesis_stream`, or existing under its
+// ARN.
 import { arn } from '../../aws/arn';
 import { toHours } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { ensured } from '../../text/ensured';
-import { resource, type Resource } from '../../terraform/resource';
+import { attribute, resource, type Resource } from '../../terraform/resource';
+import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalCreation, NormalSink, NormalSource } from './creation';
 
-export function createdStream(config: NormalSource | NormalSink, use: Use): Resource<'aws_kinesis_stream'> | undefined {
-  const { create } = config;
-  if (!create) return undefined;
-  const jobRegisters = 'efo' in config && config.efo?.lifecycle === 'job';
+/** `arn` is known before the stream is created: its account, Region and name are. */
+export type Stream =
+  | { readonly kind: 'created'; readonly arn: string; readonly resource: Resource<'aws_kinesis_stream'> }
+  | { readonly kind: 'existing'; readonly arn: string };
+
+export function streamOf(config: NormalSource | NormalSink, use: Use): Stream {
+  const known = ensured(knownArn(config, use), 'Kinesis without stream');
+  if (!config.create) return { kind: 'existing', arn: known };
+  return { kind: 'created', arn: known, resource: createdStream(config.create, jobRegisters(config), use) };
+}
+
+/** Undefined when the spec says of no stream that it is created or there, which the rules refuse. */
+export function knownArn({ create, stream }: NormalSource | NormalSink, use: Use): string | undefined {
+  return create ? arn(use.application.home, 'kinesis', `stream/${create.name}`) : stream;
+}
+
+/** The ARN for what must not be made before the stream is there. */
+export function arnWhenThere(stream: Stream): Text {
+  return stream.kind === 'created' ? attribute(stream.resource, 'arn') : stream.arn;
+}
+
+function createdStream(create: NormalCreation, enforceDeletion: boolean, use: Use): Resource<'aws_kinesis_stream'> {
+  const capacity = capacityOf(create);
   return resource(
     'aws_kinesis_stream',
     terraformName(use.name),
     child(use.pointer, 'create'),
     {
       name: create.name,
-      stream_mode_details: { stream_mode: create.mode === 'on-demand' ? 'ON_DEMAND' : 'PROVISIONED' },
-      ...(create.shards !== undefined && { shard_count: create.shards }),
+      stream_mode_details: { stream_mode: capacity.mode },
+      ...(capacity.mode === 'PROVISIONED' && { shard_count: capacity.shards }),
       retention_period: toHours(create.retention),
       encryption_type: 'KMS',
       // KMS without a key passes `terraform plan` and fails in the API, so the AWS-managed key is named.
       kms_key_id: create.encryption?.kmsKey ?? 'alias/aws/kinesis',
-      // A consumer that the job registered would otherwise block the deletion of its stream.
-      enforce_consumer_deletion: jobRegisters,
+      enforce_consumer_deletion: enforceDeletion,
     },
     { lifecycle: { prevent_destroy: use.application.protect } },
   );
 }
 
-/** Known before the stream is created: its account, Region and name are. */
-export function arnOf({ create, stream }: NormalSource | NormalSink, use: Use): string {
-  if (create) return arn(use.application.home, 'kinesis', `stream/${create.name}`);
-  return ensured(stream, 'Kinesis without stream');
+/** A consumer that the job registered would otherwise block the deletion of its stream. */
+function jobRegisters(config: NormalSource | NormalSink): boolean {
+  return 'efo' in config && config.efo?.lifecycle === 'job';
+}
+
+type Capacity = { readonly mode: 'ON_DEMAND' } | { readonly mode: 'PROVISIONED'; readonly shards: number };
+
+function capacityOf({ mode, shards }: NormalCreation): Capacity {
+  if (mode === 'on-demand') return { mode: 'ON_DEMAND' };
+  return { mode: 'PROVISIONED', shards: ensured(shards, 'a provisioned stream without shards') };
 }

@@ -3,6 +3,7 @@ import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { serversOf } from '../kafka-client/client';
 
@@ -15,8 +16,8 @@ const named = /^b-[0-9]+(?:-public)?[.]([^.]+)[.][a-z0-9]+[.]c[0-9]+[.]kafka[.]/
 /** Of an existing cluster and the addresses beside it. Another Region is certain, another name as good as. */
 export function sameCluster(cluster: string, bootstrapServers: string | undefined, use: Use): Problem[] {
   const hosts = bootstrapServers === undefined ? [] : serversOf(bootstrapServers).map(({ host }) => host);
-  const { region, resource } = parseArn(cluster);
-  const name = clusterName(resource);
+  const { region } = parseArn(cluster);
+  const { name } = clusterParts(cluster);
   const far = first(hosts, brokers, (found) => found.toLowerCase() !== region);
   const at = child(use.pointer, 'bootstrapServers');
   const because = { pointer: child(use.pointer, 'cluster'), note: 'the cluster' };
@@ -31,11 +32,12 @@ export function sameCluster(cluster: string, bootstrapServers: string | undefine
   return [warning('FLK3261', at, message, { because, help })];
 }
 
-/** The name in the last part of a cluster's ARN, `cluster/payments/1a2b3c4d-...-5`; the schema vouches for its form. */
-export function clusterName(resource: string): string {
-  const [, name] = resource.split('/');
-  if (name === undefined) throw new Error(`not a cluster of MSK: ${resource}`);
-  return name;
+/**
+ * The name and the UUID in the ARN of a cluster, `...:cluster/payments/1a2b3c4d-...-5`; the schema vouches for its form.
+ */
+export function clusterParts(cluster: string): { readonly name: string; readonly id: string } {
+  const [, name, id] = parseArn(cluster).resource.split('/');
+  return { name: ensured(name, 'a cluster without name'), id: ensured(id, 'a cluster without UUID') };
 }
 
 /** What `form` captures of the first host in which it is as `wanted`. */

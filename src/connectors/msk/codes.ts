@@ -103,6 +103,24 @@ export const mskCodes = {
     why: 'MSK Serverless and provisioned clusters differ in authentication and in what can be set.',
     fix: 'Use the other `type`.',
   },
+  FLK3120: {
+    title: 'The cluster keeps the network that it is created with',
+    why:
+      'MSK cannot change the subnets and security groups of a cluster. Those that it took over from the application ' +
+      'stay as they were, so that a change of `spec.network` does not replace the cluster, with all its records.',
+    fix:
+      'Nothing has to be done. Name `create.subnets` and `create.securityGroups` to see in the spec where the cluster ' +
+      "stands; the rules of its groups must let the application's groups in on the port of the login.",
+    source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/msk_cluster',
+  },
+  FLK3121: {
+    title: 'The number of brokers follows subnets that are not those of the cluster',
+    why:
+      '`brokersPerZone` counts for each subnet. Without `create.subnets` those are the subnets of the application, ' +
+      'and when one is added, MSK is asked for a number of brokers that its zones cannot share.',
+    fix: 'Name the subnets of the cluster in `create.subnets`.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-broker-count.html',
+  },
   FLK3250: {
     title: 'The policy of a secret is replaced',
     why:

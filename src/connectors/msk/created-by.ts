@@ -3,27 +3,30 @@
 import type {
   MSKAuthentication,
   MSKCreation,
-  MSKServerlessCreation,
+  MSKServerlessSink,
+  MSKServerlessSource,
+  MSKSink,
+  MSKSource,
   Sink,
   Source,
 } from '../../../generated/application';
 import type { Other, Use } from '../connector';
-import type { Output } from '../../facts/facts';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
-import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { noEffect, type KeyOf } from '../../diagnostics/key-rules';
-import type { Resource } from '../../terraform/resource';
-import type { Text } from '../../terraform/value';
 import { suggest } from '../../text/suggest';
 
-type ClusterType = 'msk' | 'msk-serverless';
+interface Configs {
+  readonly msk: MSKSource | MSKSink;
+  readonly 'msk-serverless': MSKServerlessSource | MSKServerlessSink;
+}
+type ClusterType = keyof Configs;
 
 /** A source or sink that creates a cluster. */
-interface Creator extends Other {
-  readonly config: Extract<Source | Sink, { readonly type: ClusterType }>;
-  readonly create: MSKCreation & MSKServerlessCreation;
+interface Creator<Type extends ClusterType> extends Other {
+  readonly config: Configs[Type];
+  readonly create: NonNullable<Configs[Type]['create']>;
 }
 
 /** What only `msk` has: how the job logs in. */
@@ -32,34 +35,34 @@ export interface Login {
   readonly secret?: string;
 }
 
+/** What the cluster of a use is created with, by the use itself or by another; undefined for one that exists. */
+export function creationOf(
+  { create, createdBy }: { readonly create?: MSKCreation; readonly createdBy?: string },
+  use: Use,
+): MSKCreation | undefined {
+  return create ?? creatorOf('msk', createdBy, use)?.create;
+}
+
 /** The source or sink that `createdBy` means; undefined when none of that name creates a cluster of the type. */
-export function creatorOf(type: ClusterType, createdBy: string | undefined, use: Use): Creator | undefined {
+function creatorOf<Type extends ClusterType>(
+  type: Type,
+  createdBy: string | undefined,
+  use: Use,
+): Creator<Type> | undefined {
   return creators(type, use).find(({ name }) => name === createdBy);
 }
 
-function creators(type: ClusterType, { others }: Use): Creator[] {
+function creators<Type extends ClusterType>(type: Type, { others }: Use): Creator<Type>[] {
   return others.flatMap((other) => {
     const { config } = other;
-    if (config.type !== type || (config.type !== 'msk' && config.type !== 'msk-serverless') || !config.create)
-      return [];
-    return [{ ...other, config, create: config.create }];
+    if (!isOf(type, config)) return [];
+    const { create } = config;
+    return create ? [{ ...other, config, create }] : [];
   });
 }
 
-/** The planned cluster of the source or sink `createdBy`. */
-export function clusterOf<Type extends 'aws_msk_cluster' | 'aws_msk_serverless_cluster'>(
-  type: Type,
-  createdBy: string,
-): Pick<Resource<Type>, 'type' | 'name'> {
-  return { type, name: terraformName(createdBy) };
-}
-
-/** A text that two uses have in common exactly when they are of one cluster. */
-export function clusterNamed(
-  { cluster, createdBy }: { readonly cluster?: string; readonly createdBy?: string },
-  use: Use,
-): string {
-  return cluster ?? `created by ${createdBy ?? use.name}`;
+function isOf<Type extends ClusterType>(type: Type, config: Source | Sink): config is Configs[Type] {
+  return config.type === type;
 }
 
 /** `alien` are the keys of an existing cluster, which say nothing about one that is created. */
@@ -105,7 +108,7 @@ function noCreator(type: ClusterType, createdBy: string, use: Use): Problem {
  */
 export function checkSameLogin(createdBy: string | undefined, { auth, secret }: Login, use: Use): Problem[] {
   const creator = creatorOf('msk', createdBy, use);
-  if (creator?.config.type !== 'msk') return [];
+  if (!creator) return [];
   const { auth: itsAuth = 'iam', secret: itsSecret } = creator.config;
   if (auth !== itsAuth) {
     return [
@@ -133,14 +136,5 @@ export function checkSameLogin(createdBy: string | undefined, { auth, secret }: 
         because: { pointer: child(creator.pointer, 'secret'), note: 'the login of the cluster' },
       },
     ),
-  ];
-}
-
-/** What is told of a cluster that is created here: `name` is the second half of its address. */
-export function clusterOutputs(name: string, cluster: Text, bootstrap: Text, use: Use): Output[] {
-  const whose = `${use.direction} ${use.name}`;
-  return [
-    { name: `${name}_cluster_arn`, description: `Cluster of ${whose}`, value: cluster },
-    { name: `${name}_bootstrap_servers`, description: `Where clients find the cluster of ${whose}`, value: bootstrap },
   ];
 }

@@ -4,7 +4,7 @@ import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import { suggest } from '../../text/suggest';
-import { brokersOf, type NormalCreation } from './cluster';
+import { brokersOf, type NormalCreation } from './creation';
 import { isExpress } from './offering';
 
 export function checkServerProperties(create: NormalCreation, use: Use, at: Pointer): Problem[] {

@@ -27,12 +27,7 @@ export function readStatements(cluster: Text, { topics, group }: Reading, use: U
  * `createTopics`: the brokers create missing topics for producers, who need the permission for it. Flink's sink numbers
  * its transactions behind the prefix and a hyphen.
  */
-export function writeStatements(
-  cluster: Text,
-  { topics, transactionalIdPrefix }: Writing,
-  use: Use,
-  createTopics: boolean,
-): Statement[] {
+export function writeStatements(cluster: Text, sink: Writing, use: Use, createTopics: boolean): Statement[] {
   const cause = because(use);
   const onTopics = [
     'kafka-cluster:DescribeTopic',
@@ -47,15 +42,15 @@ export function writeStatements(
     ),
     allow(
       onTopics,
-      topics.map((topic) => within(cluster, 'topic', topic)),
+      sink.topics.map((topic) => within(cluster, 'topic', topic)),
       cause(['topics'], 'write the topics'),
     ),
-    ...(transactionalIdPrefix === undefined
+    ...(sink.delivery === 'at-least-once'
       ? []
       : [
           allow(
             ['kafka-cluster:AlterTransactionalId', 'kafka-cluster:DescribeTransactionalId'],
-            [within(cluster, 'transactional-id', `${transactionalIdPrefix}-*`)],
+            [within(cluster, 'transactional-id', `${sink.transactionalIdPrefix}-*`)],
             cause(['delivery'], 'write in transactions'),
           ),
         ]),

@@ -4,6 +4,7 @@ import { terraformName } from '../../aws/naming';
 import { child, type Pointer } from '../../document/pointer';
 import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
 import { json, type JsonDocument, type Text } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import type { NormalCollection } from './creation';
 
@@ -14,9 +15,8 @@ export interface CreatedCollection {
 
 /** AWS keeps the policies of one account and Region apart by type and name, so all three bear the collection's name. */
 export function createdCollection(create: NormalCollection, use: Use): CreatedCollection {
-  const endpoint = vpcEndpoint(create, use);
-  const endpoints = endpoint ? [attribute(endpoint, 'id')] : create.vpcEndpoints;
-  const policies = [encryptionPolicy(create, use), networkPolicy(create, endpoints, use), dataPolicy(create, use)];
+  const { reach, resources } = reachOf(create, use);
+  const policies = [encryptionPolicy(create, use), networkPolicy(create, reach, use), dataPolicy(create, use)];
   const collection = resource(
     'aws_opensearchserverless_collection',
     terraformName(use.name),
@@ -28,7 +28,7 @@ export function createdCollection(create: NormalCollection, use: Use): CreatedCo
     },
     { lifecycle: { prevent_destroy: use.application.protect }, dependsOn: policies.map(address).sort() },
   );
-  return { collection, resources: [...(endpoint ? [endpoint] : []), ...policies, collection] };
+  return { collection, resources: [...resources, ...policies, collection] };
 }
 
 const causeOf = ({ pointer }: Use): Pointer => child(pointer, 'serverless', 'create');
@@ -36,14 +36,21 @@ const causeOf = ({ pointer }: Use): Pointer => child(pointer, 'serverless', 'cre
 /** What a policy is about: the one collection. */
 const itself = ({ name }: NormalCollection) => [{ ResourceType: 'collection', Resource: [`collection/${name}`] }];
 
-function vpcEndpoint({ name, vpcEndpoint: given }: NormalCollection, use: Use) {
-  if (!given) return undefined;
-  return resource('aws_opensearchserverless_vpc_endpoint', terraformName(use.name), causeOf(use), {
+/** From the internet, or through the endpoints with these ids alone. */
+type Reach = 'public' | readonly Text[];
+
+/** An endpoint that is asked for is made. */
+function reachOf(create: NormalCollection, use: Use): { reach: Reach; resources: readonly AnyResource[] } {
+  const { name, vpcEndpoint: given, vpcEndpoints } = create;
+  if (create.public) return { reach: 'public', resources: [] };
+  if (!given) return { reach: ensured(vpcEndpoints, 'a collection that nobody reaches'), resources: [] };
+  const endpoint = resource('aws_opensearchserverless_vpc_endpoint', terraformName(use.name), causeOf(use), {
     name,
     vpc_id: given.vpc,
     subnet_ids: given.subnets,
     security_group_ids: given.securityGroups,
   });
+  return { reach: [attribute(endpoint, 'id')], resources: [endpoint] };
 }
 
 function encryptionPolicy(create: NormalCollection, use: Use) {
@@ -51,9 +58,9 @@ function encryptionPolicy(create: NormalCollection, use: Use) {
   return securityPolicy(create, 'encryption', json({ Rules: itself(create), ...key }), use);
 }
 
-/** Without endpoints the collection can be reached from the internet; who may do what there, `dataPolicy` says. */
-function networkPolicy(create: NormalCollection, endpoints: readonly Text[] | undefined, use: Use) {
-  const from = endpoints ? { AllowFromPublic: false, SourceVPCEs: endpoints } : { AllowFromPublic: true };
+/** Who may do what in a collection that can be reached, `dataPolicy` says. */
+function networkPolicy(create: NormalCollection, reach: Reach, use: Use) {
+  const from = reach === 'public' ? { AllowFromPublic: true } : { AllowFromPublic: false, SourceVPCEs: reach };
   return securityPolicy(create, 'network', json([{ Rules: itself(create), ...from }]), use);
 }
 

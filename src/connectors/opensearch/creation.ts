@@ -31,7 +31,16 @@ export const mostZones = 3;
 /** Longest names. Source: the API models. */
 const longest = { domain: 28, collection: 32 } as const;
 
-export function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCreation, use: Use): NormalDomain {
+export function opensearchDefaults({ create, serverless, ...given }: OpenSearchSink, use: Use): NormalSink {
+  return {
+    auth: 'iam',
+    ...given,
+    ...(create && { create: domainDefaults(create, use) }),
+    ...(serverless && { serverless: serverlessDefaults(serverless, use) }),
+  };
+}
+
+function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCreation, use: Use): NormalDomain {
   const zones = given.zones ?? Math.min(given.vpc?.subnets.length ?? 2, mostZones);
   const instanceType = given.instanceType ?? 'm7g.large.search';
   return {
@@ -58,7 +67,7 @@ export function domainPlacement({ vpc, public: open, zones }: NormalDomain, { ne
   return { subnets: subnets.slice(0, zones), securityGroups };
 }
 
-export function serverlessDefaults({ create, ...given }: OpenSearchServerless, use: Use): NormalServerless {
+function serverlessDefaults({ create, ...given }: OpenSearchServerless, use: Use): NormalServerless {
   return { ...given, ...(create && { create: collectionDefaults(create, use) }) };
 }
 

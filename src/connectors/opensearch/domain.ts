@@ -6,6 +6,7 @@ import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { address, attribute, resource, type AnyResource } from '../../terraform/resource';
 import { json } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { domainPlacement, type NormalDomain } from './creation';
 
@@ -15,7 +16,7 @@ export function createdDomain(create: NormalDomain, use: Use): AnyResource[] {
   const name = terraformName(use.name);
   const domainArn = arn(use.application.home, 'es', `domain/${create.name}`);
   const logs = domainLogs(create, domainArn, use);
-  const vpc = domainPlacement(create, use);
+  const vpc = create.public ? undefined : ensured(domainPlacement(create, use), 'a private domain without subnets');
   const linkedRole =
     vpc && create.serviceLinkedRole
       ? [resource('aws_iam_service_linked_role', name, cause, { aws_service_name: 'opensearchservice.amazonaws.com' })]

@@ -20,8 +20,9 @@ export function conform(model: ApiModel, shape: string, value: unknown, path = '
     case 'boolean':
       return typeof value === 'boolean' ? [] : [`${path} is not a boolean`];
     case 'string':
-    case 'blob':
       return text(definition, value, path);
+    case 'blob':
+      return blob(definition, value, path);
     case 'timestamp':
       if (definition.timestampFormat === 'iso8601')
         return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [] : [`${path} is not a date and time`];
@@ -33,20 +34,23 @@ export function conform(model: ApiModel, shape: string, value: unknown, path = '
   }
 }
 
-function structure(model: ApiModel, { members = {}, required = [] }: Shape, value: unknown, path: string): string[] {
+function structure(model: ApiModel, shape: Shape, value: unknown, path: string): string[] {
+  const { members = {}, required = [], union = false } = shape;
   if (!isObject(value)) return [`${path} is not a structure`];
   const onWire = new Map(Object.entries(members).map(([name, member]) => [member.locationName ?? name, member]));
   const missing = required
     .map((name) => members[name]?.locationName ?? name)
-    .filter((name) => value[name] === undefined)
+    // A null member is the same as an absent one to the service.
+    .filter((name) => value[name] === undefined || value[name] === null)
     .map((name) => `${path}.${name} is required`);
+  const given = Object.values(value).filter((item) => item !== undefined && item !== null).length;
+  const many = union && given !== 1 ? [`${path} has ${given} members, exactly one of them can be given`] : [];
   const inside = Object.entries(value).flatMap(([name, item]) => {
     const member = onWire.get(name);
     if (member === undefined) return [`${path}.${name} is unknown`];
-    // A null member is the same as an absent one to the service.
     return item === undefined || item === null ? [] : conform(model, member.shape, item, `${path}.${name}`);
   });
-  return [...missing, ...inside];
+  return [...missing, ...many, ...inside];
 }
 
 function map(model: ApiModel, shape: Shape, value: unknown, path: string): string[] {
@@ -64,17 +68,36 @@ function text(shape: Shape, value: unknown, path: string): string[] {
   if (typeof value !== 'string') return [`${path} is not a string`];
   if (shape.enum !== undefined && !shape.enum.includes(value))
     return [`${path} is ${JSON.stringify(value)}, not one of ${shape.enum.join(', ')}`];
-  const fits = shape.pattern === undefined || new RegExp(`^(?:${shape.pattern})$`).test(value);
+  const fits = shape.pattern === undefined || whole(shape.pattern).test(value);
   return [
-    ...size(shape, value.length, path, 'characters'),
+    // Characters are Unicode's, not the halves that JavaScript counts.
+    ...size(shape, [...value].length, path, 'characters'),
     ...(fits ? [] : [`${path} does not match ${shape.pattern}`]),
   ];
+}
+
+/** A pattern in the words of Java, for the whole of a text. */
+function whole(pattern: string): RegExp {
+  const translated = pattern.replaceAll('\\p{Print}', '[\\x20-\\x7E]').replaceAll('\\p{ASCII}', '[\\x00-\\x7F]');
+  return new RegExp(`^(?:${translated})$`, /\\p\{/.test(translated) ? 'u' : '');
+}
+
+/** Bytes, which JSON carries in base 64; what is measured are the bytes. */
+function blob(shape: Shape, value: unknown, path: string): string[] {
+  if (typeof value !== 'string' || !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(value))
+    return [`${path} is not in base 64`];
+  return size(shape, Buffer.from(value, 'base64').length, path, 'bytes');
 }
 
 function number(shape: Shape, value: unknown, path: string): string[] {
   if (typeof value !== 'number') return [`${path} is not a number`];
   const whole = shape.type === 'float' || shape.type === 'double' || Number.isInteger(value);
-  return [...(whole ? [] : [`${path} is not a whole number`]), ...size(shape, value, path, '')];
+  const fits = shape.type !== 'integer' || Math.abs(value) <= 2 ** 31 - 1;
+  return [
+    ...(whole ? [] : [`${path} is not a whole number`]),
+    ...(fits ? [] : [`${path} is ${value}, which is more than 32 bits hold`]),
+    ...size(shape, value, path, ''),
+  ];
 }
 
 /** @param unit what is counted; empty when the value itself is measured */

@@ -2,111 +2,20 @@
 // Terraform: milliseconds.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Call } from './message';
 import { conform } from './conform';
-import { type FlinkService, flinkService } from './kinesisanalyticsv2';
+import {
+  accountId,
+  ask,
+  type Changes,
+  codeAt,
+  creation,
+  flinkConfiguration,
+  settled,
+  stream,
+  withOrders,
+} from './flink-account';
+import { flinkService } from './kinesisanalyticsv2';
 import type { ApiModel } from './model';
-import type { Moto } from './moto';
-
-const accountId = '111122223333';
-const role = `arn:aws:iam::${accountId}:role/app`;
-const stream = `arn:aws:logs:eu-west-1:${accountId}:log-group:/flink/orders:log-stream:application`;
-
-/** An account with one role, one JAR, one log stream, and the subnets of two VPCs. */
-const account: Moto = {
-  ask: async () => ({ status: 500, headers: {}, body: '' }),
-  forward: async () => ({ status: 500, headers: {}, body: '' }),
-  objectExists: async (_place, bucket, key) => bucket === 'code' && key.endsWith('.jar') && key !== 'missing.jar',
-  trustPolicy: async (_place, name) =>
-    ({ app: '{"Service":"kinesisanalytics.amazonaws.com"}', other: '{"Service":"lambda.amazonaws.com"}' })[name],
-  logStreamExists: async (_place, group) => group === '/flink/orders',
-  logGroupExists: async (_place, group) => group === '/flink/orders',
-  secret: async () => undefined,
-  vpcOf: async (_place, _kind, id) => ({ 'subnet-1': 'vpc-1', 'subnet-2': 'vpc-2', 'sg-1': 'vpc-1' })[id],
-};
-
-interface Reply {
-  readonly status: number;
-  readonly body: Record<string, unknown>;
-}
-
-async function ask({ double }: FlinkService, operation: string, request: object): Promise<Reply> {
-  const target = { prefix: 'KinesisAnalytics_20180523', operation };
-  const call: Call = {
-    method: 'POST',
-    path: '/',
-    headers: {},
-    body: Buffer.from(JSON.stringify(request)),
-    service: 'kinesisanalytics',
-    region: 'eu-west-1',
-    accountId,
-    target,
-  };
-  const answer = await double(call, { moto: account, fault: (text) => assert.unreachable(text) });
-  return { status: answer?.status ?? 0, body: JSON.parse(String(answer?.body)) as Record<string, unknown> };
-}
-
-const flinkConfiguration = (parallelism: object): object => ({
-  ParallelismConfiguration: {
-    ConfigurationType: 'CUSTOM',
-    AutoScalingEnabled: false,
-    Parallelism: 4,
-    ParallelismPerKPU: 2,
-    ...parallelism,
-  },
-});
-
-/** Members of the request, and under `configuration` those of its ApplicationConfiguration. */
-interface Changes {
-  readonly configuration?: object;
-  readonly [member: string]: unknown;
-}
-
-const creation = (changes: Changes = {}): object => {
-  const { configuration = {}, ...members } = changes;
-  return {
-    ApplicationName: 'orders',
-    RuntimeEnvironment: 'FLINK-1_20',
-    ServiceExecutionRole: role,
-    CloudWatchLoggingOptions: [{ LogStreamARN: stream }],
-    ApplicationConfiguration: {
-      ApplicationCodeConfiguration: codeAt('a.jar'),
-      FlinkApplicationConfiguration: flinkConfiguration({}),
-      ...configuration,
-    },
-    ...members,
-  };
-};
-
-function codeAt(key: string): object {
-  return {
-    CodeContentType: 'ZIPFILE',
-    CodeContent: { S3ContentLocation: { BucketARN: 'arn:aws:s3:::code', FileKey: key } },
-  };
-}
-
-/** A service with the application `orders`, at rest or running. */
-async function withOrders(running: boolean): Promise<FlinkService> {
-  const service = flinkService(undefined);
-  assert.is(
-    (
-      await ask(
-        service,
-        'CreateApplication',
-        creation({ configuration: { ApplicationSnapshotConfiguration: { SnapshotsEnabled: true } } }),
-      )
-    ).status,
-    200,
-  );
-  if (running) {
-    await ask(service, 'StartApplication', { ApplicationName: 'orders' });
-    await settled();
-  }
-  return service;
-}
-
-/** Longer than a transition takes. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 350));
 
 const refusals = suite('the Flink double refuses to create');
 
@@ -288,8 +197,21 @@ const model: ApiModel = {
     Request: {
       type: 'structure',
       required: ['Name'],
-      members: { Name: { shape: 'Name' }, Count: { shape: 'Count' }, Mode: { shape: 'Mode' }, Tags: { shape: 'Tags' } },
+      members: {
+        Name: { shape: 'Name' },
+        Count: { shape: 'Count' },
+        Mode: { shape: 'Mode' },
+        Tags: { shape: 'Tags' },
+        Words: { shape: 'Words' },
+        Printed: { shape: 'Printed' },
+        Bytes: { shape: 'Bytes' },
+        Either: { shape: 'Either' },
+      },
     },
+    Words: { type: 'string', max: 2, pattern: '[\\p{L}]*' },
+    Printed: { type: 'string', pattern: '\\p{Print}+' },
+    Bytes: { type: 'blob', max: 3 },
+    Either: { type: 'structure', union: true, members: { One: { shape: 'Name' }, Other: { shape: 'Name' } } },
     Name: { type: 'string', min: 1, max: 5, pattern: '[a-z]+' },
     Count: { type: 'integer', min: 1 },
     Mode: { type: 'string', enum: ['ON', 'OFF'] },
@@ -300,6 +222,20 @@ const model: ApiModel = {
 for (const [value, problems] of [
   [{ Name: 'abc', Count: 1, Mode: 'ON', Tags: { a: 'b' } }, []],
   [{}, ['.Name is required']],
+  [{ Name: null }, ['.Name is required']],
+  [{ Name: 'abc', Count: null }, []],
+  [{ Name: 'abc', Count: 2 ** 31 - 1 }, []],
+  [{ Name: 'abc', Count: 2 ** 31 }, ['.Count is 2147483648, which is more than 32 bits hold']],
+  [{ Name: 'abc', Words: 'é𝒳' }, []],
+  [{ Name: 'abc', Words: 'a1' }, ['.Words does not match [\\p{L}]*']],
+  [{ Name: 'abc', Words: 'abc' }, ['.Words has 3 characters, allowed are 0 to 2']],
+  [{ Name: 'abc', Printed: 'a b' }, []],
+  [{ Name: 'abc', Printed: 'a\nb' }, ['.Printed does not match \\p{Print}+']],
+  [{ Name: 'abc', Bytes: 'QUJD' }, []],
+  [{ Name: 'abc', Bytes: 'QUJDRA==' }, ['.Bytes has 4 bytes, allowed are 0 to 3']],
+  [{ Name: 'abc', Bytes: 'a b' }, ['.Bytes is not in base 64']],
+  [{ Name: 'abc', Either: { One: 'a' } }, []],
+  [{ Name: 'abc', Either: {} }, ['.Either has 0 members, exactly one of them can be given']],
   [{ Name: 'abc', Extra: 1 }, ['.Extra is unknown']],
   [{ Name: 'toolong' }, ['.Name has 7 characters, allowed are 1 to 5']],
   [{ Name: 'ABC' }, ['.Name does not match [a-z]+']],

@@ -22,3 +22,16 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | string;
 }
+
+/** Who asks: resources live in one account and one Region. */
+export interface Place {
+  readonly accountId: string;
+  readonly region: string;
+}
+
+export interface Question {
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}

@@ -30,6 +30,8 @@ export interface Shape {
   readonly max?: number;
   /** Any JSON at all. */
   readonly document?: boolean;
+  /** Exactly one member of the structure is given. */
+  readonly union?: boolean;
   readonly timestampFormat?: 'iso8601' | 'rfc822' | 'unixTimestamp';
 }
 
@@ -48,6 +50,7 @@ export interface Operation {
 }
 
 export interface ApiModel {
+  readonly metadata?: { readonly protocol?: string; readonly targetPrefix?: string };
   readonly shapes: Readonly<Record<string, Shape>>;
   readonly operations: Readonly<Record<string, Operation>>;
 }

@@ -1,19 +1,10 @@
 // The mock behind the double: passes calls on to it, and asks it whether something exists.
 import { request } from 'node:http';
-import type { Answer, Call } from './message';
+import { arnExists, type Operate } from './existence';
+import type { Answer, Call, Place, Question } from './message';
+import { type InlinePolicy, inlinePoliciesOf, policiesOf } from './role-policies';
 
-/** Who asks: resources live in one account and one Region. */
-export interface Place {
-  readonly accountId: string;
-  readonly region: string;
-}
-
-export interface Question {
-  readonly method: string;
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+export type { Place, Question } from './message';
 
 export interface Moto {
   /** Asks in the name of an account and Region, without a valid signature: the mock believes it unseen. */
@@ -21,6 +12,11 @@ export interface Moto {
   /** Passes a call on unchanged, or with another method, path or body. */
   forward(call: Call, changed?: Partial<Pick<Call, 'method' | 'path' | 'body'>>): Promise<Answer>;
   objectExists(place: Place, bucket: string, key: string, version?: string): Promise<boolean>;
+  /** Whether there is what an ARN means; undefined where the mock cannot tell, as with a wildcard for a name. */
+  exists(place: Place, arn: string): Promise<boolean | undefined>;
+  /** The inline and attached policies of a role, as JSON; empty when there is no such role. */
+  policiesOf(place: Place, role: string): Promise<readonly string[]>;
+  inlinePoliciesOf(place: Place, role: string): Promise<readonly InlinePolicy[]>;
   /** The trust policy of a role, by its name, or undefined when there is no such role. */
   trustPolicy(place: Place, role: string): Promise<string | undefined>;
   logStreamExists(place: Place, group: string, stream: string): Promise<boolean>;
@@ -43,7 +39,14 @@ export function connectMoto(port: number): Moto {
       body: new URLSearchParams(parameters).toString(),
     });
 
-  const operate = async (place: Place, service: string, target: string, request: object): Promise<unknown> => {
+  const iam =
+    (place: Place) =>
+    async (parameters: Readonly<Record<string, string>>): Promise<string> => {
+      const { status, body } = await query(place, 'iam', { Version: '2010-05-08', ...parameters });
+      return status === 200 ? body.toString() : '';
+    };
+
+  const operate: Operate = async (place, service, target, request) => {
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
     const { status, body } = await ask(place, service, {
       method: 'POST',
@@ -64,6 +67,9 @@ export function connectMoto(port: number): Moto {
       const path = `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}${version ? `?versionId=${encodeURIComponent(version)}` : ''}`;
       return (await ask(place, 's3', { method: 'HEAD', path })).status === 200;
     },
+    exists: (place, arn) => arnExists(place, arn, { ask, operate }),
+    policiesOf: (place, role) => policiesOf(role, iam(place)),
+    inlinePoliciesOf: (place, role) => inlinePoliciesOf(role, iam(place)),
     async trustPolicy(place, role) {
       const { status, body } = await query(place, 'iam', { Action: 'GetRole', Version: '2010-05-08', RoleName: role });
       const document = /<AssumeRolePolicyDocument>([^<]*)</.exec(body.toString())?.[1];

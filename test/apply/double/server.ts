@@ -2,14 +2,20 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Double, Stage } from './call';
+import type { CallLog } from './call-log';
 import type { Answer, Call } from './message';
 
 /**
  * Starts the endpoint on a free loopback port. A double that throws is reported as its fault, and answered with 500.
+ * @param log notes every call that changes something
  */
-export async function startDouble(doubles: readonly Double[], stage: Stage): Promise<{ server: Server; url: string }> {
+export async function startDouble(
+  doubles: readonly Double[],
+  stage: Stage,
+  log?: CallLog,
+): Promise<{ server: Server; url: string }> {
   const server = createServer((incoming, outgoing) => {
-    void respond(incoming, doubles, stage)
+    void respond(incoming, doubles, stage, log)
       .catch((error: unknown): Answer => {
         stage.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
         return { status: 500, headers: {}, body: 'the double failed' };
@@ -23,8 +29,20 @@ export async function startDouble(doubles: readonly Double[], stage: Stage): Pro
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-async function respond(incoming: IncomingMessage, doubles: readonly Double[], stage: Stage): Promise<Answer> {
+async function respond(
+  incoming: IncomingMessage,
+  doubles: readonly Double[],
+  stage: Stage,
+  log?: CallLog,
+): Promise<Answer> {
   const call = await readCall(incoming);
+  const answered = log?.note(call);
+  const answer = await answerTo(call, doubles, stage);
+  answered?.(answer.status);
+  return answer;
+}
+
+async function answerTo(call: Call, doubles: readonly Double[], stage: Stage): Promise<Answer> {
   for (const double of doubles) {
     const answer = await double(call, stage);
     if (answer !== undefined) return answer;

@@ -1,6 +1,7 @@
 // The doubles in the order in which they are asked. A new one is a file and a line here.
 import { bucketPolicies } from './bucket-policy';
 import type { Double } from './call';
+import { firehoseLimits } from './firehose-limits';
 import { kafkaService } from './kafka';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
 import { lostTags } from './lost-tags';
@@ -10,6 +11,7 @@ import { redshiftServerlessService } from './redshift-serverless';
 import { redriveText } from './redrive-text';
 import { revokedPermissions } from './revoked-permissions';
 import { tablesService } from './s3tables';
+import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
 
 export interface Services {
@@ -36,8 +38,10 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
   ];
   return {
     doubles: [
+      refusals(moto),
       flink.double,
       ...others.map(({ double }) => double),
+      firehoseLimits,
       lostTags,
       scalingTags(),
       bucketPolicies(),

@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findMoto, skip } from '../../support/terraform';
 import type { Double } from './call';
+import { firehoseLimits } from './firehose-limits';
 import { type ApiModel, findApiModel } from './model';
 import type { Moto } from './moto';
 import { openSearchServerlessService } from './opensearch-serverless';
@@ -17,6 +18,9 @@ const account: Moto = {
   ask: async () => nothing,
   forward: async () => nothing,
   objectExists: async () => false,
+  exists: async () => undefined,
+  inlinePoliciesOf: async () => [],
+  policiesOf: async () => [],
   trustPolicy: async () => undefined,
   logStreamExists: async () => false,
   logGroupExists: async () => false,
@@ -129,5 +133,24 @@ talk('a collection needs an encryption policy that names it', 'opensearchserverl
   [aoss('DeleteSecurityPolicy', { type: 'encryption', name: 'events' }), /^fine$/],
   [aoss('GetSecurityPolicy', { type: 'encryption', name: 'events' }), /^ResourceNotFoundException/],
 ]);
+
+const stream = (destination: string, body: object): Asked => ({
+  target: 'Firehose_20150804.CreateDeliveryStream',
+  body: { DeliveryStreamName: 'orders', [destination]: body },
+});
+const toRedshift = (bucket: object): Asked => stream('RedshiftDestinationConfiguration', { S3Configuration: bucket });
+const toSearch = (seconds: number): Asked =>
+  stream('AmazonopensearchserviceDestinationConfiguration', {
+    S3Configuration: { BufferingHints: { IntervalInSeconds: seconds } },
+  });
+stores('Firehose stages for Redshift without error prefix and expressions, and backs up after a minute', async () => {
+  const refused = (request: Asked): Promise<string> => ask(firehoseLimits, 'firehose', request);
+  assert.match(await refused(toRedshift({ ErrorOutputPrefix: 'errors/' })), /^InvalidArgumentException/);
+  assert.match(await refused(toRedshift({ Prefix: 'a/!{timestamp:yyyy}/' })), /^InvalidArgumentException/);
+  assert.match(await refused(toSearch(0)), /^InvalidArgumentException/);
+  // What is not refused goes on to moto.
+  for (const request of [toRedshift({ Prefix: 'a/' }), toSearch(60), stream('ExtendedS3DestinationConfiguration', {})])
+    assert.is(await refused(request), 'undefined: undefined');
+});
 
 stores.run();

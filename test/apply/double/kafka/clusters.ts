@@ -30,9 +30,11 @@ export const clusters: Operations = {
 
   DescribeClusterV2: onCluster(async (cluster) => ({ answer: { clusterInfo: clusterV2(cluster) } })),
 
-  GetBootstrapBrokers: onCluster(async (cluster) =>
-    cluster.state === 'CREATING' ? badRequest('The cluster is CREATING') : { answer: bootstrapBrokers(cluster) },
-  ),
+  GetBootstrapBrokers: onCluster(async (cluster) => {
+    if (cluster.state === 'CREATING') return badRequest('The cluster is CREATING');
+    cluster.asked += 1;
+    return { answer: bootstrapBrokers(cluster) };
+  }),
 
   DeleteCluster: onCluster<{ readonly currentVersion?: string }>(async (cluster, { currentVersion }) => {
     if (currentVersion !== undefined && currentVersion !== versionText(cluster.version))
@@ -80,6 +82,7 @@ async function create(
     operations: new Map(),
     policy: undefined,
     scramSecrets: new Set(),
+    asked: 0,
     tags: new Map(Object.entries(tags)),
   };
   move(cluster, 'CREATING', 'ACTIVE');

@@ -20,8 +20,10 @@ export function clusterV2(cluster: Cluster): Record<string, unknown> {
 
 /**
  * The shape `GetBootstrapBrokersResponse`. Ports: https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html
+ * Three of the brokers, in another order than before, and other ones where there are more: the provider's documentation
+ * of `aws_msk_cluster` says of `bootstrap_brokers_*` that they are not guaranteed to be stable.
  */
-export function bootstrapBrokers({ name, region, provisioned }: Cluster): Record<string, string> {
+export function bootstrapBrokers({ name, region, provisioned, asked }: Cluster): Record<string, string> {
   if (provisioned === undefined)
     return { bootstrapBrokerStringSaslIam: `boot-${name}.c1.kafka-serverless.${region}.amazonaws.com:9098` };
   const { clientAuthentication: auth, encryptionInfo, brokerNodeGroupInfo, numberOfBrokerNodes } = provisioned;
@@ -29,7 +31,8 @@ export function bootstrapBrokers({ name, region, provisioned }: Cluster): Record
   const brokers = (port: number, host = 'b'): string =>
     Array.from(
       { length: Math.min(3, numberOfBrokerNodes) },
-      (_, index) => `${host}-${index + 1}.${name.toLowerCase()}.abc123.c1.kafka.${region}.amazonaws.com:${port}`,
+      (_, index) =>
+        `${host}-${((index + asked - 1) % numberOfBrokerNodes) + 1}.${name.toLowerCase()}.abc123.c1.kafka.${region}.amazonaws.com:${port}`,
     ).join(',');
   const overVpc = brokerNodeGroupInfo.connectivityInfo?.vpcConnectivity?.clientAuthentication;
   return {

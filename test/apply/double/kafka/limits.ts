@@ -103,7 +103,6 @@ function impossible(wanted: ProvisionedRequest): Refusal | undefined {
     [isExpress(wanted) && nodes.clientSubnets.length !== 3, 'Express brokers need three subnets'],
     [isExpress(wanted) && nodes.storageInfo !== undefined, 'Express brokers have no storage to be set'],
     [isExpress(wanted) && wanted.storageMode !== undefined, 'Express brokers have no storage mode'],
-    [isExpress(wanted) && wanted.loggingInfo !== undefined, 'Express brokers do not deliver broker logs'],
     [!isExpress(wanted) && nodes.storageInfo === undefined, 'Standard brokers need a volume size'],
     [
       wanted.storageMode === 'TIERED' && nodes.instanceType === 'kafka.t3.small',

@@ -19,6 +19,8 @@ export interface Cluster extends Place {
   operations: Map<string, { readonly type: string; readonly ends: number }>;
   policy: { readonly text: string; readonly version: number } | undefined;
   scramSecrets: Set<string>;
+  /** How often it was asked for its brokers: each time it names others. */
+  asked: number;
   tags: Map<string, string>;
 }
 

@@ -1,8 +1,10 @@
 // What the service keeps about one application, and how its status moves with time.
 import { randomUUID } from 'node:crypto';
 import type { FlinkApplicationConfiguration, PropertyGroup, RunConfiguration, S3Location } from './requests';
+import type { Right } from './rights';
 
-export type Status = 'READY' | 'STARTING' | 'RUNNING' | 'STOPPING' | 'FORCE_STOPPING' | 'UPDATING' | 'DELETING';
+export type Status =
+  'READY' | 'STARTING' | 'RUNNING' | 'STOPPING' | 'FORCE_STOPPING' | 'UPDATING' | 'ROLLING_BACK' | 'DELETING';
 
 export interface Application {
   readonly accountId: string;
@@ -29,11 +31,52 @@ export interface Application {
   tags: Map<string, string>;
   snapshots: Snapshot[];
   operations: Operation[];
+  /** The job that runs, or that will when the present transition is over; undefined while there is none. */
+  job: Job | undefined;
+  /** Every job so far, by what it began with: the name of a snapshot, or nothing. Oldest first. */
+  readonly starts: { readonly from: string | undefined }[];
+  /** What RollbackApplication goes back to: the version that ran before the present one. */
+  previous: Settings | undefined;
   status: Status;
   /**
    * The status that follows by itself, and when (milliseconds since the epoch). DELETING is followed by nothing at all.
    */
   next: { readonly status: Status | 'GONE'; readonly at: number } | undefined;
+}
+
+/** What an update changes as a whole, and a rollback takes back as a whole. */
+export type Settings = Pick<
+  Application,
+  | 'mode'
+  | 'runtime'
+  | 'role'
+  | 'code'
+  | 'flink'
+  | 'properties'
+  | 'snapshotsEnabled'
+  | 'rollbackEnabled'
+  | 'encryption'
+  | 'run'
+  | 'logging'
+  | 'vpc'
+  | 'tags'
+>;
+
+/** A copy of the settings that later changes do not reach. */
+export function settingsOf(application: Application): Settings {
+  const { mode, runtime, role, code, flink, properties, snapshotsEnabled, rollbackEnabled } = application;
+  const { encryption, run, logging, vpc, tags } = application;
+  const values = { mode, runtime, role, code, flink, properties, snapshotsEnabled, rollbackEnabled, encryption, run };
+  return { ...values, logging: [...logging], vpc: [...vpc], tags };
+}
+
+/** What a running job holds on to: see `job.ts`. */
+export interface Job {
+  readonly role: string;
+  /** ARNs of what the role's policies and the property groups name, as far as it was there when the job began. */
+  readonly stores: readonly string[];
+  /** What the role was allowed then, on data. */
+  readonly rights: readonly Right[];
 }
 
 export interface Snapshot {
@@ -48,6 +91,8 @@ export interface Operation {
   readonly started: number;
   readonly fromVersion: number;
   readonly toVersion: number;
+  /** Why the operation fails; undefined when it succeeds. */
+  readonly failure: string | undefined;
 }
 
 /** All applications, by account, Region and name. */
@@ -56,19 +101,24 @@ export type Applications = Map<string, Application>;
 /** Milliseconds that a transition takes: long enough for Terraform to see it, short enough for a test. */
 const transition = 300;
 
+export interface Transition {
+  readonly operation: string;
+  readonly status: Status;
+  readonly then: Status | 'GONE';
+  /** The version before, when the operation makes a new one. */
+  readonly fromVersion?: number;
+  /** Why the operation will have failed at its end. */
+  readonly failure?: string | undefined;
+}
+
 /** Begins a transition as an operation, and returns the operation's id. */
-export function begin(
-  application: Application,
-  operation: string,
-  status: Status,
-  then: Status | 'GONE',
-  fromVersion = application.version,
-): string {
+export function begin(application: Application, { operation, status, then, fromVersion, failure }: Transition): string {
   application.status = status;
   application.next = { status: then, at: Date.now() + transition };
   application.updated = seconds();
   const id = randomUUID();
-  application.operations.push({ id, name: operation, started: seconds(), fromVersion, toVersion: application.version });
+  const versions = { fromVersion: fromVersion ?? application.version, toVersion: application.version };
+  application.operations.push({ id, name: operation, started: seconds(), ...versions, failure });
   return id;
 }
 

@@ -3,7 +3,7 @@ import type { Refusal } from '../call';
 import type { Moto, Place } from '../moto';
 import { type Application, seconds } from './application';
 import { withDefaults } from './defaults';
-import { findRefusal, findVpc, missingLogStream } from './limits';
+import { cannotUseVpc, findRefusal, findVpc, missingLogStream } from './limits';
 import type { CreateApplication } from './requests';
 
 export async function createApplication(
@@ -50,6 +50,9 @@ export async function createApplication(
     tags: new Map((request.Tags ?? []).map(({ Key, Value }) => [Key, Value ?? ''])),
     snapshots: [],
     operations: [],
+    job: undefined,
+    starts: [],
+    previous: undefined,
     status: 'READY',
     next: undefined,
   };
@@ -62,6 +65,8 @@ export async function createApplication(
   for (const { SubnetIds, SecurityGroupIds } of configuration.VpcConfigurations ?? []) {
     const vpcId = await findVpc(place, SubnetIds, SecurityGroupIds, moto);
     if (typeof vpcId !== 'string') return vpcId;
+    const lacking = await cannotUseVpc(place, application.role, 'enter', moto);
+    if (lacking !== undefined) return lacking;
     application.vpc.push({ id: '1.1', vpcId, subnets: SubnetIds, securityGroups: SecurityGroupIds });
   }
   return application;

@@ -4,9 +4,10 @@ import { begin, seconds, takeSnapshot } from './application';
 import { inUse, invalidRequest, keyOf, notFound, onApplication, type Operations, whenCurrent } from './asked';
 import { createApplication } from './create';
 import { detail } from './describe';
-import { invalidArgument } from './limits';
+import { startJob, restartWith, whyNoSnapshot } from './job';
+import { cannotUseVpc, invalidArgument, missingCode } from './limits';
 import type { CreateApplication, RunConfiguration, UpdateApplication } from './requests';
-import { missingSnapshot, updateApplication } from './update';
+import { missingSnapshot, runOfAnUpdate, updateApplication } from './update';
 
 export const lifecycle: Operations = {
   async CreateApplication({ place, request, store, moto }) {
@@ -32,7 +33,7 @@ export const lifecycle: Operations = {
   ),
 
   StartApplication: onApplication<{ RunConfiguration?: RunConfiguration }>(
-    async (application, { RunConfiguration: run = {} }) => {
+    async (application, { RunConfiguration: run = {} }, { moto }) => {
       if (application.status !== 'READY') return inUse(application);
       const refusal = missingSnapshot(application, run);
       if (refusal !== undefined) return refusal;
@@ -42,26 +43,53 @@ export const lifecycle: Operations = {
         },
         FlinkRunConfiguration: { AllowNonRestoredState: run.FlinkRunConfiguration?.AllowNonRestoredState ?? false },
       };
-      return { answer: { OperationId: begin(application, 'StartApplication', 'STARTING', 'RUNNING') } };
+      const failure = (await missingCode(application, application, moto))?.message;
+      if (failure === undefined) await startJob(application, moto);
+      const then = failure === undefined ? 'RUNNING' : 'READY';
+      const OperationId = begin(application, { operation: 'StartApplication', status: 'STARTING', then, failure });
+      return { answer: { OperationId } };
     },
   ),
 
-  StopApplication: onApplication<{ Force?: boolean }>(async (application, { Force = false }) => {
+  StopApplication: onApplication<{ Force?: boolean }>(async (application, { Force = false }, { moto }) => {
     if (application.status !== 'RUNNING')
       return Force || application.status !== 'READY'
         ? inUse(application)
         : invalidRequest('The application is not running');
+    const problem = Force ? undefined : await whyNoSnapshot(application, moto);
+    if (problem !== undefined) return { code: 'InvalidApplicationConfigurationException', message: problem };
     if (!Force && application.snapshotsEnabled === true) takeSnapshot(application);
-    return {
-      answer: { OperationId: begin(application, 'StopApplication', Force ? 'FORCE_STOPPING' : 'STOPPING', 'READY') },
-    };
+    application.job = undefined;
+    const status = Force ? 'FORCE_STOPPING' : 'STOPPING';
+    return { answer: { OperationId: begin(application, { operation: 'StopApplication', status, then: 'READY' }) } };
   }),
 
-  DeleteApplication: onApplication<{ CreateTimestamp: number }>(async (application, { CreateTimestamp }) => {
+  RollbackApplication: onApplication<{ CurrentApplicationVersionId: number }>(
+    async (application, { CurrentApplicationVersionId: version }, { moto }) => {
+      const { previous, snapshots, status } = application;
+      // It may be asked for in UPDATING and AUTOSCALING as well, which last too short here.
+      if (status !== 'RUNNING') return inUse(application);
+      if (version !== application.version)
+        return { code: 'ConcurrentModificationException', message: `The version is ${application.version}` };
+      if (previous === undefined || snapshots.length === 0)
+        return invalidRequest('There is no earlier version that has run, or no snapshot to roll back to');
+      const goBack = (): void => {
+        Object.assign(application, previous, { run: runOfAnUpdate });
+        application.previous = undefined;
+      };
+      const OperationId = await restartWith(application, 'RollbackApplication', goBack, moto, 'ROLLING_BACK');
+      return { answer: { ApplicationDetail: detail(application), OperationId } };
+    },
+  ),
+
+  DeleteApplication: onApplication<{ CreateTimestamp: number }>(async (application, { CreateTimestamp }, { moto }) => {
     if (Math.floor(CreateTimestamp) !== application.created)
       return invalidArgument('CreateTimestamp is not that of the application');
     if (application.next !== undefined) return inUse(application);
-    begin(application, 'DeleteApplication', 'DELETING', 'GONE');
+    const lacking =
+      application.vpc.length === 0 ? undefined : await cannotUseVpc(application, application.role, 'leave', moto);
+    if (lacking !== undefined) return lacking;
+    begin(application, { operation: 'DeleteApplication', status: 'DELETING', then: 'GONE' });
     return { answer: {} };
   }),
 
@@ -69,14 +97,15 @@ export const lifecycle: Operations = {
     async ({ operations: known, next }, { OperationId }) => {
       const operation = known.find(({ id }) => id === OperationId);
       if (operation === undefined) return notFound(OperationId);
-      const { name, started, fromVersion, toVersion } = operation;
+      const { name, started, fromVersion, toVersion, failure } = operation;
       const running = next !== undefined && known.at(-1) === operation;
       const changes = { ApplicationVersionUpdatedFrom: fromVersion, ApplicationVersionUpdatedTo: toVersion };
       const details = {
         Operation: name,
         StartTime: started,
         EndTime: seconds(),
-        OperationStatus: running ? 'IN_PROGRESS' : 'SUCCESSFUL',
+        OperationStatus: running ? 'IN_PROGRESS' : failure === undefined ? 'SUCCESSFUL' : 'FAILED',
+        ...(!running && failure !== undefined && { OperationFailureDetails: { ErrorInfo: { ErrorString: failure } } }),
       };
       return {
         answer: {

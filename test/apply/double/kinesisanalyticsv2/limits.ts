@@ -3,6 +3,7 @@
 import type { Refusal } from '../call';
 import type { Moto, Place } from '../moto';
 import type { Application } from './application';
+import { lackingInVpc } from './rights';
 
 type Candidate = Pick<
   Application,
@@ -49,6 +50,21 @@ export async function findVpc(
     : invalidArgument('The VPC configuration is not valid: the subnets and security groups are in different VPCs');
 }
 
+/**
+ * Why the service cannot make or remove its network interfaces: it does so with the role of the application
+ * (https://docs.aws.amazon.com/managed-flink/latest/java/vpc-permissions.html).
+ */
+export async function cannotUseVpc(
+  place: Place,
+  role: string,
+  way: 'enter' | 'leave',
+  moto: Moto,
+): Promise<Refusal | undefined> {
+  const lacking = await lackingInVpc(place, role, way, moto);
+  const message = `The role ${role} is not authorized to perform ${lacking}`;
+  return lacking === undefined ? undefined : { code: 'InvalidApplicationConfigurationException', message };
+}
+
 export function invalidArgument(message: string): Refusal {
   return { code: 'InvalidArgumentException', message };
 }
@@ -92,9 +108,15 @@ async function missingRole(place: Place, { role }: Candidate, moto: Moto): Promi
     : invalidArgument(`${unreachable}: the role does not trust kinesisanalytics.amazonaws.com`);
 }
 
-async function missingCode(place: Place, { code: { location } }: Candidate, moto: Moto): Promise<Refusal | undefined> {
+/** Why the code cannot be loaded: its key, or the version of it that is asked for, is not there. */
+export async function missingCode(
+  place: Place,
+  { code: { location } }: Pick<Application, 'code'>,
+  moto: Moto,
+): Promise<Refusal | undefined> {
   if (location === undefined) return undefined;
   const bucket = location.BucketARN.replace(/^arn:[^:]+:s3:::/, '');
   const exists = await moto.objectExists(place, bucket, location.FileKey, location.ObjectVersion);
-  return exists ? undefined : invalidArgument(`${unreachable}: there is no ${location.FileKey} in ${bucket}`);
+  const version = location.ObjectVersion === undefined ? '' : ` in version ${location.ObjectVersion}`;
+  return exists ? undefined : invalidArgument(`${unreachable}: there is no ${location.FileKey}${version} in ${bucket}`);
 }

@@ -2,17 +2,22 @@
 import { takeSnapshot } from './application';
 import { invalidRequest, notFound, onApplication, type Operations } from './asked';
 import { snapshotDetails } from './describe';
+import { whyNoSnapshot } from './job';
 import { invalidArgument } from './limits';
 
 export const snapshots: Operations = {
-  CreateApplicationSnapshot: onApplication<{ SnapshotName: string }>(async (application, { SnapshotName }) => {
-    if (application.status !== 'RUNNING') return invalidRequest('A snapshot needs a running application');
-    if (application.snapshotsEnabled !== true) return invalidRequest('Snapshots are not enabled for the application');
-    if (application.snapshots.some(({ name }) => name === SnapshotName))
-      return { code: 'ResourceInUseException', message: `Snapshot ${SnapshotName} exists` };
-    takeSnapshot(application, SnapshotName);
-    return { answer: {} };
-  }),
+  CreateApplicationSnapshot: onApplication<{ SnapshotName: string }>(
+    async (application, { SnapshotName }, { moto }) => {
+      if (application.status !== 'RUNNING') return invalidRequest('A snapshot needs a running application');
+      if (application.snapshotsEnabled !== true) return invalidRequest('Snapshots are not enabled for the application');
+      if (application.snapshots.some(({ name }) => name === SnapshotName))
+        return { code: 'ResourceInUseException', message: `Snapshot ${SnapshotName} exists` };
+      const problem = await whyNoSnapshot(application, moto);
+      if (problem !== undefined) return { code: 'InvalidApplicationConfigurationException', message: problem };
+      takeSnapshot(application, SnapshotName);
+      return { answer: {} };
+    },
+  ),
 
   DescribeApplicationSnapshot: onApplication<{ SnapshotName: string }>(async (application, { SnapshotName }) => {
     const snapshot = application.snapshots.find(({ name }) => name === SnapshotName);

@@ -1,9 +1,10 @@
 // UpdateApplication: the whole change is worked out on a copy and taken over only when everything in it is accepted.
 import type { Refusal } from '../call';
 import type { Moto } from '../moto';
-import { type Application, begin, takeSnapshot } from './application';
+import { type Application, type Settings, settingsOf } from './application';
 import { withDefaults } from './defaults';
-import { findRefusal, findVpc, invalidArgument, missingLogStream } from './limits';
+import { restartWith } from './job';
+import { cannotUseVpc, findRefusal, findVpc, invalidArgument, missingLogStream } from './limits';
 import type { FlinkApplicationConfiguration, RunConfiguration, UpdateApplication } from './requests';
 
 /** Changes the application and returns the operation's id, or leaves it as it was. */
@@ -20,11 +21,8 @@ export async function updateApplication(
     (await changeLogging(changed, request, moto)) ??
     (await changeVpc(changed, request, moto));
   if (problem !== undefined) return problem;
-  const running = application.status === 'RUNNING';
-  if (running && application.snapshotsEnabled === true) takeSnapshot(application);
-  const from = application.version;
-  Object.assign(application, changed, { version: from + 1 });
-  return begin(application, 'UpdateApplication', 'UPDATING', running ? 'RUNNING' : 'READY', from);
+  if (application.status === 'RUNNING') application.previous = settingsOf(application);
+  return restartWith(application, 'UpdateApplication', () => Object.assign(application, changed), moto);
 }
 
 /** Restoring from a snapshot by name needs that snapshot. */
@@ -37,22 +35,7 @@ export function missingSnapshot({ snapshots }: Application, run: RunConfiguratio
     : invalidArgument(`There is no snapshot ${name}`);
 }
 
-type Change = Pick<
-  Application,
-  | 'mode'
-  | 'runtime'
-  | 'role'
-  | 'code'
-  | 'flink'
-  | 'properties'
-  | 'snapshotsEnabled'
-  | 'rollbackEnabled'
-  | 'encryption'
-  | 'run'
-  | 'logging'
-  | 'vpc'
-  | 'tags'
-> & { readonly accountId: string; readonly region: string };
+type Change = Settings & { readonly accountId: string; readonly region: string };
 
 function change(application: Application, request: UpdateApplication): Change {
   const update = request.ApplicationConfigurationUpdate ?? {};
@@ -86,11 +69,22 @@ function change(application: Application, request: UpdateApplication): Change {
             KeyType: encryption.KeyTypeUpdate,
             ...(encryption.KeyIdUpdate === undefined ? {} : { KeyId: encryption.KeyIdUpdate }),
           },
-    run: run && request.RunConfigurationUpdate ? { ...run, ...request.RunConfigurationUpdate } : run,
+    run: run && { ...runOfAnUpdate, ...request.RunConfigurationUpdate },
     logging: [...application.logging],
     vpc: [...application.vpc],
   };
 }
+
+/**
+ * What an update says by not saying it: "If you update your application without specifying this parameter,
+ * AllowNonRestoredState will be set to false, even if it was previously set to true"
+ * (https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_FlinkRunConfiguration.html). The restore type goes back as
+ * well, as users find (https://github.com/hashicorp/terraform-provider-aws/issues/43003).
+ */
+export const runOfAnUpdate = {
+  ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
+  FlinkRunConfiguration: { AllowNonRestoredState: false },
+} as const;
 
 function changeLocation(
   { code: { location } }: Application,
@@ -150,6 +144,8 @@ async function changeVpc(changed: Change, request: UpdateApplication, moto: Moto
     const securityGroups = SecurityGroupIdUpdates ?? current.securityGroups;
     const vpcId = await findVpc(changed, subnets, securityGroups, moto);
     if (typeof vpcId !== 'string') return vpcId;
+    const lacking = await cannotUseVpc(changed, changed.role, 'enter', moto);
+    if (lacking !== undefined) return lacking;
     changed.vpc[index] = { id, vpcId, subnets, securityGroups };
   }
   return undefined;

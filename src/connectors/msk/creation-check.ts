@@ -4,8 +4,9 @@ import { arn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error, info, warning } from '../../diagnostics/problem';
-import { checkMultiVpc } from './check';
-import { aclProperty, brokersOf, needsAcls, type NormalCreation } from './cluster';
+import { checkMultiVpc } from './cluster-check';
+import { aclProperty, needsAcls } from './configuration';
+import { brokersOf, type NormalCreation } from './creation';
 import {
   atLeast,
   brokerTypes,
@@ -17,12 +18,13 @@ import {
   mostBrokers,
   oldestSupported,
   releaseOf,
-  takesThroughput,
 } from './offering';
 import { placementOf } from '../../facts/network';
 import { child, type Pointer } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
+import { followingBrokers } from './kept-network';
 import { checkServerProperties } from './server-properties';
+import { checkStorage } from './storage-check';
 import { suggest } from '../../text/suggest';
 
 export function checkCreation(create: NormalCreation, auth: MSKAuthentication, use: Use): Problem[] {
@@ -33,6 +35,7 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
     ...brokerType(create, at),
     ...zones(create, use, at),
     ...quota(create, use, at),
+    ...followingBrokers(create, use),
     ...checkServerProperties(create, use, at),
     ...(isExpress(instanceType)
       ? noEffect(
@@ -42,7 +45,7 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
           `Express brokers (${instanceType}) have neither volumes nor broker logs to set`,
         )
       : []),
-    ...storage(create, at),
+    ...checkStorage(create, at),
     ...(auth === 'tls'
       ? needed(create, 'certificateAuthorities', at, '"auth" is tls', `[${exampleAuthority(use)}]`)
       : noEffect(create, ['certificateAuthorities'], at, `"auth" is ${auth}`)),
@@ -146,39 +149,6 @@ function quota(create: NormalCreation, use: Use, at: Pointer): Problem[] {
       { expected: `at most ${most} with Kafka ${create.kafkaVersion}`, found: String(brokers) },
     ),
   ];
-}
-
-function storage({ storage: given, instanceType }: NormalCreation, at: Pointer): Problem[] {
-  if (!given || isExpress(instanceType)) return [];
-  const pointer = child(at, 'storage');
-  return [
-    ...(given.throughput !== undefined && !takesThroughput(instanceType) ? [noThroughput(instanceType, pointer)] : []),
-    ...roomToGrow(given, pointer),
-    ...(given.tiered && isSmall(instanceType) ? [noTiers(instanceType, pointer)] : []),
-  ];
-}
-
-function noThroughput(instanceType: string, at: Pointer): Problem {
-  const message = `volumes of ${instanceType} brokers take no provisioned throughput`;
-  const expected = 'kafka.m5.4xlarge or larger, kafka.m7g.2xlarge or larger';
-  return error('FLK3109', child(at, 'throughput'), message, { expected });
-}
-
-function roomToGrow({ sizeGiB, autoscaling }: NonNullable<NormalCreation['storage']>, at: Pointer): Problem[] {
-  if (!autoscaling || autoscaling.maxGiB > sizeGiB) return [];
-  const { maxGiB } = autoscaling;
-  return [
-    error('FLK3110', child(at, 'autoscaling', 'maxGiB'), `volumes of ${sizeGiB} GiB cannot grow to ${maxGiB} GiB`, {
-      expected: `more than ${sizeGiB}`,
-      found: String(maxGiB),
-    }),
-  ];
-}
-
-function noTiers(instanceType: string, at: Pointer): Problem {
-  return error('FLK3108', child(at, 'tiered'), `${instanceType} brokers have no tiered storage`, {
-    expected: 'kafka.m5.large or kafka.m7g.large, or larger',
-  });
 }
 
 function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at: Pointer): Problem[] {

@@ -1,0 +1,54 @@
+// What Firehose refuses of Redshift as its destination, or delivers where nobody can read it.
+import type { Problem } from '../../diagnostics/diagnostic';
+import { error, warning } from '../../diagnostics/problem';
+import { child, type Pointer } from '../../document/pointer';
+import type { Use } from '../connector';
+import { isUsualPort, usualPorts } from '../redshift/port';
+import { checkStaging } from './bucket-check';
+import type { NormalRedshift, NormalStaging } from './creation';
+import { outOfRange, sameRegion } from './range';
+
+/** Source: `RedshiftDestinationConfiguration` of the API. */
+export function checkRedshift(redshift: NormalRedshift, at: Pointer, use: Use): Problem[] {
+  const { publiclyAccessible, port, staging, retry, secret } = redshift;
+  return [
+    ...(publiclyAccessible ? [] : [outOfReach(child(at, 'publiclyAccessible'))]),
+    ...copyCompression(staging, child(at, 'staging', 'compression')),
+    ...(isUsualPort(port) ? [] : [seldomPort(port, child(at, 'port'))]),
+    ...outOfRange(retry, 0, 7200, child(at, 'retry')),
+    ...checkStaging(staging, child(at, 'staging')),
+    ...sameRegion(secret, child(at, 'secret'), use),
+  ];
+}
+
+/** Source: Firehose developer guide, "Grant Firehose access to an Amazon Redshift destination". */
+function outOfReach(at: Pointer): Problem {
+  return error(
+    'FLK3151',
+    at,
+    'Firehose cannot reach a private Redshift: it delivers to publicly accessible clusters and workgroups only',
+    {
+      help:
+        'use a sink of type redshift with mode jdbc or data-api, or write to a kinesis sink and let ' +
+        'Redshift ingest the stream (streaming ingestion)',
+    },
+  );
+}
+
+function copyCompression({ compression }: NormalStaging, at: Pointer): Problem[] {
+  if (compression === 'none' || compression === 'gzip') return [];
+  return [
+    error('FLK3154', at, `Redshift's COPY cannot read objects compressed with ${compression}`, {
+      expected: 'gzip or none',
+      found: compression,
+    }),
+  ];
+}
+
+/** A cluster that exists may have kept a port that AWS no longer gives to new ones, so this may be right. */
+function seldomPort(port: number, at: Pointer): Problem {
+  return warning('FLK3175', at, `Redshift seldom listens on port ${port}: only old clusters do`, {
+    expected: usualPorts,
+    found: String(port),
+  });
+}

@@ -1,0 +1,37 @@
+// The addresses of a created cluster's brokers, kept as they were first read, `terraform_data`.
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { attribute, resource, type Resource } from '../../terraform/resource';
+import type { Reference } from '../../terraform/value';
+import type { Use } from '../connector';
+
+export type ClusterResource = 'aws_msk_cluster' | 'aws_msk_serverless_cluster';
+
+/**
+ * MSK names some of the brokers, and others the next time: in a property of the job each answer would restart it. So the
+ * first answer stands until the cluster is another one, or its clients log in otherwise; any of its brokers leads a
+ * client to all the others. Source: the provider's documentation of `aws_msk_cluster`, `bootstrap_brokers_*`: "not
+ * guaranteed to be stable across applies".
+ * @param bootstrap the attribute of the cluster that has the addresses
+ */
+export function keptBrokers(
+  cluster: Resource<ClusterResource>,
+  bootstrap: string,
+  use: Use,
+): Resource<'terraform_data'> {
+  return resource(
+    'terraform_data',
+    cluster.name,
+    child(use.pointer, 'create'),
+    {
+      input: { bootstrap_servers: attribute(cluster, bootstrap) },
+      triggers_replace: { cluster: attribute(cluster, 'arn'), attribute: bootstrap },
+    },
+    { lifecycle: { ignore_changes: ['input'] } },
+  );
+}
+
+/** The addresses, for the use that creates the cluster and for those that borrow it. */
+export function keptAddresses(creator: string): Reference {
+  return attribute({ type: 'terraform_data', name: terraformName(creator) }, 'output.bootstrap_servers');
+}

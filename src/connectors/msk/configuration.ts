@@ -1,0 +1,42 @@
+// The server properties of created brokers, `aws_msk_configuration`.
+import type { MSKAuthentication } from '../../../generated/application';
+import type { AwsMskCluster } from '../../../generated/resources';
+import { terraformName } from '../../aws/naming';
+import { child } from '../../document/pointer';
+import { attribute, resource, type Resource } from '../../terraform/resource';
+import type { Use } from '../connector';
+import type { NormalCreation } from './creation';
+
+/** None when nothing is set. */
+export function configurationResource(
+  create: NormalCreation,
+  auth: MSKAuthentication,
+  use: Use,
+): Resource<'aws_msk_configuration'> | undefined {
+  const properties = serverProperties(create, auth);
+  if (properties === undefined) return undefined;
+  return resource('aws_msk_configuration', terraformName(use.name), child(use.pointer, 'create'), {
+    name: create.name,
+    server_properties: properties,
+  });
+}
+
+export function configurationInfo(configuration: Resource<'aws_msk_configuration'>) {
+  return {
+    arn: attribute(configuration, 'arn'),
+    revision: attribute(configuration, 'latest_revision'),
+  } satisfies AwsMskCluster['configuration_info'];
+}
+
+/** Clients over VPC connections with SCRAM or certificates need ACLs, which must then be what decides. */
+export const aclProperty = 'allow.everyone.if.no.acl.found';
+export const needsAcls = ({ connectivity }: NormalCreation, auth: MSKAuthentication): boolean =>
+  connectivity === 'multi-vpc' && auth !== 'iam';
+
+function serverProperties(create: NormalCreation, auth: MSKAuthentication): string | undefined {
+  const all = { ...(needsAcls(create, auth) && { [aclProperty]: 'false' }), ...create.serverProperties };
+  const lines = Object.entries(all)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}\n`);
+  return lines.length === 0 ? undefined : lines.join('');
+}

@@ -1,0 +1,36 @@
+// What a created cluster takes over from the application's network, and keeps whatever becomes of that.
+import type { MSKCreation } from '../../../generated/application';
+import type { Problem } from '../../diagnostics/diagnostic';
+import { info, warning } from '../../diagnostics/problem';
+import { child } from '../../document/pointer';
+import type { Use } from '../connector';
+import type { NormalCreation } from './creation';
+
+/** A note, for clusters of MSK Serverless as well. */
+export function keptNetwork(create: Pick<MSKCreation, 'subnets' | 'securityGroups'>, use: Use): Problem[] {
+  const taken = [...(create.subnets ? [] : ['subnets']), ...(create.securityGroups ? [] : ['security groups'])].join(
+    ' and ',
+  );
+  if (taken === '') return [];
+  return [
+    info(
+      'FLK3120',
+      child(use.pointer, 'create'),
+      `the cluster of ${use.direction} ${use.name} keeps the ${taken} that the application has when it is created`,
+      { on: 'key', help: 'to see in the spec where it stands, name them in "create" as well' },
+    ),
+  ];
+}
+
+/** Of one broker in each zone Terraform leaves the number alone; of more it must not, or could never raise it. */
+export function followingBrokers({ subnets, brokersPerZone }: NormalCreation, use: Use): Problem[] {
+  if (subnets || brokersPerZone === 1) return [];
+  return [
+    warning(
+      'FLK3121',
+      child(use.pointer, 'create', 'brokersPerZone'),
+      'the number of brokers follows the subnets of the application, and the cluster keeps those of its creation',
+      { help: 'name its subnets in "create.subnets"' },
+    ),
+  ];
+}

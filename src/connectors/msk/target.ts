@@ -1,0 +1,28 @@
+// The cluster of a source or sink of MSK and how it is reached, once the rules have passed.
+import { ensured } from '../../text/ensured';
+import { takesVpcConnection, type PrivateAuth } from '../kafka-client/auth';
+import { accessOf, type Access } from './access';
+import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import { originOf, type Borrowed, type Created, type Existing } from './origin';
+
+/** To an existing cluster: in its VPC or over peering, or over a connection that is made here. */
+type Connection =
+  | { readonly connection: 'direct' }
+  | { readonly connection: 'multi-vpc'; readonly vpc: string; readonly auth: PrivateAuth };
+
+export type CreatedTarget = Created<NormalCreation> & { readonly access: Access };
+export type ExistingTarget = Existing & Connection;
+export type Target = CreatedTarget | Borrowed | ExistingTarget;
+
+export function targetOf(config: NormalSource | NormalSink): Target {
+  const origin = originOf(config);
+  if (origin.kind === 'created') return { ...origin, access: accessOf(config, origin.create) };
+  if (origin.kind === 'borrowed') return origin;
+  return { ...origin, ...connectionOf(config) };
+}
+
+function connectionOf({ connection, vpc, auth }: NormalSource | NormalSink): Connection {
+  if (connection === 'direct') return { connection };
+  if (!takesVpcConnection(auth)) throw new Error(`a bug of flinkform: a VPC connection with ${auth} passed the checks`);
+  return { connection, vpc: ensured(vpc, 'a VPC connection without VPC'), auth };
+}

@@ -1,0 +1,106 @@
+// What a running job holds on to until it has written its last snapshot, and what a new job begins with.
+//
+// With snapshots enabled, every update, stop and rollback of a running application ends the job with a snapshot
+// (https://docs.aws.amazon.com/managed-flink/latest/java/how-fault.html). A job that cannot reach what it reads and
+// writes restarts again and again, and no snapshot can be taken of it
+// (https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-symptoms.html, "Snapshot, application update,
+// or application stop error"). An update that fails for such a reason leaves the application READY
+// (https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-system-rollback.html).
+import type { Moto, Place } from '../moto';
+import { type Application, begin, type Job, type Settings, takeSnapshot } from './application';
+import { missingCode } from './limits';
+import { grantsOf, stillGranted } from './rights';
+
+/** What a job of this application would hold on to if it began now. */
+export async function newJob(application: Place & Settings, moto: Moto): Promise<Job> {
+  const rights = (await grantsOf(application, application.role, moto)).filter(({ action, resource }) =>
+    isOfData(action, resource, application),
+  );
+  const groups = (application.properties ?? []).flatMap(({ PropertyMap }) => Object.values(PropertyMap));
+  const named = [...rights.map(({ resource }) => resource), ...groups.filter((value) => value.startsWith('arn:'))];
+  const found = await Promise.all(
+    [...new Set(named)].map(async (arn) => ({ arn, there: await moto.exists(application, arn) })),
+  );
+  const stores = found.flatMap(({ arn, there }) => (there === true ? [arn] : []));
+  return { role: application.role, stores, rights };
+}
+
+/**
+ * Whose loss a job feels: stores and the keys of their data. It has its code and its passwords already, and writes its
+ * snapshot without its logs.
+ */
+const dataServices = new Set([
+  'aoss',
+  'dynamodb',
+  'es',
+  'firehose',
+  'glue',
+  'kafka-cluster',
+  'kinesis',
+  'kms',
+  'lakeformation',
+  's3',
+  's3tables',
+  'sqs',
+]);
+
+function isOfData(action: string, resource: string, { code: { location } }: Settings): boolean {
+  const ofCode = location !== undefined && [location.BucketARN, `${location.BucketARN}/${location.FileKey}`];
+  return dataServices.has(action.split(':')[0] ?? '') && !(ofCode !== false && ofCode.includes(resource));
+}
+
+/** Why no snapshot of the running job can be taken; undefined when one can, or when none is wanted. */
+export async function whyNoSnapshot(application: Application, moto: Moto): Promise<string | undefined> {
+  const { job, snapshotsEnabled, name } = application;
+  if (job === undefined || snapshotsEnabled !== true) return undefined;
+  for (const arn of job.stores)
+    if ((await moto.exists(application, arn)) === false) return `${noSnapshot(name)} There is no ${arn} any more.`;
+  const granted = await grantsOf(application, job.role, moto);
+  const lost = job.rights.find((right) => !stillGranted(right, granted));
+  if (lost === undefined) return undefined;
+  return `${noSnapshot(name)} The role may not ${lost.action} on ${lost.resource} any more.`;
+}
+
+function noSnapshot(name: string): string {
+  return (
+    `Failed to take snapshot for the application ${name} at this moment. ` +
+    'The application is currently experiencing downtime.'
+  );
+}
+
+/** Notes that a job begins, with the state that the run configuration chooses. */
+export async function startJob(application: Application, moto: Moto): Promise<void> {
+  const { ApplicationRestoreType: type, SnapshotName } = application.run?.ApplicationRestoreConfiguration ?? {};
+  const latest = application.snapshots.at(-1)?.name;
+  const chosen = { SKIP_RESTORE_FROM_SNAPSHOT: undefined, RESTORE_FROM_CUSTOM_SNAPSHOT: SnapshotName };
+  application.starts.push({
+    from: type !== undefined && type in chosen ? chosen[type as keyof typeof chosen] : latest,
+  });
+  application.job = await newJob(application, moto);
+}
+
+/**
+ * Begins a change of the application's settings as an operation, and returns its id. A running job ends with a snapshot
+ * and is followed by another one; where it cannot, the operation fails and the application is left READY.
+ * @param change makes the new settings the application's; its version is counted here
+ */
+export async function restartWith(
+  application: Application,
+  operation: string,
+  change: () => void,
+  moto: Moto,
+  status: 'UPDATING' | 'ROLLING_BACK' = 'UPDATING',
+): Promise<string> {
+  const fromVersion = application.version;
+  const running = application.job !== undefined;
+  const failure = await whyNoSnapshot(application, moto);
+  if (running && failure === undefined && application.snapshotsEnabled === true) takeSnapshot(application);
+  application.version += 1;
+  change();
+  const noCode = running ? (await missingCode(application, application, moto))?.message : undefined;
+  const problem = failure ?? noCode;
+  if (problem !== undefined) application.job = undefined;
+  else if (running) await startJob(application, moto);
+  const then = running && problem === undefined ? 'RUNNING' : 'READY';
+  return begin(application, { operation, status, then, fromVersion, failure: problem });
+}
