@@ -726,7 +726,7 @@ export type IcebergTableName = string
  */
 export type IcebergTables = IcebergTableName[]
 /**
- * The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.
+ * The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.
  */
 export type SQLCatalog = boolean
 /**
@@ -769,7 +769,7 @@ export type S3TableName = string
  */
 export type S3Tables = S3TableName[]
 /**
- * The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.
+ * The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.
  */
 export type S3TablesSQLCatalog = boolean
 /**

@@ -1,10 +1,10 @@
 // Rules for SQS: one queue, of the kind that the connector can send to, and times that SQS takes.
 import type { Problem } from '../../diagnostics/diagnostic';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
-import { error, info, warning } from '../../diagnostics/problem';
-import { terraformName } from '../../aws/naming';
+import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
+import { letsIn } from '../foreign';
 import type { NormalCreation, NormalDeadLetters, NormalSink } from './creation';
 import { toSeconds } from './queue';
 import { existingQueue } from './target';
@@ -86,21 +86,6 @@ function lettersOutlive({ retention }: NormalDeadLetters, create: NormalCreation
 function foreignQueue(sink: NormalSink, use: Use): Problem[] {
   const { queue, url, kmsKey } = sink;
   if (queue === undefined && url === undefined) return [];
-  const { owner } = existingQueue(sink);
-  if (owner === use.application.home.accountId) return [];
-  const key =
-    kmsKey === undefined
-      ? '; if a key of theirs encrypts the queue, name it in "kmsKey", and have it allow the role'
-      : '; so must the policy of the key';
-  return [
-    info(
-      'FLK3246',
-      child(use.pointer, url === undefined ? 'queue' : 'url'),
-      `the queue is in account ${owner}, whose owner must allow the access`,
-      {
-        because: { pointer: '/aws/accountId', note: 'the application is here' },
-        help: `give the policy in the output ${terraformName(use.name)}_queue_policy to the owner${key}`,
-      },
-    ),
-  ];
+  const key = (url === undefined ? 'queue' : 'url') satisfies keyof NormalSink;
+  return letsIn({ called: 'the queue', key, owner: existingQueue(sink).owner, kind: 'queue', kmsKey }, use);
 }
