@@ -81,7 +81,7 @@ export type RoleARN = string
  */
 export type Runtime = ("FLINK-1_15" | "FLINK-1_18" | "FLINK-1_19" | "FLINK-1_20" | "FLINK-2_2" | "FLINK-2_3")
 /**
- * Path of the JAR or ZIP, relative to the spec and inside its project folder.
+ * Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before.
  */
 export type CodeFile = string
 /**
@@ -89,7 +89,7 @@ export type CodeFile = string
  */
 export type ObjectKey = string
 /**
- * The S3 version id of the object. New bytes under an old key are not loaded by the service, so the version is required.
+ * The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.
  */
 export type ObjectVersion = string
 /**
@@ -157,7 +157,11 @@ export type CheckpointPause = string
  */
 export type SnapshotsEnabled = boolean
 /**
- * `latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`. `none`: empty state.
+ * The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. Once code or settings have changed the restore is over, and can be removed.
+ */
+export type ReleaseToRestore = string
+/**
+ * `latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.
  */
 export type RestoreFrom = ("latest" | "snapshot" | "none")
 /**
@@ -495,7 +499,7 @@ export type FirehoseSourceType = "firehose"
  */
 export type FirehoseStreamName = string
 /**
- * How long objects are kept, in whole days. Without it they are kept for ever.
+ * How long objects are kept, in whole days; in `storage`, those under `data`, never the code. Without it they are kept for ever.
  */
 export type Expiration = string
 /**
@@ -1224,7 +1228,7 @@ deletionProtection?: DeletionProtection
 timeouts?: Timeouts
 }
 /**
- * The application's JAR or ZIP: a local `file`, uploaded under a key that holds its hash, or an object of yours: `bucket`, `key` and `version`.
+ * The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.
  */
 export interface Code {
 file?: CodeFile
@@ -1272,9 +1276,10 @@ export interface Snapshots {
 enabled?: SnapshotsEnabled
 }
 /**
- * Which state the job starts from.
+ * Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.
  */
 export interface Restore {
+for?: ReleaseToRestore
 from?: RestoreFrom
 snapshot?: SnapshotName
 allowNonRestoredState?: AllowNonRestoredState

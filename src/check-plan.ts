@@ -1,16 +1,13 @@
 // What only the finished plan shows: names that meet, and what is too much together.
 import type { Problem } from './diagnostics/diagnostic';
-import { error } from './diagnostics/problem';
+import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
-import { policyDocument } from './facts/statement';
+import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { reach } from './parts/reach';
+import { restored } from './parts/restored';
 import type { Plan } from './plan';
-import { render } from './terraform/literal';
 import { address, type AnyResource } from './terraform/resource';
 import { traitOf } from './terraform/resource-types';
-
-/** IAM counts the characters of all inline policies of a role, without white space. */
-const longestPolicy = 10_240;
 
 /** Source: the API model of the service. */
 const mostGroups = 50;
@@ -22,6 +19,7 @@ export function checkPlan(plan: Plan, inVpc: boolean): Problem[] {
     ...sameNames(plan),
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
+    ...restored(plan.release),
     ...(inVpc ? reach(plan.needs, plan.application.home) : []),
   ]);
 }
@@ -36,10 +34,17 @@ function manyGroups({ properties }: Plan): Problem[] {
 /** Of a role of the user's the policy is the user's. */
 function longDerivedPolicy({ resources, statements }: Plan): Problem[] {
   if (!resources.some((resource) => address(resource) === 'aws_iam_role_policy.execution')) return [];
-  const { length } = String(render(policyDocument(statements)));
-  if (length <= longestPolicy) return [];
+  const { length } = policyText(statements);
+  if (length <= longestTwice) return [];
+  if (length <= longestPolicy) return [changedInPlace(length)];
   const more = { on: 'key', expected: `at most ${longestPolicy}` } as const;
   return [error('FLK3051', '/spec', `the derived policy has ${length} characters`, more)];
+}
+
+function changedInPlace(length: number): Problem {
+  const message = `the derived policy has ${length} characters, so it is changed in place`;
+  const note = 'what a change takes away is gone before the running job is updated';
+  return info('FLK3052', '/spec', `${message}: ${note}`, { on: 'key' });
 }
 
 /** What a sink "search" brings along may have the address of a resource of a sink "search-logs". */

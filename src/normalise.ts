@@ -35,7 +35,7 @@ export interface NormalSpec extends Omit<Spec, 'alarms' | 'sinks' | 'sources' | 
   readonly scaling: Required<Scaling>;
   readonly checkpoints: Required<Checkpoints>;
   readonly snapshots: Required<Snapshots>;
-  readonly restore: Restore & Required<Omit<Restore, 'snapshot'>>;
+  readonly restore: Restore & Required<Pick<Restore, 'from' | 'allowNonRestoredState'>>;
   readonly start: boolean;
   readonly forceStop: boolean;
   readonly logging: Logging & Required<Pick<Logging, 'level' | 'metrics'>>;

@@ -9,17 +9,18 @@ import { isService, type Need } from './facts/need';
 import { floor, type Floor } from './terraform/feature';
 import type { Identity } from './facts/identity';
 import type { NormalApplication } from './normalise';
-import { inOrder } from './terraform/ordering';
+import { inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
 import { capacityOf, type Capacity } from './parts/capacity';
 import { connectionsOf } from './parts/connections';
-import { applicationFacts } from './parts/application';
+import { applicationAddress, deployApplication } from './parts/application';
 import { code } from './parts/code';
 import { encryptionFacts } from './parts/encryption';
 import { executionRole } from './parts/execution-role';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
 import { pythonFacts } from './parts/python';
+import type { Release } from './parts/release';
 import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
 import { address, type AnyResource } from './terraform/resource';
@@ -42,6 +43,8 @@ export interface Plan {
   readonly assets: readonly Asset[];
   readonly alarms: readonly Alarm[];
   readonly overrides: readonly Override[];
+  /** For a spec that has a restore: what it is for, and what this is. */
+  readonly release?: Release;
 }
 
 /** `file` is what is known of the local code file, for a spec that names one. */
@@ -60,23 +63,25 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   ]);
   const statements = mergeStatements(early.statements);
   const role = executionRole(application, statements);
-  const late = applicationFacts(application, {
+  const late = deployApplication(application, {
     code: located.location,
+    codeIdentity: located.identity,
     roleArn: role.arn,
     logStreamArn: logged.streamArn,
     properties: early.properties,
     before: [...role.before, ...early.resources.filter(isConnected).map(address)],
   });
-  const all = foldFacts([{ ...early, alarms: [] }, role.facts, late, alarmFacts(application, early.alarms)]);
+  const all = foldFacts([{ ...early, alarms: [] }, role.facts, late.facts, alarmFacts(application, early.alarms)]);
   return {
     application: identity,
     capacity: capacityOf(application),
     ...tools(application, all),
     tags: { ...application.metadata.tags },
-    resources: inOrder(sortBy(all.resources, address), identity.home),
+    resources: outliving(inOrder(sortBy(all.resources, address), identity.home), applicationAddress),
     statements,
     ...inOneOrder(all),
     overrides: application.overrides,
+    ...(late.release.restore && { release: late.release }),
   };
 }
 

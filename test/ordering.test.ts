@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compile } from '../src/compile';
-import { graphOf, inOrder } from '../src/terraform/ordering';
+import { graphOf, inOrder, outliving } from '../src/terraform/ordering';
 import { address, attribute, resource, type AnyResource } from '../src/terraform/resource';
 import { json, join } from '../src/terraform/value';
 import { specs } from './support/arbitrary';
+import { compileText, minimalSpec } from './support/compile';
 import { cases } from './support/golden';
 
 const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_122);
@@ -129,6 +130,79 @@ test('random specs can be created in some order', () => {
     }),
     { seed, numRuns },
   );
+});
+
+const user = 'aws_kinesisanalyticsv2_application.application';
+const code = { code_content_type: 'ZIPFILE' };
+const application = (role: string, ...before: AnyResource[]) =>
+  resource(
+    'aws_kinesisanalyticsv2_application',
+    'application',
+    '/spec',
+    {
+      name: 'orders',
+      runtime_environment: 'FLINK-1_20',
+      service_execution_role: role,
+      application_configuration: { application_code_configuration: code },
+    },
+    { lifecycle: { prevent_destroy: true }, dependsOn: before.map(address) },
+  );
+
+test('what the application waits for outlives its update, through others as well', () => {
+  const reader = resource('aws_kinesis_stream_consumer', 'orders', '/spec', {
+    name: 'orders',
+    stream_arn: attribute(stream, 'arn'),
+  });
+  const kept = { ...bucket, lifecycle: { prevent_destroy: true } };
+  const all = outliving([application('role', reader, kept), reader, stream, kept, database], user);
+  assert.equal(
+    all.map(({ lifecycle }) => lifecycle),
+    [
+      { prevent_destroy: true },
+      { create_before_destroy: true },
+      { create_before_destroy: true },
+      { prevent_destroy: true, create_before_destroy: true },
+      undefined,
+    ],
+  );
+});
+
+test('without an application nothing outlives anything', () => {
+  assert.equal(outliving([stream, bucket], user), [stream, bucket]);
+});
+
+for (const golden of cases()) {
+  test(`${golden.name}: what sources and sinks create outlives the update of the application`, () => {
+    const { resources = [] } = golden.compile({ planOnly: true }).plan ?? {};
+    const created = resources.filter(({ cause, type }) => /^[/]spec[/]s(ource|ink)s/.test(cause) && !isAlarm(type));
+    const lost = created.filter(({ lifecycle }) => lifecycle?.create_before_destroy !== true).map(address);
+    assert.equal(lost, []);
+  });
+}
+
+function isAlarm(type: string): boolean {
+  return type === 'aws_cloudwatch_metric_alarm';
+}
+
+/** The name of the inline policy of an application that writes to two buckets under `prefix`. */
+function policyName(prefix: string, more: object = {}): unknown {
+  const sinks = {
+    archive: { type: 's3', bucket: 'example-archive', prefix },
+    again: { type: 's3', bucket: 'example-again', prefix },
+  };
+  const { plan } = compileText(minimalSpec({ sinks, ...more }), { planOnly: true });
+  const policy = plan?.resources.find((one) => address(one) === 'aws_iam_role_policy.execution');
+  return policy && Reflect.get(policy.arguments, 'name');
+}
+
+test('other permissions are another policy, and the same are the same', () => {
+  assert.match(String(policyName('orders/')), /^least-privilege-[0-9a-f]{8}$/);
+  assert.is(policyName('orders/'), policyName('orders/', { compute: { parallelism: 2 } }));
+  assert.is.not(policyName('orders/'), policyName('returns/'));
+});
+
+test('a policy too long for two of it keeps its name', () => {
+  assert.is(policyName(`${'p'.repeat(500)}/`), policyName(`${'q'.repeat(500)}/`));
 });
 
 /**

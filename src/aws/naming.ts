@@ -14,8 +14,12 @@ export const longest = { role: 64, bucket: 63, logGroup: 512, registry: 255, ala
 export function awsName(maximum: number, ...parts: readonly (string | undefined)[]): string {
   const whole = parts.filter((part) => part !== undefined).join('-');
   if (whole.length <= maximum) return whole;
-  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8);
-  return `${whole.slice(0, maximum - 9).replace(/-+$/, '')}-${hash}`;
+  return `${whole.slice(0, maximum - 9).replace(/-+$/, '')}-${fingerprint(whole)}`;
+}
+
+/** The first 8 hexadecimal digits of the SHA-256 of a text: the same text has the same one, another hardly ever. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Keys that exclude or need each other, outside sources and sinks.
 import type { Code } from '../../generated/application';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import { error, info } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
@@ -10,6 +10,14 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
   ...(spec.storage ? exactlyOne(spec.storage, ['create', 'bucket'], '/spec/storage') : []),
   ...(spec.storage?.create
     ? noEffect(spec.storage, ['kmsKey'], '/spec/storage', 'the key of a created bucket is given in "create.encryption"')
+    : []),
+  ...(spec.storage?.create && spec.storage.data === undefined
+    ? noEffect(
+        spec.storage.create,
+        ['expire'],
+        '/spec/storage/create',
+        'without "data" it holds nothing that may expire',
+      )
     : []),
   ...(spec.storage?.data?.startsWith('code/')
     ? [
@@ -35,9 +43,15 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
   ...(spec.restore.from === 'snapshot'
     ? needed(spec.restore, 'snapshot', '/spec/restore', '"from" is snapshot', 'before-migration')
     : noEffect(spec.restore, ['snapshot'], '/spec/restore', `"from" is ${spec.restore.from}`)),
+  ...(spec.restore.from === 'latest' && !spec.restore.allowNonRestoredState
+    ? noEffect(spec.restore, ['for'], '/spec/restore', 'the newest state is what every release is restored from')
+    : []),
 ];
 
-/** An object needs its version: the service does not load new bytes under an old key. */
+/**
+ * The service does not load new bytes under an old key. An object needs its version, then, unless its key is one that is
+ * never written again: it names a release or a hash, which takes a digit.
+ */
 function codeKeys(code: Code, application: string): Problem[] {
   const problems = exactlyOne(code, ['file', 'bucket'], '/spec/code');
   if (problems.length > 0) return problems;
@@ -45,12 +59,21 @@ function codeKeys(code: Code, application: string): Problem[] {
     return noEffect(code, ['key', 'version', 'kmsKey'], '/spec/code', 'the code is a local file');
   return [
     ...needed(code, 'key', '/spec/code', 'the code is an object in S3', `releases/${application}-1.4.2.jar`),
-    ...needed(
-      code,
-      'version',
-      '/spec/code',
-      'the service loads new bytes under the same key only with a new version',
-      'L4kqtJlcpXroDTDmpUMLUo',
-    ),
+    ...(code.key !== undefined && /[0-9]/.test(code.key)
+      ? keyOfOneCode(code, code.key)
+      : needed(
+          code,
+          'version',
+          '/spec/code',
+          'the service loads new bytes under the same key only with a new version, and the key names no release',
+          'L4kqtJlcpXroDTDmpUMLUo',
+        )),
   ];
+}
+
+function keyOfOneCode({ version }: Code, key: string): Problem[] {
+  if (version !== undefined) return [];
+  const message = `"${key}" has no version, so it is taken for the key of this code alone`;
+  const help = 'give other code another key: the service does not load new bytes under an old one';
+  return [info('FLK3054', '/spec/code/key', message, { help })];
 }

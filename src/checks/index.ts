@@ -13,6 +13,7 @@ import { keyRegions } from './key-regions';
 import { mapKeys } from './map-keys';
 import { names } from './names';
 import { observability } from './observability';
+import { oldCode } from './old-code';
 import { partitions } from './partitions';
 import { properties } from './properties';
 import { regions } from './regions';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   secrets,
   codeFile,
   codePlace,
+  oldCode,
   regions,
   partitions,
   surroundings,

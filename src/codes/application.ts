@@ -47,8 +47,8 @@ export const applicationCodes = {
   },
   FLK3018: {
     title: 'The job starts without its state',
-    why: 'With `restore.from: none` whatever the job knew is dropped at the next update.',
-    fix: 'Use `restore.from: latest`.',
+    why: 'With `restore.from: none` whatever the job knew is dropped in the release that the restore is for.',
+    fix: 'Use `restore.from: latest`, unless that is what you want; remove `restore` afterwards.',
     severity: { production: 'warning' },
   },
   FLK3019: {
@@ -162,6 +162,28 @@ export const applicationCodes = {
       'peering with a VPC there.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html',
   },
+  FLK3042: {
+    title: 'The restore is over',
+    why:
+      'A restore is a command, and a spec is state. If it stayed in force, a later update would send it again, and ' +
+      'rewind the job or start it empty. So it is for one release, this code with these settings, and from the next ' +
+      'one on the job keeps its state.',
+    fix: 'Remove `restore`. To restore this release as well, write its id, which the message tells, into `for`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_FlinkRunConfiguration.html',
+  },
+  FLK3043: {
+    title: 'The job is restored',
+    why:
+      'The restore is for this release, so the next apply starts the job that way. A new application has no snapshot ' +
+      'of its own, and its start from one fails. Applied again, the same release restores nothing, unless the service ' +
+      'has started the job by itself in between, as automatic scaling does: then the restore may look like a change ' +
+      'to Terraform, and come back.',
+    fix:
+      'Remove `restore` with the next change of code or settings; alone, that restarts the job once more, with its ' +
+      'state. To repeat a restore of the same release, stop and start the application by hand: see ' +
+      '`flinkform explain spec.start`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ApplicationRestoreConfiguration.html',
+  },
   FLK3050: {
     title: 'An existing role is used',
     why: 'flinkform does not change roles that it does not own.',
@@ -172,6 +194,39 @@ export const applicationCodes = {
     why: 'IAM allows 10,240 characters of inline policies.',
     fix: 'Use fewer sources and sinks, or wider prefixes.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+  },
+  FLK3052: {
+    title: 'The derived policy is changed in place',
+    why:
+      'Other permissions are a new policy beside the old one, until the application is updated: so the running job ' +
+      'keeps its rights as long as it needs them. Both count towards the 10,240 characters of a role, so a policy of ' +
+      'more than 4,096 is changed in place, and what is taken away is gone before the update. If a change passes that ' +
+      'length by much, IAM refuses the new policy (LimitExceeded) before anything else is touched.',
+    fix:
+      'Nothing to do. To take a source or sink away from a running job without errors in its log, stop it first ' +
+      '(`start: false`). After a LimitExceeded, `aws iam delete-role-policy` with the old policy, then apply again.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+  },
+  FLK3053: {
+    title: 'The next code replaces this one in its bucket',
+    why:
+      'Of a bucket of yours flinkform does not know whether it keeps versions, so the key of an uploaded file holds ' +
+      'its hash, and the object before is deleted once the application is updated. `RollbackApplication` goes back to ' +
+      'a version of the application whose code is gone.',
+    fix:
+      'Let a bucket be created (`storage.create`): it keeps versions under one key. Or upload the code yourself, and ' +
+      'name it by `code.bucket`, `key` and `version`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_RollbackApplication.html',
+  },
+  FLK3054: {
+    title: 'The code is known by its key alone',
+    why:
+      'The service loads new code when its key or its version changes. Without a version, a key under which something ' +
+      'else is written later goes on meaning the old code, and a rollback means the new one. What the service does ' +
+      'with the version of an application that had one and has none now is not documented: it may look for the old ' +
+      'version under the new key.',
+    fix: 'Nothing to do if each release has a key of its own. Otherwise give `code.version`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_S3ContentLocationUpdate.html',
   },
   FLK3056: {
     title: 'A bucket name is not allowed',

@@ -28,13 +28,14 @@ export function bucketDefaults(given: BucketCreation, purpose: string, identity:
 
 /**
  * The bucket and its settings: owner-enforced, private, versioned, encrypted, TLS only, tidied.
- * `name` is the second half of every address.
+ * `name` is the second half of every address; `expiring` is the prefix of what `expire` is about, or all there is.
  */
 export function hardenedBucket(
   name: string,
   creation: NormalBucketCreation,
   cause: Pointer,
   identity: Identity,
+  expiring = '',
 ): AnyResource[] {
   const bucket = resource(
     'aws_s3_bucket',
@@ -43,7 +44,7 @@ export function hardenedBucket(
     { bucket: creation.name, force_destroy: false },
     { lifecycle: { prevent_destroy: identity.protect } },
   );
-  const planned: Planned = { name, cause, id: attribute(bucket, 'id'), creation };
+  const planned: Planned = { name, cause, id: attribute(bucket, 'id'), creation, expiring };
   const privacy = publicAccessBlock(planned);
   const policy = tlsPolicy(planned, s3Arn(identity.home.partition, creation.name), privacy);
   const versioned = versioning(planned);
@@ -65,6 +66,7 @@ interface Planned {
   readonly cause: Pointer;
   readonly id: Text;
   readonly creation: NormalBucketCreation;
+  readonly expiring: string;
 }
 
 function publicAccessBlock({ name, cause, id }: Planned): AnyResource {
@@ -122,12 +124,12 @@ function encryption({ name, cause, id, creation }: Planned): AnyResource {
 }
 
 /** Rules about noncurrent versions need a bucket that keeps them. */
-function lifecycle({ name, cause, id, creation }: Planned, after: AnyResource): AnyResource {
+function lifecycle({ name, cause, id, creation, expiring }: Planned, after: AnyResource): AnyResource {
   return resource(
     'aws_s3_bucket_lifecycle_configuration',
     name,
     cause,
-    { bucket: id, rule: lifecycleRules(creation) },
+    { bucket: id, rule: lifecycleRules(creation, expiring) },
     { dependsOn: [address(after)] },
   );
 }
@@ -181,8 +183,8 @@ function tlsOnly(arn: string): Value[] {
 }
 
 /** A prefix of "" is every object; each rule needs a filter, or the provider reports drift for ever. */
-function lifecycleRules({ expire, expireNoncurrent, abortUploads }: NormalBucketCreation) {
-  const rule = (id: string) => ({ id, status: 'Enabled', filter: [{ prefix: '' }] });
+function lifecycleRules({ expire, expireNoncurrent, abortUploads }: NormalBucketCreation, expiring: string) {
+  const rule = (id: string, prefix = '') => ({ id, status: 'Enabled', filter: [{ prefix }] });
   return [
     {
       ...rule('abort-unfinished-uploads'),
@@ -192,7 +194,7 @@ function lifecycleRules({ expire, expireNoncurrent, abortUploads }: NormalBucket
       ...rule('expire-noncurrent-versions'),
       noncurrent_version_expiration: [{ noncurrent_days: toDays(expireNoncurrent) }],
     },
-    ...(expire === undefined ? [] : [{ ...rule('expire-objects'), expiration: [{ days: toDays(expire) }] }]),
+    ...(expire === undefined ? [] : [{ ...rule('expire-objects', expiring), expiration: [{ days: toDays(expire) }] }]),
   ];
 }
 

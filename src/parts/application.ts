@@ -4,45 +4,74 @@ import { toMilliseconds } from '../text/duration';
 import type { FeatureUse, Facts, PropertyGroup } from '../facts/facts';
 import { networkOf } from '../facts/network';
 import type { NormalApplication } from '../normalise';
-import { attribute, resource } from '../terraform/resource';
+import { attribute, resource, type Resource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
 import type { CodeLocation } from './code';
+import { isNow, ordinary, releaseOf, type Release } from './release';
+import { sortBy } from '../text/sort-by';
+
+export const applicationAddress: Address = 'aws_kinesisanalyticsv2_application.application';
 
 export interface Surroundings {
   readonly code: CodeLocation;
+  /** Other code has another one. */
+  readonly codeIdentity: string;
   readonly roleArn: Text;
   readonly logStreamArn: Text;
   readonly properties: Readonly<Record<string, PropertyGroup>>;
   readonly before: readonly Address[];
 }
 
+export interface Deployed {
+  readonly facts: Facts;
+  readonly release: Release;
+}
+
 /**
  * Every block is CUSTOM with all its values: under CUSTOM the provider sends an omitted sibling as `false` or 0, and
  * under DEFAULT it sends none. `description` is never written: editing it would replace the application and its state.
  */
-export function applicationFacts(application: NormalApplication, surroundings: Surroundings): Facts {
+export function deployApplication(application: NormalApplication, surroundings: Surroundings): Deployed {
   const { spec, identity } = application;
+  const newer = spec.encryption && customerManagedKey(spec.encryption.kmsKey);
+  const updated = whatIsUpdated(application, surroundings);
+  const release = releaseOf({ ...updated, ...newer }, surroundings.codeIdentity, spec.restore);
   const created = resource(
     'aws_kinesisanalyticsv2_application',
     'application',
     '/spec',
     {
-      name: identity.name,
-      runtime_environment: spec.runtime,
+      name: updated.name,
+      runtime_environment: updated.runtime_environment,
       application_mode: 'STREAMING',
-      service_execution_role: surroundings.roleArn,
+      service_execution_role: updated.service_execution_role,
       start_application: spec.start,
       force_stop: spec.forceStop,
-      cloudwatch_logging_options: { log_stream_arn: surroundings.logStreamArn },
-      application_configuration: configuration(application, surroundings),
+      cloudwatch_logging_options: updated.cloudwatch_logging_options,
+      application_configuration: configuration(application, surroundings, release),
       timeouts: spec.timeouts,
     },
     {
       lifecycle: { prevent_destroy: identity.protect },
       dependsOn: [...surroundings.before].sort(),
-      ...(spec.encryption && { newer: customerManagedKey(spec.encryption.kmsKey) }),
+      ...(newer && { newer }),
     },
   );
+  return { release, facts: factsOf(created, application) };
+}
+
+/** The arguments that the service restarts the job for when one of them changes, but for how it is restored. */
+function whatIsUpdated(application: NormalApplication, surroundings: Surroundings) {
+  return {
+    name: application.identity.name,
+    runtime_environment: application.spec.runtime,
+    service_execution_role: surroundings.roleArn,
+    cloudwatch_logging_options: { log_stream_arn: surroundings.logStreamArn },
+    application_configuration: configuration(application, surroundings),
+  };
+}
+
+function factsOf(created: Resource<'aws_kinesisanalyticsv2_application'>, application: NormalApplication): Facts {
   return {
     resources: [created],
     features: featuresOf(application),
@@ -53,7 +82,8 @@ export function applicationFacts(application: NormalApplication, surroundings: S
   };
 }
 
-function configuration(application: NormalApplication, { code, properties }: Surroundings) {
+/** Without a `release` nothing is said of how the job is restored. */
+function configuration(application: NormalApplication, { code, properties }: Surroundings, release?: Release) {
   const { spec, identity } = application;
   const network = networkOf(identity, spec.network);
   return {
@@ -61,7 +91,7 @@ function configuration(application: NormalApplication, { code, properties }: Sur
     application_snapshot_configuration: { snapshots_enabled: spec.snapshots.enabled },
     ...environmentProperties(properties),
     flink_application_configuration: flinkConfiguration(application),
-    ...(spec.start && { run_configuration: runConfiguration(application) }),
+    ...(spec.start && release && { run_configuration: runConfiguration(application, release) }),
     ...(network && { vpc_configuration: { subnet_ids: network.subnets, security_group_ids: network.securityGroups } }),
   } satisfies ResourceArguments['aws_kinesisanalyticsv2_application']['application_configuration'];
 }
@@ -80,12 +110,12 @@ function codeConfiguration({ bucketArn, key, version }: CodeLocation) {
   };
 }
 
+/** Never empty: the group `flinkform` is always there. */
 function environmentProperties(groups: Readonly<Record<string, PropertyGroup>>) {
-  const ids = Object.keys(groups).sort();
-  if (ids.length === 0) return {};
+  const sorted = sortBy(Object.entries(groups), ([id]) => id);
   return {
     environment_properties: {
-      property_group: ids.map((id) => ({ property_group_id: id, property_map: groups[id] ?? {} })),
+      property_group: sorted.map(([id, group]) => ({ property_group_id: id, property_map: group })),
     },
   };
 }
@@ -113,21 +143,23 @@ function flinkConfiguration({ spec }: NormalApplication) {
 }
 
 /**
- * Always explicit for an application that Terraform starts. One that was never started has none in the API: writing it
- * would be a change in every plan, and it would be sent at no time. Source: the provider's acceptance tests.
+ * Always explicit for an application that Terraform starts, and a restore only in the release that it is for. One that
+ * was never started has none in the API: writing it would be a change in every plan, and it would be sent at no time.
+ * Source: the provider's acceptance tests.
  */
-function runConfiguration({ spec: { restore } }: NormalApplication) {
+function runConfiguration({ spec }: NormalApplication, release: Release) {
   const types = {
     latest: 'RESTORE_FROM_LATEST_SNAPSHOT',
     snapshot: 'RESTORE_FROM_CUSTOM_SNAPSHOT',
     none: 'SKIP_RESTORE_FROM_SNAPSHOT',
   } as const;
+  const { from, snapshot, allowNonRestoredState } = isNow(release) ? spec.restore : ordinary;
   return {
     application_restore_configuration: {
-      application_restore_type: types[restore.from],
-      ...(restore.snapshot !== undefined && { snapshot_name: restore.snapshot }),
+      application_restore_type: types[from],
+      ...(snapshot !== undefined && { snapshot_name: snapshot }),
     },
-    flink_run_configuration: { allow_non_restored_state: restore.allowNonRestoredState },
+    flink_run_configuration: { allow_non_restored_state: allowNonRestoredState },
   };
 }
 

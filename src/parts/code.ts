@@ -17,11 +17,13 @@ import { modulePath, ref, type Text } from '../terraform/value';
 export interface CodeLocation {
   readonly bucketArn: Text;
   readonly key: Text;
-  readonly version?: string;
+  readonly version?: Text;
 }
 
 export interface Code {
   readonly location: CodeLocation;
+  /** Other code has another one: the hash of the file, or key and version of the object. */
+  readonly identity: string;
   readonly facts: Facts;
 }
 
@@ -35,34 +37,49 @@ function existingCode({ spec, identity }: NormalApplication): Code {
   const { version, kmsKey } = spec.code;
   const key = ensured(spec.code.key, 'code without object');
   const bucketArn = s3Arn(identity.home.partition, ensured(spec.code.bucket, 'code without bucket'));
+  const location = { bucketArn, key, ...(version !== undefined && { version }) };
   return {
-    location: { bucketArn, key, ...(version !== undefined && { version }) },
+    location,
+    identity: JSON.stringify(location),
     facts: { ...reading(`${bucketArn}/${exactly(key)}`, kmsKey), needs: needsOf(identity) },
   };
 }
 
 /**
- * The key of an uploaded file holds its hash: the service loads new code only when the key or the version changes, and
- * Terraform sees the change the same way.
+ * The service loads new code only when its key or its version changes, and Terraform sees the change the same way. In a
+ * bucket that is created here, which is versioned, each upload is a version of one object: the bytes of the version
+ * before stay for as long as `expireNoncurrent` says, and a rollback of the application finds them. Of a bucket of the
+ * user's nobody knows whether it keeps versions: there the key holds the hash of the file.
  */
 function uploadedCode({ spec, identity }: NormalApplication, path: string, file: CodeFile | undefined): Code {
   const { sha256, bytes } = ensured(file?.kind === 'file' ? file : undefined, 'code in a file that is not there');
   const storage = ensured(spec.storage, 'a local file without storage');
-  const upload = uploadOf(storage, path, sha256);
+  const key = storage.create ? versionedKey(identity, path) : `code/${assetName(path, sha256)}`;
+  const upload = uploadOf(storage, key, assetPath(path, sha256));
   const bucketArn = s3Arn(identity.home.partition, bucketOf(storage));
   return {
     location: {
       bucketArn: storage.create ? ref('aws_s3_bucket.storage', 'arn') : bucketArn,
       key: attribute(upload, 'key'),
+      ...(storage.create && { version: attribute(upload, 'version_id') }),
     },
+    identity: sha256,
     facts: {
-      ...reading(`${bucketArn}/code/*`, storage.create?.encryption?.kmsKey ?? storage.kmsKey),
+      ...reading(
+        `${bucketArn}/${storage.create ? key : 'code/*'}`,
+        storage.create?.encryption?.kmsKey ?? storage.kmsKey,
+      ),
       needs: needsOf(identity),
       resources: [upload],
       assets: [{ from: path, to: assetPath(path, sha256), sha256, bytes }],
       outputs: [{ name: 'code_key', description: 'Key of the uploaded code', value: attribute(upload, 'key') }],
     },
   };
+}
+
+/** `code/orders.jar`: of the application's name, for that of the file may hold a release. */
+function versionedKey({ name }: Identity, path: string): string {
+  return `code/${name}${safeExtension(path)}`;
 }
 
 function reading(object: string, key: string | undefined): Facts {
@@ -80,21 +97,20 @@ function needsOf({ home }: Identity): Need[] {
   return [serviceNeed('s3', home.region, '/spec/code', 'application code')];
 }
 
-function uploadOf(storage: NormalStorage, file: string, sha256: string): Resource<'aws_s3_object'> {
+function uploadOf(storage: NormalStorage, key: string, asset: string): Resource<'aws_s3_object'> {
   return resource(
     'aws_s3_object',
     'code',
     '/spec/code/file',
     {
       bucket: storage.create ? ref('aws_s3_bucket.storage', 'id') : bucketOf(storage),
-      key: `code/${assetName(file, sha256)}`,
-      source: modulePath(assetPath(file, sha256)),
+      key,
+      // The path holds the hash of the file, so that other bytes are a change.
+      source: modulePath(asset),
       // S3 takes at most ten tags on an object, and the provider would put all default tags on it.
       override_provider: { default_tags: { tags: {} } },
     },
     {
-      // The new code must be there before the application is updated, and the old one until it is.
-      lifecycle: { create_before_destroy: true },
       dependsOn: storage.create
         ? [
             'aws_s3_bucket_policy.storage',
@@ -112,7 +128,13 @@ function assetName(file: string, sha256: string): string {
   const stem = basename(file, extension)
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .slice(0, 100);
-  return `${stem}-${sha256.slice(0, 16)}${extension.replace(/[^A-Za-z0-9.]/g, '').slice(0, 20)}`;
+  return `${stem}-${sha256.slice(0, 16)}${safeExtension(file)}`;
+}
+
+function safeExtension(file: string): string {
+  return extname(file)
+    .replace(/[^A-Za-z0-9.]/g, '')
+    .slice(0, 20);
 }
 
 /** Whether a file in `assets/` may be a copy of code that we made: its name has exactly the form of `assetName`. */

@@ -1,10 +1,21 @@
 // The role that the application runs as, with the statements that the spec needs and no more.
 import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
+import { fingerprint } from '../aws/naming';
+import { render } from '../terraform/literal';
 import { attribute, resource } from '../terraform/resource';
 import { roleOf } from '../facts/role';
 import { policyDocument, type Statement } from '../facts/statement';
 import { json, type Address, type JsonDocument, type Text } from '../terraform/value';
+
+/** What the inline policies of a role may have together, in characters without white space. Source: IAM's quotas. */
+export const longestPolicy = 10_240;
+
+/**
+ * Up to here a policy gets a successor beside it when it changes, which may be half as long again: both together are
+ * within what a role may have. A longer one is changed in place.
+ */
+export const longestTwice = 4_096;
 
 export interface Role {
   readonly arn: Text;
@@ -26,7 +37,7 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
     ...(permissionsBoundary !== undefined && { permissions_boundary: permissionsBoundary }),
   });
   const policy = resource('aws_iam_role_policy', 'execution', '/spec', {
-    name: 'least-privilege',
+    name: policyName(statements),
     role: attribute(role, 'id'),
     policy: policyDocument(statements),
   });
@@ -40,6 +51,21 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
       ],
     },
   };
+}
+
+/**
+ * The name holds a fingerprint of what is allowed, so that other permissions are another policy: Terraform makes it
+ * before the application is updated and deletes the old one afterwards. Changed in place, permissions would shrink
+ * before the running job lets go, and before the service has removed its network interfaces.
+ */
+function policyName(statements: readonly Statement[]): string {
+  const text = policyText(statements);
+  return text.length > longestTwice ? 'least-privilege' : `least-privilege-${fingerprint(text)}`;
+}
+
+/** The policy as IAM counts it, but for references, which are not known yet. */
+export function policyText(statements: readonly Statement[]): string {
+  return String(render(policyDocument(statements)));
 }
 
 /** Only the service may assume the role, and only on behalf of this application (the "confused deputy" conditions). */

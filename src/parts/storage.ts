@@ -16,7 +16,8 @@ export function storageFacts({ spec: { storage }, identity }: NormalApplication)
   const { create, data, kmsKey } = storage;
   return {
     ...(create && {
-      resources: hardenedBucket('storage', create, '/spec/storage', identity),
+      // What expires is data: the code, which stands in the same bucket, must stay as long as the application.
+      resources: hardenedBucket('storage', create, '/spec/storage', identity, data),
       outputs: [{ name: 'storage_bucket', description: 'Bucket that the code is uploaded to', value: create.name }],
     }),
     ...(data !== undefined && dataFacts(bucketOf(storage), data, create?.encryption?.kmsKey ?? kmsKey, identity.home)),

@@ -7,7 +7,7 @@ export const stateRestored: Policy = ({ spec }) =>
         {
           code: 'FLK3018',
           pointer: '/spec/restore/from',
-          message: "in production, restore.from none drops the job's state at the next update",
+          message: 'in production, restore.from none starts the job without its state, in the release that it is for',
         },
       ]
     : [];

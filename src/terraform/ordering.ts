@@ -42,6 +42,23 @@ export function graphOf(resources: readonly AnyResource[]): Map<Address, Set<Add
   );
 }
 
+/**
+ * The same resources, those that `user` waits for marked to be created before and destroyed after its update. Otherwise
+ * Terraform destroys what is removed or replaced at once, beside the update or before it: a running job would lose its
+ * stream, its consumer or its rights before it lets go of them, and the service could not take its snapshot. The mark
+ * must be in Terraform's state before the removal comes, hence it is there from the first apply on. What has a fixed
+ * name cannot be replaced then, which AWS refuses as a second one of that name, before anything is touched: nothing
+ * that holds data goes by a replacement. Source: Terraform's document "The lifecycle Meta-Argument".
+ */
+export function outliving(resources: readonly AnyResource[], user: Address): AnyResource[] {
+  const used = allBefore(graphOf(resources), user);
+  return resources.map((resource) => {
+    const own = address(resource);
+    if (own === user || !used.has(own)) return resource;
+    return { ...resource, lifecycle: { ...resource.lifecycle, create_before_destroy: true } };
+  });
+}
+
 interface Created {
   readonly address: Address;
   readonly name: string;
@@ -75,12 +92,14 @@ function speaksOf({ path, text }: Leaf, { name, beginnings, holders }: Created):
 
 /** Whether the first waits for the second, directly or through others. */
 function leads(graph: ReadonlyMap<Address, ReadonlySet<Address>>, from: Address, to: Address): boolean {
-  const seen = new Set([from]);
-  for (const next of seen) {
-    if (next === to) return true;
-    for (const further of graph.get(next) ?? []) seen.add(further);
-  }
-  return false;
+  return allBefore(graph, from).has(to);
+}
+
+/** One address, and all that it waits for, directly or through others. */
+function allBefore(graph: ReadonlyMap<Address, ReadonlySet<Address>>, one: Address): ReadonlySet<Address> {
+  const seen = new Set([one]);
+  for (const next of seen) for (const further of graph.get(next) ?? []) seen.add(further);
+  return seen;
 }
 
 interface Leaf {

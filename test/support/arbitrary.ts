@@ -93,11 +93,17 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       checkpoints: checkpoints(setting),
       snapshots: optional({ enabled: setting.production ? fc.constant(true) : fc.boolean() }),
       restore: fc.oneof(
-        optional({ from: fc.constant('latest'), allowNonRestoredState: fc.boolean() }),
-        fc.constant({ from: 'none' }),
+        optional({ from: fc.constant('latest'), allowNonRestoredState: fc.constant(false) }),
+        fc.record({ allowNonRestoredState: fc.constant(true), for: release }),
+        fc.record({ from: fc.constant('none'), for: release }),
         fc.record(
-          { from: fc.constant('snapshot'), snapshot: word('word', 1, 30), allowNonRestoredState: fc.boolean() },
-          { requiredKeys: ['from', 'snapshot'] },
+          {
+            from: fc.constant('snapshot'),
+            snapshot: word('word', 1, 30),
+            for: release,
+            allowNonRestoredState: fc.boolean(),
+          },
+          { requiredKeys: ['from', 'snapshot', 'for'] },
         ),
       ),
       start: fc.boolean(),
@@ -105,9 +111,10 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       logging: logging(setting),
       properties,
       // An existing bucket has an effect only with a local code file, which a random spec has not.
-      storage: fc.record(
-        { create: bucketCreation(setting), data: fc.constantFrom('data/', 'exports/daily/') },
-        { requiredKeys: ['create'] },
+      storage: fc.oneof(
+        fc.record({ create: bucketCreation(setting), data: fc.constantFrom('data/', 'exports/daily/') }),
+        // Nothing in it may expire without data.
+        fc.record({ create: bucketCreation(setting).map(withoutExpiry) }),
       ),
       executionRole: executionRole(setting),
       encryption: encryption(setting),
@@ -131,6 +138,12 @@ function code(setting: Setting): fc.Arbitrary<object> {
     ),
   );
 }
+
+function withoutExpiry(creation: object): object {
+  return Object.fromEntries(Object.entries(creation).filter(([key]) => key !== 'expire'));
+}
+
+const release = fc.nat(0xffff_ffff).map((number) => `release-${number.toString(16).padStart(8, '0')}`);
 
 const zipPath = fc.tuple(word('lower', 1, 10), word('word', 1, 10)).map(([folder, file]) => `${folder}/${file}`);
 const python = fc.record(

@@ -1,0 +1,37 @@
+// A release: this code with these settings. A restore is a command, and a spec is state: so each is for one release, and
+// over with the next one.
+import type { Restore } from '../../generated/application';
+import { fingerprint } from '../aws/naming';
+import type { NormalSpec } from '../normalise';
+import { render } from '../terraform/literal';
+import { json, type Value } from '../terraform/value';
+
+type NormalRestore = NormalSpec['restore'];
+
+/** What a job is restored from when nobody says otherwise. */
+export const ordinary: NormalRestore = { from: 'latest', allowNonRestoredState: false };
+
+export interface Release {
+  /** `release-1a2b3c4d`: the same for the same code and settings. A word, so that YAML takes it for no number. */
+  readonly id: string;
+  /** What the spec says of the restore, unless that is nothing out of the ordinary. */
+  readonly restore?: Restore;
+}
+
+/**
+ * The provider sends a restore only when it differs from the one before, and an update without one goes back to
+ * "from the latest snapshot, all state must fit". A restore that stayed in force would thus be sent again by some later
+ * update, and rewind the job or start it empty. Any change that leads to an update is another release, therefore, and
+ * not other code alone. Sources: API_FlinkRunConfiguration; hashicorp/aws, internal/service/kinesisanalyticsv2/
+ * application.go, and its issues 43326 and 43003.
+ * @param updated the arguments of the application that are sent in an update
+ */
+export function releaseOf(updated: Value, codeIdentity: string, { from, ...rest }: NormalRestore): Release {
+  const id = `release-${fingerprint(String(render(json([codeIdentity, updated]))))}`;
+  return from === 'latest' && !rest.allowNonRestoredState ? { id } : { id, restore: { from, ...rest } };
+}
+
+/** Whether the spec's restore is for this release. */
+export function isNow({ id, restore }: Release): boolean {
+  return restore?.for === id;
+}
