@@ -1097,7 +1097,7 @@ export type SecurityGroups = SecurityGroupId[]
  */
 export type RoleName = string
 /**
- * The IAM path of the created role.
+ * The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.
  */
 export type RolePath = string
 /**
