@@ -9,6 +9,7 @@ import { connectionsOf } from '../parts/connections';
 import { child } from '../document/pointer';
 import { runtimeOf, runtimes } from '../aws/runtime';
 import type { Check } from './check';
+import { ensured } from '../text/ensured';
 
 export const artefacts: Check = ({ application }) =>
   connectionsOf(application).flatMap(({ config, ...use }) => {
@@ -38,7 +39,7 @@ function noRelease({ coordinates, direction, versions }: Artefact, use: Use, run
   const missing = `${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''}`;
   return tell('FLK3240', child(use.pointer, 'type'), `there is no release of ${missing} for ${runtime}`, {
     because: { pointer: '/spec/runtime', note: 'the runtime' },
-    help: released === '' ? 'build the connector yourself' : `it exists for ${released}`,
+    help: `it exists for ${released}`,
   });
 }
 
@@ -62,7 +63,7 @@ function declared(config: Connection, [artefact]: readonly Artefact[], use: Use,
         ? `version ${version} does not say which Flink it is made for`
         : `version ${version} is made for Flink ${madeFor}, and the runtime is ${runtime}`,
       {
-        expected: coordinatesFor(artefact, runtime) ?? known,
+        expected: ensured(coordinatesFor(artefact, runtime), 'a release without coordinates'),
         found: version,
         because: { pointer: '/spec/runtime', note: 'the runtime' },
       },

@@ -10,11 +10,11 @@ const reserved: readonly string[] = ['application', 'code', 'execution', 'storag
 
 export const names: Check = ({ application }) => {
   const seen = new Map<string, Pointer>();
-  return connectionsOf(application).flatMap(({ name, direction, pointer }): Problem[] => {
+  return connectionsOf(application).flatMap(({ name, pointer }): Problem[] => {
     const earlier = seen.get(name);
     seen.set(name, pointer);
     if (reserved.includes(name)) return [reservedName(name, pointer)];
-    return earlier === undefined ? [] : [takenName(name, direction, pointer, earlier)];
+    return earlier === undefined ? [] : [takenName(name, pointer, earlier)];
   });
 };
 
@@ -25,10 +25,11 @@ function reservedName(name: string, pointer: Pointer): Problem {
   });
 }
 
-function takenName(name: string, direction: 'source' | 'sink', pointer: Pointer, earlier: Pointer): Problem {
+/** Sources come first, so the second to take a name is a sink. */
+function takenName(name: string, pointer: Pointer, earlier: Pointer): Problem {
   return error('FLK3004', pointer, `a source and a sink are both called "${name}"`, {
     on: 'key',
     because: { pointer: earlier, note: 'the other one' },
-    help: `call the ${direction}, for example, "${name}-${direction === 'sink' ? 'out' : 'in'}"`,
+    help: `call the sink, for example, "${name}-out"`,
   });
 }

@@ -52,7 +52,7 @@ function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
           ),
         ]
       : []),
-    ...(spec.logging.encryption
+    ...(spec.logging.encryption && spec.logging.stream === undefined
       ? [
           info(
             'FLK3026',

@@ -10,6 +10,7 @@ import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
 import type { Synth } from '../synth';
 import { exit, text, type Invocation, type Terminal } from './command';
+import { readStandardInput } from './read-file';
 import { findSpecs } from './specs';
 
 export interface Run {
@@ -17,18 +18,19 @@ export interface Run {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function compileSpecs(invocation: Invocation, synth?: Synth): Run {
+export function compileSpecs(invocation: Invocation, synth?: Synth): Promise<Run> {
   const paths = invocation.arguments;
   return compilePaths(paths, text(invocation, 'env'), invocation.terminal, synth);
 }
 
-export function compilePaths(
+export async function compilePaths(
   paths: readonly string[],
   environment: string | undefined,
   terminal: Terminal,
   synth?: Synth,
-): Run {
-  const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal));
+): Promise<Run> {
+  const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
+  const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
   const compiled = specs.map((spec) => compile({ ...spec, ...(synth && { synth }) }));
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return {

@@ -20,9 +20,9 @@ export const iam: Command = {
     json: { ...shared.json, description: 'write the policy document and its causes as JSON' },
   },
   examples: ['iam examples/kinesis-to-s3.yaml', 'iam examples/kinesis-to-s3.yaml --json'],
-  run: (invocation) => {
+  run: async (invocation) => {
     const { terminal, options } = invocation;
-    const run = compileSpecs(invocation);
+    const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
     const planned = run.compiled.flatMap(({ plan, document }) => (plan && document ? [{ plan, document }] : []));
     if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan, document }) => asJson(plan, document))));

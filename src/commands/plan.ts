@@ -19,9 +19,9 @@ export const plan: Command = {
   arity: [1, Infinity],
   options: { env: shared.env, json: shared.json, 'fail-on': shared.failOn },
   examples: ['plan examples/kinesis-to-s3.yaml', 'plan examples --json'],
-  run: (invocation) => {
+  run: async (invocation) => {
     const { terminal, options } = invocation;
-    const run = compileSpecs(invocation);
+    const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
     const planned = run.compiled.flatMap(({ plan, document, concealment }) =>
       plan && document ? [{ plan: shownPlan(plan, concealment), document }] : [],

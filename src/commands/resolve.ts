@@ -22,9 +22,9 @@ export const resolve: Command = {
     json: shared.json,
   },
   examples: ['resolve examples/kinesis-to-s3.yaml --provenance', 'resolve examples/production.yaml --env prod --json'],
-  run: (invocation) => {
+  run: async (invocation) => {
     const { terminal, options } = invocation;
-    const run = compileSpecs(invocation);
+    const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
     for (const { normalised, document, concealment } of run.compiled) {
       if (!normalised || !document) continue;

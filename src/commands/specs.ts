@@ -5,10 +5,11 @@ import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { memberOf } from '../document/own';
 import { load } from '../load';
+import { ensured } from '../text/ensured';
 import { suggest } from '../text/suggest';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
-import { readFile, readStandardInput } from './read-file';
+import { readFile } from './read-file';
 import { reasonOf } from './reason';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
@@ -23,26 +24,29 @@ const specName = /[.](yaml|yml|json)$/;
 
 /**
  * Finds the specs that `paths` name. A folder stands for the specs in it; `-` for standard input. With `environment`,
- * every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`.
+ * every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`. `standardInput` gives what was
+ * read, or throws; without it, `-` must not be among the paths.
  */
 export function findSpecs(
   paths: readonly string[],
   environment: string | undefined,
   variables: Spec['variables'],
+  standardInput?: () => Uint8Array,
 ): Found {
   const problems: Problem[] = [];
   const specs: Spec[] = [];
-  const list = folderLister();
-  for (const path of unique(paths.flatMap((named) => expand(written(named), problems)))) {
-    const base = path === '-' ? readInput(problems) : read(path, problems);
+  const disk = diskOf();
+  for (const path of unique(paths.flatMap((named) => expand(written(named), disk, problems)))) {
+    const base =
+      path === '-' ? readInput(ensured(standardInput, 'standard input'), problems) : read(path, disk, problems);
     // What stands beside a spec that is not read may be somebody else's.
-    const asked = environment !== undefined && base ? readOverlay(path, environment, list, problems) : undefined;
+    const asked = environment !== undefined && base ? readOverlay(path, environment, disk, problems) : undefined;
     const missing = environment !== undefined && asked === undefined;
     if (base && !missing) {
       specs.push({
         base,
         ...(asked && { environment: asked }),
-        others: path === '-' ? [] : otherEnvironments(path, environment, list, problems),
+        others: path === '-' ? [] : otherEnvironments(path, environment, disk, problems),
         variables,
         inspectCode: codeInspector(path === '-' ? '.' : dirname(path)),
       });
@@ -66,7 +70,7 @@ function unique(paths: readonly string[]): string[] {
   return [...new Map(paths.map((path) => [path === '-' ? path : resolve(path), path])).values()];
 }
 
-function expand(path: string, problems: Problem[]): string[] {
+function expand(path: string, disk: Disk, problems: Problem[]): string[] {
   if (path === '-') return [path];
   let names: string[];
   try {
@@ -92,9 +96,9 @@ function expand(path: string, problems: Problem[]): string[] {
     return [];
   }
   const found = names
-    .filter((name) => !isOverlay(name, names) || isWhole(join(path, name)))
+    .filter((name) => !isOverlay(name, names) || isWhole(join(path, name), disk))
     .map((name) => join(path, name))
-    .filter(isSpec);
+    .filter((file) => isSpec(file, disk));
   if (found.length === 0)
     problems.push({
       code: 'FLK9004',
@@ -116,9 +120,9 @@ function isOverlay(name: string, all: readonly string[]): boolean {
  * An overlay says what differs, and may repeat the version of the spec for an editor's sake; a file with everything
  * that a spec needs is one, whatever it is called.
  */
-function isWhole(path: string): boolean {
+function isWhole(path: string, disk: Disk): boolean {
   try {
-    const bytes = readFile(path);
+    const bytes = disk.read(path);
     if (!Buffer.from(bytes).includes('apiVersion')) return false;
     const tree = load(path, bytes).source?.tree;
     const needed = ['apiVersion', 'kind', 'metadata', 'aws', 'spec'];
@@ -132,11 +136,11 @@ function isWhole(path: string): boolean {
 }
 
 /** Folders hold other JSON files as well; a YAML file in a folder of specs is always meant as one. */
-function isSpec(path: string): boolean {
+function isSpec(path: string, disk: Disk): boolean {
   if (!path.endsWith('.json')) return true;
   try {
     return (
-      Buffer.from(readFile(path))
+      Buffer.from(disk.read(path))
         .toString('latin1')
         .search(/"(apiVersion|kind)"\s*:\s*"/) >= 0
     );
@@ -145,19 +149,20 @@ function isSpec(path: string): boolean {
   }
 }
 
-function readOverlay(path: string, environment: string, list: List, problems: Problem[]): Environment | undefined {
+function readOverlay(path: string, environment: string, disk: Disk, problems: Problem[]): Environment | undefined {
   if (path === '-') {
     const help = 'name the file of the spec, or leave out --env';
     problems.push({ code: 'FLK9003', severity: 'error', message: 'standard input has no overlays', help });
     return undefined;
   }
   const stem = path.replace(specName, '');
-  const beside = list(dirname(path)).filter((name) => specName.test(name));
+  const beside = disk.list(dirname(path)).filter((name) => specName.test(name));
   const candidates = beside.filter((name) => name.replace(specName, '') === `${basename(stem)}.${environment}`);
   const [first, second] = candidates;
   if (second !== undefined) problems.push(severalOverlays(path, environment, candidates));
   else if (first === undefined) problems.push(noOverlay(path, environment, beside));
-  const overlay = first === undefined || second !== undefined ? undefined : read(join(dirname(path), first), problems);
+  const overlay =
+    first === undefined || second !== undefined ? undefined : read(join(dirname(path), first), disk, problems);
   return overlay && { name: environment, overlay };
 }
 
@@ -190,8 +195,8 @@ function noOverlay(path: string, environment: string, beside: readonly string[])
 const mostCompared = 1024 * 1024;
 
 /** Every overlay beside a spec that is not the one asked for. What cannot be read is nobody's environment yet. */
-function otherEnvironments(path: string, asked: string | undefined, list: List, problems: Problem[]): Environment[] {
-  const all = overlaysBeside(path, asked, list);
+function otherEnvironments(path: string, asked: string | undefined, disk: Disk, problems: Problem[]): Environment[] {
+  const all = overlaysBeside(path, asked, disk);
   let room = mostCompared;
   const compared = all.filter(({ overlay }) => (room -= overlay.bytes.length) >= 0);
   if (compared.length < all.length) {
@@ -204,22 +209,22 @@ function otherEnvironments(path: string, asked: string | undefined, list: List, 
   return compared;
 }
 
-function overlaysBeside(path: string, asked: string | undefined, list: List): Environment[] {
+function overlaysBeside(path: string, asked: string | undefined, disk: Disk): Environment[] {
   const stem = `${basename(path).replace(specName, '')}.`;
-  const beside = list(dirname(path)).filter((name) => name.startsWith(stem) && specName.test(name));
+  const beside = disk.list(dirname(path)).filter((name) => name.startsWith(stem) && specName.test(name));
   return beside.flatMap((file) => {
     const name = file.replace(specName, '').slice(stem.length);
     const whole = join(dirname(path), file);
     if (name === '' || name.includes('.') || name === asked) return [];
-    const overlay = read(whole, []);
+    const overlay = read(whole, disk, []);
     return overlay ? [{ name, overlay }] : [];
   });
 }
 
-function read(path: string, problems: Problem[]): Input | undefined {
+function read(path: string, disk: Disk, problems: Problem[]): Input | undefined {
   try {
     stayInProject(path);
-    return { file: shown(path), bytes: readFile(path) };
+    return { file: shown(path), bytes: disk.read(path) };
   } catch (error) {
     problems.push(unreadable(path, error));
     return undefined;
@@ -231,9 +236,9 @@ function stayInProject(path: string): void {
   if (leavesProject(path)) throw new Error('a symbolic link on the way leads outside the project folder');
 }
 
-function readInput(problems: Problem[]): Input | undefined {
+function readInput(bytes: () => Uint8Array, problems: Problem[]): Input | undefined {
   try {
-    return { file: '<stdin>', bytes: readStandardInput() };
+    return { file: '<stdin>', bytes: bytes() };
   } catch (error) {
     problems.push(unreadable('standard input', error));
     return undefined;
@@ -244,15 +249,25 @@ function unreadable(path: string, error: unknown): Problem {
   return { code: 'FLK9001', severity: 'error', message: `${shown(path)} cannot be read: ${reasonOf(error)}` };
 }
 
-type List = (directory: string) => readonly string[];
+/** The disk as one run sees it. */
+interface Disk {
+  /** The names in a folder; none when it cannot be read. */
+  list(directory: string): readonly string[];
+  /** The bytes of a file; throws when it cannot be read. */
+  read(path: string): Uint8Array;
+}
 
-/** Lists each folder once: a folder of a thousand specs would be listed a thousand times. */
-function folderLister(): List {
-  const listed = new Map<string, readonly string[]>();
-  return (directory) => {
-    const known = listed.get(directory) ?? safeList(directory);
-    listed.set(directory, known);
-    return known;
+/** Lists each folder and reads each file once: an overlay is looked at again for every spec that it stands beside. */
+function diskOf(): Disk {
+  return { list: once(safeList), read: once(readFile) };
+}
+
+function once<Result>(look: (path: string) => Result): (path: string) => Result {
+  const known = new Map<string, Result>();
+  return (path) => {
+    const result = known.has(path) ? (known.get(path) as Result) : look(path);
+    known.set(path, result);
+    return result;
   };
 }
 

@@ -18,9 +18,9 @@ export const validate: Command = {
     'validate examples --format github',
     'validate examples/production.yaml --env prod',
   ],
-  run: (invocation) => {
+  run: async (invocation) => {
     const { terminal, options } = invocation;
-    const run = compileSpecs(invocation);
+    const run = await compileSpecs(invocation);
     const format = options['json'] === true ? 'json' : (text(invocation, 'format') ?? 'pretty');
     report(run, format, terminal);
     const code = exitCode(run.diagnostics, failOn(invocation));

@@ -12,6 +12,8 @@ import { opensearch } from './opensearch';
 import { redshift } from './redshift';
 import { s3 } from './s3';
 import { s3Tables } from './s3-tables';
+import { sqs } from './sqs';
+import { ensured } from '../text/ensured';
 
 export const connectors = [
   kinesis,
@@ -25,6 +27,7 @@ export const connectors = [
   dynamodb,
   iceberg,
   s3Tables,
+  sqs,
 ] as const;
 
 export type Connection = Source | Sink;
@@ -41,14 +44,13 @@ export const anyConnectors = connectors as readonly unknown[] as readonly AnyCon
 
 /** The connector that a configuration names. Throws when there is none: the schema has refused such a type. */
 export function connectorOf({ type }: Connection): AnyConnector {
-  const found = anyConnectors.find((connector) => connector.type === type);
-  if (!found) throw new Error(`no connector ${type}`);
-  return found;
+  return ensured(
+    anyConnectors.find((connector) => connector.type === type),
+    `no connector ${type}`,
+  );
 }
 
 /** The direction of the connector that a configuration names. Throws when it has no such direction. */
 export function directionOf(config: Connection, direction: 'source' | 'sink'): Direction<Connection, Connection> {
-  const found = connectorOf(config)[direction];
-  if (!found) throw new Error(`no ${direction} connector ${config.type}`);
-  return found;
+  return ensured(connectorOf(config)[direction], `no ${direction} connector ${config.type}`);
 }

@@ -8,6 +8,7 @@ import { awsName, longest, terraformName } from '../aws/naming';
 import { recommended } from './recommended-alarms';
 import { child } from '../document/pointer';
 import { resource, type Resource } from '../terraform/resource';
+import { ensured } from '../text/ensured';
 
 /** Where the metrics of the service are. */
 export const namespace = 'AWS/KinesisAnalytics';
@@ -31,30 +32,35 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
     dimensions = {},
     statistic = 'average',
     rate,
-    above,
-    below,
     period = '5m',
     periods = 1,
     missingData = 'missing',
     description,
   } = given;
   const statistics = { average: 'Average', maximum: 'Maximum', minimum: 'Minimum', sum: 'Sum' } as const;
-  const limit = above === undefined ? `below ${below ?? 0}` : `above ${above}`;
+  const { comparison, threshold } = limitOf(given);
   return {
     id: terraformName(name),
-    description: description ?? `${metric} is ${limit}`,
+    description: description ?? `${metric} is ${comparison} ${threshold}`,
     pointer: child('', 'spec', 'alarms', 'custom', name),
     namespace,
     metric,
     dimensions: { ...dimensions, Application: application },
     statistic: statistics[statistic],
     ...(rate === true && { rate }),
-    comparison: above === undefined ? 'below' : 'above',
-    threshold: above ?? below ?? 0,
+    comparison,
+    threshold,
     periodSeconds: toMilliseconds(period) / 1000,
     periods,
     missingData: missingData === 'not-breaching' ? 'notBreaching' : missingData,
   };
+}
+
+/** One of the two is there: the schema sees to it. */
+function limitOf({ above, below }: CustomAlarm): Pick<Alarm, 'comparison' | 'threshold'> {
+  return above === undefined
+    ? { comparison: 'below', threshold: ensured(below, 'an alarm without a limit') }
+    : { comparison: 'above', threshold: above };
 }
 
 function ofApplication({ spec, identity }: NormalApplication): Alarm[] {

@@ -8,6 +8,7 @@ import { attribute, resource, type Resource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
 import type { CodeLocation } from './code';
 import { isNow, ordinary, releaseOf, type Release } from './release';
+import { sortBy } from '../text/sort-by';
 
 export const applicationAddress: Address = 'aws_kinesisanalyticsv2_application.application';
 
@@ -109,12 +110,12 @@ function codeConfiguration({ bucketArn, key, version }: CodeLocation) {
   };
 }
 
+/** Never empty: the group `flinkform` is always there. */
 function environmentProperties(groups: Readonly<Record<string, PropertyGroup>>) {
-  const ids = Object.keys(groups).sort();
-  if (ids.length === 0) return {};
+  const sorted = sortBy(Object.entries(groups), ([id]) => id);
   return {
     environment_properties: {
-      property_group: ids.map((id) => ({ property_group_id: id, property_map: groups[id] ?? {} })),
+      property_group: sorted.map(([id, group]) => ({ property_group_id: id, property_map: group })),
     },
   };
 }

@@ -7,6 +7,7 @@ import type { NormalApplication } from '../normalise';
 import { attribute, resource } from '../terraform/resource';
 import { allow, exactly, type Statement } from '../facts/statement';
 import type { Text } from '../terraform/value';
+import { ensured } from '../text/ensured';
 
 export interface Logs {
   readonly streamArn: Text;
@@ -34,7 +35,7 @@ function createdLogs({ spec, identity }: NormalApplication): Logs {
   const streamName = 'kinesis-analytics-log-stream';
   const logGroup = resource('aws_cloudwatch_log_group', 'application', at, {
     name,
-    retention_in_days: toDays(retention ?? '30d'),
+    retention_in_days: toDays(ensured(retention, 'a log group without retention')),
     ...(encryption && { kms_key_id: encryption.kmsKey }),
   });
   const logStream = resource('aws_cloudwatch_log_stream', 'application', at, {

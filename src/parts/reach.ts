@@ -6,7 +6,10 @@ import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import { isElsewhere, isService, type Need, type ServiceNeed } from '../facts/need';
 
-/** Notes for an application in a VPC: one for the services of its own Region, and one for each other Region. */
+/**
+ * Notes for an application in a VPC: one for the services of its own Region, where its code and its logs always are, and
+ * one for each other Region.
+ */
 export function reach(needs: readonly Need[], home: { readonly region: string }): Problem[] {
   const services = needs.filter(isService);
   const here = services.filter((need) => !isElsewhere(need, home));
@@ -15,7 +18,7 @@ export function reach(needs: readonly Need[], home: { readonly region: string })
     ({ region }) => region,
   );
   return [
-    ...(here.length > 0 ? [reachHere(here)] : []),
+    reachHere(here),
     ...sortBy([...there], ([region]) => region).map(([region, needs]) => reachThere(region, needs)),
   ];
 }

@@ -2,10 +2,11 @@
 import { parseArn } from '../../aws/arn';
 import { bucketNameProblems } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { error, info, warning } from '../../diagnostics/problem';
-import { child } from '../../document/pointer';
+import { error, warning } from '../../diagnostics/problem';
+import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
+import { letsIn } from '../foreign';
 import { makesTables, type Normal } from './creation';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
@@ -16,12 +17,28 @@ export function checkS3Tables(config: Normal, use: Use): Problem[] {
       ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table bucket is given in "create.encryption"')
       : []),
     ...(create ? bucketNameProblems(create.name, child(use.pointer, 'create', 'name')) : []),
+    ...(create ? reservedBucket(create.name, child(use.pointer, 'create', 'name')) : []),
+    ...foreignBucket(config, use),
     ...reservedNamespace(config, use),
     ...(create && !config.createNamespace ? [missingNamespace(use)] : []),
     ...namespaceElsewhere(config, use),
     ...(create && !makesTables(config) ? [emptyBucket(use)] : []),
     ...(create?.encryption ? [maintenanceKey(use)] : []),
   ];
+}
+
+/** Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules". */
+function reservedBucket(name: string, pointer: Pointer): Problem[] {
+  if (!name.startsWith('aws')) return [];
+  const message = `"${name}" cannot be a table bucket: AWS reserves names that begin with "aws"`;
+  return [error('FLK3220', pointer, message, { help: 'give "create.name" another beginning' })];
+}
+
+function foreignBucket({ tableBucket, kmsKey }: Normal, use: Use): Problem[] {
+  if (tableBucket === undefined) return [];
+  const key = 'tableBucket' satisfies keyof Normal;
+  const { account: owner } = parseArn(tableBucket);
+  return letsIn({ called: 'the table bucket', key, owner, kind: 'table_bucket', kmsKey }, use);
 }
 
 /** Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules". */
@@ -80,12 +97,15 @@ function emptyBucket(use: Use): Problem {
   );
 }
 
-/** Source: S3 user guide, "Permission requirements for S3 Tables SSE-KMS encryption". */
+/**
+ * Not a matter of tidiness: the service needs both permissions "to use SSE-KMS on tables" at all. Source: S3 user guide,
+ * "Permission requirements for S3 Tables SSE-KMS encryption".
+ */
 function maintenanceKey(use: Use): Problem {
-  return info(
+  return warning(
     'FLK3222',
     child(use.pointer, 'create', 'encryption', 'kmsKey'),
-    `S3 Tables can maintain the tables of ${use.direction} ${use.name} only if the policy of the key allows it`,
+    `the tables of ${use.direction} ${use.name} can be used only if the policy of the key lets S3 Tables maintain them`,
     {
       help:
         'let the service principal maintenance.s3tables.amazonaws.com use kms:Decrypt and kms:GenerateDataKey in ' +

@@ -111,6 +111,10 @@ talk('a workgroup stands on a namespace and in subnets', 'redshift-serverless', 
   ],
   [redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', baseCapacity: 12 }), /12 RPU/],
   [
+    redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', baseCapacity: 520 }),
+    /520 RPU/,
+  ],
+  [
     redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', subnetIds: ['subnet-a'] }),
     /^fine$/,
   ],

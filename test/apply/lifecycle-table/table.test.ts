@@ -140,7 +140,7 @@ rows.run();
 const holding = suite('a change of the application is held until nothing else is under way');
 
 holding('it comes after a call that came later and did not wait for it; looking is not held', async () => {
-  const before = holdApplication({ quiet: 150, first: 50 });
+  const before = holdApplication({ quiet: 2_000, first: 1_500 });
   const order: string[] = [];
   const pass = (name: string, operation: Logged): Promise<void> =>
     before(operation.call).then(() => void order.push(name));
