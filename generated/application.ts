@@ -173,7 +173,7 @@ export type SnapshotName = string
  */
 export type AllowNonRestoredState = boolean
 /**
- * Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.
+ * Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --application-name NAME --run-configuration ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}`; from a snapshot: `ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT` in the braces; without state: `SKIP_RESTORE_FROM_SNAPSHOT`.
  */
 export type Start = boolean
 /**
@@ -352,7 +352,7 @@ export type KafkaVersion = string
  */
 export type BrokerType = string
 /**
- * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.
+ * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.
  */
 export type BrokersPerZone = number
 /**
@@ -364,7 +364,7 @@ export type VolumeSize = number
  */
 export type TieredStorage = boolean
 /**
- * MiB/s of each volume, on large brokers only.
+ * MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.
  */
 export type ProvisionedThroughput = number
 /**
@@ -440,7 +440,7 @@ export type MSKClusterARN = string
  */
 export type MSKClusterCreator = string
 /**
- * Where the job finds the cluster: `host:port`, several separated by commas without spaces.
+ * Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.
  */
 export type BootstrapServers = string
 /**
@@ -464,10 +464,10 @@ export type SecretARN = string
  */
 export type Topic = string
 /**
- * The topics, by their exact names: permissions are narrowed to them. Topics are not created here.
+ * The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.
  * 
  * @minItems 1
- * @maxItems 20
+ * @maxItems 1000
  */
 export type Topics = Topic[]
 /**
@@ -1042,6 +1042,10 @@ export type SubnetId = string
  */
 export type Subnets = SubnetId[]
 /**
+ * The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.
+ */
+export type SubnetOwner = string
+/**
  * The id of a security group.
  */
 export type SecurityGroupId = string
@@ -1451,7 +1455,7 @@ export interface MSKServerProperties {
 [k: string]: ServerProperty
 }
 /**
- * The log group that Standard brokers write to.
+ * The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.
  */
 export interface MSKBrokerLogs {
 retention?: BrokerLogRetention
@@ -1972,6 +1976,7 @@ vpc: VPC
  */
 export interface VPC {
 subnets: Subnets
+subnetOwner?: SubnetOwner
 securityGroups: SecurityGroups
 }
 /**
