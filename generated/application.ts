@@ -1097,7 +1097,7 @@ export type RolePath = string
  */
 export type PolicyARN = string
 /**
- * Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.
+ * Makes Terraform refuse to destroy or replace the application and its data stores. The policies of created buckets forbid their own removal, so that a bucket whose source or sink is removed from the spec stays as it is: to give one up, apply with `deletionProtection: false` first, and empty it. Without it: on in production, off elsewhere.
  */
 export type DeletionProtection = boolean
 /**
