@@ -734,7 +734,7 @@ export type IcebergTables = IcebergTableName[]
  */
 export type SQLCatalog = boolean
 /**
- * Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.
+ * Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs.
  */
 export type LakeFormation = boolean
 /**
