@@ -173,7 +173,7 @@ export type SnapshotName = string
  */
 export type AllowNonRestoredState = boolean
 /**
- * Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand stays stopped.
+ * Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --application-name NAME --run-configuration ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}`; from a snapshot: `ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT` in the braces; without state: `SKIP_RESTORE_FROM_SNAPSHOT`.
  */
 export type Start = boolean
 /**
@@ -352,7 +352,7 @@ export type KafkaVersion = string
  */
 export type BrokerType = string
 /**
- * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone.
+ * How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.
  */
 export type BrokersPerZone = number
 /**
@@ -364,7 +364,7 @@ export type VolumeSize = number
  */
 export type TieredStorage = boolean
 /**
- * MiB/s of each volume, on large brokers only.
+ * MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.
  */
 export type ProvisionedThroughput = number
 /**
@@ -440,7 +440,7 @@ export type MSKClusterARN = string
  */
 export type MSKClusterCreator = string
 /**
- * Where the job finds the cluster: `host:port`, several separated by commas without spaces.
+ * Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.
  */
 export type BootstrapServers = string
 /**
@@ -464,10 +464,10 @@ export type SecretARN = string
  */
 export type Topic = string
 /**
- * The topics, by their exact names: permissions are narrowed to them. Topics are not created here.
+ * The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.
  * 
  * @minItems 1
- * @maxItems 20
+ * @maxItems 1000
  */
 export type Topics = Topic[]
 /**
@@ -515,11 +515,11 @@ export type UploadAbortion = string
  */
 export type ObjectPrefix = string
 /**
- * The beginning of the keys of delivered objects, ending with a slash. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.
+ * The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.
  */
 export type FirehosePrefix = string
 /**
- * The beginning of the keys of records that could not be delivered, ending with a slash. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.
+ * The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.
  */
 export type FirehoseErrorPrefix = string
 /**
@@ -585,7 +585,7 @@ export type RedshiftEndpoint = string
  */
 export type RedshiftPort = number
 /**
- * The name of the database.
+ * The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.
  */
 export type RedshiftDatabase = string
 /**
@@ -604,7 +604,7 @@ export type RedshiftColumn = string
  */
 export type RedshiftColumns = RedshiftColumn[]
 /**
- * Options of the COPY command. `GZIP` is added where the staged objects are compressed.
+ * Options of the COPY command. `GZIP` is added where the staged objects are compressed, which those of `PARQUET` and `ORC` are not.
  */
 export type CopyOptions = string
 /**
@@ -616,7 +616,7 @@ export type PubliclyAccessible = boolean
  */
 export type BufferSize = number
 /**
- * The longest time before a delivery: 0 to 900 seconds.
+ * The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.
  */
 export type BufferInterval = string
 /**
@@ -833,11 +833,11 @@ export type EngineVersion = string
  */
 export type SearchInstanceType = string
 /**
- * Number of data nodes: a multiple of `zones`. Without it: one in each zone.
+ * Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.
  */
 export type DataInstances = number
 /**
- * Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each.
+ * Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.
  */
 export type Zones = number
 /**
@@ -943,7 +943,7 @@ export type OpenSearchAuthentication = ("iam" | "basic")
  */
 export type RedshiftSinkType = "redshift"
 /**
- * `jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS and authenticates with IAM.
+ * `jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS, and authenticates with IAM or with `secret`.
  */
 export type RedshiftMode = ("jdbc" | "data-api")
 /**
@@ -955,11 +955,11 @@ export type ClusterIdentifier = string
  */
 export type NodeType = string
 /**
- * Number of nodes; one makes a single-node cluster.
+ * Number of nodes; one makes a single-node cluster, which large types do not offer.
  */
 export type Nodes = number
 /**
- * The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state.
+ * The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.
  */
 export type AdminUser = string
 /**
@@ -979,11 +979,11 @@ export type RedshiftClusterARN = string
  */
 export type NamespaceAndWorkgroupName = string
 /**
- * Redshift processing units (RPUs): 4, or 8 to 1024 in steps of 8.
+ * Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.
  */
 export type BaseCapacity = number
 /**
- * The most RPUs that the workgroup may use.
+ * The most RPUs that the workgroup may use, in the same steps.
  */
 export type MaximumCapacity = number
 /**
@@ -994,6 +994,10 @@ export type WorkgroupARN = string
  * The name of the existing workgroup, which the Data API asks for.
  */
 export type WorkgroupName = string
+/**
+ * The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.
+ */
+export type RedshiftHost = string
 /**
  * The user as which the Data API connects to a provisioned cluster. It must exist in the database.
  */
@@ -1037,6 +1041,10 @@ export type SubnetId = string
  * @maxItems 16
  */
 export type Subnets = SubnetId[]
+/**
+ * The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.
+ */
+export type SubnetOwner = string
 /**
  * The id of a security group.
  */
@@ -1447,7 +1455,7 @@ export interface MSKServerProperties {
 [k: string]: ServerProperty
 }
 /**
- * The log group that Standard brokers write to.
+ * The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.
  */
 export interface MSKBrokerLogs {
 retention?: BrokerLogRetention
@@ -1855,7 +1863,7 @@ mode: RedshiftMode
 create?: RedshiftClusterCreation
 cluster?: RedshiftClusterARN
 serverless?: RedshiftServerless
-endpoint?: RedshiftEndpoint
+endpoint?: RedshiftHost
 port?: RedshiftPort
 database?: RedshiftDatabase
 user?: DatabaseUser
@@ -1968,6 +1976,7 @@ vpc: VPC
  */
 export interface VPC {
 subnets: Subnets
+subnetOwner?: SubnetOwner
 securityGroups: SecurityGroups
 }
 /**

@@ -69,10 +69,10 @@ function sameNames({ resources }: Plan): Problem[] {
   const seen = new Map<string, AnyResource>();
   const told = new Set<string>();
   return resources.flatMap((resource): Problem[] => {
-    const { identity } = traitOf(resource.type);
+    const { identity, namesake } = traitOf(resource.type);
     if (identity === 'none') return [];
     const values = identity.map((key): unknown => Reflect.get(resource.arguments, key));
-    const name = JSON.stringify([resource.type, ...values]);
+    const name = JSON.stringify([namesake ?? resource.type, ...values]);
     const earlier = seen.get(name);
     seen.set(name, resource);
     if (!earlier) return [];

@@ -29,6 +29,14 @@ test('its ids are those of the spec, with their ARNs in the account and Region o
   });
 });
 
+test("subnets that another account shares have its id in their ARNs, and security groups the application's", () => {
+  const shared = { subnets: [vpc.subnets[0]], subnetOwner: '444455556666', securityGroups: [...vpc.securityGroups] };
+  assert.equal(networkOf(identity, { vpc: shared })?.arns, [
+    'arn:aws:ec2:eu-west-1:444455556666:subnet/subnet-0a1b2c3d',
+    'arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0a1b2c3d',
+  ]);
+});
+
 test('an application without a network section stands in no VPC', () =>
   assert.is(networkOf(identity, undefined), undefined));
 

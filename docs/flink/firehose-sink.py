@@ -1,4 +1,4 @@
-# Writes to the stream of the sink "archive". Needs flink-connector-aws-kinesis-firehose.
+# Writes to the stream of the sink "archive". Needs flink-sql-connector-aws-kinesis-firehose, the JAR with all that the connector needs.
 import json
 
 from pyflink.common.serialization import SimpleStringSchema

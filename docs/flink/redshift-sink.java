@@ -1,4 +1,5 @@
-// Writes rows to the sink "warehouse". Needs aws-kinesisanalytics-runtime; for mode jdbc flink-connector-jdbc and redshift-jdbc42.
+// Writes rows to the sink "warehouse". Needs aws-kinesisanalytics-runtime; for mode jdbc redshift-jdbc42 and
+// flink-connector-jdbc (org.apache.flink.connector.jdbc.sink.JdbcSink), or for Flink 2 flink-connector-jdbc-core (org.apache.flink.connector.jdbc.core.datastream.sink.JdbcSink).
 Properties settings = KinesisAnalyticsRuntime.getApplicationProperties().get("sink.warehouse");
 
 // Mode jdbc. The secret is { "username": ..., "password": ... }.
@@ -8,6 +9,7 @@ String secret = SecretsManagerClient.builder().region(Region.of(settings.getProp
 JsonNode login = new ObjectMapper().readTree(secret);
 
 // Redshift enforces no primary keys: after a restart rows of the last checkpoint are there twice, unless a later MERGE removes them.
+// On FLINK-1_15 there is no builder: orders.addSink(JdbcSink.sink(statement, setter, execution options, connection options)), of org.apache.flink.connector.jdbc.
 orders.sinkTo(JdbcSink.<Order>builder()
     .withQueryStatement("INSERT INTO orders (id, amount) VALUES (?, ?)", (statement, order) -> {
       statement.setString(1, order.getId());
@@ -26,7 +28,8 @@ RedshiftDataAsyncClient client = RedshiftDataAsyncClient.builder().region(Region
 client.executeStatement(request -> request
     .workgroupName(settings.getProperty("workgroup.name"))          // a workgroup, or
     .clusterIdentifier(settings.getProperty("cluster.identifier"))  // a cluster,
-    .dbUser(settings.getProperty("db.user"))                        // and its user: what is not set is null
+    .dbUser(settings.getProperty("db.user"))                        // and its user,
+    .secretArn(settings.getProperty("secret.arn"))                  // or a secret for either: what is not set is null
     .database(settings.getProperty("database"))
     .sql("INSERT INTO orders (id, amount) VALUES (:id, :amount)")
     .parameters(SqlParameter.builder().name("id").value(id).build(), SqlParameter.builder().name("amount").value(amount).build()));

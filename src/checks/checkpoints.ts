@@ -1,6 +1,6 @@
 // Checkpoint timing.
 import type { Problem } from '../diagnostics/diagnostic';
-import { error, warning } from '../diagnostics/problem';
+import { error, info, warning } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
 import { toMilliseconds } from '../text/duration';
 import { noEffect } from '../diagnostics/key-rules';
@@ -10,7 +10,7 @@ type Checkpoints = NormalApplication['spec']['checkpoints'];
 
 export const checkpoints: Check = ({ application: { spec } }) => {
   const { enabled, interval, minPause } = spec.checkpoints;
-  if (enabled) return [...tooOften(spec.checkpoints), ...noPause(spec.checkpoints)];
+  if (enabled) return [...tooOften(spec.checkpoints), ...intervalUnused(spec.checkpoints)];
   const given = { ...(interval !== '60s' && { interval }), ...(minPause !== '5s' && { minPause }) };
   return noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false');
 };
@@ -27,11 +27,10 @@ function tooOften({ interval }: Checkpoints): Problem[] {
   ];
 }
 
-function noPause({ interval, minPause }: Checkpoints): Problem[] {
-  if (toMilliseconds(minPause) < toMilliseconds(interval)) return [];
-  return [
-    error('FLK3015', '/spec/checkpoints/minPause', `minPause ${minPause} is not shorter than interval ${interval}`, {
-      because: { pointer: '/spec/checkpoints/interval', note: `the interval is ${interval}` },
-    }),
-  ];
+/** Source: Flink's CheckpointCoordinator raises an interval below the pause to the pause. */
+function intervalUnused({ interval, minPause }: Checkpoints): Problem[] {
+  if (toMilliseconds(minPause) <= toMilliseconds(interval)) return [];
+  const because = { pointer: '/spec/checkpoints/interval', note: `the interval is ${interval}` };
+  const message = `a checkpoint begins ${minPause} after the one before has ended: minPause is longer than interval`;
+  return [info('FLK3015', '/spec/checkpoints/minPause', message, { because })];
 }

@@ -42,23 +42,34 @@ function check(registry: SchemaRegistryUse, use: Use): Problem[] {
   ];
 }
 
-/** Schemas can be created only where Terraform is at home. */
+/** A registry is used in one account alone, and schemas can be created only where Terraform is at home. */
 function elsewhere({ registry, schemas }: SchemaRegistryUse, { application: { home } }: Use, at: string): Problem[] {
   if (!registry?.startsWith('arn:')) return [];
+  const pointer = child(at, 'registry');
   const { region, account } = parseArn(registry);
+  if (account !== home.accountId) return [ofAnotherAccount(account, home.accountId, pointer)];
   const creating = Object.values(schemas).some((schema) => schema.definition !== undefined);
-  if (!creating || (region === home.region && account === home.accountId)) return [];
+  if (!creating || region === home.region) return [];
   return [
-    error(
-      'FLK3242',
-      child(at, 'registry'),
-      `schemas cannot be created in a registry of account ${account} in ${region}`,
-      {
-        expected: `a registry of account ${home.accountId} in ${home.region}`,
-        help: 'remove "definition" from the schemas, and have the owner create them',
-      },
-    ),
+    error('FLK3242', pointer, `schemas cannot be created in a registry in ${region}`, {
+      expected: `a registry in ${home.region}`,
+      help: 'remove "definition" from the schemas, and create them there',
+    }),
   ];
+}
+
+/**
+ * Registries and schemas have no policy of their own, and the serializers know a registry by its name in the account of
+ * their credentials. Source: issues 207 and 252 of awslabs/aws-glue-schema-registry; the API of Glue, where
+ * PutResourcePolicy is for the Data Catalog.
+ */
+function ofAnotherAccount(found: string, expected: string, pointer: Pointer): Problem {
+  return error('FLK3244', pointer, `the registry is in account ${found}, where the job cannot use it`, {
+    expected: `a registry of account ${expected}`,
+    found,
+    because: { pointer: '/aws/accountId', note: 'the application is here' },
+    help: "have the schemas registered in the application's account as well",
+  });
 }
 
 /** Source: hashicorp/aws 5.100.0, which refuses it while it plans. Glue's API takes it, so schemas may have it. */
@@ -73,7 +84,7 @@ function createdName(name: string, pointer: Pointer): Problem[] {
 
 /** Glue parses the definition; Terraform sends it as it is. */
 function definition(format: string, text: string, pointer: string): Problem[] {
-  if (format === 'protobuf') return [];
+  if (format === 'protobuf') return protobuf(text, child(pointer, 'definition'));
   try {
     JSON.parse(text);
     return [];
@@ -87,4 +98,27 @@ function definition(format: string, text: string, pointer: string): Problem[] {
       ),
     ];
   }
+}
+
+/**
+ * Only what is certain without a parser: what is JSON, or declares nothing, is no definition, and some of the language
+ * the registry does not know. Source: Glue developer guide, "AWS Glue Schema registry": proto2 and proto3 without
+ * support for extensions or groups.
+ */
+function protobuf(text: string, pointer: Pointer): Problem[] {
+  const code = withoutComments(text);
+  const unknown = beyondRegistry.exec(code)?.[0];
+  const reason = !/(?:^|[\s;{}])(?:message|enum)\s+[A-Za-z_]/.test(code)
+    ? 'the definition declares no message, which a Protobuf schema does'
+    : unknown && `the definition has "${unknown}", and the registry knows neither extensions nor groups of Protobuf`;
+  return reason ? [error('FLK3243', pointer, reason, { help: 'Glue refuses it: mend the text' })] : [];
+}
+
+/** Fields may be called after these words; what stands behind tells a declaration. */
+const beyondRegistry =
+  /\b(?:extensions(?=\s+[0-9])|(?:optional|required|repeated)\s+group(?=\s+[A-Z]))|(?<=(?:^|[;{}])\s*)extend(?=\s+[.A-Za-z_])/;
+
+/** Strings of Protobuf end on their line, and may hold what looks like a comment or a declaration. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, ' ');
 }

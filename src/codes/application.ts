@@ -29,9 +29,10 @@ export const applicationCodes = {
     fix: 'Use 10s or more; 60s is the default.',
   },
   FLK3015: {
-    title: 'The pause between checkpoints is not shorter than their interval',
-    why: 'The interval then has no effect.',
-    fix: 'Make `minPause` shorter than `interval`.',
+    title: 'The pause between checkpoints is longer than their interval',
+    why: 'Flink then takes the pause for the interval, and counts it from the end of the checkpoint before.',
+    fix: 'Nothing to do, or make `minPause` shorter than `interval`.',
+    source: 'CheckpointCoordinator of Flink: an interval below the minimum pause is raised to it',
   },
   FLK3016: {
     title: 'Checkpoints are off',
@@ -103,7 +104,7 @@ export const applicationCodes = {
     why:
       'The service takes a restore policy only when an application starts; the provider would report it as a ' +
       'change for ever.',
-    fix: 'Nothing to do, or set `start: true`.',
+    fix: 'Nothing to do, or set `start: true`. To start it by hand: `flinkform explain spec.start`.',
     source: 'The acceptance tests of hashicorp/aws for aws_kinesisanalyticsv2_application',
   },
   FLK3029: {
@@ -212,7 +213,8 @@ export const applicationCodes = {
     why:
       'Of a bucket of yours flinkform does not know whether it keeps versions, so the key of an uploaded file holds ' +
       'its hash, and the object before is deleted once the application is updated. `RollbackApplication` goes back to ' +
-      'a version of the application whose code is gone.',
+      'a version of the application whose code is gone. And no version is sent: an application that had one before ' +
+      '(`code.version`) may go on asking for it, which AWS does not document.',
     fix:
       'Let a bucket be created (`storage.create`): it keeps versions under one key. Or upload the code yourself, and ' +
       'name it by `code.bucket`, `key` and `version`.',
@@ -226,7 +228,7 @@ export const applicationCodes = {
       'with the version of an application that had one and has none now is not documented: it may look for the old ' +
       'version under the new key.',
     fix: 'Nothing to do if each release has a key of its own. Otherwise give `code.version`.',
-    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_S3ContentLocationUpdate.html',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-update.html',
   },
   FLK3056: {
     title: 'A bucket name is not allowed',

@@ -42,14 +42,23 @@ export const connectionCodes = {
   },
   FLK3242: {
     title: 'Schemas cannot be created in a registry elsewhere',
-    why: "Terraform creates them in the application's account and Region.",
-    fix: 'Have the owner of the registry create them.',
-    elsewhere: ['account', 'region'],
+    why: "Terraform creates them in the application's Region.",
+    fix: 'Have them created where the registry is.',
+    elsewhere: ['region'],
   },
   FLK3243: {
     title: 'A schema definition cannot be parsed',
     why: 'The provider sends it as it is, and Glue refuses it.',
     fix: 'Mend the definition.',
+  },
+  FLK3244: {
+    title: 'A schema registry of another account cannot be used',
+    why:
+      'Glue has no policy that would let another account in, and the serializers look for the registry in the account ' +
+      'of the role of the job.',
+    fix: "Use a registry of the application's own account.",
+    source: 'https://github.com/awslabs/aws-glue-schema-registry/issues/207',
+    elsewhere: ['account'],
   },
   FLK3246: {
     title: "A stream or bucket of another account needs its owner's permission",

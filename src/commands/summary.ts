@@ -3,6 +3,7 @@ import { version as cdktfVersion } from 'cdktf/package.json';
 import type { Compiled } from '../compile';
 import type { Plan } from '../plan';
 import { unprotected } from '../protection';
+import { startByHand } from './start-by-hand';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
 import { sortBy } from '../text/sort-by';
@@ -60,6 +61,7 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
         ({ address, reason }) => `  override   ${harmless(`${address}: ${concealment.whole(reason)}`)}`,
       ),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
+      ...startByHand(plan).map((command) => `  if READY   ${harmless(concealment.whole(command))}`),
     ];
     return lines.join('\n');
   });

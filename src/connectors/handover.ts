@@ -2,7 +2,7 @@
 import { terraformName } from '../aws/naming';
 import type { Output } from '../facts/facts';
 import type { Statement } from '../facts/statement';
-import { json, type Value } from '../terraform/value';
+import { json, type Text, type Value } from '../terraform/value';
 import type { Use } from './connector';
 
 /** A resource of another account that has a policy of its own. */
@@ -15,16 +15,26 @@ export interface Foreign {
   readonly owner: string;
 }
 
-/** `statements` are those on the resource that the use needs; the role that they are for becomes their principal. */
-export function handover({ kind, called, owner }: Foreign, statements: readonly Statement[], use: Use): Output {
+/** `clicks_stream_policy`. */
+export function handoverName(kind: string, { name }: Use): string {
+  return terraformName(name, `${kind}_policy`);
+}
+
+/** `statements` are those on the resource that the use needs; `principal` is the role that they are for. */
+export function handover(
+  { kind, called, owner }: Foreign,
+  statements: readonly Statement[],
+  use: Use,
+  principal: Text = use.role.arn,
+): Output {
   return {
-    name: terraformName(use.name, `${kind}_policy`),
+    name: handoverName(kind, use),
     description: `Statements that account ${owner} must add to the policy of ${called}`,
     value: json({
       Version: '2012-10-17',
       Statement: statements.map(({ actions, resources, conditions }) => ({
         Effect: 'Allow',
-        Principal: { AWS: use.role.arn },
+        Principal: { AWS: principal },
         Action: actions,
         Resource: resources,
         ...(conditions && { Condition: conditions as Value & object }),

@@ -5,7 +5,11 @@ import { error } from '../diagnostics/problem';
 import type { Pointer } from '../document/pointer';
 import type { Use } from './connector';
 
-/** For Firehose streams, and Redshift through the Data API: only a role of the owner's account can use them. */
+/**
+ * For Firehose streams, Redshift through the Data API, and serverless collections: only a role of the owner's account can
+ * use them. Source for collections: OpenSearch Service developer guide, "What is Amazon OpenSearch Serverless?",
+ * limitations: "Cross-account access to collections isn't supported."
+ */
 export function ownAccount(arn: string, pointer: Pointer, { application: { home } }: Use): Problem[] {
   const { account } = parseArn(arn);
   if (account === home.accountId) return [];

@@ -18,8 +18,8 @@ export interface NetworkIdentity extends Placement {
 /** The application's network, known before it exists; undefined when the application stands in no VPC. */
 export function networkOf({ home }: Identity, network: Network | undefined): NetworkIdentity | undefined {
   if (!network) return undefined;
-  const { subnets, securityGroups } = network.vpc;
-  return { subnets, securityGroups, arns: placementArns(network.vpc, home) };
+  const { subnets, securityGroups, subnetOwner } = network.vpc;
+  return { subnets, securityGroups, arns: placementArns(network.vpc, home, subnetOwner) };
 }
 
 /**
@@ -33,8 +33,13 @@ export function placementOf(own: Partial<Placement> = {}, network?: Placement): 
   };
 }
 
-/** EC2's ARNs of the subnets, then of the security groups, in the account and Region of `home`. */
-export function placementArns({ subnets, securityGroups }: Placement, home: Home): Text[] {
-  const of = (kind: string, ids: readonly Text[]): Text[] => ids.map((id) => join(arn(home, 'ec2', `${kind}/`), id));
-  return [...of('subnet', subnets), ...of('security-group', securityGroups)];
+/**
+ * EC2's ARNs of the subnets, then of the security groups, in the account and Region of `home`; those of subnets that
+ * another account shares are of that account. Source: EC2's DescribeSubnets, `SubnetArn` and `OwnerId`.
+ */
+export function placementArns({ subnets, securityGroups }: Placement, home: Home, subnetOwner?: string): Text[] {
+  const of = (kind: string, ids: readonly Text[], at: Home): Text[] =>
+    ids.map((id) => join(arn(at, 'ec2', `${kind}/`), id));
+  const owner = { ...home, accountId: subnetOwner ?? home.accountId };
+  return [...of('subnet', subnets, owner), ...of('security-group', securityGroups, home)];
 }

@@ -12,6 +12,8 @@ export interface Trait<Argument extends string = string> {
    * AWS makes the name, and for what comes with a resource that bears the name: that one is told, once.
    */
   readonly identity: readonly [Argument, ...Argument[]] | 'none';
+  /** Another type with whose resources these share their names. */
+  readonly namesake?: string;
   /** How others speak of it without a reference. `'none'` where only references do, or what waits for it need not. */
   readonly mention: Mention<Argument> | 'none';
 }
@@ -73,7 +75,8 @@ const traits = {
   aws_msk_cluster: { identity: ['cluster_name'], mention: 'none' },
   aws_msk_cluster_policy: nothing,
   aws_msk_configuration: { identity: ['name'], mention: 'none' },
-  aws_msk_serverless_cluster: { identity: ['cluster_name'], mention: 'none' },
+  // One account has one list of clusters in a Region, of both kinds. Source: the API of MSK, CreateClusterV2.
+  aws_msk_serverless_cluster: { identity: ['cluster_name'], namesake: 'aws_msk_cluster', mention: 'none' },
   aws_msk_single_scram_secret_association: nothing,
   aws_msk_vpc_connection: nothing,
   aws_opensearch_domain: {

@@ -131,7 +131,7 @@ function environmentsOf(file: string, names: readonly string[]): (string | undef
   return [undefined, ...overlays];
 }
 
-interface Compilation {
+export interface Compilation {
   readonly directory: string;
   readonly stack: StackFile;
   readonly addresses: readonly string[];
@@ -148,7 +148,7 @@ interface Compilation {
  * Compiles a spec into a folder: the stack, and the files that it uploads. Throws what the compiler says when it
  * refuses.
  */
-function writeCompilation(spec: string, env: string | undefined, directory: string): Compilation {
+export function writeCompilation(spec: string, env: string | undefined, directory: string): Compilation {
   const compiled = compileFile(spec, env === undefined ? {} : { env });
   const { files, plan, normalised } = compiled;
   if (files === undefined || plan === undefined || normalised === undefined)

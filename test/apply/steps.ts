@@ -6,13 +6,19 @@ export interface Steps {
   init(): Promise<void>;
   apply(): Promise<void>;
   /** Plans, keeps the plan in the file `planned`, and returns what would change; empty when nothing would. */
-  plan(): Promise<readonly PlannedChange[]>;
+  plan(options?: PlanOptions): Promise<readonly PlannedChange[]>;
   applyPlanned(): Promise<void>;
   /** What the file `planned` holds for each resource. */
   showPlanned(): Promise<readonly ShownChange[]>;
   destroy(): Promise<void>;
   /** Tries to destroy, and returns what Terraform says against it. Throws when Terraform does not object. */
   refusedDestroy(): Promise<string>;
+}
+
+export interface PlanOptions {
+  readonly destroy?: boolean;
+  /** Whether AWS is asked how everything is now. */
+  readonly refresh?: boolean;
 }
 
 /** One of the `resource_changes` of `terraform show -json`. */
@@ -43,8 +49,15 @@ export function terraformSteps(terraform: Terraform, folder: string, endpoint: s
   return {
     init: () => succeed('init'),
     apply: () => succeed('apply', '-auto-approve'),
-    async plan() {
-      const result = await run('plan', '-json', '-detailed-exitcode', '-out=planned');
+    async plan({ destroy = false, refresh = true } = {}) {
+      const result = await run(
+        'plan',
+        '-json',
+        '-detailed-exitcode',
+        '-out=planned',
+        ...(destroy ? ['-destroy'] : []),
+        `-refresh=${refresh}`,
+      );
       if (result.status !== 0 && result.status !== 2)
         throw new Error(`terraform plan ended with ${result.status}\n${lastWords(result)}`);
       const changes = readChanges(result.stdout);

@@ -106,6 +106,20 @@ export const proofs: readonly Proof[] = [
     ],
   },
   {
+    name: 'network interfaces in subnets that another account shares',
+    spec: { network: { vpc: { subnets: [subnet], subnetOwner: '444455556666', securityGroups: [securityGroup] } } },
+    allowed: [
+      ...calls(['ec2:CreateNetworkInterface'], `arn:aws:ec2:eu-west-1:444455556666:subnet/${subnet}`),
+      ...calls(['ec2:CreateNetworkInterface'], ec2(`security-group/${securityGroup}`)),
+      ...calls(['ec2:CreateNetworkInterface'], ec2('network-interface/eni-0a1b2c3d4e5f60718')),
+    ],
+    denied: [
+      ...never,
+      ...calls(['ec2:CreateNetworkInterface'], ec2(`subnet/${subnet}`)),
+      ...calls(['ec2:CreateNetworkInterface'], `arn:aws:ec2:eu-west-1:444455556666:security-group/${securityGroup}`),
+    ],
+  },
+  {
     name: 'network interfaces in the named subnets',
     spec: { network: { vpc: { subnets: [subnet], securityGroups: [securityGroup] } } },
     allowed: [

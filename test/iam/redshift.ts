@@ -72,6 +72,32 @@ export const proofs: readonly Proof[] = [
     denied: calls(['redshift-serverless:GetCredentials'], group(id)),
   },
   {
+    name: 'sink, Data API with a secret',
+    spec: {
+      sinks: {
+        rows: {
+          type: 'redshift',
+          mode: 'data-api',
+          cluster: of('cluster', 'sales'),
+          secret: secret('rows-AbCdEf'),
+          secretKmsKey: key,
+        },
+      },
+    },
+    allowed: [
+      ...calls(sending, of('cluster', 'sales')),
+      ...calls(['secretsmanager:GetSecretValue'], secret('rows-AbCdEf')),
+      ...calls(['kms:Decrypt'], key, through),
+      ...calls(['redshift-data:DescribeStatement'], '*', own),
+    ],
+    denied: [
+      ...calls(['secretsmanager:GetSecretValue'], secret('rows-admin-AbCdEf')),
+      ...calls(['kms:Decrypt'], key),
+      ...calls(['redshift:GetClusterCredentials'], of('dbuser', 'sales/awsuser')),
+      ...calls(['redshift:GetClusterCredentials'], of('dbname', 'sales/dev')),
+    ],
+  },
+  {
     name: 'sink, Data API to an existing cluster',
     spec: {
       sinks: {

@@ -113,7 +113,9 @@ function created(setting: Setting, name: string, auth: Auth): fc.Arbitrary<objec
     encryption: encryption(setting),
     monitoring: fc.constantFrom('DEFAULT', 'PER_BROKER', 'PER_TOPIC_PER_BROKER', 'PER_TOPIC_PER_PARTITION'),
     serverProperties: fc.record({
-      'log.retention.hours': fc.constantFrom('168', '$${x}', '%{y}'),
+      'log.retention.hours': fc.constantFrom('168', '-1'),
+      // The one property of those that takes any text.
+      'replica.selector.class': fc.constantFrom('$${x}', '%{y}'),
       'auto.create.topics.enable': fc.constantFrom('true', 'false'),
     }),
     securityGroups,
@@ -151,9 +153,9 @@ function created(setting: Setting, name: string, auth: Auth): fc.Arbitrary<objec
 
 function storage(): fc.Arbitrary<object> {
   return optional({
-    sizeGiB: fc.integer({ min: 1, max: 1000 }),
+    sizeGiB: fc.integer({ min: 10, max: 1000 }),
     tiered: fc.boolean(),
-    throughput: fc.integer({ min: 250, max: 2375 }),
+    throughput: fc.integer({ min: 250, max: 312 }),
     autoscaling: fc.record(
       { maxGiB: fc.integer({ min: 1001, max: 16_384 }), targetPercent: fc.integer({ min: 10, max: 80 }) },
       { requiredKeys: ['maxGiB'] },

@@ -9,7 +9,7 @@ export const redshift: ConnectorArbitrary = {
     fc
       .tuple(
         fc.oneof(...(setting.vpc ? [jdbcCreated(name, setting)] : []), jdbcExisting(setting), dataApi(name, setting)),
-        optional({ database: fc.constantFrom('dev', '_x$') }),
+        optional({ database: fc.constantFrom('dev', 'x_2') }),
       )
       .map(([sink, database]) => ({ ...sink, ...database })),
 };
@@ -69,15 +69,22 @@ function created(name: string, setting: Setting): fc.Arbitrary<object> {
 function cluster(name: string, setting: Setting): fc.Arbitrary<object> {
   const settings = optional({
     name: fc.constant(`${name}-c`),
-    nodeType: fc.constantFrom('ra3.large', 'ra3.xlplus', 'ra3.16xlarge'),
-    nodes: fc.integer({ min: 1, max: 128 }),
     port,
     adminUser: admin,
     encryption: encryption(setting),
     snapshotRetention: fc.constantFrom('1d', '35d'),
     finalSnapshot: fc.boolean(),
   });
-  return fc.tuple(settings, fc.record({ vpc: placement(1, 16) })).map(([given, vpc]) => ({ ...given, ...vpc }));
+  const nodes = fc.oneof(
+    optional({
+      nodeType: fc.constantFrom('ra3.large', 'ra3.xlplus', 'rg.large'),
+      nodes: fc.integer({ min: 1, max: 16 }),
+    }),
+    fc.record({ nodeType: fc.constantFrom('ra3.16xlarge', 'rg.12xlarge'), nodes: fc.integer({ min: 2, max: 128 }) }),
+  );
+  return fc
+    .tuple(settings, nodes, fc.record({ vpc: placement(1, 16) }))
+    .map(([given, sized, vpc]) => ({ ...given, ...sized, ...vpc }));
 }
 
 function workgroupCreation(name: string, setting: Setting): fc.Arbitrary<object> {
@@ -88,7 +95,7 @@ function workgroupCreation(name: string, setting: Setting): fc.Arbitrary<object>
     encryption: encryption(setting),
   });
   const capacity = fc
-    .tuple(fc.constantFrom(4, 8, 1024), optional({ maxCapacity: fc.integer({ min: 1024, max: 5632 }) }))
+    .tuple(fc.constantFrom(4, 8, 512), optional({ maxCapacity: fc.constantFrom(512, 1024, 5632) }))
     .map(([baseCapacity, most]) => ({ baseCapacity, ...most }));
   return fc
     .tuple(settings, capacity, fc.record({ vpc: placement(3, 6) }))

@@ -1,6 +1,6 @@
 // Glue schema registries, for the sources and sinks of connectors that take one.
 import fc from 'fast-check';
-import { arnIn, optional, otherAccount, type Setting } from './arbitrary-setting';
+import { arnIn, optional, type Setting } from './arbitrary-setting';
 import { written, word } from './arbitrary-text';
 
 /** `schemaRegistry` of a source or sink called `name`. */
@@ -18,10 +18,7 @@ export function schemaRegistry(setting: Setting, name: string, direction: 'sourc
   const registry = fc.oneof(
     fc.record({ create: optional({ name: own }), schemas: schemas(fc.oneof(named, created)) }),
     fc.record({ registry: own, schemas: schemas(fc.oneof(named, created)) }),
-    fc.record({
-      registry: own.map((of) => arnIn(setting, 'glue', `registry/${of}`, { account: otherAccount })),
-      schemas: schemas(named),
-    }),
+    fc.record({ registry: own.map((of) => arnIn(setting, 'glue', `registry/${of}`)), schemas: schemas(named) }),
   );
   return fc
     .tuple(registry, direction === 'sink' ? optional({ autoRegister: fc.boolean() }) : fc.constant({}))

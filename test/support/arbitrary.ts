@@ -162,7 +162,7 @@ const compute = fc
     {
       parallelism: fc.integer({ min: 1, max: 2000 }),
       parallelismPerKpu: fc.integer({ min: 1, max: 8 }),
-      kpuQuota: fc.integer({ min: 1, max: 250 }),
+      kpuQuota: fc.integer({ min: 1, max: 2000 }),
       maxParallelism: fc.integer({ min: 1, max: 32_768 }),
     },
     { requiredKeys: [] },
@@ -182,7 +182,7 @@ function checkpoints({ production }: Setting): fc.Arbitrary<object> {
     fc.record(
       {
         interval: fc.constant(interval),
-        minPause: fc.integer({ min: 0, max: Math.min(milliseconds - 1, 999_999_999) }).map((pause) => `${pause}ms`),
+        minPause: fc.integer({ min: 0, max: Math.min(milliseconds, 999_999_999) }).map((pause) => `${pause}ms`),
       },
       { requiredKeys: ['interval'] },
     ),
@@ -219,7 +219,12 @@ const properties = fc.dictionary(
 );
 
 const network = fc.record({
-  network: fc.record({ vpc: fc.record({ subnets: ids('subnet', 4), securityGroups: ids('sg', 3) }) }),
+  network: fc.record({
+    vpc: fc.record(
+      { subnets: ids('subnet', 4), subnetOwner: fc.constant('444455556666'), securityGroups: ids('sg', 3) },
+      { requiredKeys: ['subnets', 'securityGroups'] },
+    ),
+  }),
 });
 
 function ids(kind: string, most: number): fc.Arbitrary<string[]> {

@@ -5,6 +5,7 @@ import { error } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { NormalBucket, NormalStaging } from './creation';
+import { isTimePattern } from './time-pattern';
 
 export function checkBucket(bucket: NormalBucket, at: Pointer): Problem[] {
   return [...checkPlace(bucket, at), ...checkPrefixes(bucket, at)];
@@ -51,6 +52,8 @@ function checkPrefixes({ prefix, errorPrefix }: NormalBucket, at: Pointer): Prob
   return [
     ...unknownExpressions(inPrefix, child(at, 'prefix')),
     ...unknownExpressions(inErrors, child(at, 'errorPrefix')),
+    ...unreadableTimes(inPrefix, child(at, 'prefix')),
+    ...unreadableTimes(inErrors, child(at, 'errorPrefix')),
     ...noErrorType(inPrefix, child(at, 'prefix')),
     ...typeOfError(inPrefix, inErrors, child(at, 'errorPrefix')),
   ];
@@ -61,16 +64,27 @@ function expressionsIn(prefix: string): string[] {
 }
 
 const errorType = 'firehose:error-output-type';
+const randomString = 'firehose:random-string';
+const time = 'timestamp:';
 const anywhere = '!{timestamp:...} or !{firehose:random-string}';
 
 function unknownExpressions(expressions: readonly string[], at: Pointer): Problem[] {
-  const isKnown = (expression: string): boolean =>
-    expression.startsWith('timestamp:') || expression === 'firehose:random-string' || expression === errorType;
   return expressions
-    .filter((expression) => !isKnown(expression))
+    .filter((expression) => ![randomString, errorType].includes(expression) && !expression.startsWith(time))
     .map((expression) =>
       error('FLK3153', at, `Firehose cannot fill in "!{${expression}}" here`, {
         expected: `${anywhere}; partition keys need dynamic partitioning, which is not offered`,
+      }),
+    );
+}
+
+/** Source: Firehose developer guide, "Understand custom prefixes for Amazon S3 objects", timestamp namespace. */
+function unreadableTimes(expressions: readonly string[], at: Pointer): Problem[] {
+  return expressions
+    .filter((expression) => expression.startsWith(time) && !isTimePattern(expression.slice(time.length)))
+    .map((expression) =>
+      error('FLK3153', at, `Firehose cannot fill in "!{${expression}}": it is no pattern of Java's DateTimeFormatter`, {
+        expected: '!{timestamp:yyyy-MM-dd}, or another such pattern',
       }),
     );
 }

@@ -62,7 +62,10 @@ export function creationDefaults(
         copyOptions: "FORMAT AS JSON 'auto'",
         retry: '300s',
         ...redshift,
-        staging: stagingDefaults(redshift.staging, use),
+        staging: stagingDefaults(
+          { ...(isColumnar(redshift.copyOptions) && { compression: 'none' }), ...redshift.staging },
+          use,
+        ),
       },
     }),
   };
@@ -80,6 +83,19 @@ function stagingDefaults({ create, ...given }: FirehoseBucket, use: Use): Normal
     ...given,
     ...(create && { create: bucketDefaults(create, use.name, use.application) }),
   };
+}
+
+/** COPY's options without what stands in quotes, such as the path of a file. */
+export function copyWords(options: string): string {
+  return options.replace(/'[^']*'/g, ' ');
+}
+
+/**
+ * Files that COPY reads as they are: none of its options for compressed files goes with them. Source: Redshift database
+ * developer guide, "COPY from columnar data formats".
+ */
+export function isColumnar(copyOptions = ''): boolean {
+  return /\b(parquet|orc)\b/i.test(copyWords(copyOptions));
 }
 
 /** A prefix up to its first `!{...}`: what policies can be narrowed to. */

@@ -11,7 +11,7 @@ import { s3 } from '../s3';
 import { firehoseAlarms } from './alarms';
 import { readablePart, type NormalSink, type NormalSource } from './creation';
 import { streamOf, type Stream } from './destination';
-import { accessPolicyOutput } from './handover';
+import { deliveryOutputs } from './handover';
 import { createdStream } from './stream';
 
 /** Where a source reads. */
@@ -70,7 +70,7 @@ export function sinkFacts({ create, stream }: NormalSink, use: Use): Facts {
   return {
     ...writing(arn(use.application.home, 'firehose', `deliverystream/${create.name}`), use),
     resources: createdStream(created, use).resources,
-    outputs: destination.kind === 'collection' ? [accessPolicyOutput(destination, use)] : [],
+    outputs: deliveryOutputs(destination, use),
     alarms: firehoseAlarms(created, use),
   };
 }

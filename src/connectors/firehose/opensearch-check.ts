@@ -1,9 +1,12 @@
 // What Firehose refuses of OpenSearch as its destination, and what a collection must let in.
+import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error, info } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
+import { handoverName } from '../handover';
+import { ownAccount } from '../own-account';
 import { sameCollection } from '../opensearch/address';
 import { checkBucket } from './bucket-check';
 import type { NormalOpensearch } from './creation';
@@ -17,6 +20,7 @@ export function checkOpensearch(opensearch: NormalOpensearch, at: Pointer, use: 
     ...checkBucket(failed, child(at, 'failed')),
     ...checkTarget(opensearch, at, use),
     ...(domain === undefined ? [] : sameRegion(domain, child(at, 'domain'), use)),
+    ...(domain === undefined ? [] : foreignDomain(domain, child(at, 'domain'), use)),
     ...(collection ? sameRegion(collection.arn, child(at, 'collection', 'arn'), use) : []),
   ];
 }
@@ -27,6 +31,19 @@ function checkTarget(opensearch: NormalOpensearch, at: Pointer, use: Use): Probl
     ...exactlyOne(opensearch, ['domain', 'collection'], at),
     ...(collection ? noEffect(opensearch, ['rotation'], at, 'Firehose begins new indexes in domains only') : []),
     ...(collection ? checkCollection(collection, child(at, 'collection'), use) : []),
+  ];
+}
+
+/** Source: Firehose developer guide, "Cross-account delivery to an OpenSearch Service destination". */
+function foreignDomain(domain: string, at: Pointer, use: Use): Problem[] {
+  const { account } = parseArn(domain);
+  if (account === use.application.home.accountId) return [];
+  const message = `the domain is in account ${account}, whose owner must let the Firehose stream in`;
+  return [
+    info('FLK3246', at, message, {
+      because: { pointer: '/aws/accountId', note: 'the application is here' },
+      help: `give the policy in the output ${handoverName('domain', use)} to the owner`,
+    }),
   ];
 }
 
@@ -43,6 +60,8 @@ function checkCollection({ arn, endpoint }: Collection, at: Pointer, use: Use): 
       }),
     ];
   }
+  const foreign = ownAccount(arn, child(at, 'arn'), use);
+  if (foreign.length > 0) return foreign;
   return [
     ...sameCollection(arn, endpoint, { arn: child(at, 'arn'), endpoint: child(at, 'endpoint') }),
     info('FLK3289', at, `the collection must let the Firehose stream of ${use.direction} ${use.name} in`, {

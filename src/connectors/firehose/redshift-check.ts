@@ -5,7 +5,7 @@ import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import { isUsualPort, usualPorts } from '../redshift/port';
 import { checkStaging } from './bucket-check';
-import type { NormalRedshift, NormalStaging } from './creation';
+import { isColumnar, type NormalRedshift } from './creation';
 import { outOfRange, sameRegion } from './range';
 
 /** Source: `RedshiftDestinationConfiguration` of the API. */
@@ -13,7 +13,7 @@ export function checkRedshift(redshift: NormalRedshift, at: Pointer, use: Use): 
   const { publiclyAccessible, port, staging, retry, secret } = redshift;
   return [
     ...(publiclyAccessible ? [] : [outOfReach(child(at, 'publiclyAccessible'))]),
-    ...copyCompression(staging, child(at, 'staging', 'compression')),
+    ...copyCompression(redshift, child(at, 'staging', 'compression')),
     ...(isUsualPort(port) ? [] : [seldomPort(port, child(at, 'port'))]),
     ...outOfRange(retry, 0, 7200, child(at, 'retry')),
     ...checkStaging(staging, child(at, 'staging')),
@@ -35,8 +35,16 @@ function outOfReach(at: Pointer): Problem {
   );
 }
 
-function copyCompression({ compression }: NormalStaging, at: Pointer): Problem[] {
-  if (compression === 'none' || compression === 'gzip') return [];
+function copyCompression({ staging: { compression }, copyOptions }: NormalRedshift, at: Pointer): Problem[] {
+  if (compression === 'none') return [];
+  if (isColumnar(copyOptions))
+    return [
+      error('FLK3154', at, "Redshift's COPY reads columnar files uncompressed", {
+        expected: 'none',
+        found: compression,
+      }),
+    ];
+  if (compression === 'gzip') return [];
   return [
     error('FLK3154', at, `Redshift's COPY cannot read objects compressed with ${compression}`, {
       expected: 'gzip or none',

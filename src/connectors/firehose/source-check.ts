@@ -6,7 +6,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { checkCreation } from './check';
-import { fixedPart, type NormalBucket, type NormalCreation, type NormalSource } from './creation';
+import { readablePart, type NormalBucket, type NormalCreation, type NormalSource } from './creation';
 
 const failuresToo = 'the bucket also holds what could not be delivered';
 
@@ -67,8 +67,11 @@ function readableCompression({ compression }: NormalBucket, at: Pointer): Proble
   ];
 }
 
+/** Flink lists the folder above the first expression, and all that is in it. */
 function errorsElsewhere({ prefix, errorPrefix }: NormalBucket, at: Pointer): Problem[] {
-  if (!errorPrefix.startsWith(fixedPart(prefix))) return [];
-  const message = `the source would read failed records as data: "${errorPrefix}" lies below "${fixedPart(prefix)}"`;
-  return [error('FLK3155', at, message, { help: 'give errors a folder beside the data' })];
+  const folder = readablePart(prefix);
+  if (!errorPrefix.startsWith(folder)) return [];
+  const where = folder === '' ? 'in no folder that can be listed alone' : `below "${folder}" as well`;
+  const message = `the source would read failed records as data: the data stands ${where}`;
+  return [error('FLK3155', at, message, { help: 'give the data a folder of its own, and errors another beside it' })];
 }

@@ -72,7 +72,7 @@ function collectionStatement({ arn: collection }: ToCollection, pointer: Pointer
 }
 
 /** The paths that may be read are the ones that the guide lists. */
-function domainStatements({ arn: domain, index }: ToDomain, pointer: Pointer): Statement[] {
+export function domainStatements({ arn: domain, index }: ToDomain, pointer: Pointer): Statement[] {
   const cause = { pointer, purpose: indexing };
   const paths = [
     '_all/_settings',

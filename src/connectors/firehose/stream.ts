@@ -9,6 +9,7 @@ import { address, attribute, resource, type AnyResource, type Resource } from '.
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { Bucket, Stream, ToCollection, ToDomain, ToRedshift } from './destination';
+import { copyWords } from './creation';
 import { deliveryRole } from './role';
 
 type StreamArguments = ResourceArguments['aws_kinesis_firehose_delivery_stream'];
@@ -136,6 +137,15 @@ function toBucket(bucket: Bucket, { created: { buffering }, use, role }: Context
   };
 }
 
+/**
+ * Firehose buffers a backup for a minute at least. Source: Firehose developer guide, "Configure backup settings": 60 to
+ * 900 seconds, and "Zero buffering feature [...] is not available for Amazon S3 backup destination".
+ */
+function toBackup(bucket: Bucket, context: Context) {
+  const backup = toBucket(bucket, context, context.backup);
+  return { ...backup, buffering_interval: Math.max(60, backup.buffering_interval) };
+}
+
 function toDomain(domain: ToDomain, context: Context) {
   const periods = { none: 'NoRotation', hour: 'OneHour', day: 'OneDay', week: 'OneWeek', month: 'OneMonth' } as const;
   return { domain_arn: domain.arn, index_rotation_period: periods[domain.rotation], ...toIndex(domain, context) };
@@ -154,7 +164,7 @@ function toIndex({ index, retry, bucket, vpc }: ToCollection | ToDomain, context
     buffering_interval: toSeconds(context.created.buffering.interval),
     retry_duration: toSeconds(retry),
     s3_backup_mode: 'FailedDocumentsOnly',
-    s3_configuration: toBucket(bucket, context, context.backup),
+    s3_configuration: toBackup(bucket, context),
     cloudwatch_logging_options: context.delivery,
     ...(vpc && {
       vpc_config: { role_arn: context.role, subnet_ids: vpc.subnets, security_group_ids: vpc.securityGroups },
@@ -167,7 +177,7 @@ function toRedshift(
   { endpoint, port, database, table, columns, copyOptions, secret, retry, bucket }: ToRedshift,
   context: Context,
 ) {
-  const gzip = bucket.compression === 'gzip' && !/\bgzip\b/i.test(copyOptions);
+  const gzip = bucket.compression === 'gzip' && !/\bgzip\b/i.test(copyWords(copyOptions));
   return {
     role_arn: context.role,
     cluster_jdbcurl: `jdbc:redshift://${endpoint}:${port}/${database}`,

@@ -35,6 +35,8 @@ interface MskMode {
   readonly port: number;
   /** Every port on which brokers listen for it: in the VPC, public, IPv6. */
   readonly ports: readonly number[];
+  /** The public one of them; absent when there is none. */
+  readonly publicPort?: number;
   /** The attribute of `aws_msk_cluster` with the addresses of the brokers. */
   readonly bootstrap: string;
 }
@@ -49,12 +51,26 @@ export const vpcConnections: Readonly<Record<PrivateAuth, string>> = {
   tls: 'TLS',
 };
 
-export const takesVpcConnection = (auth: MSKAuthentication): auth is PrivateAuth => auth !== 'plaintext';
+/** The login as a managed VPC connection takes it; undefined when it takes none such. */
+export const overVpcConnection = (auth: MSKAuthentication): PrivateAuth | undefined =>
+  auth === 'plaintext' ? undefined : auth;
 
 export const mskModes: Readonly<Record<MSKAuthentication, MskMode>> = {
-  iam: { client: 'iam', port: 9098, ports: [9098, 9198, 20098], bootstrap: 'bootstrap_brokers_sasl_iam' },
-  scram: { client: 'scram-sha-512', port: 9096, ports: [9096, 9196, 20096], bootstrap: 'bootstrap_brokers_sasl_scram' },
-  tls: { client: 'mtls', port: 9094, ports: [9094, 9194, 20094], bootstrap: 'bootstrap_brokers_tls' },
+  iam: {
+    client: 'iam',
+    port: 9098,
+    ports: [9098, 9198, 20098],
+    publicPort: 9198,
+    bootstrap: 'bootstrap_brokers_sasl_iam',
+  },
+  scram: {
+    client: 'scram-sha-512',
+    port: 9096,
+    ports: [9096, 9196, 20096],
+    publicPort: 9196,
+    bootstrap: 'bootstrap_brokers_sasl_scram',
+  },
+  tls: { client: 'mtls', port: 9094, ports: [9094, 9194, 20094], publicPort: 9194, bootstrap: 'bootstrap_brokers_tls' },
   plaintext: { client: 'none', port: 9092, ports: [9092, 20092], bootstrap: 'bootstrap_brokers' },
 };
 

@@ -75,8 +75,9 @@ function policies({ auth }: NormalSource | NormalSink, use: Use): Finding[] {
   return encrypted(auth, auth, use);
 }
 
-/** Addresses that are routed in private networks only (RFC 1918). */
-const privateAddress = /^(10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.])[0-9.]+$/;
+/** Addresses that are routed in private networks only (RFC 1918), or of IPv6 (RFC 4193) and on one link (RFC 4291). */
+const privateAddress =
+  /^((10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.])[0-9.]+|\[(f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):.*\])$/i;
 
 /** Outside a VPC the application reaches public addresses only. */
 function checkReach({ bootstrapServers }: NormalSource | NormalSink, use: Use): Problem[] {

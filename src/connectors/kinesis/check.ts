@@ -10,12 +10,14 @@ import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './creation';
 import { checkLegacy } from './legacy';
+import { checkVersion } from './versions';
 
 export function checkSource(source: NormalSource, use: Use): Problem[] {
   return [
     ...checkStream(source, use),
     ...checkConsumer(source, use),
     ...checkLegacy(source, use),
+    ...checkVersion(source, use),
     ...(source.consumer === 'polling' ? noEffect(source, ['efo'], use.pointer, '"consumer" is polling') : []),
     ...checkPosition(source.initialPosition, use),
   ];

@@ -41,4 +41,12 @@ export const kinesisCodes = {
     fix: 'Apply again if the first apply meets the limit.',
     source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html',
   },
+  FLK3276: {
+    title: 'The Kinesis source can lose records when a shard is split',
+    why:
+      'A job that restarts from a checkpoint or snapshot that was taken while a shard was split never reads the new ' +
+      'shards. On-demand streams split their shards by themselves.',
+    fix: 'Use FLINK-1_20 or later, with version 5.1.0-1.20 of the connector or a later one.',
+    source: 'https://issues.apache.org/jira/browse/FLINK-37627',
+  },
 } as const satisfies Record<string, CodeEntry>;

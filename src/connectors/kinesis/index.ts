@@ -8,23 +8,17 @@ import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from
 import { sinkFacts, sourceFacts } from './facts';
 import { legacyVersions } from './legacy';
 import { manyStreams } from './many-streams';
+import { sinkVersions, sourceVersions } from './versions';
 
 export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisSink, NormalSink> = {
   type: 'kinesis',
   title: 'Kinesis Data Streams',
   artefacts: [
     {
-      // Older lines have the sink only. Source: AWS's migration guide to Flink 2.x, the connector page of the developer
-      // guide.
       coordinates: 'org.apache.flink:flink-connector-aws-kinesis-streams',
       direction: 'source',
-      runtimes: ['FLINK-1_19', 'FLINK-1_20', 'FLINK-2_2', 'FLINK-2_3'],
-      versions: {
-        'FLINK-1_19': '5.0.0-1.19',
-        'FLINK-1_20': '5.1.0-1.20',
-        'FLINK-2_2': '6.0.0-2.0',
-        'FLINK-2_3': '6.0.0-2.0',
-      },
+      runtimes: Object.keys(sourceVersions),
+      versions: sourceVersions,
     },
     {
       coordinates: 'org.apache.flink:flink-connector-kinesis',
@@ -32,18 +26,7 @@ export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisS
       runtimes: Object.keys(legacyVersions),
       versions: legacyVersions,
     },
-    {
-      coordinates: 'org.apache.flink:flink-connector-aws-kinesis-streams',
-      direction: 'sink',
-      versions: {
-        'FLINK-1_15': '1.15.4',
-        'FLINK-1_18': '4.3.0-1.18',
-        'FLINK-1_19': '5.0.0-1.19',
-        'FLINK-1_20': '5.1.0-1.20',
-        'FLINK-2_2': '6.0.0-2.0',
-        'FLINK-2_3': '6.0.0-2.0',
-      },
-    },
+    { coordinates: 'org.apache.flink:flink-connector-aws-kinesis-streams', direction: 'sink', versions: sinkVersions },
   ],
   source: {
     defaults: sourceDefaults,

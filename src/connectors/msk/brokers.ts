@@ -10,8 +10,10 @@ export type ClusterResource = 'aws_msk_cluster' | 'aws_msk_serverless_cluster';
 /**
  * MSK names some of the brokers, and others the next time: in a property of the job each answer would restart it. So the
  * first answer stands until the cluster is another one, or its clients log in otherwise; any of its brokers leads a
- * client to all the others. Source: the provider's documentation of `aws_msk_cluster`, `bootstrap_brokers_*`: "not
- * guaranteed to be stable across applies".
+ * client to all the others. Not until their number is another one: Terraform plans with the addresses from before the
+ * change, and refuses to apply others. Sources: the provider's documentation of `aws_msk_cluster`,
+ * `bootstrap_brokers_*`: "not guaranteed to be stable across applies"; issue 19659 of
+ * hashicorp/terraform-provider-aws.
  * @param bootstrap the attribute of the cluster that has the addresses
  */
 export function keptBrokers(

@@ -4,6 +4,7 @@ import { judged } from '../../diagnostics/finding';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { mskModes } from '../kafka-client/auth';
+import { serversOf } from '../kafka-client/client';
 import { checkLogin, checkTopics, checkTransactions } from '../kafka-client/check';
 import { checkExactlyOnce, checkInVpc, checkKind } from './cluster-check';
 import { checkCreatedBy, checkSameLogin, creationOf } from './created-by';
@@ -18,7 +19,7 @@ export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
   const { create, createdBy, cluster, auth, connection } = config;
   const problems = [
     ...exactlyOne(config, ['create', 'cluster', 'createdBy'], use.pointer),
-    ...checkInVpc(use),
+    ...(isPublic(config) ? [] : checkInVpc(use)),
     ...checkLogin(config, mskModes[auth].client, use),
     ...checkTopics(config, use),
     ...(auth === 'scram' ? checkScramSecret(config, use) : []),
@@ -33,6 +34,13 @@ export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
       : []),
   ];
   return [...problems, ...notes(config, problems, use)];
+}
+
+/** Whether the job reaches an existing cluster over its public listeners alone. */
+function isPublic({ cluster, bootstrapServers, auth, connection }: NormalSource | NormalSink): boolean {
+  const { publicPort } = mskModes[auth];
+  if (cluster === undefined || bootstrapServers === undefined || connection !== 'direct') return false;
+  return serversOf(bootstrapServers).every(({ port }) => port === publicPort);
 }
 
 /** Said of a cluster that is created here or by another use, once nothing refuses the spec. */

@@ -4,11 +4,14 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
-import { takesVpcConnection } from '../kafka-client/auth';
+import { overVpcConnection } from '../kafka-client/auth';
 import type { Writing } from '../kafka-client/client';
 import { atLeast, releaseOf } from './offering';
 
-/** Source: MSK developer guide: brokers have addresses inside their VPC only. */
+/**
+ * Source: MSK developer guide: brokers have addresses inside their VPC only, unless public access is on, which gives them
+ * listeners of their own ("Public access", "Port information").
+ */
 export function checkInVpc(use: Use): Problem[] {
   if (use.network) return [];
   return [
@@ -41,7 +44,7 @@ export function checkKind(cluster: string | undefined, serverless: boolean, use:
 
 /** Source: MSK developer guide, "Multi-VPC private connectivity", requirements. */
 export function checkMultiVpc(auth: MSKAuthentication, use: Use, pointer: string): Problem[] {
-  if (takesVpcConnection(auth)) return [];
+  if (overVpcConnection(auth)) return [];
   return [
     error('FLK3115', pointer, `a managed VPC connection does not take "auth: ${auth}"`, {
       expected: 'iam, scram or tls',

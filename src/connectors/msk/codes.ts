@@ -4,8 +4,10 @@ import type { CodeEntry } from '../../codes/entry';
 export const mskCodes = {
   FLK3100: {
     title: 'A cluster of MSK needs a VPC',
-    why: 'Its brokers have addresses inside a VPC only.',
-    fix: 'Add `spec.network.vpc` with subnets and security groups that reach the brokers.',
+    why: 'Its brokers have addresses inside a VPC only, but for the public listeners of a cluster with public access.',
+    fix:
+      'Add `spec.network.vpc` with subnets and security groups that reach the brokers, or name the public addresses of ' +
+      'an existing cluster.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
   },
   FLK3102: {
@@ -53,10 +55,12 @@ export const mskCodes = {
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-tiered-storage.html',
   },
   FLK3109: {
-    title: 'The brokers take no provisioned throughput',
-    why: 'MSK offers it for large brokers only; the provider does not check it.',
-    fix: 'Use a larger broker type, or leave `throughput` out.',
-    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput.html',
+    title: 'The brokers do not take the provisioned throughput',
+    why:
+      'MSK offers it for large brokers with volumes of 10 GiB or more, up to a limit for each broker type; the provider ' +
+      'does not check it.',
+    fix: 'Use a larger broker type or volume, ask for less, or leave `throughput` out.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput-management.html',
   },
   FLK3110: {
     title: 'The volumes cannot grow',
@@ -120,6 +124,12 @@ export const mskCodes = {
       'and when one is added, MSK is asked for a number of brokers that its zones cannot share.',
     fix: 'Name the subnets of the cluster in `create.subnets`.',
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-broker-count.html',
+  },
+  FLK3122: {
+    title: 'The server property does not take the value',
+    why: 'Kafka reads a number, one of a few words, or true or false; MSK creates no configuration with anything else.',
+    fix: 'Write a value that Kafka takes.',
+    source: 'https://kafka.apache.org/documentation/#brokerconfigs',
   },
   FLK3250: {
     title: 'The policy of a secret is replaced',

@@ -38,12 +38,7 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
     ...followingBrokers(create, use),
     ...checkServerProperties(create, use, at),
     ...(isExpress(instanceType)
-      ? noEffect(
-          create,
-          ['storage', 'logs'],
-          at,
-          `Express brokers (${instanceType}) have neither volumes nor broker logs to set`,
-        )
+      ? noEffect(create, ['storage'], at, `Express brokers (${instanceType}) have no volumes to set`)
       : []),
     ...checkStorage(create, at),
     ...(auth === 'tls'
@@ -176,9 +171,9 @@ function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at:
   ];
 }
 
-/** Brokers create missing topics for producers only, and only when told to. */
+/** Brokers create missing topics for producers only, and only when told to; Kafka reads TRUE as well. */
 export const createsTopics = ({ serverProperties }: Pick<NormalCreation, 'serverProperties'>): boolean =>
-  serverProperties?.['auto.create.topics.enable'] === 'true';
+  serverProperties?.['auto.create.topics.enable']?.trim().toLowerCase() === 'true';
 
 /**
  * A note for a cluster that is created, by the use itself or by the one in its `key`: said once everything else is

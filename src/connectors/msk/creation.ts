@@ -20,7 +20,10 @@ export type NormalStorage = Omit<MSKStorage, 'autoscaling'> &
   Required<Pick<MSKStorage, 'sizeGiB' | 'tiered'>> & { readonly autoscaling?: Scaling };
 type NormalLogs = MSKBrokerLogs & Required<Pick<MSKBrokerLogs, 'retention'>>;
 
-/** `storage` and `logs` are absent for Express brokers, which have neither. */
+/**
+ * `storage` is absent for Express brokers, which have none of their own, and `logs` for those unless they are asked for.
+ * Source: MSK developer guide, "Amazon MSK logging": broker logs are available on Standard and Express brokers.
+ */
 export type NormalCreation = MSKCreation &
   Required<Pick<MSKCreation, Always>> & { readonly storage?: NormalStorage; readonly logs?: NormalLogs };
 

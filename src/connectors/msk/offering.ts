@@ -1,6 +1,8 @@
 // What MSK offers: Kafka versions and broker types. New ones appear often, so an unknown one is a warning, not an
 // error.
 
+import { own } from '../../document/own';
+
 export interface KafkaRelease {
   readonly major: number;
   readonly minor: number;
@@ -58,11 +60,26 @@ export const isExpress = (brokerType: string): boolean => brokerType.startsWith(
 export const isSmall = (brokerType: string): boolean => brokerType === 'kafka.t3.small';
 
 /**
- * Broker types whose volumes can have provisioned throughput. Source: MSK developer guide, "Provision storage
- * throughput".
+ * MiB/s that the volume of a broker can have at the most, of the types that take provisioned throughput; 312.5 in whole
+ * numbers. Source: MSK developer guide, "Manage storage throughput for Standard brokers".
  */
-export function takesThroughput(brokerType: string): boolean {
-  const [, family = '', size = ''] = brokerType.split('.');
-  const multiple = Number(/^([0-9]+)xlarge$/.exec(size)?.[1] ?? 0);
-  return multiple >= (family === 'm5' ? 4 : 2) && family !== 't3';
+const mostThroughput: Readonly<Record<string, number>> = {
+  'kafka.m5.4xlarge': 593,
+  'kafka.m5.8xlarge': 850,
+  'kafka.m5.12xlarge': 1000,
+  'kafka.m5.16xlarge': 1000,
+  'kafka.m5.24xlarge': 1000,
+  'kafka.m7g.2xlarge': 312,
+  'kafka.m7g.4xlarge': 625,
+  'kafka.m7g.8xlarge': 1000,
+  'kafka.m7g.12xlarge': 1000,
+  'kafka.m7g.16xlarge': 1000,
+};
+
+/** GiB of the smallest volume that takes it. Source: the same page. */
+export const leastForThroughput = 10;
+
+/** 0 for types that take none; undefined for those that this release does not know. */
+export function throughputOf(brokerType: string): number | undefined {
+  return own(mostThroughput, brokerType) ?? (brokerTypes.includes(brokerType) ? 0 : undefined);
 }

@@ -6,12 +6,14 @@ import type { Use } from '../connector';
 import { suggest } from '../../text/suggest';
 import { brokersOf, type NormalCreation } from './creation';
 import { isExpress } from './offering';
+import { expectedInstead } from './server-values';
 
 export function checkServerProperties(create: NormalCreation, use: Use, at: Pointer): Problem[] {
   const { serverProperties = {}, instanceType } = create;
   const pointer = child(at, 'serverProperties');
   return Object.entries(serverProperties).flatMap(([key, value]) => [
     ...configurable(key, child(pointer, key), instanceType),
+    ...readable(key, value, child(pointer, key)),
     ...replicas(key, value, child(pointer, key), create, use),
   ]);
 }
@@ -37,6 +39,14 @@ function configurable(key: string, pointer: Pointer, instanceType: string): Prob
       { on: 'key', suggestions: suggest(key, taken) },
     ),
   ];
+}
+
+/** Kafka itself reads the value, and MSK asks it before it creates a configuration. */
+function readable(key: string, value: string, pointer: Pointer): Problem[] {
+  const expected = expectedInstead(key, value);
+  return expected === undefined
+    ? []
+    : [error('FLK3122', pointer, `Kafka does not take this value for "${key}"`, { expected, found: value })];
 }
 
 /** More replicas than brokers: topics are not created, or never take a write. Express brokers fix these properties. */

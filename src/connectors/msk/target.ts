@@ -1,6 +1,6 @@
 // The cluster of a source or sink of MSK and how it is reached, once the rules have passed.
 import { ensured } from '../../text/ensured';
-import { takesVpcConnection, type PrivateAuth } from '../kafka-client/auth';
+import { overVpcConnection, type PrivateAuth } from '../kafka-client/auth';
 import { accessOf, type Access } from './access';
 import type { NormalCreation, NormalSink, NormalSource } from './creation';
 import { originOf, type Borrowed, type Created, type Existing } from './origin';
@@ -23,6 +23,9 @@ export function targetOf(config: NormalSource | NormalSink): Target {
 
 function connectionOf({ connection, vpc, auth }: NormalSource | NormalSink): Connection {
   if (connection === 'direct') return { connection };
-  if (!takesVpcConnection(auth)) throw new Error(`a bug of flinkform: a VPC connection with ${auth} passed the checks`);
-  return { connection, vpc: ensured(vpc, 'a VPC connection without VPC'), auth };
+  return {
+    connection,
+    vpc: ensured(vpc, 'a VPC connection without VPC'),
+    auth: ensured(overVpcConnection(auth), 'a VPC connection that takes no such login'),
+  };
 }

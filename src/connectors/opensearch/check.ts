@@ -6,6 +6,8 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import { dnsSuffixOf } from '../../aws/regions';
 import type { Use } from '../connector';
+import { handoverName } from '../handover';
+import { ownAccount } from '../own-account';
 import { checkAddress } from './address';
 import type { NormalServerless, NormalSink } from './creation';
 import { checkDomain } from './domain-check';
@@ -23,8 +25,22 @@ export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
     ...(auth === 'basic' && sink.domain === undefined ? [noPassword(serverless !== undefined, use)] : []),
     ...(create ? checkDomain(create, use) : []),
     ...(serverless ? checkServerless(serverless, use) : []),
+    ...(sink.domain === undefined || auth === 'basic' ? [] : foreignDomain(sink.domain, use)),
     ...checkAddress(sink, use),
     ...mapping(sink, use),
+  ];
+}
+
+/** With a user and password the domain lets in whom it knows, whatever their account. */
+function foreignDomain(domain: string, use: Use): Problem[] {
+  const { account } = parseArn(domain);
+  if (account === use.application.home.accountId) return [];
+  const message = `the domain is in account ${account}, whose owner must allow the access`;
+  return [
+    info('FLK3246', child(use.pointer, 'domain'), message, {
+      because: { pointer: '/aws/accountId', note: 'the application is here' },
+      help: `give the policy in the output ${handoverName('domain', use)} to the owner`,
+    }),
   ];
 }
 
@@ -62,6 +78,7 @@ function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
       : needed(serverless, 'endpoint', at, 'the job needs its address', collectionHost(collection))),
     ...(create ? exactlyOne(create, ['public', 'vpcEndpoints', 'vpcEndpoint'], child(at, 'create')) : []),
     ...(create && !create.public && !use.network ? [outOfReach(child(at, 'create'))] : []),
+    ...(collection === undefined ? [] : ownAccount(collection, child(at, 'collection'), use)),
     ...offeredHere(at, use),
   ];
 }

@@ -11,8 +11,8 @@ export const opensearchCodes = {
   FLK3166: {
     title: 'The nodes do not fit their zones',
     why:
-      'OpenSearch spreads nodes evenly; fewer nodes than zones are refused, and an uneven number loads one ' +
-      'zone more.',
+      'OpenSearch spreads nodes evenly; fewer nodes than zones are refused, and an uneven number over two zones; over ' +
+      'three it loads one zone more.',
     fix: 'Make `instances` a multiple of `zones`.',
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html',
   },
@@ -69,5 +69,25 @@ export const opensearchCodes = {
     fix: 'Use a larger instance type.',
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html',
     severity: { production: 'warning' },
+  },
+  FLK3340: {
+    title: 'The masters are too small for so many nodes',
+    why: 'Dedicated masters of types t2 and t3 manage at most ten data nodes; the API refuses more.',
+    fix: 'Use larger masters, or fewer data nodes.',
+    source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html',
+  },
+  FLK3341: {
+    title: 'The instance type is not known',
+    why: 'It may be newer than this release of flinkform, or a slip.',
+    fix: 'Make sure that OpenSearch Service offers it in the Region.',
+    source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-instance-types.html',
+  },
+  FLK3342: {
+    title: 'A domain in a VPC needs a role of its account',
+    why:
+      'By the service-linked role OpenSearch puts its interfaces into the VPC. An account has one, made with its first ' +
+      'domain in a VPC; without it the API refuses the domain.',
+    fix: 'Nothing to do if the account has such domains. Otherwise add `serviceLinkedRole: true`, in one spec only.',
+    source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/slr-aos.html',
   },
 } as const satisfies Record<string, CodeEntry>;

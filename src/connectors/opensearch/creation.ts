@@ -41,7 +41,7 @@ export function opensearchDefaults({ create, serverless, ...given }: OpenSearchS
 }
 
 function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCreation, use: Use): NormalDomain {
-  const zones = given.zones ?? Math.min(given.vpc?.subnets.length ?? 2, mostZones);
+  const zones = given.zones ?? zonesFor(given, use);
   const instanceType = given.instanceType ?? 'm7g.large.search';
   return {
     name: awsName(longest.domain, use.application.name, use.name),
@@ -55,6 +55,12 @@ function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCr
     ...(dedicatedMasters && { dedicatedMasters: { instanceType: 'm7g.large.search', count: 3, ...dedicatedMasters } }),
     logs: { types: ['application'], retention: '30d', ...logs },
   };
+}
+
+/** One for each subnet of its own; in the application's subnets two, or one if there is but one. */
+function zonesFor({ vpc, public: open }: OpenSearchDomainCreation, { network }: Use): number {
+  if (vpc) return Math.min(vpc.subnets.length, mostZones);
+  return open || !network ? 2 : Math.min(network.subnets.length, 2);
 }
 
 /**

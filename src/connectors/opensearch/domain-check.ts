@@ -1,7 +1,7 @@
 // What OpenSearch refuses of a domain that is created, and the provider does not catch.
 import type { Problem } from '../../diagnostics/diagnostic';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
-import { error, warning } from '../../diagnostics/problem';
+import { error, info, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Placement } from '../../facts/network';
 import type { Use } from '../connector';
@@ -16,6 +16,7 @@ export function checkDomain(create: NormalDomain, use: Use): Problem[] {
     ...exactlyOne({ vpc, public: create.public }, ['vpc', 'public'], at),
     ...checkNodes(create, at),
     ...linkedRoleInVpc(create, at),
+    ...(vpc && !create.public && !create.serviceLinkedRole ? [linkedRoleNeeded(at)] : []),
     ...(vpc ? subnetForEachZone(vpc, create, at) : []),
     ...evenlySpread(create, at),
     ...auditedUsers(create, at),
@@ -48,10 +49,28 @@ function subnetForEachZone({ subnets: { length: count } }: Placement, { zones }:
   ];
 }
 
-/** Fewer nodes than zones are refused; a zone with more nodes than another is only a waste. */
+/**
+ * A fresh account has no such role. Source: OpenSearch Service developer guide, "Using service-linked roles to create VPC
+ * domains"; the service answers "you must enable a service-linked role to give Amazon OpenSearch Service permissions to
+ * access your VPC".
+ */
+function linkedRoleNeeded(at: Pointer): Problem {
+  return info(
+    'FLK3342',
+    at,
+    'a domain in a VPC needs the role AWSServiceRoleForAmazonOpenSearchService in its account',
+    { on: 'key', help: 'if this is the first such domain of the account, add "serviceLinkedRole: true"' },
+  );
+}
+
+/**
+ * Fewer nodes than zones are refused, and an uneven number in two zones; in three, a zone with more nodes than another is
+ * only a waste. Source: the console's and aws-cdk's words: "For two Availability Zones, you must choose instances in
+ * multiples of two. For three Availability Zones, we recommend instances in multiples of three".
+ */
 function evenlySpread({ instances, zones }: NormalDomain, at: Pointer): Problem[] {
   if (instances >= zones && instances % zones === 0) return [];
-  const tell = instances < zones ? error : warning;
+  const tell = instances < zones || zones === 2 ? error : warning;
   return [
     tell('FLK3166', child(at, 'instances'), `${instances} nodes do not spread evenly over ${zones} zones`, {
       expected: `a multiple of ${zones}`,

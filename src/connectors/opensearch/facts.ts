@@ -8,11 +8,12 @@ import type { NormalSink } from './creation';
 import { targetOf, type Login } from './target';
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
-  const { host, region, login, resources, alarms } = targetOf(sink, use);
+  const { host, region, login, resources, alarms, outputs } = targetOf(sink, use);
   const entry = loginFacts(login, use);
   return {
     resources,
     alarms,
+    outputs,
     statements: entry.statements,
     properties: {
       [`sink.${use.name}`]: { hosts: join('https://', host, ':443'), 'aws.region': region, ...entry.properties },

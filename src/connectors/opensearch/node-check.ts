@@ -12,6 +12,8 @@ import {
   isOptimised,
   isWarm,
   knownEngines,
+  knownTypes,
+  mostManaged,
   oldestForOptimised,
   takesGp3,
   volumeRange,
@@ -24,6 +26,7 @@ export function checkNodes(create: NormalDomain, at: Pointer): Problem[] {
     ...node(instanceType, child(at, 'instanceType'), create),
     ...(masters ? node(masters.instanceType, child(at, 'dedicatedMasters', 'instanceType'), create) : []),
     ...volume(create, at),
+    ...managed(create, at),
   ];
 }
 
@@ -47,6 +50,7 @@ function node(instanceType: string, pointer: Pointer, { engineVersion }: NormalD
     ];
   }
   return [
+    ...(knownTypes.includes(instanceType) ? [] : [unknownType(instanceType, pointer)]),
     ...(isOptimised(instanceType) && isOlder(engineVersion, oldestForOptimised)
       ? [
           error('FLK3282', pointer, `${instanceType} cannot run ${engineVersion}`, {
@@ -57,6 +61,21 @@ function node(instanceType: string, pointer: Pointer, { engineVersion }: NormalD
         ]
       : []),
   ];
+}
+
+function unknownType(instanceType: string, pointer: Pointer): Problem {
+  return warning('FLK3341', pointer, `this release of flinkform does not know ${instanceType}`, {
+    suggestions: suggest(instanceType, knownTypes),
+  });
+}
+
+/** Without masters of their own the data nodes manage themselves. */
+function managed({ instances, dedicatedMasters: masters }: NormalDomain, at: Pointer): Problem[] {
+  if (!masters || instances <= mostManaged(masters.instanceType)) return [];
+  const most = mostManaged(masters.instanceType);
+  const pointer = child(at, 'dedicatedMasters', 'instanceType');
+  const message = `${masters.instanceType} masters cannot manage ${instances} data nodes`;
+  return [error('FLK3340', pointer, message, { expected: `at most ${most} data nodes, or larger masters` })];
 }
 
 /** `volumeSize` is there for types with disks of their own only if the user gave it. */

@@ -1,5 +1,5 @@
-// What OpenSearch Service offers: engine versions and instance types. New ones appear often, so an unknown one is no
-// error.
+// What OpenSearch Service offers: engine versions and instance types. New ones appear often, so an unknown one is a
+// warning.
 
 const tebi = 1024;
 const general = {
@@ -48,36 +48,81 @@ const olderMemory = {
 } as const;
 const optimised = { ...memory, large: 1532 } as const;
 
+/** Of a table with every size, those that a family has. */
+function without<Sizes extends Readonly<Record<string, number>>>(
+  sizes: Sizes,
+  ...missing: readonly (keyof Sizes)[]
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(sizes).filter(([size]) => !missing.includes(size)));
+}
+
 /**
- * Family → size → the largest gp3 volume in GiB. Source: OpenSearch Service developer guide, "EBS volume size quotas".
+ * Family → size → the largest gp3 volume in GiB. Source: OpenSearch Service developer guide, "EBS volume size quotas";
+ * which sizes a family has: "Supported instance types" there, and the AWS price list of October 2026.
  */
 const largestVolumes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   t3: { small: 100, medium: 200 },
-  m5: olderGeneral,
+  m5: without(olderGeneral, '8xlarge'),
   m6g: olderGeneral,
   m7g: { medium: 512, ...general },
   m7i: general,
   m8g: { medium: 512, ...general },
   om2: general,
   c5: { large: 256, xlarge: 512, '2xlarge': tebi, '4xlarge': 1.5 * tebi, '9xlarge': 3.5 * tebi, '18xlarge': 7 * tebi },
-  c6g: compute,
+  c6g: without(compute, '16xlarge'),
   c7g: compute,
   c7i: compute,
   c8g: compute,
-  r5: olderMemory,
+  r5: without(olderMemory, '8xlarge'),
   r6g: olderMemory,
   r7g: memory,
-  r7i: memory,
+  r7i: without(memory, 'medium'),
   r8g: optimised,
   or1: optimised,
   or2: optimised,
 };
 
-/** Families that use volumes, but none of type gp3, which is the one that flinkform creates. Source: the same table. */
-const withoutGp3: readonly string[] = ['t2', 'm3', 'm4', 'c4', 'r3', 'r4', 'i2'];
+const usual = ['large', 'xlarge', '2xlarge', '4xlarge'];
+const upTo16 = [...usual, '8xlarge', '12xlarge', '16xlarge'];
 
-/** Families with disks of their own, which take no volumes. Source: the same table; aws-cdk's checks of a domain. */
-const withDisks: readonly string[] = ['i3', 'i4g', 'i4i', 'i7i', 'i8g', 'im4gn', 'r6gd', 'r7gd', 'r8gd', 'oi2'];
+/**
+ * Families that use volumes, but none of type gp3, which is the one that flinkform creates, with their sizes. Source:
+ * the same tables.
+ */
+const withoutGp3: Readonly<Record<string, readonly string[]>> = {
+  t2: ['micro', 'small', 'medium'],
+  m3: ['medium', 'large', 'xlarge', '2xlarge'],
+  m4: [...usual, '10xlarge'],
+  c4: [...usual, '8xlarge'],
+  r3: [...usual, '8xlarge'],
+  r4: [...usual, '8xlarge', '16xlarge'],
+  i2: ['xlarge', '2xlarge'],
+};
+
+/**
+ * Families with disks of their own, which take no volumes, with their sizes. Source: the same tables; aws-cdk's checks
+ * of a domain.
+ */
+const withDisks: Readonly<Record<string, readonly string[]>> = {
+  i3: [...usual, '8xlarge', '16xlarge'],
+  i4g: [...usual, '8xlarge', '16xlarge'],
+  i4i: [...upTo16, '24xlarge', '32xlarge'],
+  i7i: upTo16,
+  i8g: upTo16,
+  i8ge: ['large', 'xlarge', '2xlarge', '3xlarge', '6xlarge', '12xlarge', '18xlarge'],
+  im4gn: [...usual, '8xlarge', '16xlarge'],
+  r6gd: upTo16,
+  r7gd: ['medium', ...upTo16],
+  r8gd: ['medium', ...upTo16],
+  oi2: [...upTo16, '24xlarge'],
+};
+
+/** Every type that this release knows: `m7g.large.search`. Warm nodes are no such types. */
+export const knownTypes: readonly string[] = [
+  ...Object.entries(largestVolumes).map(([family, sizes]) => [family, Object.keys(sizes)] as const),
+  ...Object.entries(withoutGp3),
+  ...Object.entries(withDisks),
+].flatMap(([family, sizes]) => sizes.map((size) => `${family}.${size}.search`));
 
 /**
  * Families that copy what they index to S3. Source: OpenSearch Service developer guide, "OpenSearch optimized
@@ -114,9 +159,15 @@ const partsOf = (instanceType: string): readonly [family: string, size: string] 
 
 /** Warm nodes, which hold no index that is being written. */
 export const isWarm = (instanceType: string): boolean => instanceType.startsWith('ultrawarm');
-export const hasDisks = (instanceType: string): boolean => withDisks.includes(partsOf(instanceType)[0]);
-export const takesGp3 = (instanceType: string): boolean => !withoutGp3.includes(partsOf(instanceType)[0]);
+export const hasDisks = (instanceType: string): boolean => partsOf(instanceType)[0] in withDisks;
+export const takesGp3 = (instanceType: string): boolean => !(partsOf(instanceType)[0] in withoutGp3);
 export const isOptimised = (instanceType: string): boolean => optimisedFamilies.includes(partsOf(instanceType)[0]);
+/**
+ * The most data nodes that masters of a type manage. Source: OpenSearch Service developer guide, "Quotas": "You can use
+ * the T2 and T3 instance types for dedicated master nodes only if the number of data nodes is 10 or fewer."
+ */
+export const mostManaged = (masterType: string): number =>
+  ['t2', 't3'].includes(partsOf(masterType)[0]) ? 10 : Number.POSITIVE_INFINITY;
 /** Source: OpenSearch Service developer guide, "Quotas": neither t2 nor t3.small is recommended for production. */
 export const isSmall = (instanceType: string): boolean => /^(t2[.]|t3[.]small[.])/.test(instanceType);
 

@@ -5,12 +5,14 @@ import { attribute, type AnyResource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import type { Alarm } from '../../facts/alarm';
+import type { Output } from '../../facts/facts';
 import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { opensearchAlarms } from './alarms';
 import { createdCollection } from './collection';
 import type { NormalCollection, NormalDomain, NormalServerless, NormalSink } from './creation';
 import { createdDomain } from './domain';
+import { domainHandover } from './handover';
 import { bulkStatement, collectionStatement } from './statements';
 
 export interface Target {
@@ -20,6 +22,7 @@ export interface Target {
   readonly login: Login;
   readonly resources: readonly AnyResource[];
   readonly alarms: readonly Alarm[];
+  readonly outputs: readonly Output[];
 }
 
 export type Login = Signed | ByPassword;
@@ -55,17 +58,20 @@ function newDomain(create: NormalDomain, use: Use): Target {
     login: signedForDomain(arn(home, 'es', `domain/${create.name}`), use),
     resources: createdDomain(create, use),
     alarms: opensearchAlarms(create, use),
+    outputs: [],
   };
 }
 
 function existingDomain({ domain: given, endpoint, ...sink }: NormalSink, use: Use): Target {
   const domain = ensured(given, 'OpenSearch without domain');
+  const login = sink.auth === 'iam' ? signedForDomain(domain, use) : byPassword(sink);
   return {
     host: ensured(endpoint, 'an existing domain without address'),
     region: parseArn(domain).region,
-    login: sink.auth === 'iam' ? signedForDomain(domain, use) : byPassword(sink),
+    login,
     resources: [],
     alarms: [],
+    outputs: login.auth === 'iam' ? domainHandover(domain, login.statement, use) : [],
   };
 }
 
@@ -78,6 +84,7 @@ function newCollection(create: NormalCollection, use: Use): Target {
     login: signedForCollection(attribute(collection, 'arn'), use),
     resources,
     alarms: [],
+    outputs: [],
   };
 }
 
@@ -89,6 +96,7 @@ function existingCollection({ collection: given, endpoint }: NormalServerless, u
     login: signedForCollection(collection, use),
     resources: [],
     alarms: [],
+    outputs: [],
   };
 }
 

@@ -8,8 +8,10 @@ import { dnsSuffixOf } from '../../aws/regions';
 import type { Use } from '../connector';
 import { placementOf, type Placement } from '../../facts/network';
 import { ownAccount } from '../own-account';
+import { suggest } from '../../text/suggest';
 import { checkAddress } from './address';
-import { checkName } from './reserved-words';
+import { checkNames } from './names';
+import { capacitySteps, isCapacity, largeRegions, nodeTypes, usualMost } from './offering';
 import { isUsualPort, usualPorts } from './port';
 import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './creation';
 
@@ -22,7 +24,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...exactlyOne(sink, ['create', 'cluster', 'serverless'], at),
     ...(created ? keysOfCreated(sink, created, at) : []),
     ...(mode === 'jdbc' ? keysOfJdbc(sink, use) : keysOfDataApi(sink, use)),
-    ...(created ? checkName(sink.database, 'a database', child(at, 'database')) : []),
+    ...(created ? checkNames(sink, created, at, child(at, ...(create ? ['create'] : ['serverless', 'create']))) : []),
     ...(create ? checkCluster(create, use, child(at, 'create')) : []),
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless'), use) : []),
     ...(mode === 'jdbc' && !use.network ? outOfReach(sink, at) : []),
@@ -55,16 +57,21 @@ function keysOfJdbc(sink: NormalSink, use: Use): Problem[] {
 
 function keysOfDataApi(sink: NormalSink, use: Use): Problem[] {
   const at = use.pointer;
-  const why = 'the Data API authenticates with IAM and has an endpoint of its own';
   return [
-    ...noEffect(sink, ['secret', 'secretKmsKey', 'endpoint'], at, why),
-    ...(sink.cluster === undefined
-      ? []
-      : needed(sink, 'user', at, 'the Data API connects as a user of the database', 'flink_writer')),
+    ...noEffect(sink, ['endpoint'], at, 'the Data API has an endpoint of its own'),
+    ...(sink.secret === undefined ? asRole(sink, at) : noEffect(sink, ['user'], at, 'the user is in the secret')),
     ...dataApiAccount(sink, use),
-    ...(sink.serverless
-      ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own')
-      : []),
+  ];
+}
+
+/** Without a secret the Data API logs in by IAM. */
+function asRole(sink: NormalSink, at: Pointer): Problem[] {
+  const { cluster, serverless } = sink;
+  const why = 'the Data API connects as a user of the database';
+  return [
+    ...noEffect(sink, ['secretKmsKey'], at, 'there is no "secret"'),
+    ...(cluster === undefined ? [] : needed(sink, 'user', at, why, 'flink_writer')),
+    ...(serverless ? noEffect(sink, ['user'], at, 'a workgroup maps the execution role to a user of its own') : []),
   ];
 }
 
@@ -113,8 +120,8 @@ function checkPort(port: number, at: Pointer): Problem[] {
 
 function checkCluster(create: NormalCluster, { network }: Use, at: Pointer): Problem[] {
   return [
-    ...checkName(create.adminUser, 'the administrator', child(at, 'adminUser')),
-    ...(create.nodeType.startsWith('dc2.') ? [] : checkPort(create.port, at)),
+    ...checkNodes(create, at),
+    ...checkPort(create.port, at),
     ...needed(
       { vpc: create.vpc ?? network },
       'vpc',
@@ -123,6 +130,32 @@ function checkCluster(create: NormalCluster, { network }: Use, at: Pointer): Pro
       '{ subnets: [subnet-...], securityGroups: [sg-...] }',
     ),
   ];
+}
+
+function checkNodes({ nodeType, nodes }: NormalCluster, at: Pointer): Problem[] {
+  const range = nodeTypes.get(nodeType);
+  if (!range) return [noSuchNodes(nodeType, child(at, 'nodeType'))];
+  const { least, most } = range;
+  if (nodes < least)
+    return [
+      error('FLK3346', child(at, 'nodes'), `a cluster of ${nodeType} nodes cannot have ${nodes}`, {
+        expected: `${least} to ${most}`,
+        found: String(nodes),
+      }),
+    ];
+  if (nodes <= most) return [];
+  const message = `a new cluster of ${nodeType} nodes cannot have ${nodes}: only an elastic resize makes it as large`;
+  return [warning('FLK3346', child(at, 'nodes'), message, { expected: `${least} to ${most}`, found: String(nodes) })];
+}
+
+/** Types of the newest family may be newer than this release; the others get no new ones. */
+function noSuchNodes(nodeType: string, pointer: Pointer): Problem {
+  const tell = nodeType.startsWith('rg.') ? warning : error;
+  const allowed = [...nodeTypes.keys()];
+  return tell('FLK3345', pointer, `no new cluster has nodes of type ${nodeType}`, {
+    suggestions: suggest(nodeType, allowed),
+    allowed,
+  });
 }
 
 function checkServerless(serverless: NormalServerless, mode: NormalSink['mode'], at: Pointer, use: Use): Problem[] {
@@ -138,11 +171,11 @@ function checkServerless(serverless: NormalServerless, mode: NormalSink['mode'],
 
 const createdName = 'the name of a created workgroup is given in "create"';
 
-function checkWorkgroup(create: NormalWorkgroup, { network }: Use, at: Pointer): Problem[] {
+function checkWorkgroup(create: NormalWorkgroup, use: Use, at: Pointer): Problem[] {
+  const { network } = use;
   return [
     ...checkPort(create.port, at),
-    ...checkName(create.adminUser, 'the administrator', child(at, 'adminUser')),
-    ...checkCapacity(create, at),
+    ...checkCapacity(create, use, at),
     ...needed(
       { vpc: create.vpc ?? network },
       'vpc',
@@ -154,15 +187,11 @@ function checkWorkgroup(create: NormalWorkgroup, { network }: Use, at: Pointer):
   ];
 }
 
-function checkCapacity({ baseCapacity: base, maxCapacity: most }: NormalWorkgroup, at: Pointer): Problem[] {
+function checkCapacity({ baseCapacity: base, maxCapacity: most }: NormalWorkgroup, use: Use, at: Pointer): Problem[] {
   return [
-    ...(base === 4 || base % 8 === 0
-      ? []
-      : [
-          error('FLK3176', child(at, 'baseCapacity'), `a workgroup cannot have a base of ${base} RPUs`, {
-            expected: '4, or a multiple of 8',
-          }),
-        ]),
+    ...inSteps(base, 'a base', child(at, 'baseCapacity')),
+    ...baseInRegion(base, use, child(at, 'baseCapacity')),
+    ...(most === undefined ? [] : inSteps(most, 'a maximum', child(at, 'maxCapacity'))),
     ...(most === undefined || most >= base
       ? []
       : [
@@ -170,6 +199,22 @@ function checkCapacity({ baseCapacity: base, maxCapacity: most }: NormalWorkgrou
             expected: `${base} or more`,
           }),
         ]),
+  ];
+}
+
+function inSteps(rpus: number, what: string, pointer: Pointer): Problem[] {
+  if (isCapacity(rpus)) return [];
+  return [error('FLK3176', pointer, `a workgroup cannot have ${what} of ${rpus} RPUs`, { expected: capacitySteps })];
+}
+
+function baseInRegion(base: number, { application: { home } }: Use, pointer: Pointer): Problem[] {
+  if (base <= usualMost || largeRegions.includes(home.region)) return [];
+  return [
+    error('FLK3176', pointer, `a workgroup cannot have a base of ${base} RPUs in ${home.region}`, {
+      expected: `at most ${usualMost}`,
+      found: String(base),
+      because: { pointer: '/aws/region', note: 'the Region' },
+    }),
   ];
 }
 

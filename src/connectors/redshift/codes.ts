@@ -4,7 +4,9 @@ import type { CodeEntry } from '../../codes/entry';
 export const redshiftCodes = {
   FLK3176: {
     title: 'A capacity of Redshift is not allowed',
-    why: 'The API takes 4 RPUs, or 8 to 1024 in steps of 8, and a maximum that is not below the base.',
+    why:
+      'The API takes 4 RPUs, or 8 to 512 in steps of 8, and in some Regions more in steps of 32; and a maximum in the ' +
+      'same steps that is not below the base.',
     fix: 'Use a capacity in those steps.',
     source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html',
   },
@@ -29,5 +31,26 @@ export const redshiftCodes = {
     why: 'Redshift refuses databases and administrators that are named like a word of its SQL.',
     fix: 'Use another name.',
     source: 'https://docs.aws.amazon.com/redshift/latest/dg/r_pg_keywords.html',
+  },
+  FLK3345: {
+    title: 'No new cluster has such nodes',
+    why: 'AWS makes new clusters of ra3 and rg nodes in certain sizes only, and of dc2 nodes no more.',
+    fix: 'Use another node type.',
+    source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html',
+  },
+  FLK3346: {
+    title: 'A cluster cannot have so many nodes of that type',
+    why: 'Large nodes stand in twos at least, and every type has a most; more are reached by an elastic resize only.',
+    fix: 'Use a number in the range, or another node type.',
+    source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html',
+  },
+  FLK3347: {
+    title: 'A database or administrator cannot have that name',
+    why:
+      'Clusters and namespaces are created with names of certain characters only; the provider or the API refuses ' +
+      'others. What exists may have others.',
+    fix: 'Use another name.',
+    source:
+      'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html',
   },
 } as const satisfies Record<string, CodeEntry>;

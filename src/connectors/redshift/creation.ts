@@ -22,12 +22,12 @@ export type NormalSink = Omit<RedshiftSink, 'create' | 'serverless'> &
 /** Longest names. Source: the API models. */
 const longest = { cluster: 63, workgroup: 64 } as const;
 
-/** The Data API logs in to a created cluster as its administrator until the user names another. */
+/** The Data API logs in to a created cluster as its administrator until the user names another, or a secret. */
 export function redshiftDefaults({ create, serverless, ...given }: RedshiftSink, use: Use): NormalSink {
   const cluster = create && clusterDefaults(create, use);
   const normalServerless = serverless && serverlessDefaults(serverless, use);
   return {
-    ...(cluster && given.mode === 'data-api' && { user: cluster.adminUser }),
+    ...(cluster && given.mode === 'data-api' && given.secret === undefined && { user: cluster.adminUser }),
     database: 'dev',
     ...given,
     port: given.port ?? cluster?.port ?? normalServerless?.create?.port ?? 5439,

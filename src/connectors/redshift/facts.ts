@@ -8,7 +8,7 @@ import type { Use } from '../connector';
 import { redshiftAlarms } from './alarms';
 import type { NormalSink } from './creation';
 import { dataApiStatements } from './statements';
-import { targetOf, type ByJdbc, type ToCluster, type ToWorkgroup } from './target';
+import { targetOf, type ByJdbc, type DataApiLogin } from './target';
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
   const { login, region, resources } = targetOf(sink, use);
@@ -37,14 +37,19 @@ function jdbc(sink: NormalSink, { host, port, secret, kmsKey }: ByJdbc, use: Use
   };
 }
 
-function dataApi({ database }: NormalSink, login: ToCluster | ToWorkgroup, region: string, use: Use): Facts {
-  const where: PropertyGroup =
-    login.way === 'workgroup'
-      ? { 'workgroup.name': login.name }
-      : { 'cluster.identifier': login.name, 'db.user': login.user };
+function dataApi({ database }: NormalSink, login: DataApiLogin, region: string, use: Use): Facts {
   return {
     statements: dataApiStatements(login, database, use),
-    properties: { [`sink.${use.name}`]: { ...where, database, 'aws.region': region } },
+    properties: { [`sink.${use.name}`]: { ...loginProperties(login), database, 'aws.region': region } },
     needs: [serviceNeed('redshift-data', region, use.pointer, `sink ${use.name}`)],
+  };
+}
+
+function loginProperties(login: DataApiLogin): PropertyGroup {
+  const to = login.way === 'secret' ? login.to : login.way;
+  return {
+    ...(to === 'workgroup' ? { 'workgroup.name': login.name } : { 'cluster.identifier': login.name }),
+    ...(login.way === 'cluster' && { 'db.user': login.user }),
+    ...(login.way === 'secret' && { 'secret.arn': login.secret }),
   };
 }

@@ -21,7 +21,8 @@ const reserved: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-export function checkName(name: string, what: string, pointer: Pointer): Problem[] {
+/** FLK3273 for a word of Redshift's SQL. */
+export function notReserved(name: string, what: string, pointer: Pointer): Problem[] {
   if (!reserved.has(name.toLowerCase())) return [];
   return [error('FLK3273', pointer, `"${name}" is a reserved word of Redshift and cannot name ${what}`)];
 }

@@ -1,12 +1,13 @@
 // What a job may do that sends its statements to Redshift through the Data API.
 import { parseArn } from '../../aws/arn';
 import { child } from '../../document/pointer';
+import { secretStatements } from '../../facts/secret';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import type { ToCluster, ToWorkgroup } from './target';
+import type { BySecret, DataApiLogin, ToCluster, ToWorkgroup } from './target';
 
 /** Source: the service authorization reference of the three services. */
-export function dataApiStatements(login: ToCluster | ToWorkgroup, database: string, use: Use): Statement[] {
+export function dataApiStatements(login: DataApiLogin, database: string, use: Use): Statement[] {
   const purpose = `write rows to sink ${use.name}`;
   return [
     allow(['redshift-data:BatchExecuteStatement', 'redshift-data:ExecuteStatement'], [login.arn], {
@@ -20,8 +21,25 @@ export function dataApiStatements(login: ToCluster | ToWorkgroup, database: stri
       { pointer: use.pointer, purpose: `ask how statements to sink ${use.name} ended` },
       { StringEquals: { 'redshift-data:statement-owner-iam-userid': '${aws:userid}' } },
     ),
-    login.way === 'workgroup' ? workgroupLogin(login, use) : clusterLogin(login, database, use),
+    ...loginStatements(login, database, use),
   ];
+}
+
+function loginStatements(login: DataApiLogin, database: string, use: Use): Statement[] {
+  switch (login.way) {
+    case 'cluster':
+      return [clusterLogin(login, database, use)];
+    case 'workgroup':
+      return [workgroupLogin(login, use)];
+    case 'secret':
+      return secretLogin(login, use);
+  }
+}
+
+/** The service fetches the secret in the name of the caller. Source: management guide, "Authorizing access to the Data API". */
+function secretLogin({ secret, kmsKey }: BySecret, use: Use): Statement[] {
+  const { region } = parseArn(secret);
+  return secretStatements(secret, kmsKey, region, child(use.pointer, 'secret'), loginPurpose(use));
 }
 
 const loginPurpose = ({ name }: Use): string => `log in to Redshift for sink ${name}`;

@@ -1,5 +1,5 @@
 // The database that a Redshift sink writes to, once the checks have passed: where it is, what must be created for it,
-// and which of three ways leads in.
+// and which of four ways leads in.
 import { parseArn } from '../../aws/arn';
 import type { AnyResource } from '../../terraform/resource';
 import { ensured } from '../../text/ensured';
@@ -16,7 +16,8 @@ export interface Target {
   readonly login: Login;
 }
 
-export type Login = ByJdbc | ToCluster | ToWorkgroup;
+export type Login = ByJdbc | DataApiLogin;
+export type DataApiLogin = BySecret | ToCluster | ToWorkgroup;
 
 /** A connection of its own, with the user and password in a secret. */
 export interface ByJdbc {
@@ -24,6 +25,18 @@ export interface ByJdbc {
   readonly host: Text;
   readonly port: number;
   readonly secret: Text;
+  /** Encrypts the secret; absent unless it is one of the user's. */
+  readonly kmsKey?: string;
+}
+
+/** Through the Data API, which fetches the user and password from a secret. */
+export interface BySecret {
+  readonly way: 'secret';
+  /** What `name` and `arn` are of. */
+  readonly to: 'cluster' | 'workgroup';
+  readonly arn: Text;
+  readonly name: string;
+  readonly secret: string;
   /** Encrypts the secret; absent unless it is one of the user's. */
   readonly kmsKey?: string;
 }
@@ -53,7 +66,7 @@ export function targetOf(sink: NormalSink, use: Use): Target {
   }
   if (serverless?.create) {
     const created = createdWorkgroup(serverless.create, database, use);
-    const login = mode === 'jdbc' ? toCreated(created, sink) : toWorkgroup(created.arn, created.name);
+    const login = mode === 'jdbc' ? toCreated(created, sink) : toWorkgroup(created.arn, created.name, sink);
     return { region, resources: created.resources, login };
   }
   return existing(sink);
@@ -64,7 +77,7 @@ function existing(sink: NormalSink): Target {
   const arn = ensured(cluster ?? serverless?.workgroup, 'Redshift without database');
   const login =
     (mode === 'jdbc' && toExisting(sink)) ||
-    (serverless ? toWorkgroup(arn, ensured(serverless.name, 'a workgroup without name')) : toCluster(arn, sink));
+    (serverless ? toWorkgroup(arn, ensured(serverless.name, 'a workgroup without name'), sink) : toCluster(arn, sink));
   return { region: parseArn(arn).region, resources: [], login };
 }
 
@@ -85,11 +98,17 @@ function toExisting({ endpoint, port, secret, secretKmsKey }: NormalSink): ByJdb
   };
 }
 
-function toCluster(arn: string, { user }: NormalSink): ToCluster {
+function toCluster(arn: string, sink: NormalSink): BySecret | ToCluster {
   const name = parseArn(arn).resource.slice('cluster:'.length);
-  return { way: 'cluster', arn, name, user: ensured(user, 'the Data API without user') };
+  if (sink.secret !== undefined) return bySecret({ to: 'cluster', arn, name, secret: sink.secret }, sink);
+  return { way: 'cluster', arn, name, user: ensured(sink.user, 'the Data API without user') };
 }
 
-function toWorkgroup(arn: Text, name: string): ToWorkgroup {
+function toWorkgroup(arn: Text, name: string, sink: NormalSink): BySecret | ToWorkgroup {
+  if (sink.secret !== undefined) return bySecret({ to: 'workgroup', arn, name, secret: sink.secret }, sink);
   return { way: 'workgroup', arn, name };
+}
+
+function bySecret(login: Omit<BySecret, 'kmsKey' | 'way'>, { secretKmsKey: kmsKey }: NormalSink): BySecret {
+  return { way: 'secret', ...login, ...(kmsKey !== undefined && { kmsKey }) };
 }

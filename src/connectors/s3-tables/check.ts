@@ -2,7 +2,7 @@
 import { parseArn } from '../../aws/arn';
 import { bucketNameProblems } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { error, info, warning } from '../../diagnostics/problem';
+import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
@@ -80,12 +80,15 @@ function emptyBucket(use: Use): Problem {
   );
 }
 
-/** Source: S3 user guide, "Permission requirements for S3 Tables SSE-KMS encryption". */
+/**
+ * Not a matter of tidiness: the service needs both permissions "to use SSE-KMS on tables" at all. Source: S3 user guide,
+ * "Permission requirements for S3 Tables SSE-KMS encryption".
+ */
 function maintenanceKey(use: Use): Problem {
-  return info(
+  return warning(
     'FLK3222',
     child(use.pointer, 'create', 'encryption', 'kmsKey'),
-    `S3 Tables can maintain the tables of ${use.direction} ${use.name} only if the policy of the key allows it`,
+    `the tables of ${use.direction} ${use.name} can be used only if the policy of the key lets S3 Tables maintain them`,
     {
       help:
         'let the service principal maintenance.s3tables.amazonaws.com use kms:Decrypt and kms:GenerateDataKey in ' +

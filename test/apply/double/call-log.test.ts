@@ -41,7 +41,7 @@ log('names what was done, in its order, and leaves out what only looks or was re
     headers: {},
     body: '',
   });
-  const { server, url } = await startDouble([everything], stage, noted);
+  const { server, url } = await startDouble([everything], stage, { log: noted });
   try {
     for (const [service, method, path, headers, body] of calls) {
       const authorization = `AWS4-HMAC-SHA256 Credential=111122223333/20200101/eu-west-1/${service}/aws4_request`;

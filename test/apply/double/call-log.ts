@@ -46,6 +46,6 @@ export function doneIn({ calls }: CallLog): readonly string[] {
 const looks = /^(?:Describe|List|Get|BatchGet|Head|Query|Scan|Lookup|Search|Validate|Filter|Simulate|Assume)/;
 
 /** A call that only looks has a name that says so; in REST, its method does. */
-function changes({ method }: Call, operation: string): boolean {
+export function changes({ method }: Call, operation: string): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(method) && !looks.test(operation);
 }

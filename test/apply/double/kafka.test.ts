@@ -137,6 +137,15 @@ test('has a cluster after a while, and tells its brokers', async (model) => {
   assert.match(String(body['bootstrapBrokerStringSaslIam']), /^b-1\.orders\..*:9098,b-2\..*:9098,b-3\..*:9098$/);
 });
 
+test('knows by the ARN of a topic whether its cluster is there', async (model) => {
+  const { double, exists } = kafkaService(model);
+  const { body } = await ask(double, 'POST', '/v1/clusters', cluster);
+  const arn = String(body['clusterArn']);
+  const topic = `${arn.replace(':cluster/', ':topic/')}/payments`;
+  assert.equal([exists(arn), exists(topic)], [true, true]);
+  assert.equal([exists(topic.replace('/orders/', '/others/')), exists('arn:aws:s3:::orders')], [false, undefined]);
+});
+
 test('changes a cluster for those who know its version', async (model) => {
   const { double, arn } = await withCluster(model);
   const path = `/v1/clusters/${encodeURIComponent(arn)}/nodes/storage`;

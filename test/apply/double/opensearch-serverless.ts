@@ -6,7 +6,7 @@ import type { Answer, Call } from './message';
 import { findVpc } from './kinesisanalyticsv2/limits';
 import type { ApiModel } from './model';
 import type { Place } from './moto';
-import { type Operations, playJson } from './play';
+import { type Exists, type Operations, playJson } from './play';
 
 interface Policy extends Place {
   readonly type: string;
@@ -46,6 +46,7 @@ interface Store {
 export interface OpenSearchServerlessService {
   readonly double: Double;
   readonly holds: (accountId: string) => readonly string[];
+  readonly exists: Exists;
 }
 
 export function openSearchServerlessService(model: ApiModel | undefined): OpenSearchServerlessService {
@@ -60,6 +61,8 @@ export function openSearchServerlessService(model: ApiModel | undefined): OpenSe
     [...all.values()].filter(({ accountId }) => accountId === account);
   return {
     double: async (call, stage) => (await json(call, stage)) ?? shownByEc2(call, store),
+    exists: (arn) =>
+      /^arn:[^:]+:aoss:[^:]*:[^:]*:collection\/[^*?]+$/.test(arn) ? store.collections.has(arn) : undefined,
     holds: (account) => [
       ...ofAccount(store.policies, account).map(({ type, name }) => `${type} policy ${name}`),
       ...ofAccount(store.collections, account).map(({ shown }) => `collection ${shown.name}`),

@@ -14,6 +14,9 @@ export interface Asked {
   readonly moto: Moto;
 }
 
+/** Whether a service has what an ARN is about; undefined for what is not its own. */
+export type Exists = (arn: string) => boolean | undefined;
+
 export type Outcome = Refusal | { readonly answer: Readonly<Record<string, unknown>> };
 export type Operations = Readonly<Record<string, (asked: Asked) => Promise<Outcome>>>;
 

@@ -115,10 +115,13 @@ function workgroupOperations(namespaces: Map<string, Kept>, workgroups: Map<stri
       };
       if (workgroups.has(keyOf(place, name))) return conflict(`Workgroup ${name} already exists.`);
       if (!namespaces.has(keyOf(place, namespaceName))) return notFound(namespaceName);
-      // https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html: 4, or 8 to 512 in steps of 8, more
-      // in some Regions only.
+      // https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html: 4, or 8 to 512 in steps of 8; up to
+      // 1024 in steps of 32, in some Regions only.
       const { baseCapacity = 128, subnetIds = [], securityGroupIds = [], port = 5439, configParameters = [] } = given;
-      if (baseCapacity !== 4 && (baseCapacity % 8 !== 0 || baseCapacity < 8 || baseCapacity > 1024))
+      if (
+        baseCapacity !== 4 &&
+        (baseCapacity % (baseCapacity > 512 ? 32 : 8) !== 0 || baseCapacity < 8 || baseCapacity > 1024)
+      )
         return invalid(`The base capacity cannot be ${baseCapacity} RPU`);
       const vpc = await findVpc(place, subnetIds, securityGroupIds, moto);
       if (typeof vpc !== 'string') return invalid(vpc.message);

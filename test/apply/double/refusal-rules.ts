@@ -38,15 +38,30 @@ export const rules: readonly Rule[] = [
   },
   {
     service: 'firehose',
-    operations: ['CreateDeliveryStream'],
-    source: 'https://github.com/hashicorp/terraform-provider-aws/pull/13416 (the staging bucket of Redshift)',
+    operations: ['CreateDeliveryStream', 'UpdateDestination'],
+    source:
+      'https://github.com/hashicorp/terraform-provider-aws/pull/13416 (comment of 21 May 2020: the text of the service)',
     code: 'InvalidArgumentException',
-    refuse({ RedshiftDestinationConfiguration }) {
-      const { S3Configuration } = members(RedshiftDestinationConfiguration);
-      const { ErrorOutputPrefix, Prefix } = members(S3Configuration);
-      if (ErrorOutputPrefix !== undefined && ErrorOutputPrefix !== '')
-        return 'ErrorOutputPrefix is not supported in the S3Configuration of Redshift';
-      return text(Prefix).includes('!{') ? 'Prefix expressions are not supported for Redshift' : undefined;
+    refuse(request) {
+      const destination = members(request['RedshiftDestinationConfiguration'] ?? request['RedshiftDestinationUpdate']);
+      const { Prefix, ErrorOutputPrefix } = members(destination['S3Configuration'] ?? destination['S3Update']);
+      return text(ErrorOutputPrefix) === '' && !text(Prefix).includes('!{')
+        ? undefined
+        : 'Ths supplied prefix(es) do not satisfy the following constraint: Prefix Expressions or ErrorOutputPrefix is ' +
+            'currently not supported for this destination';
+    },
+  },
+  {
+    service: 'firehose',
+    operations: ['CreateDeliveryStream', 'UpdateDestination'],
+    source: 'https://docs.aws.amazon.com/firehose/latest/dev/create-configure-backup.html (buffer interval)',
+    code: 'InvalidArgumentException',
+    refuse(request) {
+      const destinations = Object.entries(request).filter(([name]) => /^Amazonopensearch/i.test(name));
+      const buckets = destinations.map(([, of]) => members(members(of)['S3Configuration'] ?? members(of)['S3Update']));
+      const seconds = buckets.map(({ BufferingHints }) => members(BufferingHints)['IntervalInSeconds']);
+      const short = seconds.find((interval) => typeof interval === 'number' && interval < 60);
+      return short === undefined ? undefined : `The backup in S3 cannot be buffered for ${String(short)} seconds`;
     },
   },
   {

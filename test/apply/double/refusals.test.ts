@@ -34,6 +34,10 @@ function callOf({ service, target = '', method = 'POST', path = '/', body = '' }
 }
 
 const role = 'Action=PutRolePolicy&Version=2010-05-08&RoleName=app&PolicyName=';
+const alarm = (more: string): Asked => ({
+  service: 'monitoring',
+  body: `Action=PutMetricAlarm&Version=2010-08-01&AlarmName=a&ComparisonOperator=LessThanThreshold&AlarmActions.member.1=b&${more}`,
+});
 const delivery = (more: object): Asked => ({
   service: 'firehose',
   target: 'Firehose_20150804.CreateDeliveryStream',
@@ -52,6 +56,14 @@ const toRedshift = (more: object): Asked =>
       S3Configuration: { ...bucket, ...more },
     },
   });
+const toOpenSearch = (IntervalInSeconds: number): Asked =>
+  delivery({
+    AmazonopensearchserviceDestinationConfiguration: {
+      RoleARN: bucket.RoleARN,
+      IndexName: 'orders',
+      S3Configuration: { ...bucket, BufferingHints: { IntervalInSeconds, SizeInMBs: 5 } },
+    },
+  });
 const inS3Tables = (name: string): Asked => ({ service: 's3tables', method: 'PUT', path: '/buckets', body: { name } });
 const stream = (body: object): Asked => ({ service: 'kinesis', target: 'Kinesis_20131202.CreateStream', body });
 
@@ -62,6 +74,8 @@ const conversations: readonly [what: string, asked: Asked, answer: RegExp][] = [
   ['a name within the API model', stream({ StreamName: 'orders', ShardCount: 1 }), nobody],
   ['a name outside of it', stream({ StreamName: 'or ders' }), /ValidationException.*StreamName does not match/],
   ['a member that is missing', stream({}), /ValidationException.*StreamName is required/],
+  ['an alarm within the API model', alarm('EvaluationPeriods=3&Threshold=1.5'), nobody],
+  ['an alarm outside of it', alarm('EvaluationPeriods=0&Threshold=high'), /EvaluationPeriods is 0.*Threshold is not/],
   ['a call that the API does not know', { service: 'kinesis', target: 'Kinesis_20131202.Unheard', body: {} }, nobody],
   ['a form within the API model', { service: 'iam', body: `${role}b&PolicyDocument=${'x'.repeat(5_000)}` }, nobody],
   ['a form outside of it', { service: 'iam', body: `${role}b%20c&PolicyDocument=x` }, /PolicyName does not match/],
@@ -77,8 +91,16 @@ const conversations: readonly [what: string, asked: Asked, answer: RegExp][] = [
   ],
   ['a policy in place of itself', { service: 'iam', body: `${role}a&PolicyDocument=${'x'.repeat(5_241)}` }, nobody],
   ['a staging prefix of Redshift', toRedshift({ Prefix: 'staging/' }), nobody],
-  ['an error prefix of Redshift', toRedshift({ ErrorOutputPrefix: 'errors/' }), /ErrorOutputPrefix is not supported/],
-  ['a staging prefix with an expression', toRedshift({ Prefix: '!{timestamp:yyyy}/' }), /not supported for Redshift/],
+  [
+    'an error prefix of Redshift',
+    toRedshift({ ErrorOutputPrefix: 'errors/' }),
+    /ErrorOutputPrefix is currently not supported/,
+  ],
+  [
+    'a staging prefix with an expression',
+    toRedshift({ Prefix: '!{timestamp:yyyy}/' }),
+    /Prefix Expressions or ErrorOutputPrefix is currently/,
+  ],
   [
     'prefixes in their namespaces',
     toS3({ Prefix: "!{timestamp:yyyy'year'}/", ErrorOutputPrefix: '!{firehose:error-output-type}/' }),
@@ -96,6 +118,8 @@ const conversations: readonly [what: string, asked: Asked, answer: RegExp][] = [
     toS3({ Prefix: '!{firehose:error-output-type}/', ErrorOutputPrefix: '!{firehose:error-output-type}/' }),
     /must not hold/,
   ],
+  ['a backup that waits for a minute', toOpenSearch(60), nobody],
+  ['a backup that does not', toOpenSearch(59), /cannot be buffered for 59 seconds/],
   ['a table bucket', inS3Tables('orders-aws'), nobody],
   ['a table bucket named as AWS names its own', inS3Tables('aws-orders'), /BadRequestException.*reserved/],
   ['a bucket', { service: 's3', method: 'PUT', path: '/orders' }, nobody],

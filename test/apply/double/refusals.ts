@@ -1,5 +1,6 @@
 // A thin layer in front of the mock: what AWS would refuse is refused here, by the API models and by rules of our own.
 import { type Double, refuse, type Refusal } from './call';
+import { changes } from './call-log';
 import { conform } from './conform';
 import { readForm } from './form';
 import type { Answer, Call } from './message';
@@ -20,6 +21,7 @@ const modelled: Readonly<Record<string, string>> = {
   lakeformation: 'lakeformation',
   lambda: 'lambda',
   logs: 'logs',
+  monitoring: 'cloudwatch',
   secretsmanager: 'secretsmanager',
   sns: 'sns',
   sqs: 'sqs',
@@ -36,10 +38,10 @@ export function refusals(moto: string, held: readonly Rule[] = rules): Double {
     const operation = nameOperation(call);
     const name = modelled[call.service];
     const model = name === undefined ? undefined : findApiModel(name, moto);
-    const request = readRequest(model, operation, call);
+    const request = changes(call, operation) ? readRequest(model, operation, call) : undefined;
     if (request === undefined) return undefined;
-    const problems =
-      model === undefined ? [] : conform(model, model.operations[operation]?.input?.shape ?? '', request);
+    const input = model?.operations[operation]?.input?.shape ?? '';
+    const problems = model === undefined ? [] : conform(model, input, request).filter((problem) => !isOfMock(problem));
     if (problems.length > 0) return answer(call, { code: 'ValidationException', message: problems.join('; ') });
     const place = { accountId: call.accountId, region: call.region };
     for (const rule of held) {
@@ -51,25 +53,33 @@ export function refusals(moto: string, held: readonly Rule[] = rules): Double {
   };
 }
 
+/** Moto leaves the time of creation out of a consumer's ARN, and the provider sends that ARN back. */
+function isOfMock(problem: string): boolean {
+  return problem.startsWith('.ConsumerARN does not match');
+}
+
 /** The members of a request; undefined for what is not read: calls without an operation of the model. */
 function readRequest(model: ApiModel | undefined, operation: string, call: Call): Request | undefined {
   if (call.service === 's3') return { Bucket: call.path.split(/[/?]/)[1] };
   if (model === undefined || model.operations[operation]?.input === undefined) return undefined;
-  if (model.metadata?.protocol === 'query')
+  if (isForm(call))
     return readForm(model, model.operations[operation].input.shape, new URLSearchParams(call.body.toString()));
-  if (call.target.operation === '') return readRest(model, call)?.input;
+  if (call.target.operation === '') return call.path.startsWith('/service/') ? undefined : readRest(model, call)?.input;
   return JSON.parse(call.body.toString() || '{}') as Request;
 }
 
 function answer(call: Call, refusal: Refusal): Answer {
   if (call.target.operation !== '') return refuse(refusal);
-  const isForm = String(call.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
-  if (!isForm && call.service !== 's3') return refuseRest(refusal);
+  if (!isForm(call) && call.service !== 's3') return refuseRest(refusal);
   const error = `<Code>${refusal.code}</Code><Message>${escaped(refusal.message)}</Message>`;
-  const body = isForm
+  const body = isForm(call)
     ? `<ErrorResponse><Error><Type>Sender</Type>${error}</Error><RequestId>refused</RequestId></ErrorResponse>`
     : `<Error>${error}</Error>`;
   return { status: 400, headers: { 'content-type': 'text/xml' }, body };
+}
+
+function isForm({ headers }: Call): boolean {
+  return String(headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
 }
 
 function escaped(text: string): string {

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Double, Refusal } from './call';
 import type { ApiModel } from './model';
-import { type Asked, type Operations, type Outcome, playRest } from './play';
+import { type Asked, type Exists, type Operations, type Outcome, playRest } from './play';
 
 interface TableBucket {
   readonly arn: string;
@@ -21,6 +21,7 @@ interface TableBucket {
 export interface TablesService {
   readonly double: Double;
   readonly holds: (accountId: string) => readonly string[];
+  readonly exists: Exists;
 }
 
 /** @param given ARNs of table buckets that are there before the stack, among other things that are given */
@@ -32,6 +33,10 @@ export function tablesService(model: ApiModel | undefined, given: readonly strin
   }
   return {
     double: playRest('s3tables', model, operations(buckets)),
+    exists: (arn) => {
+      const [bucket, name = ''] = /^arn:[^:]+:s3tables:[^:]*:[^:]*:bucket\/([^/]+)/.exec(arn) ?? [];
+      return bucket === undefined || /[*?]/.test(name) ? undefined : buckets.has(bucket);
+    },
     holds: (account) =>
       [...buckets.values()]
         .filter(({ accountId }) => accountId === account)

@@ -5,17 +5,23 @@ import type { Double, Stage } from './call';
 import type { CallLog } from './call-log';
 import type { Answer, Call } from './message';
 
+export interface Watch {
+  /** Notes every call that changes something. */
+  readonly log?: CallLog;
+  /** Awaited before a call is noted and answered. */
+  readonly before?: (call: Call) => Promise<void>;
+}
+
 /**
  * Starts the endpoint on a free loopback port. A double that throws is reported as its fault, and answered with 500.
- * @param log notes every call that changes something
  */
 export async function startDouble(
   doubles: readonly Double[],
   stage: Stage,
-  log?: CallLog,
+  watch: Watch = {},
 ): Promise<{ server: Server; url: string }> {
   const server = createServer((incoming, outgoing) => {
-    void respond(incoming, doubles, stage, log)
+    void respond(incoming, doubles, stage, watch)
       .catch((error: unknown): Answer => {
         stage.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
         return { status: 500, headers: {}, body: 'the double failed' };
@@ -33,9 +39,10 @@ async function respond(
   incoming: IncomingMessage,
   doubles: readonly Double[],
   stage: Stage,
-  log?: CallLog,
+  { log, before }: Watch,
 ): Promise<Answer> {
   const call = await readCall(incoming);
+  await before?.(call);
   const answered = log?.note(call);
   const answer = await answerTo(call, doubles, stage);
   answered?.(answer.status);

@@ -1,9 +1,10 @@
 // The doubles in the order in which they are asked. A new one is a file and a line here.
 import { bucketPolicies } from './bucket-policy';
 import type { Double } from './call';
-import { firehoseLimits } from './firehose-limits';
 import { kafkaService } from './kafka';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
+import type { Exists } from './play';
+import type { Moto } from './moto';
 import { lostTags } from './lost-tags';
 import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
@@ -29,18 +30,15 @@ export interface Services {
 export function playServices(moto: string, given: readonly string[] = []): Services {
   const models = modelsBeside(moto);
   const flink = flinkService(models.kinesisanalyticsv2);
-  const others = [
-    kafkaService(models.kafka),
-    tablesService(models.s3tables, given),
-    redshiftServerlessService(models['redshift-serverless']),
-    openSearchServerlessService(models.opensearchserverless),
-  ];
+  const [kafka, tables] = [kafkaService(models.kafka), tablesService(models.s3tables, given)];
+  const collections = openSearchServerlessService(models.opensearchserverless);
+  const others = [kafka, tables, redshiftServerlessService(models['redshift-serverless']), collections];
+  const exists: Exists = (arn) => kafka.exists(arn) ?? tables.exists(arn) ?? collections.exists(arn);
   return {
     doubles: [
       refusals(moto),
-      flink.double,
+      withStores(flink.double, exists),
       ...others.map(({ double }) => double),
-      firehoseLimits,
       lostTags,
       scalingTags(),
       bucketPolicies(),
@@ -52,6 +50,14 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
       ...others.flatMap(({ holds }) => holds(accountId)),
     ],
     unchecked: Object.entries(models).flatMap(([service, model]) => (model === undefined ? [service] : [])),
+  };
+}
+
+/** The double as it is, for which the other doubles' stores are there as the mock's are. */
+function withStores(double: Double, exists: Exists): Double {
+  return (call, stage) => {
+    const moto: Moto = { ...stage.moto, exists: async (place, arn) => exists(arn) ?? stage.moto.exists(place, arn) };
+    return double(call, { ...stage, moto });
   };
 }
 

@@ -4,7 +4,6 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findMoto, skip } from '../../support/terraform';
 import type { Double } from './call';
-import { firehoseLimits } from './firehose-limits';
 import { type ApiModel, findApiModel } from './model';
 import type { Moto } from './moto';
 import { openSearchServerlessService } from './opensearch-serverless';
@@ -112,6 +111,10 @@ talk('a workgroup stands on a namespace and in subnets', 'redshift-serverless', 
   ],
   [redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', baseCapacity: 12 }), /12 RPU/],
   [
+    redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', baseCapacity: 520 }),
+    /520 RPU/,
+  ],
+  [
     redshift('CreateWorkgroup', { workgroupName: 'warehouse', namespaceName: 'warehouse', subnetIds: ['subnet-a'] }),
     /^fine$/,
   ],
@@ -134,23 +137,20 @@ talk('a collection needs an encryption policy that names it', 'opensearchserverl
   [aoss('GetSecurityPolicy', { type: 'encryption', name: 'events' }), /^ResourceNotFoundException/],
 ]);
 
-const stream = (destination: string, body: object): Asked => ({
-  target: 'Firehose_20150804.CreateDeliveryStream',
-  body: { DeliveryStreamName: 'orders', [destination]: body },
-});
-const toRedshift = (bucket: object): Asked => stream('RedshiftDestinationConfiguration', { S3Configuration: bucket });
-const toSearch = (seconds: number): Asked =>
-  stream('AmazonopensearchserviceDestinationConfiguration', {
-    S3Configuration: { BufferingHints: { IntervalInSeconds: seconds } },
-  });
-stores('Firehose stages for Redshift without error prefix and expressions, and backs up after a minute', async () => {
-  const refused = (request: Asked): Promise<string> => ask(firehoseLimits, 'firehose', request);
-  assert.match(await refused(toRedshift({ ErrorOutputPrefix: 'errors/' })), /^InvalidArgumentException/);
-  assert.match(await refused(toRedshift({ Prefix: 'a/!{timestamp:yyyy}/' })), /^InvalidArgumentException/);
-  assert.match(await refused(toSearch(0)), /^InvalidArgumentException/);
-  // What is not refused goes on to moto.
-  for (const request of [toRedshift({ Prefix: 'a/' }), toSearch(60), stream('ExtendedS3DestinationConfiguration', {})])
-    assert.is(await refused(request), 'undefined: undefined');
+stores("table buckets and collections are there until they are deleted; a pattern is nobody's", async () => {
+  const moto = findMoto();
+  const model = moto === undefined ? undefined : findApiModel('s3tables', moto);
+  if (model === undefined) return skip('moto');
+  const { double, exists } = tablesService(model);
+  const arn = 'arn:aws:s3tables:eu-west-1:111122223333:bucket/sales';
+  assert.equal(
+    [exists(arn), exists(`${arn.slice(0, -3)}*`), exists('arn:aws:s3:::sales')],
+    [false, undefined, undefined],
+  );
+  await ask(double, 's3tables', { method: 'PUT', path: '/buckets', body: { name: 'sales' } });
+  assert.equal([exists(arn), exists(`${arn}/table/*`)], [true, true]);
+  const collections = openSearchServerlessService(undefined);
+  assert.is(collections.exists('arn:aws:aoss:eu-west-1:111122223333:collection/abc'), false);
 });
 
 stores.run();

@@ -2,7 +2,7 @@
 // for ever.
 import type { Double } from '../call';
 import type { ApiModel } from '../model';
-import { type Operations as Play, playRest } from '../play';
+import { type Exists, type Operations as Play, playRest } from '../play';
 import { access } from './access';
 import type { Operations } from './asked';
 import { changes } from './changes';
@@ -17,6 +17,8 @@ export interface KafkaService {
   readonly double: Double;
   /** What the service holds in an account, as `<kind> <name>`. */
   readonly holds: (accountId: string) => readonly string[];
+  /** Whether there is the cluster that an ARN is about: its own, or that of a topic or group of it. */
+  readonly exists: Exists;
 }
 
 /**
@@ -35,6 +37,12 @@ export function kafkaService(model: ApiModel | undefined): KafkaService {
   const double = playRest('kafka', model, Object.fromEntries(onStore));
   return {
     double,
+    exists: (arn) => {
+      settle(store);
+      const [, kind, name] = /^arn:[^:]+:kafka:[^:]*:[^:]*:([a-z-]+)\/([^/]+\/[^/]+)/.exec(arn) ?? [];
+      if (name === undefined || /[*?]/.test(name) || kind === 'vpc-connection') return undefined;
+      return [...store.clusters.keys()].some((known) => known.endsWith(`:cluster/${name}`));
+    },
     holds: (accountId) => {
       settle(store);
       return [
