@@ -730,7 +730,7 @@ export type IcebergTableName = string
  */
 export type IcebergTables = IcebergTableName[]
 /**
- * The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateDatabase at every start, even though the database exists, and needs the permission for it.
+ * The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.
  */
 export type SQLCatalog = boolean
 /**
@@ -773,13 +773,13 @@ export type S3TableName = string
  */
 export type S3Tables = S3TableName[]
 /**
- * The job registers the catalog with Flink SQL (`CREATE CATALOG`). Flink then calls CreateNamespace at every start, even though the namespace exists, and needs the permission for it.
+ * The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.
  */
 export type S3TablesSQLCatalog = boolean
 /**
  * One thing that the application writes. `type` decides which other keys are allowed.
  */
-export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink)
+export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink)
 /**
  * Always `kinesis`.
  */
@@ -1026,6 +1026,42 @@ export type S3TablesSinkType = "s3-tables"
  * Lets the job create the listed tables when they are missing.
  */
 export type S3TableCreationByTheJob = boolean
+/**
+ * Always `sqs`.
+ */
+export type SQSSinkType = "sqs"
+/**
+ * The name in AWS. Without it: application name and sink name.
+ */
+export type QueueName = string
+/**
+ * How long a message waits for a reader before SQS deletes it: 60s to 14d.
+ */
+export type MessageRetention = string
+/**
+ * How long a message that is being read stays hidden from other readers: 0s to 12h.
+ */
+export type VisibilityTimeout = string
+/**
+ * The name in AWS. Without it: the name of the queue and `-dead-letters`.
+ */
+export type DeadLetterQueueName = string
+/**
+ * How often a message is read without being deleted before it becomes a dead letter.
+ */
+export type ReceivesBeforeADeadLetter = number
+/**
+ * How long a dead letter is kept, counted from when it was first sent: 60s to 14d.
+ */
+export type DeadLetterRetention = string
+/**
+ * The ARN of an existing queue. The job gets the URL that follows from it; where AWS gives the queue another one, give `url` instead.
+ */
+export type QueueARN = string
+/**
+ * The URL of an existing queue, as SQS shows it.
+ */
+export type QueueURL = string
 /**
  * A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.
  */
@@ -1955,6 +1991,41 @@ sqlCatalog?: S3TablesSQLCatalog
 kmsKey?: KMSKeyARN
 connectorVersion?: ConnectorVersion
 createTables?: S3TableCreationByTheJob
+}
+/**
+ * Sends each record as a message to a standard queue, created here or existing. A message may arrive more than once and out of order. SQS is a sink only. Give exactly one of `create`, `queue` and `url`.
+ */
+export interface SQSSink {
+type: SQSSinkType
+create?: QueueCreation
+queue?: QueueARN
+url?: QueueURL
+kmsKey?: KMSKeyARN
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Creates a standard queue that is encrypted and refuses requests without TLS.
+ */
+export interface QueueCreation {
+name?: QueueName
+retention?: MessageRetention
+visibilityTimeout?: VisibilityTimeout
+encryption?: QueueEncryption
+deadLetters?: DeadLetters
+}
+/**
+ * Encryption at rest with a key of your own. Without it SQS encrypts with keys that it manages itself, which costs nothing.
+ */
+export interface QueueEncryption {
+kmsKey: KMSKeyARN
+}
+/**
+ * Creates a second queue, of the same encryption, for messages that readers fail to process. Without it such a message comes back until its retention ends.
+ */
+export interface DeadLetters {
+name?: DeadLetterQueueName
+afterReceives?: ReceivesBeforeADeadLetter
+retention?: DeadLetterRetention
 }
 /**
  * The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.

@@ -56,5 +56,6 @@ export const bindings: Readonly<Record<ResourceType, () => ResourceClass>> = {
   aws_s3tables_namespace: () => (require('@cdktf/provider-aws/lib/s3tables-namespace') as typeof import('@cdktf/provider-aws/lib/s3tables-namespace')).S3TablesNamespace,
   aws_s3tables_table_bucket: () => (require('@cdktf/provider-aws/lib/s3tables-table-bucket') as typeof import('@cdktf/provider-aws/lib/s3tables-table-bucket')).S3TablesTableBucket,
   aws_secretsmanager_secret_policy: () => (require('@cdktf/provider-aws/lib/secretsmanager-secret-policy') as typeof import('@cdktf/provider-aws/lib/secretsmanager-secret-policy')).SecretsmanagerSecretPolicy,
+  aws_sqs_queue: () => (require('@cdktf/provider-aws/lib/sqs-queue') as typeof import('@cdktf/provider-aws/lib/sqs-queue')).SqsQueue,
   terraform_data: () => (require('cdktf') as typeof import('cdktf')).DataResource,
 };

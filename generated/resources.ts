@@ -52,6 +52,7 @@ export interface ResourceArguments {
   readonly aws_s3tables_namespace: AwsS3tablesNamespace;
   readonly aws_s3tables_table_bucket: AwsS3tablesTableBucket;
   readonly aws_secretsmanager_secret_policy: AwsSecretsmanagerSecretPolicy;
+  readonly aws_sqs_queue: AwsSqsQueue;
   readonly terraform_data: TerraformData;
 }
 
@@ -2443,6 +2444,35 @@ export interface AwsSecretsmanagerSecretPolicy {
   readonly block_public_policy?: Bool | undefined;
   readonly policy: Text;
   readonly secret_arn: Text;
+}
+
+export interface AwsSqsQueue {
+  readonly content_based_deduplication?: Bool | undefined;
+  readonly deduplication_scope?: Text | undefined;
+  readonly delay_seconds?: Numeric | undefined;
+  readonly fifo_queue?: Bool | undefined;
+  readonly fifo_throughput_limit?: Text | undefined;
+  readonly kms_data_key_reuse_period_seconds?: Numeric | undefined;
+  readonly kms_master_key_id?: Text | undefined;
+  readonly max_message_size?: Numeric | undefined;
+  readonly message_retention_seconds?: Numeric | undefined;
+  readonly name?: Text | undefined;
+  readonly name_prefix?: Text | undefined;
+  readonly policy?: Text | undefined;
+  readonly receive_wait_time_seconds?: Numeric | undefined;
+  readonly redrive_allow_policy?: Text | undefined;
+  readonly redrive_policy?: Text | undefined;
+  readonly sqs_managed_sse_enabled?: Bool | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly visibility_timeout_seconds?: Numeric | undefined;
+  readonly timeouts?: AwsSqsQueueTimeouts | undefined;
+}
+
+export interface AwsSqsQueueTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
 }
 
 export interface TerraformData {

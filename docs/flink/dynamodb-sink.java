@@ -8,13 +8,15 @@ ElementConverter<Order, DynamoDbWriteRequest> converter = (order, context) -> Dy
     .setType(DynamoDbWriteRequestType.PUT)
     .setItem(Map.of(
         "orderId", AttributeValue.fromS(order.getId()),
+        "changedAt", AttributeValue.fromN(Long.toString(order.getChangedAt())),
         "status", AttributeValue.fromS(order.getStatus())))
     .build();
 
 orders.sinkTo(DynamoDbSink.<Order>builder()
-    .setTableName(settings.getProperty("table.name"))
+    .setTableName(settings.getProperty("table.arn")) // the name would be taken for a table of the job's own account
     .setDynamoDbProperties(client)
-    // Two writes of one key in the same batch would be refused by BatchWriteItem.
-    .setOverwriteByPartitionKeys(List.of("orderId"))
+    // BatchWriteItem refuses two writes of one key in a batch. Name every attribute of the key: by the partition key alone
+    // all but one of its items would be dropped. A table without sort key has one.
+    .setOverwriteByPartitionKeys(List.of("orderId", "changedAt"))
     .setElementConverter(converter)
     .build());

@@ -5,11 +5,11 @@ with open("/etc/flink/application_properties.json") as file:
     groups = {group["PropertyGroupId"]: group["PropertyMap"] for group in json.load(file)}
 settings = groups["sink.status"]
 
-# PARTITIONED BY names the key attributes: two writes of one key in the same batch are made one.
+# PARTITIONED BY names every attribute of the key, a sort key as well: two writes of one key in a batch are made one.
 table_env.execute_sql(f"""
-    CREATE TABLE status (orderId STRING, status STRING) PARTITIONED BY (orderId) WITH (
+    CREATE TABLE status (orderId STRING, changedAt BIGINT, status STRING) PARTITIONED BY (orderId, changedAt) WITH (
         'connector' = 'dynamodb',
-        'table-name' = '{settings["table.name"]}',
+        'table-name' = '{settings["table.arn"]}',
         'aws.region' = '{settings["aws.region"]}')
 """)
-table_env.execute_sql("INSERT INTO status SELECT orderId, status FROM orders")
+table_env.execute_sql("INSERT INTO status SELECT orderId, changedAt, status FROM orders")

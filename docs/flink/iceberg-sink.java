@@ -2,7 +2,6 @@
 Properties group = KinesisAnalyticsRuntime.getApplicationProperties().get("sink.lake");
 Map<String, String> settings = group.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, group::getProperty));
 
-// The catalog is loaded without Flink SQL, so that the job needs no permission to create databases.
 CatalogLoader loader = CatalogLoader.custom("glue", settings, new org.apache.hadoop.conf.Configuration(), settings.get("catalog-impl"));
 TableIdentifier name = TableIdentifier.of(settings.get("database"), settings.get("tables").split(",")[0]);
 

@@ -1,8 +1,7 @@
-// Writes to the first table of the sink "totals". Needs iceberg-flink-runtime, s3-tables-catalog-for-iceberg-runtime and Hadoop's classes.
+// Writes to the first table of the sink "totals". Needs iceberg-flink-runtime, iceberg-aws-bundle, s3-tables-catalog-for-iceberg-runtime and Hadoop's classes.
 Properties group = KinesisAnalyticsRuntime.getApplicationProperties().get("sink.totals");
 Map<String, String> settings = group.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, group::getProperty));
 
-// The catalog is loaded without Flink SQL, so that the job needs no permission to create namespaces.
 CatalogLoader loader = CatalogLoader.custom("s3tables", settings, new org.apache.hadoop.conf.Configuration(), settings.get("catalog-impl"));
 TableIdentifier name = TableIdentifier.of(settings.get("namespace"), settings.get("tables").split(",")[0]);
 

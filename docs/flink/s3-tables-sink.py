@@ -1,11 +1,11 @@
-# Writes to a table of the sink "totals". Flink SQL registers the catalog: set sqlCatalog: true in the spec.
+# Writes to a table of the sink "totals". Set sqlCatalog: true in the spec only if the job runs CREATE DATABASE.
 import json
 
 with open("/etc/flink/application_properties.json") as file:
     groups = {group["PropertyGroupId"]: group["PropertyMap"] for group in json.load(file)}
 settings = groups["sink.totals"]
 
-# The default database must be the namespace of the spec: Flink creates it when the catalog opens, if it is not there.
+# The default database must be the namespace of the spec, which must be there.
 table_env.execute_sql(f"""
     CREATE CATALOG s3_tables WITH (
         'type' = 'iceberg',

@@ -34,6 +34,7 @@ export const services = {
   // The user guide of S3 Tables, "Security": the catalogue of tables. Their objects go through S3.
   s3tables: { endpoint: 'interface' },
   secretsmanager: { endpoint: 'interface' },
+  sqs: { endpoint: 'interface', prefix: inChina },
 } as const satisfies Readonly<Record<string, ServiceEntry>>;
 
 export type Service = keyof typeof services;

@@ -6,6 +6,7 @@ import { capacity } from './capacity';
 import type { Check } from './check';
 import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
+import { codePlace } from './code-place';
 import { connections } from './connections';
 import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   properties,
   secrets,
   codeFile,
+  codePlace,
   oldCode,
   regions,
   partitions,

@@ -242,8 +242,8 @@ export const applicationCodes = {
     fix: 'Give one of them another name; or create it once and refer to it by its ARN.',
   },
   FLK3064: {
-    title: 'The data prefix is among the code',
+    title: 'The job may write where its code is',
     why: 'flinkform uploads code under `code/`; a job that may write there could replace its own code.',
-    fix: 'Use another prefix, such as `data/`.',
+    fix: 'Use another prefix, such as `data/`, or another bucket.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -61,7 +61,7 @@ export const connectionCodes = {
     elsewhere: ['account'],
   },
   FLK3246: {
-    title: "A stream or bucket of another account needs its owner's permission",
+    title: "What is in another account needs its owner's permission",
     why: 'Both accounts must allow the access.',
     fix:
       "Give the policy in the stack's outputs to the owner. It names the execution role, which must exist " +

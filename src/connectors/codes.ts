@@ -7,6 +7,7 @@ import { mskCodes } from './msk/codes';
 import { opensearchCodes } from './opensearch/codes';
 import { redshiftCodes } from './redshift/codes';
 import { s3TablesCodes } from './s3-tables/codes';
+import { sqsCodes } from './sqs/codes';
 
 export const connectorCodes = {
   ...dynamodbCodes,
@@ -17,4 +18,5 @@ export const connectorCodes = {
   ...opensearchCodes,
   ...redshiftCodes,
   ...s3TablesCodes,
+  ...sqsCodes,
 } as const;

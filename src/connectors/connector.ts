@@ -56,6 +56,15 @@ export interface Splits {
   readonly pointer: Pointer;
 }
 
+/** Objects in S3 that the job may write, replace and delete. */
+export interface Written {
+  readonly bucket: string;
+  /** What their keys begin with; the empty text is the whole bucket. */
+  readonly prefix: string;
+  /** The place in the spec that says where. */
+  readonly pointer: Pointer;
+}
+
 /** A connector in one direction. `Normal` is `Given` with every default written out, in the spec's own words. */
 export interface Direction<Given, Normal extends Given> {
   defaults(given: Given, use: Use): Normal;
@@ -67,6 +76,8 @@ export interface Direction<Given, Normal extends Given> {
   claims?(normal: Normal, use: Use): readonly Claim[];
   /** Of a source, when the spec says how many there are. Called for the same configurations as `check`. */
   splits?(normal: Normal, use: Use): Splits | undefined;
+  /** Of a sink that writes objects under keys of the job's own. Called for the same configurations as `check`. */
+  writes?(normal: Normal, use: Use): readonly Written[];
   facts(normal: Normal, use: Use): Facts;
 }
 

@@ -12,6 +12,7 @@ import { opensearch } from './opensearch';
 import { redshift } from './redshift';
 import { s3 } from './s3';
 import { s3Tables } from './s3-tables';
+import { sqs } from './sqs';
 import { ensured } from '../text/ensured';
 
 export const connectors = [
@@ -26,6 +27,7 @@ export const connectors = [
   dynamodb,
   iceberg,
   s3Tables,
+  sqs,
 ] as const;
 
 export type Connection = Source | Sink;

@@ -177,14 +177,26 @@ function missingProperty(pointer: Pointer, key: string, field: Field, place: Sta
 
 function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field): Problem {
   const allowed = tagsOf(field, tag);
+  const elsewhere = unionsWith(tag, value);
   return {
     code: 'FLK2010',
     severity: 'error',
     pointer: child(pointer, tag),
     message: `unknown ${tag} ${describe(value)}`,
     allowed,
-    ...suggestions(value, allowed),
+    ...(elsewhere.length > 0
+      ? { help: `${describe(value)} belongs to ${elsewhere.join(' or ')}` }
+      : suggestions(value, allowed)),
   };
+}
+
+/** Where the word would be right: some connectors are a sink only. */
+function unionsWith(tag: string, value: unknown): string[] {
+  const isIts = (branch: Field): boolean => {
+    const tagged = own(resolveField(branch).properties, tag);
+    return tagged !== undefined && resolveField(tagged).const === value;
+  };
+  return allFields().flatMap(({ path, field: { oneOf = [] } }) => (oneOf.some(isIts) ? [path] : []));
 }
 
 /** The words that tell the branches of a union apart. */

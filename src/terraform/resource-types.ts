@@ -114,6 +114,10 @@ const traits = {
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
   },
   aws_secretsmanager_secret_policy: nothing,
+  aws_sqs_queue: {
+    identity: ['name'],
+    mention: { name: 'name', beginnings: (name, home) => [arn(home, 'sqs', name)] },
+  },
   /** Terraform's own, from 1.4 on: a value that the state keeps. */
   terraform_data: nothing,
 } satisfies { readonly [Type in ResourceType]: Trait<keyof ResourceArguments[Type] & string> };

@@ -24,6 +24,7 @@ const listings: Readonly<Record<string, Listing>> = {
   'log group': { service: 'logs', target: 'Logs_20140328.DescribeLogGroups', pattern: /"logGroupName":\s*"([^"]+)"/g },
   alarm: { service: 'monitoring', query: ['DescribeAlarms', '2010-08-01'], pattern: /<AlarmName>([^<]+)</g },
   topic: { service: 'sns', query: ['ListTopics', '2010-03-31'], pattern: /<TopicArn>([^<]+)</g },
+  queue: { service: 'sqs', query: ['ListQueues', '2012-11-05'], pattern: /<QueueUrl>([^<]+)</g },
   table: { service: 'dynamodb', target: 'DynamoDB_20120810.ListTables', pattern: /"([^"]+)"(?=[,\]])/g },
   function: { service: 'lambda', path: '/2015-03-31/functions/', pattern: /"FunctionName":\s*"([^"]+)"/g },
   rule: { service: 'events', target: 'AWSEvents.ListRules', pattern: /"Name":\s*"([^"]+)"/g },

@@ -82,6 +82,12 @@ export const proofs: readonly Proof[] = [
     ],
   },
   {
+    name: 'sink, a prefix with every odd character',
+    spec: { sinks: { archive: { type: 's3', bucket: 'example-archive', prefix: '+a b@c:d/' } } },
+    allowed: calls(['s3:PutObject'], 'arn:aws:s3:::example-archive/+a b@c:d/part-0'),
+    denied: calls(['s3:PutObject'], 'arn:aws:s3:::example-archive/a b@c:d/part-0'),
+  },
+  {
     name: 'sink, a prefix of a created bucket',
     spec: { sinks: { archive: { type: 's3', create: {}, prefix: 'orders/' } } },
     allowed: [

@@ -11,6 +11,7 @@ import { opensearch } from './arbitrary-opensearch';
 import { redshift } from './arbitrary-redshift';
 import { s3 } from './arbitrary-s3';
 import { s3Tables } from './arbitrary-s3-tables';
+import { sqs } from './arbitrary-sqs';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 
 export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitrary>> = {
@@ -25,6 +26,7 @@ export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitr
   dynamodb,
   iceberg,
   's3-tables': s3Tables,
+  sqs,
 };
 
 /**

@@ -5,6 +5,7 @@ import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
+import { letsIn } from '../foreign';
 import type { NormalSink, NormalSource } from './creation';
 import { keysOf } from './table';
 
@@ -17,11 +18,25 @@ export function checkSource(source: NormalSource, use: Use): Problem[] {
     ...(source.create ? noEffect(source, ['indexes'], use.pointer, 'a created table has no indexes') : []),
     ...(streams && use.network && isHere(source, use) ? [privateStreams(use)] : []),
     ...checkTable(source, use),
+    ...(streams ? foreignStream(source, use) : foreignTable(source, use)),
   ];
 }
 
 export function checkSink(sink: NormalSink, use: Use): Problem[] {
-  return [...exactlyOne(sink, ['create', 'table'], use.pointer), ...checkTable(sink, use)];
+  return [...exactlyOne(sink, ['create', 'table'], use.pointer), ...checkTable(sink, use), ...foreignTable(sink, use)];
+}
+
+function foreignTable({ table, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
+  if (table === undefined) return [];
+  const key = 'table' satisfies keyof NormalSink;
+  return letsIn({ called: 'the table', key, owner: parseArn(table).account, kind: 'table', kmsKey }, use);
+}
+
+/** A stream has a policy of its own. Source: developer guide, "Resource-based policies for DynamoDB". */
+function foreignStream({ stream, kmsKey }: NormalSource, use: Use): Problem[] {
+  if (stream === undefined) return [];
+  const key = 'stream' satisfies keyof NormalSource;
+  return letsIn({ called: 'the stream', key, owner: parseArn(stream).account, kind: 'stream', kmsKey }, use);
 }
 
 function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {

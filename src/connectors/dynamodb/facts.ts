@@ -49,9 +49,10 @@ function lookupFacts({ table, indexes }: Lookup, key: Statement[], use: Use): Fa
 }
 
 function streamFacts({ table, position }: Changes, key: Statement[], use: Use): Facts {
+  const statements = [...streamStatements(table, use), ...key];
   return {
     resources: createdTables(table, use),
-    statements: [...streamStatements(table, use), ...key],
+    statements,
     properties: {
       [`source.${use.name}`]: {
         // Of a created stream the job gets the real ARN, with its label.
@@ -62,6 +63,7 @@ function streamFacts({ table, position }: Changes, key: Statement[], use: Use): 
       },
     },
     needs: [need('dynamodb-streams', table, use)],
+    outputs: streamHandover(table, statements, use),
   };
 }
 
@@ -75,6 +77,14 @@ function tableHandover({ arn: table, owner }: Table, statements: readonly Statem
   if (owner === use.application.home.accountId) return [];
   const onTable = statementsOn((arn) => isWithin(table, arn), statements);
   return [handover({ kind: 'table', called: `the table of ${use.direction} ${use.name}`, owner }, onTable, use)];
+}
+
+/** The policy of a stream is not that of its table. */
+function streamHandover(table: Changes['table'], statements: readonly Statement[], use: Use): Output[] {
+  if (table.kind === 'created' || table.owner === use.application.home.accountId) return [];
+  const { owner, stream } = table;
+  const onStream = statementsOn((arn) => arn === stream, statements);
+  return [handover({ kind: 'stream', called: `the stream of source ${use.name}`, owner }, onStream, use)];
 }
 
 function tableProperties({ arn, name, region }: Table): PropertyGroup {

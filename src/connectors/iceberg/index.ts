@@ -4,6 +4,7 @@ import type { Connector } from '../connector';
 import { checkIceberg } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
 import { sinkFacts, sourceFacts } from './facts';
+import { writtenObjects } from './writes';
 
 export const iceberg: Connector<'iceberg', IcebergSource, NormalSource, IcebergSink, NormalSink> = {
   type: 'iceberg',
@@ -43,5 +44,5 @@ export const iceberg: Connector<'iceberg', IcebergSource, NormalSource, IcebergS
     },
   ],
   source: { defaults: sourceDefaults, check: checkIceberg, facts: sourceFacts },
-  sink: { defaults: sinkDefaults, check: checkIceberg, facts: sinkFacts },
+  sink: { defaults: sinkDefaults, check: checkIceberg, writes: writtenObjects, facts: sinkFacts },
 };

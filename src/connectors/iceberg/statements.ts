@@ -37,14 +37,14 @@ function catalogStatements(config: Normal, { database }: Target, more: readonly 
   const above = [arn(home, 'glue', 'catalog'), arn(home, 'glue', `database/${database.name}`)];
   const tables = config.tables.map((table) => arn(home, 'glue', `table/${database.name}/${table}`));
   const cause = { pointer: child(use.pointer, 'tables'), purpose: `find the tables of ${use.direction} ${use.name}` };
-  const registering = {
+  const creatingDatabases = {
     pointer: child(use.pointer, 'sqlCatalog'),
-    purpose: `register the catalog of ${use.direction} ${use.name} with Flink SQL`,
+    purpose: `run CREATE DATABASE in Flink SQL for ${use.direction} ${use.name}`,
   };
   return [
     allow(['glue:GetDatabase'], above, cause),
     allow(['glue:GetTable', ...more], [...above, ...tables], cause),
-    ...(config.sqlCatalog ? [allow(['glue:CreateDatabase'], above, registering)] : []),
+    ...(config.sqlCatalog ? [allow(['glue:CreateDatabase'], above, creatingDatabases)] : []),
   ];
 }
 

@@ -20,16 +20,17 @@ export interface Target {
   readonly prefixes: readonly string[];
 }
 
-export function targetOf({ create, database: existing, warehouse, tables }: Normal, use: Use): Target {
+export function targetOf(config: Normal, use: Use): Target {
+  const { create, database: existing, warehouse } = config;
   const bucket = bucketTarget(warehouse, child(use.pointer, 'warehouse'));
   const { prefix = '' } = warehouse;
   const database: Database = create
     ? { kind: 'created', name: create.name }
     : { kind: 'existing', name: ensured(existing, 'Iceberg without database') };
-  return {
-    database,
-    bucket,
-    location: `s3://${bucket.name}/${prefix}`,
-    prefixes: database.kind === 'created' ? tables.map((table) => `${prefix}${database.name}/${table}/`) : [prefix],
-  };
+  return { database, bucket, location: `s3://${bucket.name}/${prefix}`, prefixes: prefixesOf(config) };
+}
+
+/** Each ends with a slash; the empty text is the whole bucket. */
+export function prefixesOf({ create, warehouse: { prefix = '' }, tables }: Normal): string[] {
+  return create ? tables.map((table) => `${prefix}${create.name}/${table}/`) : [prefix];
 }

@@ -3,9 +3,10 @@ import { parseArn } from '../../aws/arn';
 import { bucketNameProblems } from '../../facts/bucket';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning } from '../../diagnostics/problem';
-import { child } from '../../document/pointer';
+import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
+import { letsIn } from '../foreign';
 import { makesTables, type Normal } from './creation';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
@@ -16,12 +17,28 @@ export function checkS3Tables(config: Normal, use: Use): Problem[] {
       ? noEffect(config, ['kmsKey'], use.pointer, 'the key of a created table bucket is given in "create.encryption"')
       : []),
     ...(create ? bucketNameProblems(create.name, child(use.pointer, 'create', 'name')) : []),
+    ...(create ? reservedBucket(create.name, child(use.pointer, 'create', 'name')) : []),
+    ...foreignBucket(config, use),
     ...reservedNamespace(config, use),
     ...(create && !config.createNamespace ? [missingNamespace(use)] : []),
     ...namespaceElsewhere(config, use),
     ...(create && !makesTables(config) ? [emptyBucket(use)] : []),
     ...(create?.encryption ? [maintenanceKey(use)] : []),
   ];
+}
+
+/** Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules". */
+function reservedBucket(name: string, pointer: Pointer): Problem[] {
+  if (!name.startsWith('aws')) return [];
+  const message = `"${name}" cannot be a table bucket: AWS reserves names that begin with "aws"`;
+  return [error('FLK3220', pointer, message, { help: 'give "create.name" another beginning' })];
+}
+
+function foreignBucket({ tableBucket, kmsKey }: Normal, use: Use): Problem[] {
+  if (tableBucket === undefined) return [];
+  const key = 'tableBucket' satisfies keyof Normal;
+  const { account: owner } = parseArn(tableBucket);
+  return letsIn({ called: 'the table bucket', key, owner, kind: 'table_bucket', kmsKey }, use);
 }
 
 /** Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules". */

@@ -3,7 +3,7 @@ import type { CodeEntry } from '../../codes/entry';
 
 export const s3TablesCodes = {
   FLK3220: {
-    title: 'A namespace of S3 Tables is reserved',
+    title: 'A name of S3 Tables is reserved',
     why: 'The provider accepts it and S3 Tables refuses it.',
     fix: 'Choose another name.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-buckets-naming.html',

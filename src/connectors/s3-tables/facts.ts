@@ -1,7 +1,9 @@
 // What a source or sink in S3 Tables brings: its table bucket and namespace, permissions, properties and needs.
-import type { Facts, PropertyGroup } from '../../facts/facts';
+import type { Facts, Output, PropertyGroup } from '../../facts/facts';
 import { serviceNeed, type ServiceNeed } from '../../facts/need';
+import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
+import { handover, isWithin, statementsOn } from '../handover';
 import { keyStatements } from '../own-key';
 import type { Normal } from './creation';
 import { bucketStatements, tableStatements } from './statements';
@@ -11,16 +13,26 @@ import { targetOf, type Target } from './target';
 export function facts(config: Normal, use: Use): Facts {
   const target = targetOf(config, use);
   const keyActions = ['kms:Decrypt', ...(use.direction === 'sink' ? ['kms:GenerateDataKey'] : [])];
+  const statements = [
+    ...bucketStatements(config, target, use),
+    ...tableStatements(config, target, use),
+    ...keyStatements(config, { service: 's3tables', arn: target.arn }, keyActions, use),
+  ];
   return {
     resources: createdResources(config, target, use),
-    statements: [
-      ...bucketStatements(config, target, use),
-      ...tableStatements(config, target, use),
-      ...keyStatements(config, { service: 's3tables', arn: target.arn }, keyActions, use),
-    ],
+    statements,
     properties: { [`${use.direction}.${use.name}`]: catalogProperties(config, target) },
     needs: needs(target, use),
+    outputs: bucketHandover(target, statements, use),
   };
+}
+
+/** What the owner of a table bucket in another account must allow, in the policy of the bucket: it covers its tables. */
+function bucketHandover({ arn: bucket, owner }: Target, statements: readonly Statement[], use: Use): Output[] {
+  if (owner === use.application.home.accountId) return [];
+  const called = `the table bucket of ${use.direction} ${use.name}`;
+  const onBucket = statementsOn((arn) => isWithin(bucket, arn), statements);
+  return [handover({ kind: 'table_bucket', called, owner }, onBucket, use)];
 }
 
 /** Catalog properties as Iceberg spells them, beside the names that the job needs. */

@@ -29,6 +29,17 @@ export const s3Tables: Connector<'s3-tables', S3TablesSource, NormalSource, S3Ta
       },
     },
     {
+      // The AWS SDK, with which the catalog and S3FileIO call S3 Tables and S3: neither JAR beside it has it.
+      coordinates: 'org.apache.iceberg:iceberg-aws-bundle',
+      versions: {
+        'FLINK-1_18': '1.9.2',
+        'FLINK-1_19': '1.10.2',
+        'FLINK-1_20': '1.10.2',
+        'FLINK-2_2': '1.10.2',
+        'FLINK-2_3': '1.10.2',
+      },
+    },
+    {
       coordinates: 'software.amazon.s3tables:s3-tables-catalog-for-iceberg-runtime',
       versions: {
         'FLINK-1_18': '0.1.7',

@@ -9,9 +9,9 @@ import type { Target } from './target';
 export function bucketStatements(config: Normal, target: Target, use: Use): Statement[] {
   const bucket = [target.arn];
   const pointer = child(use.pointer, 'tables');
-  const registering = {
+  const creatingDatabases = {
     pointer: child(use.pointer, 'sqlCatalog'),
-    purpose: `register the catalog of ${use.direction} ${use.name} with Flink SQL`,
+    purpose: `run CREATE DATABASE in Flink SQL for ${use.direction} ${use.name}`,
   };
   return [
     allow(['s3tables:GetTableBucket'], bucket, { pointer, purpose: `find the tables of ${use.direction} ${use.name}` }),
@@ -22,7 +22,7 @@ export function bucketStatements(config: Normal, target: Target, use: Use): Stat
       namespaceOnly(target),
     ),
     // No condition narrows this action to a namespace. Source: IAM's service authorization reference.
-    ...(config.sqlCatalog ? [allow(['s3tables:CreateNamespace'], bucket, registering)] : []),
+    ...(config.sqlCatalog ? [allow(['s3tables:CreateNamespace'], bucket, creatingDatabases)] : []),
     ...(makesTables(config)
       ? [
           allow(

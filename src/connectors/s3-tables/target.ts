@@ -8,6 +8,8 @@ interface Known {
   /** Known before the table bucket is created: its account, Region and name are. */
   readonly arn: string;
   readonly region: string;
+  /** The account. */
+  readonly owner: string;
   readonly namespace: string;
 }
 
@@ -29,9 +31,11 @@ export function targetOf({ create, tableBucket, namespace }: Normal, use: Use): 
       kind: 'created',
       arn: arn(home, 's3tables', `bucket/${create.name}`),
       region: home.region,
+      owner: home.accountId,
       namespace,
       creation: create,
     };
   const existing = ensured(tableBucket, 'S3 Tables without table bucket');
-  return { kind: 'existing', arn: existing, region: parseArn(existing).region, namespace };
+  const { account: owner, region } = parseArn(existing);
+  return { kind: 'existing', arn: existing, region, owner, namespace };
 }

@@ -9,6 +9,7 @@ import { lostTags } from './lost-tags';
 import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
+import { redriveText } from './redrive-text';
 import { revokedPermissions } from './revoked-permissions';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
@@ -42,6 +43,7 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
       lostTags,
       scalingTags(),
       bucketPolicies(),
+      redriveText,
       revokedPermissions(),
     ],
     flink,

@@ -1,0 +1,24 @@
+// Amazon SQS as sink. There is no source: Flink's connector only sends.
+import type { SQSSink } from '../../../generated/application';
+import type { Connector } from '../connector';
+import { checkSqs } from './check';
+import { sinkDefaults, type NormalSink } from './creation';
+import { sinkFacts } from './facts';
+
+export const sqs: Connector<'sqs', SQSSink, SQSSink, SQSSink, NormalSink> = {
+  type: 'sqs',
+  title: 'Amazon SQS',
+  artefacts: [
+    {
+      // Source: the releases of apache/flink-connector-aws. The module is there from 5.0.0 on, the first for Flink 1.19.
+      coordinates: 'org.apache.flink:flink-connector-sqs',
+      versions: {
+        'FLINK-1_19': '5.0.0-1.19',
+        'FLINK-1_20': '5.1.0-1.20',
+        'FLINK-2_2': '6.0.0-2.0',
+        'FLINK-2_3': '6.0.0-2.0',
+      },
+    },
+  ],
+  sink: { defaults: sinkDefaults, check: checkSqs, facts: sinkFacts },
+};

@@ -1,0 +1,56 @@
+// The queue that a sink sends to: created here, or existing under its ARN or its URL.
+import { arn, parseArn } from '../../aws/arn';
+import { dnsSuffixOf, partitionOf } from '../../aws/regions';
+import { ensured } from '../../text/ensured';
+import type { Use } from '../connector';
+import type { NormalCreation, NormalSink } from './creation';
+
+interface Known {
+  /** Known before the queue is created: its account, Region and name are. */
+  readonly arn: string;
+  readonly name: string;
+  readonly region: string;
+  /** The account. */
+  readonly owner: string;
+}
+
+export interface CreatedQueue extends Known {
+  readonly kind: 'created';
+  readonly creation: NormalCreation;
+}
+
+export interface ExistingQueue extends Known {
+  readonly kind: 'existing';
+  readonly url: string;
+}
+
+export type Target = CreatedQueue | ExistingQueue;
+
+export function targetOf({ create, ...existing }: NormalSink, use: Use): Target {
+  if (!create) return existingQueue(existing);
+  return { kind: 'created', creation: create, ...known(arn(use.application.home, 'sqs', create.name)) };
+}
+
+/** Throws when neither names a queue, which the checks refuse. */
+export function existingQueue({ queue, url }: Pick<NormalSink, 'queue' | 'url'>): ExistingQueue {
+  if (url !== undefined) return { kind: 'existing', url, ...known(arnOf(url)) };
+  const found = known(ensured(queue, 'SQS without queue'));
+  return { kind: 'existing', url: urlOf(found), ...found };
+}
+
+function known(queueArn: string): Known {
+  const { account: owner, region, resource: name } = parseArn(queueArn);
+  return { arn: queueArn, name, region, owner };
+}
+
+/** `https://sqs.eu-west-1.amazonaws.com/111122223333/orders`. Source: developer guide, "Queue and message identifiers". */
+function arnOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  const [, region = ''] = host.split('.');
+  const [, account, name] = pathname.split('/');
+  return `arn:${partitionOf(region)}:sqs:${region}:${account}:${name}`;
+}
+
+function urlOf({ region, owner, name }: Known): string {
+  return `https://sqs.${region}.${dnsSuffixOf(partitionOf(region))}/${owner}/${name}`;
+}
