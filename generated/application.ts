@@ -734,7 +734,7 @@ export type IcebergTables = IcebergTableName[]
  */
 export type SQLCatalog = boolean
 /**
- * Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator.
+ * Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs.
  */
 export type LakeFormation = boolean
 /**
@@ -1097,7 +1097,7 @@ export type SecurityGroups = SecurityGroupId[]
  */
 export type RoleName = string
 /**
- * The IAM path of the created role.
+ * The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.
  */
 export type RolePath = string
 /**
@@ -1105,7 +1105,7 @@ export type RolePath = string
  */
 export type PolicyARN = string
 /**
- * Makes Terraform refuse to destroy or replace the application and its data stores. Without it: on in production, off elsewhere.
+ * Makes Terraform refuse to destroy or replace the application and its data stores. The policies of created buckets forbid their own removal, so that a bucket whose source or sink is removed from the spec stays as it is: to give one up, apply with `deletionProtection: false` first, and empty it. Without it: on in production, off elsewhere.
  */
 export type DeletionProtection = boolean
 /**

@@ -8,6 +8,7 @@ import { registryUseOf } from '../parts/schema-registry';
 import { connectionsOf } from '../parts/connections';
 import { child, type Pointer } from '../document/pointer';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
+import { ensured } from '../text/ensured';
 import type { Check } from './check';
 
 export const schemaRegistries: Check = ({ application }) =>
@@ -36,7 +37,7 @@ function check(registry: SchemaRegistryUse, use: Use): Problem[] {
       return [
         ...needed(schema, 'format', pointer, 'the schema is created', 'avro'),
         ...(schema.format === undefined ? [] : definition(schema.format, schema.definition, pointer)),
-        ...createdName(schema.name ?? key, child(pointer, 'name')),
+        ...createdName(ensured(schema.name, 'a schema without name'), child(pointer, 'name')),
       ];
     }),
   ];

@@ -45,19 +45,36 @@ export function hardenedBucket(
     { lifecycle: { prevent_destroy: identity.protect } },
   );
   const planned: Planned = { name, cause, id: attribute(bucket, 'id'), creation, expiring };
+  const arn = s3Arn(identity.home.partition, creation.name);
+  return [bucket, ...(identity.protect ? lockedSettings(planned, arn) : settings(planned, arn))];
+}
+
+function settings(planned: Planned, arn: string): AnyResource[] {
   const privacy = publicAccessBlock(planned);
-  const policy = tlsPolicy(planned, s3Arn(identity.home.partition, creation.name), privacy);
+  const policy = bucketPolicy(planned, tlsOnly(arn), [privacy]);
+  return [privacy, policy, ownership(planned, policy), ...otherSettings(planned)];
+}
+
+/**
+ * Terraform destroys the settings of a bucket before the bucket, which S3 refuses to delete while it holds anything: one
+ * whose sink was removed from the spec would lose its privacy, encryption and lifecycle, and stay. `prevent_destroy` goes
+ * with the spec that said it. So the policy forbids its own removal and, as it waits for all other settings, is the first
+ * that Terraform tries to destroy: nothing else is touched until the protection has been lifted.
+ */
+function lockedSettings(planned: Planned, arn: string): AnyResource[] {
+  const privacy = publicAccessBlock(planned);
+  const others = [privacy, ownership(planned, privacy), ...otherSettings(planned)];
+  return [...others, bucketPolicy(planned, [...tlsOnly(arn), keptPolicy(arn)], others)];
+}
+
+function otherSettings(planned: Planned): AnyResource[] {
   const versioned = versioning(planned);
-  return [
-    bucket,
-    privacy,
-    policy,
-    ownership(planned, policy),
-    versioned,
-    encryption(planned),
-    lifecycle(planned, versioned),
-    ...accessLogs(planned),
-  ];
+  return [versioned, encryption(planned), lifecycle(planned, versioned), ...accessLogs(planned)];
+}
+
+/** Whoever may put policies can lift it; the root user always can. Source: S3's API reference on DeleteBucketPolicy. */
+function keptPolicy(arn: string): Value {
+  return { Effect: 'Deny', Principal: '*', Action: 's3:DeleteBucketPolicy', Resource: arn };
 }
 
 /** What each setting of a planned bucket stands on. */
@@ -79,13 +96,17 @@ function publicAccessBlock({ name, cause, id }: Planned): AnyResource {
   });
 }
 
-function tlsPolicy({ name, cause, id }: Planned, arn: string, after: AnyResource): AnyResource {
+function bucketPolicy(
+  { name, cause, id }: Planned,
+  statements: readonly Value[],
+  after: readonly AnyResource[],
+): AnyResource {
   return resource(
     'aws_s3_bucket_policy',
     name,
     cause,
-    { bucket: id, policy: json({ Version: '2012-10-17', Statement: tlsOnly(arn) }) },
-    { dependsOn: [address(after)] },
+    { bucket: id, policy: json({ Version: '2012-10-17', Statement: statements }) },
+    { dependsOn: after.map(address) },
   );
 }
 

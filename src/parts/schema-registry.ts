@@ -56,8 +56,11 @@ function created(use: Connected): AnyResource[] {
   const { create, schemas } = use.registry;
   const registry = create && createdRegistry(ensured(create.name, 'a registry without name'), use);
   const registryArn: Text = registry ? attribute(registry, 'arn') : arnOf(use);
-  const keys = Object.keys(schemas).sort();
-  return [...(registry ? [registry] : []), ...keys.flatMap((key) => createdSchema(key, registryArn, use))];
+  const sorted = Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...(registry ? [registry] : []),
+    ...sorted.flatMap(([key, schema]) => createdSchema(key, schema, registryArn, use)),
+  ];
 }
 
 function createdRegistry(name: string, use: Connected): AnyResource {
@@ -66,8 +69,12 @@ function createdRegistry(name: string, use: Connected): AnyResource {
 }
 
 /** None for a schema without definition, which exists. */
-function createdSchema(key: string, registryArn: Text, use: Connected): AnyResource[] {
-  const { name = key, format = 'avro', compatibility = 'backward', definition } = use.registry.schemas[key] ?? {};
+function createdSchema(
+  key: string,
+  { name = key, format = 'avro', compatibility = 'backward', definition }: RegistrySchema,
+  registryArn: Text,
+  use: Connected,
+): AnyResource[] {
   if (definition === undefined) return [];
   return [
     resource(

@@ -8,6 +8,10 @@ export interface Steps {
   /** Plans, keeps the plan in the file `planned`, and returns what would change; empty when nothing would. */
   plan(options?: PlanOptions): Promise<readonly PlannedChange[]>;
   applyPlanned(): Promise<void>;
+  /** Plans and applies in one, and returns what was planned and what Terraform said when it failed. */
+  applyAtOnce(
+    options?: PlanOptions,
+  ): Promise<{ readonly planned: readonly PlannedChange[]; readonly failure?: string }>;
   /** What the file `planned` holds for each resource. */
   showPlanned(): Promise<readonly ShownChange[]>;
   destroy(): Promise<void>;
@@ -50,19 +54,17 @@ export function terraformSteps(terraform: Terraform, folder: string, endpoint: s
     init: () => succeed('init'),
     apply: () => succeed('apply', '-auto-approve'),
     async plan({ destroy = false, refresh = true } = {}) {
-      const result = await run(
-        'plan',
-        '-json',
-        '-detailed-exitcode',
-        '-out=planned',
-        ...(destroy ? ['-destroy'] : []),
-        `-refresh=${refresh}`,
-      );
+      const result = await run('plan', '-json', '-detailed-exitcode', '-out=planned', ...flags({ destroy, refresh }));
       if (result.status !== 0 && result.status !== 2)
         throw new Error(`terraform plan ended with ${result.status}\n${lastWords(result)}`);
       const changes = readChanges(result.stdout);
       if (result.status === 2 && changes.length === 0) return [{ address: '(outputs)', action: 'update' }];
       return changes;
+    },
+    async applyAtOnce({ destroy = false, refresh = true } = {}) {
+      const result = await run('apply', '-json', '-auto-approve', ...flags({ destroy, refresh }));
+      const planned = readChanges(result.stdout);
+      return result.status === 0 ? { planned } : { planned, failure: firstSummary(result) };
     },
     applyPlanned: () => succeed('apply', 'planned'),
     async showPlanned() {
@@ -93,6 +95,17 @@ function readChanges(lines: string): PlannedChange[] {
         : [],
     )
     .filter(({ action }) => action !== 'read');
+}
+
+function flags({ destroy, refresh }: Required<PlanOptions>): string[] {
+  return [...(destroy ? ['-destroy'] : []), `-refresh=${refresh}`];
+}
+
+/** The first error of a command with `-json`, in one line. */
+function firstSummary(result: Run): string {
+  const errors = result.stdout.split('\n').filter((line) => line.includes('"@level":"error"'));
+  const [first] = errors.map((line) => (JSON.parse(line) as { diagnostic?: { summary?: string } }).diagnostic?.summary);
+  return (first ?? lastWords(result)).replace(/\s+/g, ' ');
 }
 
 /** With `-json` the errors are on standard output, one line each. */

@@ -27,6 +27,6 @@ const lengths: ReadonlyMap<string, readonly number[]> = new Map(
 export function isTimePattern(pattern: string): boolean {
   const unquoted = pattern.replace(/'[^']*'/g, ' ');
   if (/['#]/.test(unquoted)) return false;
-  const runs = unquoted.match(/([A-Za-z])\1*/g) ?? [];
-  return runs.every((run) => lengths.get(run.charAt(0))?.includes(run.length));
+  const runs = [...unquoted.matchAll(/([A-Za-z])\1*/g)];
+  return runs.every(([run]) => lengths.get(run.charAt(0))?.includes(run.length));
 }

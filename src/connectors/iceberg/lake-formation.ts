@@ -9,7 +9,8 @@ import type { Target } from './target';
 
 /**
  * Permissions on tables can be granted only when they exist; whoever creates a table has all of them. So a sink that
- * creates its tables gets the permission to create them and no other.
+ * creates its tables gets the permission to create them and no other: on a table that somebody else has made already it
+ * has none. Source: Lake Formation developer guide, "Implicit Lake Formation permissions".
  */
 export function lakePermissions(
   config: Normal,

@@ -16,7 +16,7 @@ const short = (least: bigint): Kind => ({ kind: 'whole', least, most: 2n ** 15n 
 const int = (least?: bigint): Kind => ({ kind: 'whole', most: 2n ** 31n - 1n, ...(least !== undefined && { least }) });
 const long = (least?: bigint): Kind => ({ kind: 'whole', most: 2n ** 63n - 1n, ...(least !== undefined && { least }) });
 /** A broker does not start with a time of 0; anything below it is no limit. */
-const time = (type: Kind): Kind => (type.kind === 'whole' ? { ...type, least: 1n, orUnlimited: true } : type);
+const time = (bits: bigint): Kind => ({ kind: 'whole', least: 1n, most: 2n ** (bits - 1n) - 1n, orUnlimited: true });
 const words = (...all: readonly string[]): Kind => ({ kind: 'words', words: all });
 
 /** Properties that are not here take any text, as far as is known. */
@@ -41,9 +41,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   'log.message.timestamp.difference.max.ms': long(0n),
   'log.message.timestamp.type': words('CreateTime', 'LogAppendTime'),
   'log.retention.bytes': long(),
-  'log.retention.hours': time(int()),
-  'log.retention.minutes': time(int()),
-  'log.retention.ms': time(long()),
+  'log.retention.hours': time(32n),
+  'log.retention.minutes': time(32n),
+  'log.retention.ms': time(64n),
   'log.roll.ms': long(1n),
   'log.segment.bytes': int(14n),
   'max.connections.per.ip': int(0n),

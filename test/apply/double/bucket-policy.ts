@@ -1,10 +1,12 @@
 // Bucket policies. Moto takes a Deny with a condition for one without, and then refuses every object call in a bucket
 // that demands TLS. So the real policy is kept here and given back on request, and moto gets it without its conditional
-// Deny statements.
+// Deny statements. A policy that forbids its own removal stays, which moto does not see to. Source: S3's API reference on
+// DeleteBucketPolicy.
 import type { Double } from './call';
+import type { Answer } from './message';
 
 interface Policy {
-  readonly Statement: readonly { readonly Effect?: string; readonly Condition?: unknown }[];
+  readonly Statement: readonly { readonly Effect?: string; readonly Action?: unknown; readonly Condition?: unknown }[];
 }
 
 export function bucketPolicies(): Double {
@@ -18,7 +20,10 @@ export function bucketPolicies(): Double {
       if (call.method === 'DELETE' && url.search === '') kept.delete(bucket);
       return undefined;
     }
-    if (call.method === 'DELETE') kept.delete(bucket);
+    if (call.method === 'DELETE') {
+      if (isKept(kept.get(bucket))) return accessDenied;
+      kept.delete(bucket);
+    }
     if (call.method === 'PUT') {
       const policy = JSON.parse(call.body.toString()) as Policy;
       const Statement = policy.Statement.filter(
@@ -38,3 +43,19 @@ export function bucketPolicies(): Double {
       : { status: 200, headers: { 'content-type': 'application/json' }, body: policy };
   };
 }
+
+/** Whether the policy forbids everyone to delete it. */
+function isKept(policy: string | undefined): boolean {
+  if (policy === undefined) return false;
+  const { Statement } = JSON.parse(policy) as Policy;
+  return Statement.some(
+    ({ Effect, Condition, Action }) =>
+      Effect === 'Deny' && Condition === undefined && Action === 's3:DeleteBucketPolicy',
+  );
+}
+
+const accessDenied: Answer = {
+  status: 403,
+  headers: { 'content-type': 'application/xml' },
+  body: '<Error><Code>AccessDenied</Code><Message>explicit deny in a resource-based policy</Message></Error>',
+};

@@ -89,6 +89,12 @@ export function codeAt(key: string): object {
   };
 }
 
+/** What the job of `orders` is told of the stores that it reads and writes. */
+const stores = {
+  PropertyGroupId: 'stores',
+  PropertyMap: { stream: `arn:aws:kinesis:eu-west-1:${accountId}:stream/orders`, path: 's3://archive/' },
+};
+
 /** A service with the application `orders`, at rest or running. */
 export async function withOrders(running: boolean, moto: Moto = account): Promise<FlinkService> {
   const service = flinkService(undefined);
@@ -97,7 +103,12 @@ export async function withOrders(running: boolean, moto: Moto = account): Promis
       await ask(
         service,
         'CreateApplication',
-        creation({ configuration: { ApplicationSnapshotConfiguration: { SnapshotsEnabled: true } } }),
+        creation({
+          configuration: {
+            ApplicationSnapshotConfiguration: { SnapshotsEnabled: true },
+            EnvironmentProperties: { PropertyGroups: [stores] },
+          },
+        }),
         moto,
       )
     ).status,

@@ -160,6 +160,20 @@ for (const [what, lose, said] of losses) {
   });
 }
 
+endings('what the policy of the job before allows during an update is not held afterwards', async () => {
+  const moto = world();
+  const service = await withOrders(true, moto);
+  const now = moto.statements;
+  const before = `arn:aws:kinesis:eu-west-1:${accountId}:stream/before`;
+  moto.statements = [...now, allow('kinesis:PutRecords', before)];
+  moto.stores = [...moto.stores, before];
+  await update(service, newCode('b.jar'), moto);
+  moto.statements = now;
+  moto.stores = moto.stores.filter((arn) => arn !== before);
+  await update(service, newCode('a.jar'), moto);
+  assert.is(theOrders(service).status, 'RUNNING');
+});
+
 endings('without snapshots nothing has to be reached', async () => {
   const moto = world();
   const service = await withOrders(true, moto);

@@ -44,6 +44,8 @@ export interface Member {
 }
 
 export interface Operation {
+  /** Another operation has taken its place, under the same method and path. */
+  readonly deprecated?: boolean;
   readonly input?: { readonly shape: string };
   readonly output?: { readonly shape: string };
   readonly http?: { readonly method: string; readonly requestUri: string; readonly responseCode?: number };

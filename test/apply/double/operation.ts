@@ -42,7 +42,7 @@ function restOperation({ operations, shapes }: ApiModel, { method, path }: Call)
   const { pathname, searchParams } = new URL(path, 'http://localhost');
   const called = searchParams.get('x-id');
   if (called !== null && called in operations) return called;
-  const fitting = Object.entries(operations).flatMap(([name, { http, input }]) => {
+  const fitting = Object.entries(operations).flatMap(([name, { http, input, deprecated = false }]) => {
     const [template = '', query = ''] = http?.requestUri.split('?') ?? [];
     const { required = [], members = {} } = shapes[input?.shape ?? ''] ?? {};
     const inQuery = required.flatMap((member) => {
@@ -50,7 +50,11 @@ function restOperation({ operations, shapes }: ApiModel, { method, path }: Call)
       return location === 'querystring' ? [locationName] : [];
     });
     const marks = [...new URLSearchParams(query).keys(), ...inQuery];
-    const fits = http?.method === method && fitsPath(template, pathname) && marks.every((key) => searchParams.has(key));
+    const fits =
+      !deprecated &&
+      http?.method === method &&
+      fitsPath(template, pathname) &&
+      marks.every((key) => searchParams.has(key));
     return fits ? [{ name, marks: marks.length }] : [];
   });
   return fitting.sort((a, b) => b.marks - a.marks)[0]?.name;

@@ -11,18 +11,33 @@ import { type Application, begin, type Job, type Settings, takeSnapshot } from '
 import { missingCode } from './limits';
 import { grantsOf, stillGranted } from './rights';
 
-/** What a job of this application would hold on to if it began now. */
+/**
+ * What a job of this application would hold on to if it began now. A role may do more than its job does: during an update
+ * the policy of the job before is still there. So what counts is what the property groups name, which a job reads.
+ */
 export async function newJob(application: Place & Settings, moto: Moto): Promise<Job> {
-  const rights = (await grantsOf(application, application.role, moto)).filter(({ action, resource }) =>
-    isOfData(action, resource, application),
-  );
   const groups = (application.properties ?? []).flatMap(({ PropertyMap }) => Object.values(PropertyMap));
+  const words = new Set(groups.flatMap((value) => value.split(/[^A-Za-z0-9_-]+/)));
+  const rights = (await grantsOf(application, application.role, moto)).filter(
+    ({ action, resource }) => isOfData(action, resource, application) && isNamed(resource, words),
+  );
   const named = [...rights.map(({ resource }) => resource), ...groups.filter((value) => value.startsWith('arn:'))];
   const found = await Promise.all(
     [...new Set(named)].map(async (arn) => ({ arn, there: await moto.exists(application, arn) })),
   );
   const stores = found.flatMap(({ arn, there }) => (there === true ? [arn] : []));
   return { role: application.role, stores, rights };
+}
+
+/** Whether all that an ARN names beside kinds and wildcards is among the words of the property groups. */
+function isNamed(resource: string, words: ReadonlySet<string>): boolean {
+  const names = resource
+    .replace(/^arn:(?:[^:]*:){4}/, '')
+    .replace(/^(?:stream|table|deliverystream|cluster|topic|group|collection|bucket|database)\//, '')
+    .replace(/\/(?:consumer|stream|index|table)\//g, '/')
+    .split(/[^A-Za-z0-9_*?-]+/);
+  const known = names.filter((name) => name !== '' && !/[*?]/.test(name));
+  return known.length > 0 && known.every((name) => words.has(name));
 }
 
 /**

@@ -1,0 +1,62 @@
+// The steps of a stack as compilations, each in a folder of its own.
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { address } from '../../../src/terraform/resource';
+import { compileFile, printed } from '../../support/compile';
+import { type Compilation, writeCompilation } from '../examples';
+import type { Draft, Stack, Step } from './stacks';
+
+export interface CompiledStep {
+  readonly step: Step;
+  readonly compilation: Compilation;
+  /** Addresses of what production defaults keep from being destroyed, the application with its snapshots among them. */
+  readonly holdsData: readonly string[];
+}
+
+const applied: Step = { change: 'the first apply', edit: () => undefined };
+export const destroyed: Step = { change: 'destroy', edit: () => undefined };
+
+/** The first apply, each step, and the end. */
+export function compileSteps({ draft, steps }: Stack, folder: string): readonly [CompiledStep, ...CompiledStep[]] {
+  const present = draft();
+  const home = join(folder, 'spec');
+  mkdirSync(home, { recursive: true });
+  // Marks the folder as a project, for code files are looked for inside a project only.
+  writeFileSync(join(home, 'cdktf.json'), '{}');
+  writeFileSync(join(home, 'orders.jar'), 'PK\u0003\u0004');
+  const compileStep = (step: Step, index: number): CompiledStep => {
+    const changed = step.plannedOnly === true ? structuredClone(present) : present;
+    step.edit(changed);
+    nameRelease(home, changed);
+    if (step.newJar === true) appendFileSync(join(home, 'orders.jar'), 'x');
+    const file = write(home, 'app.yaml', changed);
+    const compilation = writeCompilation(file, undefined, join(folder, `${index}`));
+    return { step, compilation, holdsData: whatHoldsData(home, changed) };
+  };
+  const first = compileStep(applied, 0);
+  return [first, ...[...steps, destroyed].map((step, index) => compileStep(step, index + 1))];
+}
+
+/** A restore is for one release, whose id the compiler tells when it is missing. */
+function nameRelease(home: string, draft: Draft): void {
+  const { restore } = draft.spec;
+  if (restore === undefined || restore.for !== undefined) return;
+  const said = printed(compileFile(write(home, 'unnamed.yaml', draft), { planOnly: true }));
+  const [, release] = /add: for: (release-[0-9a-f]{8})/.exec(said) ?? [];
+  if (release === undefined) throw new Error(said);
+  draft.spec.restore = { ...restore, for: release };
+}
+
+function whatHoldsData(home: string, draft: Draft): readonly string[] {
+  const spec = { ...draft.spec, deletionProtection: true };
+  const compiled = compileFile(write(home, 'protected.yaml', { ...draft, spec }), { planOnly: true });
+  if (compiled.plan === undefined) throw new Error(printed(compiled));
+  return compiled.plan.resources.filter(({ lifecycle }) => lifecycle?.prevent_destroy === true).map(address);
+}
+
+/** JSON is YAML. */
+function write(home: string, name: string, draft: Draft): string {
+  const file = join(home, name);
+  writeFileSync(file, JSON.stringify(draft));
+  return file;
+}

@@ -1,0 +1,88 @@
+// One row of the table, as text: what is planned, which calls change something, what becomes of the job and of the data.
+import type { Logged } from '../double/call-log';
+import type { PlannedChange } from '../steps';
+import { subjectOf } from './subject';
+
+export interface Row {
+  /** `<stack>: <change>` */
+  readonly title: string;
+  /** Each with Terraform's own word: `create`, `update`, `delete` or `replace`. */
+  readonly planned: readonly PlannedChange[];
+  readonly calls: readonly Logged[];
+  /** One line for each fact about the job. */
+  readonly job: readonly string[];
+  /** Addresses of what holds data, before the change. */
+  readonly holdsData: readonly string[];
+  /** Why Terraform failed. */
+  readonly failure?: string | undefined;
+  /** What a second plan would still change. */
+  readonly drift?: readonly string[] | undefined;
+}
+
+export function printRow({ title, planned, calls, job, holdsData, failure, drift }: Row): string {
+  const gone = planned
+    .filter(({ address, action }) => ['delete', 'replace'].includes(action) && holdsData.includes(address))
+    .map(({ address, action }) => `${address} is ${action}d`)
+    .sort();
+  return [
+    `== ${title}`,
+    ...listed('plan', planned.map(({ address, action }) => `${signs[action] ?? action} ${address}`).sort(), 'nothing'),
+    ...listed('calls', callLines(calls), 'none'),
+    ...listed('job', job, 'is left alone'),
+    ...listed('data', gone, 'stays'),
+    ...(failure === undefined ? [] : listed('FAILS', [failure], '')),
+    ...(drift === undefined ? [] : listed('again', drift, 'nothing to do')),
+    '',
+  ].join('\n');
+}
+
+function listed(name: string, lines: readonly string[], none: string): string[] {
+  const [first = none, ...rest] = lines;
+  return [`${name.padEnd(6)} ${first}`, ...rest.map((line) => `       ${line}`)];
+}
+
+const signs: Readonly<Record<string, string>> = { create: '  +', delete: '  -', update: '  ~', replace: '-/+' };
+
+/**
+ * The order of what waits for nothing is chance, so calls between two changes of the application are sorted by what they
+ * are about, and between two creations or deletions of that by their names.
+ */
+function callLines(calls: readonly Logged[]): string[] {
+  const lines: string[] = [];
+  for (const run of split(calls, ({ service }) => service === 'kinesisanalytics')) lines.push(...sortedRun(run));
+  return lines
+    .map((line, index) => (line === lines[index - 1] ? undefined : line))
+    .filter((line) => line !== undefined);
+}
+
+function sortedRun(run: readonly Logged[]): string[] {
+  const about = new Map<string, Logged[]>();
+  for (const call of run) {
+    const key = `${call.service} ${subjectOf(call).split(' ')[0]}`;
+    about.set(key, [...(about.get(key) ?? []), call]);
+  }
+  const keys = [...about.keys()].sort();
+  return keys.flatMap((key) =>
+    split(about.get(key) ?? [], ({ operation }) => pivotal.test(operation)).flatMap((part) =>
+      part.map(callLine).sort(),
+    ),
+  );
+}
+
+const pivotal =
+  /^(?:Create|Delete)(?:Bucket|Stream|Table|TableBucket|Role|Cluster|ClusterV2|DeliveryStream|Namespace)$/;
+
+function callLine(logged: Logged): string {
+  const { service, operation, status = 0 } = logged;
+  return `${service}:${operation} ${subjectOf(logged)}${status < 300 ? '' : ` (refused: ${status})`}`.trimEnd();
+}
+
+/** Runs of a list; each item that divides stands alone. */
+function split<T>(items: readonly T[], divides: (item: T) => boolean): T[][] {
+  const runs: T[][] = [[]];
+  for (const item of items) {
+    if (divides(item)) runs.push([item], []);
+    else runs.at(-1)?.push(item);
+  }
+  return runs.filter((run) => run.length > 0);
+}

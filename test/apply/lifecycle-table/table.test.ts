@@ -1,0 +1,155 @@
+// The table in lifecycle-table.txt: every change has its row, rows are printed alike in every run, and nothing that holds
+// data goes without being asked for. No mock, no Terraform.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Logged } from '../double/call-log';
+import { holdApplication } from './hold';
+import { printRow } from './row';
+import { stacks } from './stacks';
+import { joinTable, splitTable } from './table';
+
+const text = readFileSync(join(__dirname, '..', 'lifecycle-table.txt'), 'utf8');
+const table = splitTable(text);
+
+const golden = suite('the lifecycle table');
+
+golden(
+  'has a row for every change of a stack that has been played, in their order: run `npm run test:lifecycle -- --update`',
+  () => {
+    const played = stacks.filter(({ name }) => table.has(name));
+    const due = played.map(({ name, steps }) =>
+      ['the first apply', ...steps.map(({ change }) => change), 'destroy'].map((change) => `== ${name}: ${change}`),
+    );
+    const present = played.map(({ name }) => (table.get(name) ?? []).map((row) => row.split('\n')[0]));
+    assert.equal(present, due);
+  },
+);
+
+golden('holds the stack of the job at least', () => {
+  assert.equal(
+    ['job'].filter((name) => !table.has(name)),
+    [],
+  );
+});
+
+golden('is written as it is read', () => {
+  assert.is(
+    joinTable(
+      table,
+      stacks.map(({ name }) => name),
+    ),
+    text,
+  );
+});
+
+golden('holds no change that fails', () => assert.not.match(text, /^FAILS /m));
+
+golden('what holds data goes only where the spec takes it away or calls it otherwise', () => {
+  const going = [...table.values()].flat().filter((row) => !/^data {3}stays$/m.test(row));
+  const asked = /^== [^:]+: (?:remove|rename|destroy)/;
+  assert.equal(
+    going.filter((row) => !asked.test(row)),
+    [],
+  );
+});
+
+golden.run();
+
+const call = (service: string, operation: string, body: object, status = 200): Logged => ({
+  at: 0,
+  service,
+  operation,
+  status,
+  call: {
+    method: 'POST',
+    path: '/',
+    headers: {},
+    body: Buffer.from(JSON.stringify(body)),
+    service,
+    region: 'eu-west-1',
+    accountId: '111122223333',
+    target: { prefix: '', operation },
+  },
+});
+
+const rows = suite('a row of the lifecycle table');
+
+const stream = (operation: string, StreamName: string): Logged => call('kinesis', operation, { StreamName });
+const update = call('kinesisanalytics', 'UpdateApplication', { ApplicationName: 'orders' });
+const print = (calls: readonly Logged[]): string =>
+  printRow({ title: 'a: b', planned: [], calls, job: [], holdsData: [] });
+
+rows('does not depend on the order of what waits for nothing', () => {
+  const calls = [stream('CreateStream', 'b'), stream('CreateStream', 'a'), update, stream('DeleteStream', 'c')];
+  assert.is(
+    print(calls),
+    [
+      '== a: b',
+      'plan   nothing',
+      'calls  kinesis:CreateStream a',
+      '       kinesis:CreateStream b',
+      '       kinesisanalytics:UpdateApplication orders',
+      '       kinesis:DeleteStream c',
+      'job    is left alone',
+      'data   stays',
+      '',
+    ].join('\n'),
+  );
+  const [b, a, ...rest] = calls;
+  assert.is(print([a, b, ...rest] as Logged[]), print(calls));
+});
+
+rows('depends on what comes before and after a change of the application', () => {
+  const removed = stream('DeleteStream', 'c');
+  assert.is.not(print([removed, update]), print([update, removed]));
+});
+
+rows('keeps what protects a store before or after the end of the store', () => {
+  const [protection, end] = [stream('Protect', 'c'), stream('DeleteStream', 'c')];
+  assert.is.not(print([protection, end]), print([end, protection]));
+});
+
+rows('says what was refused, what holds data and goes, what fails, and what a second plan would do', () => {
+  const text = printRow({
+    title: 'a: b',
+    planned: [
+      { address: 'aws_kinesis_stream.a', action: 'delete' },
+      { address: 'aws_kinesis_stream.b', action: 'replace' },
+      { address: 'aws_iam_role.a', action: 'delete' },
+    ],
+    calls: [call('kinesis', 'DeleteStream', { StreamName: 'a' }, 400)],
+    job: ['begins again with nothing'],
+    holdsData: ['aws_kinesis_stream.a', 'aws_kinesis_stream.b'],
+    failure: 'no',
+    drift: ['update x'],
+  });
+  assert.match(text, /DeleteStream a \(refused: 400\)/);
+  assert.match(text, /data {3}aws_kinesis_stream.a is deleted\n {7}aws_kinesis_stream.b is replaced\n/);
+  assert.match(text, /FAILS  no\nagain  update x\n/);
+});
+
+rows('knows no ids that are drawn anew', () => {
+  const ResourceARN = 'arn:aws:kafka:eu-west-1:111122223333:cluster/a/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11-1';
+  assert.match(print([call('kafka', 'TagResource', { ResourceARN })]), /kafka:TagResource cluster[/]a[/]…\n/);
+});
+
+rows.run();
+
+const holding = suite('a change of the application is held until nothing else is under way');
+
+holding('it comes after a call that came later and did not wait for it; looking is not held', async () => {
+  const before = holdApplication({ quiet: 2_000, first: 1_500 });
+  const order: string[] = [];
+  const pass = (name: string, operation: Logged): Promise<void> =>
+    before(operation.call).then(() => void order.push(name));
+  const held = pass('update', update);
+  await pass('describe', call('kinesisanalytics', 'DescribeApplication', {}));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await pass('stream', stream('CreateStream', 'a'));
+  await held;
+  assert.equal(order, ['describe', 'stream', 'update']);
+});
+
+holding.run();
