@@ -76,10 +76,10 @@ function text(shape: Shape, value: unknown, path: string): string[] {
   ];
 }
 
-/** A pattern in the words of Java, for the whole of a text. */
+/** A pattern in the words of Java, for the whole of a text. Java reads two surrogates, as Glue has them, as one. */
 function whole(pattern: string): RegExp {
   const translated = pattern.replaceAll('\\p{Print}', '[\\x20-\\x7E]').replaceAll('\\p{ASCII}', '[\\x00-\\x7F]');
-  return new RegExp(`^(?:${translated})$`, /\\p\{/.test(translated) ? 'u' : '');
+  return new RegExp(`^(?:${translated})$`, /\\p\{|\\uD800\\uDC00/.test(translated) ? 'u' : '');
 }
 
 /** Bytes, which JSON carries in base 64; what is measured are the bytes. */
