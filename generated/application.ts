@@ -244,9 +244,9 @@ export type Period = string
  */
 export type Periods = number
 /**
- * What a period without samples counts as: beyond the limit (`breaching`), within it, or nothing.
+ * What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).
  */
-export type MissingData = ("breaching" | "not-breaching" | "missing")
+export type MissingData = ("breaching" | "not-breaching" | "missing" | "ignore")
 /**
  * What the alarm means and what to do about it.
  */
@@ -664,11 +664,11 @@ export type AttributeType = ("string" | "number" | "binary")
  */
 export type BillingMode = ("on-demand" | "provisioned")
 /**
- * Read units per second of a provisioned table: each is one strongly consistent read of 4 KB.
+ * Read units per second of a provisioned table: each is one strongly consistent read of 4 KB. A table has at most 40,000 unless AWS raised the quota.
  */
 export type ReadCapacity = number
 /**
- * Write units per second of a provisioned table: each is one write of 1 KB.
+ * Write units per second of a provisioned table: each is one write of 1 KB. A table has at most 40,000 unless AWS raised the quota.
  */
 export type WriteCapacity = number
 /**

@@ -11,7 +11,10 @@ import { exactlyOne } from '../diagnostics/key-rules';
 import { runtimeOf } from '../aws/runtime';
 import type { Check } from './check';
 
-/** Source: developer guide, "Metrics and dimensions". */
+/**
+ * Source: developer guide, "Metrics and dimensions". AWS's own sample of a scaler graphs them for the whole application
+ * (aws-samples/amazon-managed-service-for-apache-flink-examples, infrastructure/AutoScaling): so nobody is refused.
+ */
 const belowApplication: readonly string[] = [
   'backPressuredTimeMsPerSecond',
   'busyTimeMsPerSecond',
@@ -69,9 +72,9 @@ function customAlarm(alarm: CustomAlarm, pointer: Pointer, { spec }: NormalAppli
 
 function finerThanLevel(metric: string, at: Pointer): Problem[] {
   if (!belowApplication.includes(metric)) return [];
-  const message = `"${metric}" does not exist at the metrics level APPLICATION: the alarm would never begin`;
+  const message = `"${metric}" is not documented for the metrics level APPLICATION: the alarm may never begin`;
   return [
-    error('FLK3232', at, message, {
+    warning('FLK3232', at, message, {
       because: { pointer: '/spec/logging/metrics', note: 'the metrics level' },
       help: 'set logging.metrics: TASK, and the dimension Task of the alarm',
     }),

@@ -16,7 +16,7 @@ export const alarmCodes = {
   },
   FLK3232: {
     title: 'An alarm on a metric that is not there at this level',
-    why: 'The metric exists per task, operator or subtask; the alarm would never begin.',
+    why: 'The metric is documented per task, operator or subtask: without samples the alarm never begins.',
     fix: 'Raise `logging.metrics`, and name the task in the dimensions.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/metrics-dimensions.html',
   },

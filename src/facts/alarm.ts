@@ -20,5 +20,5 @@ export interface Alarm {
   readonly periodSeconds: number;
   /** How many periods in a row must breach the threshold. */
   readonly periods: number;
-  readonly missingData: 'breaching' | 'notBreaching' | 'missing';
+  readonly missingData: 'breaching' | 'notBreaching' | 'missing' | 'ignore';
 }
