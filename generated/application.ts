@@ -157,7 +157,7 @@ export type CheckpointPause = string
  */
 export type SnapshotsEnabled = boolean
 /**
- * The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. Once code or settings have changed the restore is over, and can be removed.
+ * The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.
  */
 export type ReleaseToRestore = string
 /**
@@ -173,7 +173,7 @@ export type SnapshotName = string
  */
 export type AllowNonRestoredState = boolean
 /**
- * Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --application-name NAME --run-configuration ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}`; from a snapshot: `ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT` in the braces; without state: `SKIP_RESTORE_FROM_SNAPSHOT`.
+ * Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.
  */
 export type Start = boolean
 /**
@@ -1071,7 +1071,7 @@ export type DataPrefix = string
  */
 export type SubnetId = string
 /**
- * 1 to 16 private subnets of one VPC, in at least two Availability Zones.
+ * 1 to 16 private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.
  * 
  * @minItems 1
  * @maxItems 16

@@ -5,6 +5,7 @@ import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { reach } from './parts/reach';
 import { restored } from './parts/restored';
+import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
 import { traitOf } from './terraform/resource-types';
@@ -13,14 +14,14 @@ import { traitOf } from './terraform/resource-types';
 const mostGroups = 50;
 
 /** Everything that is refused, or to be known, once the plan is there. */
-export function checkPlan(plan: Plan, inVpc: boolean): Problem[] {
+export function checkPlan(plan: Plan, { network, start }: Pick<NormalSpec, 'network' | 'start'>): Problem[] {
   return atMost([
     ...sameAddresses(plan),
     ...sameNames(plan),
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
-    ...restored(plan.release),
-    ...(inVpc ? reach(plan.needs, plan.application.home) : []),
+    ...restored(plan.release, start),
+    ...(network ? reach(plan.needs, plan.application.home) : []),
   ]);
 }
 

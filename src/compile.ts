@@ -142,7 +142,7 @@ function fromApplication(
   if (reaches('error', problems)) return { normalised };
 
   const plan = buildPlan(normalised, file);
-  add(problems, checkPlan(plan, normalised.spec.network !== undefined));
+  add(problems, checkPlan(plan, normalised.spec));
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);

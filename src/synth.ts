@@ -4,6 +4,7 @@ import { assemble } from './assemble';
 import { applyOverrides, type Configuration } from './override';
 import type { Plan } from './plan';
 import { generatedBy, stackFile } from './terraform/stack-file';
+import { sortedKeys } from './text/sorted-keys';
 
 /** A printer: path below the output folder → text. The plan has no errors, its overrides neither. */
 export type Synth = (plan: Plan) => ReadonlyMap<string, string>;
@@ -35,11 +36,4 @@ function isMetadata(key: string, value: unknown): boolean {
 
 function stableText(configuration: Configuration): string {
   return `${JSON.stringify(sortedKeys(configuration), null, 2)}\n`;
-}
-
-function sortedKeys(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(sortedKeys);
-  if (typeof node !== 'object' || node === null) return node;
-  const sorted = Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([key, value]) => [key, sortedKeys(value)]));
 }

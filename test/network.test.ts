@@ -46,6 +46,12 @@ test('what a section gives of its own comes before what the application has', ()
   assert.equal(placementOf({}), { subnets: [], securityGroups: [] });
 });
 
+test('subnets that are those of the application are of their owner, wherever they are named', () => {
+  const shared = { ...vpc, subnetOwner: '444455556666' };
+  assert.is(placementOf({ subnets: ['subnet-0a1b2c3e'] }, shared).subnetOwner, '444455556666');
+  assert.is(placementOf({ subnets: ['subnet-0f'] }, shared).subnetOwner, undefined);
+});
+
 /** A network that Terraform makes: nothing but the addresses of its parts is known. */
 const subnets = ['a', 'b', 'c'].map((zone) => ref(`aws_kinesis_stream.${zone}`, 'id'));
 const planned: NetworkIdentity = { subnets, securityGroups: [ref('aws_kinesis_stream.application', 'id')], arns: [] };

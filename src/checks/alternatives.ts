@@ -1,7 +1,7 @@
 // Keys that exclude or need each other, outside sources and sinks.
 import type { Code } from '../../generated/application';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error, info } from '../diagnostics/problem';
+import { info } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
@@ -18,13 +18,6 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
         '/spec/storage/create',
         'without "data" it holds nothing that may expire',
       )
-    : []),
-  ...(spec.storage?.data?.startsWith('code/')
-    ? [
-        error('FLK3064', '/spec/storage/data', `the data prefix "${spec.storage.data}" is among the uploaded code`, {
-          help: 'use another prefix, such as data/',
-        }),
-      ]
     : []),
   ...(spec.storage && !spec.storage.create && spec.storage.data === undefined && spec.code.file === undefined
     ? noEffect(spec, ['storage'], '/spec', 'the code is an object in S3, so nothing is uploaded to the bucket')
@@ -50,7 +43,7 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
 
 /**
  * The service does not load new bytes under an old key. An object needs its version, then, unless its key is one that is
- * never written again: it names a release or a hash, which takes a digit.
+ * never written again: it names a release or a hash, which takes a digit in its last part.
  */
 function codeKeys(code: Code, application: string): Problem[] {
   const problems = exactlyOne(code, ['file', 'bucket'], '/spec/code');
@@ -59,7 +52,7 @@ function codeKeys(code: Code, application: string): Problem[] {
     return noEffect(code, ['key', 'version', 'kmsKey'], '/spec/code', 'the code is a local file');
   return [
     ...needed(code, 'key', '/spec/code', 'the code is an object in S3', `releases/${application}-1.4.2.jar`),
-    ...(code.key !== undefined && /[0-9]/.test(code.key)
+    ...(code.key !== undefined && /[0-9][^/]*$/.test(code.key)
       ? keyOfOneCode(code, code.key)
       : needed(
           code,

@@ -1,10 +1,10 @@
-// What a sink writes must not be where the application's code is: the job could replace it.
+// What the job may write must not be where its code is: it could replace it.
 import { directionOf } from '../connectors';
 import type { Written } from '../connectors/connector';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Pointer } from '../document/pointer';
-import type { NormalSpec } from '../normalise';
+import type { NormalApplication, NormalSpec } from '../normalise';
 import { connectionsOf } from '../parts/connections';
 import type { Check } from './check';
 
@@ -18,13 +18,34 @@ interface CodePlace {
 
 export const codePlace: Check = ({ application }) => {
   const place = placeOf(application.spec);
-  if (!place) return [];
+  return [...dataAmongCode(application.spec), ...(place ? sinksAmongCode(application, place) : [])];
+};
+
+function sinksAmongCode(application: NormalApplication, place: CodePlace): Problem[] {
   return connectionsOf(application).flatMap(({ config, ...use }) =>
     (directionOf(config, use.direction).writes?.(config, use) ?? [])
       .filter((written) => covers(written, place))
       .map((written) => amongCode(written, place, use.name)),
   );
-};
+}
+
+/** Code that is uploaded goes to the bucket that data goes to, whatever its name is. */
+function dataAmongCode({ code, storage }: NormalSpec): Problem[] {
+  if (storage?.data === undefined) return [];
+  const bucket = storage.create?.name ?? storage.bucket;
+  const isThere = code.file !== undefined || (bucket === code.bucket && code.version === undefined);
+  const key = code.file === undefined ? code.key : 'code/';
+  if (!isThere || key === undefined || !overlap(storage.data, key)) return [];
+  return [
+    error('FLK3064', '/spec/storage/data', `the data prefix "${storage.data}" is among the application's own code`, {
+      because: {
+        pointer: code.file === undefined ? '/spec/code/key' : '/spec/code/file',
+        note: `the code is at "${key}"`,
+      },
+      help: 'use another prefix, such as data/',
+    }),
+  ];
+}
 
 /** Of code whose version is named the service loads no other. */
 function placeOf({ code, storage }: NormalSpec): CodePlace | undefined {
@@ -37,7 +58,12 @@ function placeOf({ code, storage }: NormalSpec): CodePlace | undefined {
 }
 
 function covers({ bucket, prefix }: Written, { bucket: own, key }: CodePlace): boolean {
-  return bucket === own && (key.startsWith(prefix) || (key.endsWith('/') && prefix.startsWith(key)));
+  return bucket === own && overlap(prefix, key);
+}
+
+/** Whether something with the prefix may be the object of that key, or one in that folder. */
+function overlap(prefix: string, key: string): boolean {
+  return key.startsWith(prefix) || (key.endsWith('/') && prefix.startsWith(key));
 }
 
 function amongCode({ bucket, prefix, pointer }: Written, { key, pointer: code }: CodePlace, sink: string): Problem {

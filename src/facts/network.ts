@@ -8,6 +8,8 @@ import { join, type Text } from '../terraform/value';
 export interface Placement {
   readonly subnets: readonly Text[];
   readonly securityGroups: readonly Text[];
+  /** The account that shares the subnets; that of the application when left out. */
+  readonly subnetOwner?: string;
 }
 
 export interface NetworkIdentity extends Placement {
@@ -19,17 +21,21 @@ export interface NetworkIdentity extends Placement {
 export function networkOf({ home }: Identity, network: Network | undefined): NetworkIdentity | undefined {
   if (!network) return undefined;
   const { subnets, securityGroups, subnetOwner } = network.vpc;
-  return { subnets, securityGroups, arns: placementArns(network.vpc, home, subnetOwner) };
+  const owned = subnetOwner === undefined ? {} : { subnetOwner };
+  return { subnets, securityGroups, ...owned, arns: placementArns(network.vpc, home) };
 }
 
 /**
  * Where something stands that the spec creates: in what its own section gives, and for the rest where the application
- * stands. The lists are empty when neither says it, which is for rules to report; facts are made of what passed them.
+ * stands, whose subnets have the same owner in both. The lists are empty when neither says it, which is for rules to report; facts are made of what passed them.
  */
 export function placementOf(own: Partial<Placement> = {}, network?: Placement): Placement {
+  const subnets = own.subnets ?? network?.subnets ?? [];
+  const owner = subnets.some((id) => network?.subnets.includes(id)) ? network?.subnetOwner : undefined;
   return {
-    subnets: own.subnets ?? network?.subnets ?? [],
+    subnets,
     securityGroups: own.securityGroups ?? network?.securityGroups ?? [],
+    ...(owner !== undefined && { subnetOwner: owner }),
   };
 }
 
@@ -37,7 +43,7 @@ export function placementOf(own: Partial<Placement> = {}, network?: Placement): 
  * EC2's ARNs of the subnets, then of the security groups, in the account and Region of `home`; those of subnets that
  * another account shares are of that account. Source: EC2's DescribeSubnets, `SubnetArn` and `OwnerId`.
  */
-export function placementArns({ subnets, securityGroups }: Placement, home: Home, subnetOwner?: string): Text[] {
+export function placementArns({ subnets, securityGroups, subnetOwner }: Placement, home: Home): Text[] {
   const of = (kind: string, ids: readonly Text[], at: Home): Text[] =>
     ids.map((id) => join(arn(at, 'ec2', `${kind}/`), id));
   const owner = { ...home, accountId: subnetOwner ?? home.accountId };

@@ -2,9 +2,8 @@
 // over with the next one.
 import type { Restore } from '../../generated/application';
 import { fingerprint } from '../aws/naming';
-import type { NormalSpec } from '../normalise';
-import { render } from '../terraform/literal';
-import { json, type Value } from '../terraform/value';
+import type { NormalApplication, NormalSpec } from '../normalise';
+import { sortedKeys } from '../text/sorted-keys';
 
 type NormalRestore = NormalSpec['restore'];
 
@@ -21,14 +20,15 @@ export interface Release {
 /**
  * The provider sends a restore only when it differs from the one before, and an update without one goes back to
  * "from the latest snapshot, all state must fit". A restore that stayed in force would thus be sent again by some later
- * update, and rewind the job or start it empty. Any change that leads to an update is another release, therefore, and
- * not other code alone. Sources: API_FlinkRunConfiguration; hashicorp/aws, internal/service/kinesisanalyticsv2/
- * application.go, and its issues 43326 and 43003.
- * @param updated the arguments of the application that are sent in an update
+ * update, and rewind the job or start it empty. So anything else that is written, overrides included, is another
+ * release: what an update sends is known in full to Terraform only, where the spec refers to a role or a bucket.
+ * Sources: API_FlinkRunConfiguration; hashicorp/aws, internal/service/kinesisanalyticsv2/application.go, and its issues
+ * 43326 and 43003.
  */
-export function releaseOf(updated: Value, codeIdentity: string, { from, ...rest }: NormalRestore): Release {
-  const id = `release-${fingerprint(String(render(json([codeIdentity, updated]))))}`;
-  return from === 'latest' && !rest.allowNonRestoredState ? { id } : { id, restore: { from, ...rest } };
+export function releaseOf({ spec, identity, overrides }: NormalApplication, codeIdentity: string): Release {
+  const { restore, ...settings } = spec;
+  const id = `release-${fingerprint(JSON.stringify(sortedKeys({ codeIdentity, settings, identity, overrides })))}`;
+  return restore.from === 'latest' && !restore.allowNonRestoredState ? { id } : { id, restore };
 }
 
 /** Whether the spec's restore is for this release. */

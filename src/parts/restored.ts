@@ -1,13 +1,16 @@
 // What is to be said of a restore: that it is for no release, for this one, or for one that is over.
 import type { Problem } from '../diagnostics/diagnostic';
-import { error, info, warning } from '../diagnostics/problem';
+import { error, warning } from '../diagnostics/problem';
 import type { Restore } from '../../generated/application';
 import { isNow, type Release } from './release';
 
-/** `release` as far as a restore is in it; undefined for a spec without one. */
-export function restored(release: Release | undefined): Problem[] {
+/**
+ * @param release undefined for a spec without a restore
+ * @param starts whether Terraform starts the job; FLK3027 tells what happens otherwise
+ */
+export function restored(release: Release | undefined, starts: boolean): Problem[] {
   if (release?.restore === undefined) return [];
-  if (isNow(release)) return [happensNow(release.restore)];
+  if (isNow(release)) return starts ? [happensNow(release.restore)] : [];
   return [release.restore.for === undefined ? forNothing(release) : over(release, release.restore)];
 }
 
@@ -21,7 +24,9 @@ function forNothing({ id }: Release): Problem {
 
 function over({ id }: Release, { for: other, ...restore }: Restore): Problem {
   const message = `the restore ${inWords(restore)} is over: it was for ${other}, and this is ${id}`;
-  const help = `remove "restore": the job keeps its state. To restore this release as well, write for: ${id}`;
+  const help =
+    `remove "restore", or it comes back with ${other}: the job keeps its state. If it did not happen, for the code was ` +
+    `built again or a setting has changed, write for: ${id}`;
   return warning('FLK3042', '/spec/restore/for', message, { help });
 }
 
@@ -29,7 +34,7 @@ function happensNow(restore: Restore): Problem {
   const message = `the job starts ${inWords(restore)} with the next apply, and keeps its state from the next release on`;
   const first = restore.from === 'snapshot' ? 'a new application has no snapshot, and does not start; ' : '';
   const help = `${first}remove "restore" with the next change, or at once if the service scales the job by itself`;
-  return info('FLK3043', '/spec/restore', message, { on: 'key', help });
+  return warning('FLK3043', '/spec/restore', message, { on: 'key', help });
 }
 
 function inWords({ from, snapshot }: Restore): string {

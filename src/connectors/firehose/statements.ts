@@ -2,7 +2,7 @@
 import { arn, parseArn, s3Arn } from '../../aws/arn';
 import { child, type Pointer } from '../../document/pointer';
 import { bucketKeyStatement } from '../../facts/bucket';
-import { placementArns } from '../../facts/network';
+import { placementArns, placementOf } from '../../facts/network';
 import { secretRegion, secretStatements } from '../../facts/secret';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
@@ -118,7 +118,7 @@ function interfaceStatements({ vpc, arn: target }: ToCollection | ToDomain, poin
       cause,
       { StringEquals: { 'aws:RequestedRegion': region } },
     ),
-    allow(['ec2:CreateNetworkInterface'], [interfaces, ...placementArns(vpc, home)], cause),
+    allow(['ec2:CreateNetworkInterface'], [interfaces, ...placementArns(placementOf(vpc, use.network), home)], cause),
     allow(['ec2:CreateNetworkInterfacePermission', 'ec2:DeleteNetworkInterface'], [interfaces], cause),
   ];
 }

@@ -113,8 +113,9 @@ export const mskCodes = {
       'MSK cannot change the subnets and security groups of a cluster. Those that it took over from the application ' +
       'stay as they were, so that a change of `spec.network` does not replace the cluster, with all its records.',
     fix:
-      'Nothing has to be done. Name `create.subnets` and `create.securityGroups` to see in the spec where the cluster ' +
-      "stands; the rules of its groups must let the application's groups in on the port of the login.",
+      'Nothing has to be done. `create.subnets` and `create.securityGroups` may say where the cluster stands: those that ' +
+      'it was created with (`aws kafka describe-cluster-v2`), which may be others than the application has by now; any ' +
+      "other replaces it. The rules of its groups must let the application's groups in on the port of the login.",
     source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/msk_cluster',
   },
   FLK3121: {

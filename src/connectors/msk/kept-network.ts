@@ -17,7 +17,10 @@ export function keptNetwork(create: Pick<MSKCreation, 'subnets' | 'securityGroup
       'FLK3120',
       child(use.pointer, 'create'),
       `the cluster of ${use.direction} ${use.name} keeps the ${taken} that the application has when it is created`,
-      { on: 'key', help: 'to see in the spec where it stands, name them in "create" as well' },
+      {
+        on: 'key',
+        help: 'they may stand in "create" too: those of its creation; any other would replace the cluster with its records',
+      },
     ),
   ];
 }

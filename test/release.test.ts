@@ -1,0 +1,47 @@
+// A release, which a restore is for: whatever an update may send makes it another one.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { compileText, minimalSpec, printed } from './support/compile';
+
+const test = suite('release');
+const application = 'aws_kinesisanalyticsv2_application.application';
+
+function idOf(spec: object, rest: object = {}): string {
+  const compiled = compileText(minimalSpec(spec, rest), { planOnly: true });
+  assert.ok(compiled.plan?.release, printed(compiled));
+  return compiled.plan.release.id;
+}
+
+const base = idOf({});
+
+test('the order of keys and how the job is restored make no difference', () => {
+  assert.is(idOf({ restore: { from: 'none', for: 'release-00000000' } }), base);
+  const [one, other] = [
+    { a: '1', b: '2' },
+    { b: '2', a: '1' },
+  ].map((group) => idOf({ properties: { group } }));
+  assert.is(one, other);
+});
+
+const operations = [
+  {
+    op: 'replace',
+    path: '/application_configuration/application_snapshot_configuration/snapshots_enabled',
+    value: false,
+  },
+];
+for (const [change, spec, rest] of [
+  ['other code', { code: { bucket: 'example-code', key: 'orders.jar', version: 'v2' } }, {}],
+  ['another number of subtasks', { compute: { parallelism: 3 } }, {}],
+  ['a role of another name', { executionRole: { name: 'other-role' } }, {}],
+  ['an override of the application', {}, { overrides: [{ address: application, reason: 'a test', operations }] }],
+] as const) {
+  test(`${change} is another release`, () => assert.is.not(idOf(spec, rest), base));
+}
+
+test('the bucket of the code by another name is another release', () => {
+  const inBucket = (name: string): string => idOf({ storage: { create: { name }, data: 'data/' } });
+  assert.is.not(inBucket('example-one'), inBucket('example-two'));
+});
+
+test.run();
