@@ -52,6 +52,8 @@ function existingCode({ spec, identity }: NormalApplication): Code {
  * user's nobody knows whether it keeps versions: there the key holds the hash of the file.
  */
 function uploadedCode({ spec, identity }: NormalApplication, path: string, file: CodeFile | undefined): Code {
+  // The checks have refused a file that is not there.
+  /* c8 ignore next */
   const { sha256, bytes } = ensured(file?.kind === 'file' ? file : undefined, 'code in a file that is not there');
   const storage = ensured(spec.storage, 'a local file without storage');
   const key = storage.create ? versionedKey(identity, path) : `code/${assetName(path, sha256)}`;
