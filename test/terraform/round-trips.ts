@@ -154,7 +154,8 @@ function textsOfStack(spec: object): unknown {
         .map((group) => [group.property_group_id, group.property_map]),
     ),
     tags: stackOf(spec).provider.aws[0]?.default_tags?.[0]?.tags ?? {},
-    code: code.object_version === undefined ? [] : [code.file_key, code.object_version],
+    // Of code that is uploaded, key and version are Terraform's.
+    code: (spec as GivenSpec).spec.code.key === undefined ? [] : [code.file_key, code.object_version ?? ''],
   };
 }
 
