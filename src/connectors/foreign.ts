@@ -1,34 +1,46 @@
 // A note on what belongs to another account: its owner must let the role in, by a policy that flinkform hands over.
 import type { Problem } from '../diagnostics/diagnostic';
 import { info } from '../diagnostics/problem';
-import { terraformName } from '../aws/naming';
-import { child } from '../document/pointer';
+import type { Pointer } from '../document/pointer';
 import type { Use } from './connector';
+import { handoverName } from './handover';
 
-interface Foreign {
+/** Something that the spec names, and that may be another account's. */
+export interface Named {
   /** `the table`. */
   readonly called: string;
-  /** The key of the source or sink that names it. */
-  readonly key: string;
+  /** The place in the spec that names it. */
+  readonly at: Pointer;
   /** The account. */
   readonly owner: string;
-  /** As in the name of the output: a `table` gives `totals_table_policy`. */
-  readonly kind: string;
-  /** The key that the spec says to encrypt it. */
-  readonly kmsKey: string | undefined;
+  /** What its owner must do, if that is not to allow the access. */
+  readonly must?: string;
+  /** As in the name of the output: a `table` gives `totals_table_policy`. Or the outputs in words, if there are several. */
+  readonly handed: { readonly kind: string } | { readonly outputs: string };
+  /** What is to be said of the key that encrypts it, behind the rest of the help. */
+  readonly key?: string;
 }
 
 /** Nothing for what is in the application's own account. */
-export function letsIn({ called, key, owner, kind, kmsKey }: Foreign, use: Use): Problem[] {
+export function letsIn({ called, at, owner, must = 'allow the access', handed, key = '' }: Named, use: Use): Problem[] {
   if (owner === use.application.home.accountId) return [];
-  const encrypted =
-    kmsKey === undefined
-      ? '; if a key of theirs encrypts it, name it in "kmsKey", and have it allow the role'
-      : '; the policy of the key must allow the role as well';
+  const policies =
+    'kind' in handed
+      ? `the policy in the output ${handoverName(handed.kind, use)}`
+      : `the policies in ${handed.outputs}`;
   return [
-    info('FLK3246', child(use.pointer, key), `${called} is in account ${owner}, whose owner must allow the access`, {
+    info('FLK3246', at, `${called} is in account ${owner}, whose owner must ${must}`, {
       because: { pointer: '/aws/accountId', note: 'the application is here' },
-      help: `give the policy in the output ${terraformName(use.name, `${kind}_policy`)} to the owner${encrypted}`,
+      help: `give ${policies} to the owner${key}`,
     }),
   ];
 }
+
+/** Of a key that the spec need not know of, or names. */
+export function ownersKey(kmsKey: string | undefined): string {
+  return kmsKey === undefined
+    ? '; if a key of theirs encrypts it, name it in "kmsKey", and have it allow the role'
+    : namedKey;
+}
+
+export const namedKey = '; the policy of the key must allow the role as well';

@@ -5,7 +5,7 @@ import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
-import { letsIn } from '../foreign';
+import { letsIn, ownersKey } from '../foreign';
 import type { NormalSink, NormalSource } from './creation';
 import { keysOf } from './table';
 
@@ -28,15 +28,17 @@ export function checkSink(sink: NormalSink, use: Use): Problem[] {
 
 function foreignTable({ table, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
   if (table === undefined) return [];
-  const key = 'table' satisfies keyof NormalSink;
-  return letsIn({ called: 'the table', key, owner: parseArn(table).account, kind: 'table', kmsKey }, use);
+  const at = child(use.pointer, 'table' satisfies keyof NormalSink);
+  const { account: owner } = parseArn(table);
+  return letsIn({ called: 'the table', at, owner, handed: { kind: 'table' }, key: ownersKey(kmsKey) }, use);
 }
 
 /** A stream has a policy of its own. Source: developer guide, "Resource-based policies for DynamoDB". */
 function foreignStream({ stream, kmsKey }: NormalSource, use: Use): Problem[] {
   if (stream === undefined) return [];
-  const key = 'stream' satisfies keyof NormalSource;
-  return letsIn({ called: 'the stream', key, owner: parseArn(stream).account, kind: 'stream', kmsKey }, use);
+  const at = child(use.pointer, 'stream' satisfies keyof NormalSource);
+  const { account: owner } = parseArn(stream);
+  return letsIn({ called: 'the stream', at, owner, handed: { kind: 'stream' }, key: ownersKey(kmsKey) }, use);
 }
 
 function checkTable(config: NormalSource | NormalSink, use: Use): Problem[] {

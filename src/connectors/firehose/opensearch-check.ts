@@ -5,7 +5,7 @@ import { error, info } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
-import { handoverName } from '../handover';
+import { letsIn } from '../foreign';
 import { ownAccount } from '../own-account';
 import { sameCollection } from '../opensearch/address';
 import { checkBucket } from './bucket-check';
@@ -36,15 +36,9 @@ function checkTarget(opensearch: NormalOpensearch, at: Pointer, use: Use): Probl
 
 /** Source: Firehose developer guide, "Cross-account delivery to an OpenSearch Service destination". */
 function foreignDomain(domain: string, at: Pointer, use: Use): Problem[] {
-  const { account } = parseArn(domain);
-  if (account === use.application.home.accountId) return [];
-  const message = `the domain is in account ${account}, whose owner must let the Firehose stream in`;
-  return [
-    info('FLK3246', at, message, {
-      because: { pointer: '/aws/accountId', note: 'the application is here' },
-      help: `give the policy in the output ${handoverName('domain', use)} to the owner`,
-    }),
-  ];
+  const { account: owner } = parseArn(domain);
+  const must = 'let the Firehose stream in';
+  return letsIn({ called: 'the domain', at, owner, must, handed: { kind: 'domain' } }, use);
 }
 
 type Collection = NonNullable<NormalOpensearch['collection']>;

@@ -2,12 +2,13 @@
 import type { InitialPosition } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { error, info, warning } from '../../diagnostics/problem';
+import { error, warning } from '../../diagnostics/problem';
 import { toHours } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
+import { letsIn } from '../foreign';
 import type { NormalSink, NormalSource } from './creation';
 import { checkLegacy } from './legacy';
 import { checkVersion } from './versions';
@@ -44,24 +45,14 @@ export function checkStream(config: NormalSource | NormalSink, use: Use): Proble
 }
 
 function foreignStream({ stream, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
-  const { accountId } = use.application.home;
-  if (stream === undefined || parseArn(stream).account === accountId) return [];
-  const { account } = parseArn(stream);
-  const encrypted =
+  if (stream === undefined) return [];
+  const at = child(use.pointer, 'stream' satisfies keyof NormalSource);
+  const handed = { outputs: `the outputs ${terraformName(use.name)}_*_policy` };
+  const key =
     kmsKey === undefined
       ? '; if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"'
       : '; so must the policy of the key';
-  return [
-    info(
-      'FLK3246',
-      child(use.pointer, 'stream'),
-      `the stream is in account ${account}, whose owner must allow the access`,
-      {
-        because: { pointer: '/aws/accountId', note: 'the application is here' },
-        help: `give the policies in the outputs ${terraformName(use.name)}_*_policy to the owner${encrypted}`,
-      },
-    ),
-  ];
+  return letsIn({ called: 'the stream', at, owner: parseArn(stream).account, handed, key }, use);
 }
 
 function retentionProblem(retention: string, pointer: string): Problem {

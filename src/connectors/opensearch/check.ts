@@ -6,7 +6,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import { dnsSuffixOf } from '../../aws/regions';
 import type { Use } from '../connector';
-import { handoverName } from '../handover';
+import { letsIn } from '../foreign';
 import { ownAccount } from '../own-account';
 import { checkAddress } from './address';
 import type { NormalServerless, NormalSink } from './creation';
@@ -33,15 +33,8 @@ export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
 
 /** With a user and password the domain lets in whom it knows, whatever their account. */
 function foreignDomain(domain: string, use: Use): Problem[] {
-  const { account } = parseArn(domain);
-  if (account === use.application.home.accountId) return [];
-  const message = `the domain is in account ${account}, whose owner must allow the access`;
-  return [
-    info('FLK3246', child(use.pointer, 'domain'), message, {
-      because: { pointer: '/aws/accountId', note: 'the application is here' },
-      help: `give the policy in the output ${handoverName('domain', use)} to the owner`,
-    }),
-  ];
+  const at = child(use.pointer, 'domain' satisfies keyof NormalSink);
+  return letsIn({ called: 'the domain', at, owner: parseArn(domain).account, handed: { kind: 'domain' } }, use);
 }
 
 /** As AWS would name a domain in a VPC; the characters behind its name are no one's. */

@@ -6,7 +6,7 @@ import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
-import { letsIn } from '../foreign';
+import { letsIn, ownersKey } from '../foreign';
 import { makesTables, type Normal } from './creation';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
@@ -36,9 +36,12 @@ function reservedBucket(name: string, pointer: Pointer): Problem[] {
 
 function foreignBucket({ tableBucket, kmsKey }: Normal, use: Use): Problem[] {
   if (tableBucket === undefined) return [];
-  const key = 'tableBucket' satisfies keyof Normal;
+  const at = child(use.pointer, 'tableBucket' satisfies keyof Normal);
   const { account: owner } = parseArn(tableBucket);
-  return letsIn({ called: 'the table bucket', key, owner, kind: 'table_bucket', kmsKey }, use);
+  return letsIn(
+    { called: 'the table bucket', at, owner, handed: { kind: 'table_bucket' }, key: ownersKey(kmsKey) },
+    use,
+  );
 }
 
 /** Source: S3 user guide, "Amazon S3 table bucket, table, and namespace naming rules". */

@@ -1,12 +1,12 @@
 // Rules for S3: one bucket, with a name that S3 takes, and whose it is.
 import type { Problem } from '../../diagnostics/diagnostic';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
-import { info, warning } from '../../diagnostics/problem';
-import { terraformName } from '../../aws/naming';
+import { warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { bucketCreationProblems, bucketNameProblems, type NormalBucketCreation } from '../../facts/bucket';
 import { toDays } from '../../text/duration';
 import type { Use } from '../connector';
+import { letsIn, namedKey } from '../foreign';
 import type { Normal, NormalSink } from './creation';
 
 export function checkS3(config: Normal, use: Use): Problem[] {
@@ -47,19 +47,9 @@ function unfinishedUploads({ abortUploads }: NormalBucketCreation, at: Pointer):
   ];
 }
 
-function foreignBucket({ bucketOwner, kmsKey }: Normal, use: Use): Problem[] {
-  if (bucketOwner === undefined || bucketOwner === use.application.home.accountId) return [];
-  return [
-    info(
-      'FLK3246',
-      child(use.pointer, 'bucketOwner'),
-      `the bucket is in account ${bucketOwner}, whose owner must allow the access`,
-      {
-        because: { pointer: '/aws/accountId', note: 'the application is here' },
-        help:
-          `give the policy in the output ${terraformName(use.name)}_bucket_policy to the ` +
-          `owner${kmsKey === undefined ? '' : '; the policy of the key must allow the role as well'}`,
-      },
-    ),
-  ];
+function foreignBucket({ bucketOwner: owner, kmsKey }: Normal, use: Use): Problem[] {
+  if (owner === undefined) return [];
+  const at = child(use.pointer, 'bucketOwner' satisfies keyof Normal);
+  const key = kmsKey === undefined ? '' : namedKey;
+  return letsIn({ called: 'the bucket', at, owner, handed: { kind: 'bucket' }, key }, use);
 }

@@ -4,7 +4,7 @@ import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
-import { letsIn } from '../foreign';
+import { letsIn, ownersKey } from '../foreign';
 import type { NormalCreation, NormalDeadLetters, NormalSink } from './creation';
 import { toSeconds } from './queue';
 import { existingQueue } from './target';
@@ -86,6 +86,7 @@ function lettersOutlive({ retention }: NormalDeadLetters, create: NormalCreation
 function foreignQueue(sink: NormalSink, use: Use): Problem[] {
   const { queue, url, kmsKey } = sink;
   if (queue === undefined && url === undefined) return [];
-  const key = (url === undefined ? 'queue' : 'url') satisfies keyof NormalSink;
-  return letsIn({ called: 'the queue', key, owner: existingQueue(sink).owner, kind: 'queue', kmsKey }, use);
+  const at = child(use.pointer, (url === undefined ? 'queue' : 'url') satisfies keyof NormalSink);
+  const { owner } = existingQueue(sink);
+  return letsIn({ called: 'the queue', at, owner, handed: { kind: 'queue' }, key: ownersKey(kmsKey) }, use);
 }
