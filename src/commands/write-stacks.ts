@@ -136,9 +136,10 @@ function outputFiles(compiled: readonly Compiled[], { directory, environment }: 
 
 /** Each compiled stack's name and the text of its file. */
 function stacksOf(compiled: readonly Compiled[]): { name: string; text: string }[] {
-  return compiled.flatMap(({ plan, files }) => {
-    const name = plan?.application.name;
-    return files && name ? [{ name, text: ensured(files.get(stackFile(name)), stackFile(name)) }] : [];
+  return compiled.flatMap((one) => {
+    if (!one.files) return [];
+    const { name } = one.plan.application;
+    return [{ name, text: ensured(one.files.get(stackFile(name)), stackFile(name)) }];
   });
 }
 

@@ -11,6 +11,7 @@ import { attribute, resource, type AnyResource } from '../terraform/resource';
 import { allow, type Statement } from '../facts/statement';
 import { ensured } from '../text/ensured';
 import type { Text } from '../terraform/value';
+import { sortBy } from '../text/sort-by';
 
 type Connected = Use & { readonly registry: SchemaRegistryUse };
 
@@ -56,7 +57,7 @@ function created(use: Connected): AnyResource[] {
   const { create, schemas } = use.registry;
   const registry = create && createdRegistry(ensured(create.name, 'a registry without name'), use);
   const registryArn: Text = registry ? attribute(registry, 'arn') : arnOf(use);
-  const sorted = Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = sortBy(Object.entries(schemas), ([key]) => key);
   return [
     ...(registry ? [registry] : []),
     ...sorted.flatMap(([key, schema]) => createdSchema(key, schema, registryArn, use)),

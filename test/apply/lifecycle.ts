@@ -1,6 +1,6 @@
 // What every example has to go through: apply, nothing left to do, changes in place, a protected end, a clean end.
 import * as assert from 'uvu/assert';
-import type { Terraform } from '../support/terraform';
+import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
 import { givenSecrets } from './double/given-secrets';
 import { connectMoto, type Place } from './double/moto';
@@ -10,20 +10,9 @@ import { createPrerequisites, withPrerequisites } from './prerequisites';
 import { takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
 import { type PlannedChange, terraformSteps } from './steps';
-import type { Tally } from '../support/tally';
 import { openWorkspace } from './workspace';
 
 const application = 'aws_kinesisanalyticsv2_application';
-
-/** What all stories of a run share. */
-export interface Bench {
-  readonly terraform: Terraform;
-  /** Path of `moto_server`: the API models are found beside it. */
-  readonly moto: string;
-  /** Where the stacks are copied to. */
-  readonly folder: string;
-  readonly tally: Tally;
-}
 
 /** @param process a mock that no other lifecycle uses at the same time */
 export async function runLifecycle(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {

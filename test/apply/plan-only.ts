@@ -8,7 +8,7 @@ import { playServices } from './double/services';
 import type { MotoProcess } from './moto-process';
 import type { StackFile } from './stack';
 import { type ShownChange, terraformSteps } from './steps';
-import type { Bench } from './lifecycle';
+import type { Bench } from './bench';
 import { valuesNotPlanned } from './planned-values';
 import { openWorkspace } from './workspace';
 

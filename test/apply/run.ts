@@ -1,43 +1,26 @@
 // Applies every example and every mode of a connector to an AWS mock, and plans those that the mock cannot apply: `npm
 // run test:apply [-- <name> ...]`. FLINKFORM_APPLY_CASES names a JSON file of cases to run instead of the examples;
 // FLINKFORM_APPLY_LANES how many run at a time (4: they mostly wait).
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { explain, startTally, type Tally } from '../support/tally';
-import { findMoto, findTerraform, whyMissing } from '../support/terraform';
+import { readFileSync } from 'node:fs';
+import { explain, type Tally } from '../support/tally';
+import { inLanes, runOnBench } from './bench';
 import { type ApplyCase, readCases } from './cases';
-import { endChildrenAtExit } from './children';
 import { playServices } from './double/services';
 import { compileExample, listExamples } from './examples';
-import { startMoto } from './moto-process';
+import { runLifecycle } from './lifecycle';
 import { planOnly } from './plan-only';
-import { type Bench, runLifecycle } from './lifecycle';
 
-endChildrenAtExit();
-void main().then(
-  (status) => process.exit(status),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
-
-async function main(): Promise<number> {
-  const tally = startTally((line) => console.log(line));
-  const terraform = findTerraform();
-  const moto = findMoto();
-  if (terraform === undefined) tally.miss('apply', whyMissing('terraform'));
-  if (moto === undefined) tally.miss('apply', whyMissing('moto'));
-  if (terraform !== undefined && moto !== undefined) {
-    for (const service of playServices(moto).unchecked) {
-      tally.miss(`${service} requests against its API model`, 'botocore was not found beside moto');
-    }
-    const folder = temporaryFolder();
-    await runAll(selectCases(folder, tally), { terraform, moto, tally, folder });
+runOnBench('apply', async (bench) => {
+  const { moto, tally, folder } = bench;
+  for (const service of playServices(moto).unchecked) {
+    tally.miss(`${service} requests against its API model`, 'botocore was not found beside moto');
   }
-  return tally.close() ? 0 : 1;
-}
+  const cases = selectCases(folder, tally);
+  if (cases.length === 0) tally.fail('apply', 'there is no case to run');
+  await inLanes(cases, bench, (one, mock) =>
+    (one.plannedOnly === undefined ? runLifecycle : planOnly)(one, bench, mock),
+  );
+});
 
 function selectCases(folder: string, tally: Tally): readonly ApplyCase[] {
   const wanted = process.argv.slice(2);
@@ -55,28 +38,4 @@ function selectCases(folder: string, tally: Tally): readonly ApplyCase[] {
         return [];
       }
     });
-}
-
-/** Removed at the end, however the run ends. */
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'flinkform-apply-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** Each lane has a mock of its own, so that what one example leaves behind cannot be taken for another's. */
-async function runAll(cases: readonly ApplyCase[], bench: Bench): Promise<void> {
-  if (cases.length === 0) bench.tally.fail('apply', 'there is no case to run');
-  const waiting = [...cases];
-  const lanes = Math.min(cases.length, Number(process.env['FLINKFORM_APPLY_LANES'] ?? 4));
-  const lane = async (): Promise<void> => {
-    const mock = await startMoto(bench.moto);
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { name } = next;
-      const tell = next.plannedOnly === undefined ? runLifecycle : planOnly;
-      await tell(next, bench, mock).catch((error: unknown) => bench.tally.fail(name, explain(error)));
-    }
-    mock.stop();
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
 }

@@ -160,7 +160,7 @@ const python = fc.record(
 const compute = fc
   .record(
     {
-      parallelism: fc.integer({ min: 1, max: 2000 }),
+      parallelism: fc.integer({ min: 0, max: 1999 }),
       parallelismPerKpu: fc.integer({ min: 1, max: 8 }),
       kpuQuota: fc.integer({ min: 1, max: 2000 }),
       maxParallelism: fc.integer({ min: 1, max: 32_768 }),

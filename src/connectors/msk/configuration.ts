@@ -6,6 +6,7 @@ import { child } from '../../document/pointer';
 import { attribute, resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import type { NormalCreation } from './creation';
+import { sortBy } from '../../text/sort-by';
 
 /** None when nothing is set. */
 export function configurationResource(
@@ -35,8 +36,6 @@ export const needsAcls = ({ connectivity }: NormalCreation, auth: MSKAuthenticat
 
 function serverProperties(create: NormalCreation, auth: MSKAuthentication): string | undefined {
   const all = { ...(needsAcls(create, auth) && { [aclProperty]: 'false' }), ...create.serverProperties };
-  const lines = Object.entries(all)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}=${value}\n`);
+  const lines = sortBy(Object.entries(all), ([key]) => key).map(([key, value]) => `${key}=${value}\n`);
   return lines.length === 0 ? undefined : lines.join('');
 }

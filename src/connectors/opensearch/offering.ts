@@ -1,5 +1,6 @@
 // What OpenSearch Service offers: engine versions and instance types. New ones appear often, so an unknown one is a
 // warning.
+import { own } from '../../document/own';
 
 const tebi = 1024;
 const general = {
@@ -159,8 +160,8 @@ const partsOf = (instanceType: string): readonly [family: string, size: string] 
 
 /** Warm nodes, which hold no index that is being written. */
 export const isWarm = (instanceType: string): boolean => instanceType.startsWith('ultrawarm');
-export const hasDisks = (instanceType: string): boolean => partsOf(instanceType)[0] in withDisks;
-export const takesGp3 = (instanceType: string): boolean => !(partsOf(instanceType)[0] in withoutGp3);
+export const hasDisks = (instanceType: string): boolean => own(withDisks, partsOf(instanceType)[0]) !== undefined;
+export const takesGp3 = (instanceType: string): boolean => own(withoutGp3, partsOf(instanceType)[0]) === undefined;
 export const isOptimised = (instanceType: string): boolean => optimisedFamilies.includes(partsOf(instanceType)[0]);
 /**
  * The most data nodes that masters of a type manage. Source: OpenSearch Service developer guide, "Quotas": "You can use
@@ -174,7 +175,7 @@ export const isSmall = (instanceType: string): boolean => /^(t2[.]|t3[.]small[.]
 /** GiB of the smallest and the largest volume; the largest is undefined for a type that this release does not know. */
 export function volumeRange(instanceType: string): { readonly least: number; readonly most: number | undefined } {
   const [family, size] = partsOf(instanceType);
-  return { least: isOptimised(instanceType) ? 20 : 10, most: largestVolumes[family]?.[size] };
+  return { least: isOptimised(instanceType) ? 20 : 10, most: own(own(largestVolumes, family), size) };
 }
 
 /** Whether one engine version, such as `OpenSearch_2.9`, comes before another. */

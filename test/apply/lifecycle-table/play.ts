@@ -5,7 +5,7 @@ import { connectMoto } from '../double/moto';
 import { nameOperations } from '../double/operation';
 import { startDouble } from '../double/server';
 import { playServices } from '../double/services';
-import type { Bench } from '../lifecycle';
+import type { Bench } from '../bench';
 import type { MotoProcess } from '../moto-process';
 import { createPrerequisites, prerequisitesOf, withPrerequisites } from '../prerequisites';
 import { type Steps, terraformSteps } from '../steps';
