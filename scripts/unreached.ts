@@ -1,5 +1,5 @@
-// After `npm test`: every branch of the rooms that decide what AWS gets is reached by a test. What nothing can reach has
-// `/* c8 ignore next */` above it, under a comment that says why, and so leaves the report.
+// After `npm test`: every branch of the rooms that decide what AWS gets is reached by a test. What nothing can reach
+// has `/* c8 ignore next */` above it, under a comment that says why, and so leaves the report.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 

@@ -1,4 +1,5 @@
-// The catalogue: specs that AWS refuses or that lose data, and right ones that look odd, each with the document it comes from.
+// The catalogue: specs that AWS refuses or that lose data, and right ones that look odd, each with the document it
+// comes from.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -118,7 +119,9 @@ test('every entry has a document for its source, and a name of its own', () => {
 const caught = wrong.length - missed.length;
 const share = ((100 * caught) / wrong.length).toFixed(1);
 const refused = caught - warned.length;
-test(`${caught} of ${wrong.length} wrong specs are caught (${share} %: ${refused} refused, ${warned.length} warned of); ${right.length} right ones pass`, () => {
+const howCaught = `${share} %: ${refused} refused, ${warned.length} warned of`;
+const numbers = `${caught} of ${wrong.length} wrong specs are caught (${howCaught})`;
+test(`${numbers}; ${right.length} right ones pass`, () => {
   assert.ok(wrong.length >= 150 && right.length >= 150);
   assert.ok(caught >= 0.95 * wrong.length, missed.map(nameOf).join('\n'));
 });

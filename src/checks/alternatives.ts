@@ -42,8 +42,8 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
 ];
 
 /**
- * The service does not load new bytes under an old key. An object needs its version, then, unless its key is one that is
- * never written again: it names a release or a hash, which takes a digit in its last part.
+ * The service does not load new bytes under an old key. An object needs its version, then, unless its key is one that
+ * is never written again: it names a release or a hash, which takes a digit in its last part.
  */
 function codeKeys(code: Code, application: string): Problem[] {
   const problems = exactlyOne(code, ['file', 'bucket'], '/spec/code');

@@ -10,7 +10,7 @@ export const oldCode: Check = ({ application: { spec } }) =>
 function goesWithTheNext(bucket: string): Problem {
   const message = `the next code replaces this one in "${bucket}": a rollback of the application then finds no code`;
   const help =
-    'let a bucket be created (storage.create), which keeps what was replaced for as long as expireNoncurrent says; or ' +
-    'upload the code yourself, and name it by code.bucket, key and version';
+    'let a bucket be created (storage.create), which keeps what was replaced for as long as expireNoncurrent says; ' +
+    'or upload the code yourself, and name it by code.bucket, key and version';
   return info('FLK3053', '/spec/storage/bucket', message, { help });
 }

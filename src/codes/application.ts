@@ -176,9 +176,9 @@ export const applicationCodes = {
     title: 'The job is restored',
     why:
       'The restore is for this release, so the next apply starts the job that way. A new application has no snapshot ' +
-      'of its own, and its start from one fails. Applied again, the same release restores nothing, unless the service ' +
-      'has started the job by itself in between, as automatic scaling does: then the restore may look like a change ' +
-      'to Terraform, and come back.',
+      'of its own, and its start from one fails. Applied again, the same release restores nothing, unless the ' +
+      'service has started the job by itself in between, as automatic scaling does: then the restore may look like a ' +
+      'change to Terraform, and come back.',
     fix:
       'Remove `restore` with the next change of code or settings; alone, that restarts the job once more, with its ' +
       'state. To repeat a restore of the same release, stop and start the application by hand: see ' +
@@ -201,8 +201,8 @@ export const applicationCodes = {
     why:
       'Other permissions are a new policy beside the old one, until the application is updated: so the running job ' +
       'keeps its rights as long as it needs them. Both count towards the 10,240 characters of a role, so a policy of ' +
-      'more than 4,096 is changed in place, and what is taken away is gone before the update. If a change passes that ' +
-      'length by much, IAM refuses the new policy (LimitExceeded) before anything else is touched.',
+      'more than 4,096 is changed in place, and what is taken away is gone before the update. If a change passes ' +
+      'that length by much, IAM refuses the new policy (LimitExceeded) before anything else is touched.',
     fix:
       'Nothing to do. To take a source or sink away from a running job without errors in its log, stop it first ' +
       '(`start: false`). After a LimitExceeded, `aws iam delete-role-policy` with the old policy, then apply again.',
@@ -212,9 +212,9 @@ export const applicationCodes = {
     title: 'The next code replaces this one in its bucket',
     why:
       'Of a bucket of yours flinkform does not know whether it keeps versions, so the key of an uploaded file holds ' +
-      'its hash, and the object before is deleted once the application is updated. `RollbackApplication` goes back to ' +
-      'a version of the application whose code is gone. And no version is sent: an application that had one before ' +
-      '(`code.version`) may go on asking for it, which AWS does not document.',
+      'its hash, and the object before is deleted once the application is updated. `RollbackApplication` goes back ' +
+      'to a version of the application whose code is gone. And no version is sent: an application that had one ' +
+      'before (`code.version`) may go on asking for it, which AWS does not document.',
     fix:
       'Let a bucket be created (`storage.create`): it keeps versions under one key. Or upload the code yourself, and ' +
       'name it by `code.bucket`, `key` and `version`.',
@@ -223,10 +223,10 @@ export const applicationCodes = {
   FLK3054: {
     title: 'The code is known by its key alone',
     why:
-      'The service loads new code when its key or its version changes. Without a version, a key under which something ' +
-      'else is written later goes on meaning the old code, and a rollback means the new one. What the service does ' +
-      'with the version of an application that had one and has none now is not documented: it may look for the old ' +
-      'version under the new key.',
+      'The service loads new code when its key or its version changes. Without a version, a key under which ' +
+      'something else is written later goes on meaning the old code, and a rollback means the new one. What the ' +
+      'service does with the version of an application that had one and has none now is not documented: it may look ' +
+      'for the old version under the new key.',
     fix: 'Nothing to do if each release has a key of its own. Otherwise give `code.version`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-update.html',
   },

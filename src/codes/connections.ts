@@ -54,8 +54,8 @@ export const connectionCodes = {
   FLK3244: {
     title: 'A schema registry of another account cannot be used',
     why:
-      'Glue has no policy that would let another account in, and the serializers look for the registry in the account ' +
-      'of the role of the job.',
+      'Glue has no policy that would let another account in, and the serializers look for the registry in the ' +
+      'account of the role of the job.',
     fix: "Use a registry of the application's own account.",
     source: 'https://github.com/awslabs/aws-glue-schema-registry/issues/207',
     elsewhere: ['account'],

@@ -41,9 +41,8 @@ export const init: Command = {
     ]);
     report({ compiled: [], diagnostics: problems }, 'pretty', terminal);
     if (problems.length > 0) return exit.failed;
-    terminal.err(
-      `wrote ${harmless(`${shown(file)} and ${shown(join(directory, schemaFile))}`)}\nnext: flinkform validate ${shellWord(harmless(shown(file)))}\n`,
-    );
+    const written = harmless(`${shown(file)} and ${shown(join(directory, schemaFile))}`);
+    terminal.err(`wrote ${written}\nnext: flinkform validate ${shellWord(harmless(shown(file)))}\n`);
     return exit.fine;
   },
 };

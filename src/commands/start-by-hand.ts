@@ -1,5 +1,5 @@
-// The command that starts an application which Terraform leaves alone: one that was stopped by hand, has failed, or could
-// not be updated, is READY, and stays so until `start` changes. Source: hashicorp/aws, issue 45687.
+// The command that starts an application which Terraform leaves alone: one that was stopped by hand, has failed, or
+// could not be updated, is READY, and stays so until `start` changes. Source: hashicorp/aws, issue 45687.
 import type { Plan } from '../plan';
 import type { AnyResource, Resource } from '../terraform/resource';
 import { shellWord } from '../text/shell-word';
@@ -12,7 +12,9 @@ export function startByHand({ application: { name, home }, resources }: Plan): s
   const { application_restore_type: type, snapshot_name: snapshot } = restore;
   const from = `ApplicationRestoreType=${type}${snapshot === undefined ? '' : `,SnapshotName=${snapshot}`}`;
   const skips = run?.flink_run_configuration?.allow_non_restored_state === true;
-  const how = `ApplicationRestoreConfiguration={${from}}${skips ? ',FlinkRunConfiguration={AllowNonRestoredState=true}' : ''}`;
+  const how =
+    `ApplicationRestoreConfiguration={${from}}` +
+    `${skips ? ',FlinkRunConfiguration={AllowNonRestoredState=true}' : ''}`;
   return [
     `aws kinesisanalyticsv2 start-application --region ${home.region} --application-name ${shellWord(name)} ` +
       `--run-configuration ${shellWord(how)}`,

@@ -15,14 +15,16 @@ export interface Named {
   readonly owner: string;
   /** What its owner must do, if that is not to allow the access. */
   readonly must?: string;
-  /** As in the name of the output: a `table` gives `totals_table_policy`. Or the outputs in words, if there are several. */
+  /**
+   * As in the name of the output: a `table` gives `totals_table_policy`. Or the outputs in words, if there are several.
+   */
   readonly handed: { readonly kind: string } | { readonly outputs: string };
   /** What is to be said of the key that encrypts it, behind the rest of the help. */
   readonly key?: string;
 }
 
 /** Nothing for what is in the application's own account. */
-export function letsIn({ called, at, owner, must = 'allow the access', handed, key = '' }: Named, use: Use): Problem[] {
+export function letsIn({ called, at, owner, must = 'allow the access', handed, key }: Named, use: Use): Problem[] {
   if (owner === use.application.home.accountId) return [];
   const policies =
     'kind' in handed
@@ -31,7 +33,7 @@ export function letsIn({ called, at, owner, must = 'allow the access', handed, k
   return [
     info('FLK3246', at, `${called} is in account ${owner}, whose owner must ${must}`, {
       because: { pointer: '/aws/accountId', note: 'the application is here' },
-      help: `give ${policies} to the owner${key}`,
+      help: [`give ${policies} to the owner`, ...(key === undefined ? [] : [key])].join('; '),
     }),
   ];
 }
@@ -39,8 +41,8 @@ export function letsIn({ called, at, owner, must = 'allow the access', handed, k
 /** Of a key that the spec need not know of, or names. */
 export function ownersKey(kmsKey: string | undefined): string {
   return kmsKey === undefined
-    ? '; if a key of theirs encrypts it, name it in "kmsKey", and have it allow the role'
+    ? 'if a key of theirs encrypts it, name it in "kmsKey", and have it allow the role'
     : namedKey;
 }
 
-export const namedKey = '; the policy of the key must allow the role as well';
+export const namedKey = 'the policy of the key must allow the role as well';

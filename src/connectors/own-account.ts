@@ -6,8 +6,8 @@ import type { Pointer } from '../document/pointer';
 import type { Use } from './connector';
 
 /**
- * For Firehose streams, Redshift through the Data API, and serverless collections: only a role of the owner's account can
- * use them. Source for collections: OpenSearch Service developer guide, "What is Amazon OpenSearch Serverless?",
+ * For Firehose streams, Redshift through the Data API, and serverless collections: only a role of the owner's account
+ * can use them. Source for collections: OpenSearch Service developer guide, "What is Amazon OpenSearch Serverless?",
  * limitations: "Cross-account access to collections isn't supported."
  */
 export function ownAccount(arn: string, pointer: Pointer, { application: { home } }: Use): Problem[] {

@@ -56,10 +56,11 @@ function settings(planned: Planned, arn: string): AnyResource[] {
 }
 
 /**
- * Terraform destroys the settings of a bucket before the bucket, which S3 refuses to delete while it holds anything: one
- * whose sink was removed from the spec would lose its privacy, encryption and lifecycle, and stay. `prevent_destroy` goes
- * with the spec that said it. So the policy forbids its own removal and, as it waits for all other settings, is the first
- * that Terraform tries to destroy: nothing else is touched until the protection has been lifted.
+ * Terraform destroys the settings of a bucket before the bucket, which S3 refuses to delete while it holds anything:
+ * one whose sink was removed from the spec would lose its privacy, encryption and lifecycle, and stay.
+ * `prevent_destroy` goes with the spec that said it. So the policy forbids its own removal and, as it waits for all
+ * other settings, is the first that Terraform tries to destroy: nothing else is touched until the protection has been
+ * lifted.
  */
 function lockedSettings(planned: Planned, arn: string): AnyResource[] {
   const privacy = publicAccessBlock(planned);

@@ -27,7 +27,8 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
 
 /**
  * Where something stands that the spec creates: in what its own section gives, and for the rest where the application
- * stands, whose subnets have the same owner in both. The lists are empty when neither says it, which is for rules to report; facts are made of what passed them.
+ * stands, whose subnets have the same owner in both. The lists are empty when neither says it, which is for rules to
+ * report; facts are made of what passed them.
  */
 export function placementOf(own: Partial<Placement> = {}, network?: Placement): Placement {
   const subnets = own.subnets ?? network?.subnets ?? [];

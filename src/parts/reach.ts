@@ -7,8 +7,8 @@ import { sortBy } from '../text/sort-by';
 import { isElsewhere, isService, type Need, type ServiceNeed } from '../facts/need';
 
 /**
- * Notes for an application in a VPC: one for the services of its own Region, where its code and its logs always are, and
- * one for each other Region.
+ * Notes for an application in a VPC: one for the services of its own Region, where its code and its logs always are,
+ * and one for each other Region.
  */
 export function reach(needs: readonly Need[], home: { readonly region: string }): Problem[] {
   const services = needs.filter(isService);

@@ -1,5 +1,5 @@
-// A release: this code with these settings. A restore is a command, and a spec is state: so each is for one release, and
-// over with the next one.
+// A release: this code with these settings. A restore is a command, and a spec is state: so each is for one release,
+// and over with the next one.
 import type { Restore } from '../../generated/application';
 import { fingerprint } from '../aws/naming';
 import type { NormalApplication, NormalSpec } from '../normalise';

@@ -25,13 +25,14 @@ function forNothing({ id }: Release): Problem {
 function over({ id }: Release, { for: other, ...restore }: Restore): Problem {
   const message = `the restore ${inWords(restore)} is over: it was for ${other}, and this is ${id}`;
   const help =
-    `remove "restore", or it comes back with ${other}: the job keeps its state. If it did not happen, for the code was ` +
-    `built again or a setting has changed, write for: ${id}`;
+    `remove "restore", or it comes back with ${other}: the job keeps its state. If it did not happen, for the code ` +
+    `was built again or a setting has changed, write for: ${id}`;
   return warning('FLK3042', '/spec/restore/for', message, { help });
 }
 
 function happensNow(restore: Restore): Problem {
-  const message = `the job starts ${inWords(restore)} with the next apply, and keeps its state from the next release on`;
+  const message =
+    `the job starts ${inWords(restore)} with the next apply, ` + `and keeps its state from the next release on`;
   const first = restore.from === 'snapshot' ? 'a new application has no snapshot, and does not start; ' : '';
   const help = `${first}remove "restore" with the next change, or at once if the service scales the job by itself`;
   return warning('FLK3043', '/spec/restore', message, { on: 'key', help });

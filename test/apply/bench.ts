@@ -1,4 +1,5 @@
-// What every script that applies stacks needs: Terraform, the mock, a folder and a tally, and lanes that share the work.
+// What every script that applies stacks needs: Terraform, the mock, a folder and a tally, and lanes that share the
+// work.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,8 +44,8 @@ async function onBench(what: string, work: (bench: Bench) => Promise<void>): Pro
 }
 
 /**
- * Plays every item, FLINKFORM_APPLY_LANES at a time (4: they mostly wait). Each lane has a mock of its own, so that what
- * one leaves behind cannot be taken for another's. What one throws is its failure alone.
+ * Plays every item, FLINKFORM_APPLY_LANES at a time (4: they mostly wait). Each lane has a mock of its own, so that
+ * what one leaves behind cannot be taken for another's. What one throws is its failure alone.
  */
 export async function inLanes<Item extends { readonly name: string }>(
   items: readonly Item[],

@@ -15,7 +15,8 @@ export function throttleAlarms(
   return [
     {
       id: `${terraformName(use.name)}_throttled`,
-      description: `DynamoDB throttles ${use.direction} ${use.name}: raise the capacity of the table, or spread its keys`,
+      description:
+        `DynamoDB throttles ${use.direction} ${use.name}: ` + `raise the capacity of the table, or spread its keys`,
       pointer: use.pointer,
       namespace: 'AWS/DynamoDB',
       metric,

@@ -3,8 +3,8 @@
 const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, index) => index + 1);
 
 /**
- * Letter → how often it may stand in a row. Source: java.time.format.DateTimeFormatterBuilder, `appendPattern`; the other
- * letters are reserved.
+ * Letter → how often it may stand in a row. Source: java.time.format.DateTimeFormatterBuilder, `appendPattern`; the
+ * other letters are reserved.
  */
 const lengths: ReadonlyMap<string, readonly number[]> = new Map(
   Object.entries({

@@ -18,7 +18,8 @@ export function lagAlarms({ efo }: NormalSource, streamArn: string, use: Use): A
   return [
     {
       id: `${terraformName(use.name)}_lag`,
-      description: `Source ${use.name} is more than a minute behind its stream${efo ? '' : ', or another reader of it is'}`,
+      description:
+        `Source ${use.name} is more than a minute behind its stream` + `${efo ? '' : ', or another reader of it is'}`,
       pointer: use.pointer,
       namespace: 'AWS/Kinesis',
       metric: efo ? 'SubscribeToShardEvent.MillisBehindLatest' : 'GetRecords.IteratorAgeMilliseconds',

@@ -50,8 +50,8 @@ function foreignStream({ stream, kmsKey }: NormalSource | NormalSink, use: Use):
   const handed = { outputs: `the outputs ${terraformName(use.name)}_*_policy` };
   const key =
     kmsKey === undefined
-      ? '; if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"'
-      : '; so must the policy of the key';
+      ? 'if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"'
+      : 'so must the policy of the key';
   return letsIn({ called: 'the stream', at, owner: parseArn(stream).account, handed, key }, use);
 }
 

@@ -33,7 +33,8 @@ export function sameCluster(cluster: string, bootstrapServers: string | undefine
 }
 
 /**
- * The name and the UUID in the ARN of a cluster, `...:cluster/payments/1a2b3c4d-...-5`; the schema vouches for its form.
+ * The name and the UUID in the ARN of a cluster, `...:cluster/payments/1a2b3c4d-...-5`; the schema vouches for its
+ * form.
  */
 export function clusterParts(cluster: string): { readonly name: string; readonly id: string } {
   const [, name, id] = parseArn(cluster).resource.split('/');

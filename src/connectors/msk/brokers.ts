@@ -8,8 +8,8 @@ import type { Use } from '../connector';
 export type ClusterResource = 'aws_msk_cluster' | 'aws_msk_serverless_cluster';
 
 /**
- * MSK names some of the brokers, and others the next time: in a property of the job each answer would restart it. So the
- * first answer stands until the cluster is another one, or its clients log in otherwise; any of its brokers leads a
+ * MSK names some of the brokers, and others the next time: in a property of the job each answer would restart it. So
+ * the first answer stands until the cluster is another one, or its clients log in otherwise; any of its brokers leads a
  * client to all the others. Not until their number is another one: Terraform plans with the addresses from before the
  * change, and refuses to apply others. Sources: the provider's documentation of `aws_msk_cluster`,
  * `bootstrap_brokers_*`: "not guaranteed to be stable across applies"; issue 19659 of

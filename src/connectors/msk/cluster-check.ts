@@ -9,8 +9,8 @@ import type { Writing } from '../kafka-client/client';
 import { atLeast, releaseOf } from './offering';
 
 /**
- * Source: MSK developer guide: brokers have addresses inside their VPC only, unless public access is on, which gives them
- * listeners of their own ("Public access", "Port information").
+ * Source: MSK developer guide: brokers have addresses inside their VPC only, unless public access is on, which gives
+ * them listeners of their own ("Public access", "Port information").
  */
 export function checkInVpc(use: Use): Problem[] {
   if (use.network) return [];

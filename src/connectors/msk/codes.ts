@@ -6,8 +6,8 @@ export const mskCodes = {
     title: 'A cluster of MSK needs a VPC',
     why: 'Its brokers have addresses inside a VPC only, but for the public listeners of a cluster with public access.',
     fix:
-      'Add `spec.network.vpc` with subnets and security groups that reach the brokers, or name the public addresses of ' +
-      'an existing cluster.',
+      'Add `spec.network.vpc` with subnets and security groups that reach the brokers, or name the public addresses ' +
+      'of an existing cluster.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
   },
   FLK3102: {
@@ -57,8 +57,8 @@ export const mskCodes = {
   FLK3109: {
     title: 'The brokers do not take the provisioned throughput',
     why:
-      'MSK offers it for large brokers with volumes of 10 GiB or more, up to a limit for each broker type; the provider ' +
-      'does not check it.',
+      'MSK offers it for large brokers with volumes of 10 GiB or more, up to a limit for each broker type; the ' +
+      'provider does not check it.',
     fix: 'Use a larger broker type or volume, ask for less, or leave `throughput` out.',
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-provision-throughput-management.html',
   },
@@ -113,9 +113,10 @@ export const mskCodes = {
       'MSK cannot change the subnets and security groups of a cluster. Those that it took over from the application ' +
       'stay as they were, so that a change of `spec.network` does not replace the cluster, with all its records.',
     fix:
-      'Nothing has to be done. `create.subnets` and `create.securityGroups` may say where the cluster stands: those that ' +
-      'it was created with (`aws kafka describe-cluster-v2`), which may be others than the application has by now; any ' +
-      "other replaces it. The rules of its groups must let the application's groups in on the port of the login.",
+      'Nothing has to be done. `create.subnets` and `create.securityGroups` may say where the cluster stands: those ' +
+      'that it was created with (`aws kafka describe-cluster-v2`), which may be others than the application has by ' +
+      "now; any other replaces it. The rules of its groups must let the application's groups in on the port of the " +
+      'login.',
     source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/msk_cluster',
   },
   FLK3121: {

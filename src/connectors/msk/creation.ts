@@ -21,7 +21,8 @@ export type NormalStorage = Omit<MSKStorage, 'autoscaling'> &
 type NormalLogs = MSKBrokerLogs & Required<Pick<MSKBrokerLogs, 'retention'>>;
 
 /**
- * `storage` is absent for Express brokers, which have none of their own, and `logs` for those unless they are asked for.
+ * `storage` is absent for Express brokers, which have none of their own, and `logs` for those unless they are asked
+ * for.
  * Source: MSK developer guide, "Amazon MSK logging": broker logs are available on Standard and Express brokers.
  */
 export type NormalCreation = MSKCreation &

@@ -1,4 +1,5 @@
-// What a source or sink of MSK brings: its cluster or the way to it, permissions, properties, needs, outputs and alarms.
+// What a source or sink of MSK brings: its cluster or the way to it, permissions, properties, needs, outputs and
+// alarms.
 import type { Facts, PropertyGroup } from '../../facts/facts';
 import type { HostNeed } from '../../facts/need';
 import type { Statement } from '../../facts/statement';

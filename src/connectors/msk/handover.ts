@@ -31,7 +31,8 @@ export function ownersPolicyOutput(
   return [
     {
       name: ownersPolicy(use),
-      description: `Cluster policy that account ${parseArn(cluster).account} must attach for ${use.direction} ${use.name}`,
+      description:
+        `Cluster policy that account ${parseArn(cluster).account} must attach ` + `for ${use.direction} ${use.name}`,
       value: json({ Version: '2012-10-17', Statement: all }),
     },
   ];

@@ -19,7 +19,9 @@ export function keptNetwork(create: Pick<MSKCreation, 'subnets' | 'securityGroup
       `the cluster of ${use.direction} ${use.name} keeps the ${taken} that the application has when it is created`,
       {
         on: 'key',
-        help: 'they may stand in "create" too: those of its creation; any other would replace the cluster with its records',
+        help:
+          'they may stand in "create" too: those of its creation; any other would replace the cluster with its ' +
+          'records',
       },
     ),
   ];

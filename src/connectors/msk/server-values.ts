@@ -1,5 +1,5 @@
-// Which values Kafka takes for the server properties that MSK lets one set. Source: Apache Kafka's documentation, "Broker
-// configs", columns "Type" and "Valid Values" of 3.9; what a broker demands besides stands beside it.
+// Which values Kafka takes for the server properties that MSK lets one set. Source: Apache Kafka's documentation,
+// "Broker configs", columns "Type" and "Valid Values" of 3.9; what a broker demands besides stands beside it.
 
 import { own } from '../../document/own';
 

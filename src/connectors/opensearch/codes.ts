@@ -11,8 +11,8 @@ export const opensearchCodes = {
   FLK3166: {
     title: 'The nodes do not fit their zones',
     why:
-      'OpenSearch spreads nodes evenly; fewer nodes than zones are refused, and an uneven number over two zones; over ' +
-      'three it loads one zone more.',
+      'OpenSearch spreads nodes evenly; fewer nodes than zones are refused, and an uneven number over two zones; ' +
+      'over three it loads one zone more.',
     fix: 'Make `instances` a multiple of `zones`.',
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html',
   },
@@ -85,8 +85,8 @@ export const opensearchCodes = {
   FLK3342: {
     title: 'A domain in a VPC needs a role of its account',
     why:
-      'By the service-linked role OpenSearch puts its interfaces into the VPC. An account has one, made with its first ' +
-      'domain in a VPC; without it the API refuses the domain.',
+      'By the service-linked role OpenSearch puts its interfaces into the VPC. An account has one, made with its ' +
+      'first domain in a VPC; without it the API refuses the domain.',
     fix: 'Nothing to do if the account has such domains. Otherwise add `serviceLinkedRole: true`, in one spec only.',
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/slr-aos.html',
   },

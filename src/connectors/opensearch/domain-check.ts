@@ -50,9 +50,9 @@ function subnetForEachZone({ subnets: { length: count } }: Placement, { zones }:
 }
 
 /**
- * A fresh account has no such role. Source: OpenSearch Service developer guide, "Using service-linked roles to create VPC
- * domains"; the service answers "you must enable a service-linked role to give Amazon OpenSearch Service permissions to
- * access your VPC".
+ * A fresh account has no such role. Source: OpenSearch Service developer guide, "Using service-linked roles to create
+ * VPC domains"; the service answers "you must enable a service-linked role to give Amazon OpenSearch Service
+ * permissions to access your VPC".
  */
 function linkedRoleNeeded(at: Pointer): Problem {
   return info(
@@ -64,8 +64,8 @@ function linkedRoleNeeded(at: Pointer): Problem {
 }
 
 /**
- * Fewer nodes than zones are refused, and an uneven number in two zones; in three, a zone with more nodes than another is
- * only a waste. Source: the console's and aws-cdk's words: "For two Availability Zones, you must choose instances in
+ * Fewer nodes than zones are refused, and an uneven number in two zones; in three, a zone with more nodes than another
+ * is only a waste. Source: the console's and aws-cdk's words: "For two Availability Zones, you must choose instances in
  * multiples of two. For three Availability Zones, we recommend instances in multiples of three".
  */
 function evenlySpread({ instances, zones }: NormalDomain, at: Pointer): Problem[] {

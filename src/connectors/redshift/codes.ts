@@ -5,8 +5,8 @@ export const redshiftCodes = {
   FLK3176: {
     title: 'A capacity of Redshift is not allowed',
     why:
-      'The API takes 4 RPUs, or 8 to 512 in steps of 8, and in some Regions more in steps of 32; and a maximum in the ' +
-      'same steps that is not below the base.',
+      'The API takes 4 RPUs, or 8 to 512 in steps of 8, and in some Regions more in steps of 32; and a maximum in ' +
+      'the same steps that is not below the base.',
     fix: 'Use a capacity in those steps.',
     source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html',
   },

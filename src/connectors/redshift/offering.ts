@@ -7,8 +7,8 @@ interface NodeRange {
 }
 
 /**
- * Source: Redshift management guide, "Amazon Redshift provisioned clusters", node type details. No new cluster has nodes
- * of type dc2.
+ * Source: Redshift management guide, "Amazon Redshift provisioned clusters", node type details. No new cluster has
+ * nodes of type dc2.
  */
 export const nodeTypes: ReadonlyMap<string, NodeRange> = new Map([
   ['ra3.large', { least: 1, most: 16 }],

@@ -101,8 +101,8 @@ function emptyBucket(use: Use): Problem {
 }
 
 /**
- * Not a matter of tidiness: the service needs both permissions "to use SSE-KMS on tables" at all. Source: S3 user guide,
- * "Permission requirements for S3 Tables SSE-KMS encryption".
+ * Not a matter of tidiness: the service needs both permissions "to use SSE-KMS on tables" at all. Source: S3 user
+ * guide, "Permission requirements for S3 Tables SSE-KMS encryption".
  */
 function maintenanceKey(use: Use): Problem {
   return warning(

@@ -16,11 +16,11 @@ export const s3TablesCodes = {
   FLK3222: {
     title: 'The key of a table bucket must allow its maintenance',
     why:
-      'S3 Tables compacts tables in the background, in its own name, and takes a key for tables only when it may use it ' +
-      'for that.',
+      'S3 Tables compacts tables in the background, in its own name, and takes a key for tables only when it may use ' +
+      'it for that.',
     fix:
-      'Allow maintenance.s3tables.amazonaws.com kms:Decrypt and kms:GenerateDataKey in the key policy, before the first ' +
-      'table is made.',
+      'Allow maintenance.s3tables.amazonaws.com kms:Decrypt and kms:GenerateDataKey in the key policy, before the ' +
+      'first table is made.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-kms-permissions.html',
   },
   FLK3260: {

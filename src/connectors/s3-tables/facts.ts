@@ -27,7 +27,9 @@ export function facts(config: Normal, use: Use): Facts {
   };
 }
 
-/** What the owner of a table bucket in another account must allow, in the policy of the bucket: it covers its tables. */
+/**
+ * What the owner of a table bucket in another account must allow, in the policy of the bucket, which covers its tables.
+ */
 function bucketHandover({ arn: bucket, owner }: Target, statements: readonly Statement[], use: Use): Output[] {
   if (owner === use.application.home.accountId) return [];
   const called = `the table bucket of ${use.direction} ${use.name}`;

@@ -50,6 +50,6 @@ function unfinishedUploads({ abortUploads }: NormalBucketCreation, at: Pointer):
 function foreignBucket({ bucketOwner: owner, kmsKey }: Normal, use: Use): Problem[] {
   if (owner === undefined) return [];
   const at = child(use.pointer, 'bucketOwner' satisfies keyof Normal);
-  const key = kmsKey === undefined ? '' : namedKey;
-  return letsIn({ called: 'the bucket', at, owner, handed: { kind: 'bucket' }, key }, use);
+  const key = kmsKey === undefined ? {} : { key: namedKey };
+  return letsIn({ called: 'the bucket', at, owner, handed: { kind: 'bucket' }, ...key }, use);
 }

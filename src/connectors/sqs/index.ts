@@ -10,7 +10,8 @@ export const sqs: Connector<'sqs', SQSSink, SQSSink, SQSSink, NormalSink> = {
   title: 'Amazon SQS',
   artefacts: [
     {
-      // Source: the releases of apache/flink-connector-aws. The module is there from 5.0.0 on, the first for Flink 1.19.
+      // Source: the releases of apache/flink-connector-aws. The module is there from 5.0.0 on, the first for Flink
+      // 1.19.
       coordinates: 'org.apache.flink:flink-connector-sqs',
       versions: {
         'FLINK-1_19': '5.0.0-1.19',

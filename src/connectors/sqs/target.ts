@@ -43,7 +43,9 @@ function known(queueArn: string): Known {
   return { arn: queueArn, name, region, owner };
 }
 
-/** `https://sqs.eu-west-1.amazonaws.com/111122223333/orders`. Source: developer guide, "Queue and message identifiers". */
+/**
+ * `https://sqs.eu-west-1.amazonaws.com/111122223333/orders`. Source: developer guide, "Queue and message identifiers".
+ */
 function arnOf(url: string): string {
   const { host, pathname } = new URL(url);
   const [, region = ''] = host.split('.');

@@ -1,7 +1,7 @@
 // Bucket policies. Moto takes a Deny with a condition for one without, and then refuses every object call in a bucket
 // that demands TLS. So the real policy is kept here and given back on request, and moto gets it without its conditional
-// Deny statements. A policy that forbids its own removal stays, which moto does not see to. Source: S3's API reference on
-// DeleteBucketPolicy.
+// Deny statements. A policy that forbids its own removal stays, which moto does not see to. Source: S3's API reference
+// on DeleteBucketPolicy.
 import type { Double } from './call';
 import type { Answer } from './message';
 

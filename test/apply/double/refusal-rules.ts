@@ -1,5 +1,5 @@
-// What AWS refuses and the mock accepts, one rule each, with the document that says so. A new rule is an entry here and a
-// conversation in `refusals.test.ts`.
+// What AWS refuses and the mock accepts, one rule each, with the document that says so. A new rule is an entry here and
+// a conversation in `refusals.test.ts`.
 import type { Moto, Place } from './moto';
 
 /** Members of a request, as JSON would carry them. */
@@ -40,15 +40,15 @@ export const rules: readonly Rule[] = [
     service: 'firehose',
     operations: ['CreateDeliveryStream', 'UpdateDestination'],
     source:
-      'https://github.com/hashicorp/terraform-provider-aws/pull/13416 (comment of 21 May 2020: the text of the service)',
+      'https://github.com/hashicorp/terraform-provider-aws/pull/13416 (comment of 21 May 2020: text of the service)',
     code: 'InvalidArgumentException',
     refuse(request) {
       const destination = members(request['RedshiftDestinationConfiguration'] ?? request['RedshiftDestinationUpdate']);
       const { Prefix, ErrorOutputPrefix } = members(destination['S3Configuration'] ?? destination['S3Update']);
       return text(ErrorOutputPrefix) === '' && !text(Prefix).includes('!{')
         ? undefined
-        : 'Ths supplied prefix(es) do not satisfy the following constraint: Prefix Expressions or ErrorOutputPrefix is ' +
-            'currently not supported for this destination';
+        : 'Ths supplied prefix(es) do not satisfy the following constraint: Prefix Expressions or ErrorOutputPrefix ' +
+            'is currently not supported for this destination';
     },
   },
   {

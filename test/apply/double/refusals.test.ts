@@ -1,5 +1,5 @@
-// The layer in front of the mock refuses what AWS would, rule by rule, each beside its nearest right neighbour. Needs the
-// API models that come with the mock.
+// The layer in front of the mock refuses what AWS would, rule by rule, each beside its nearest right neighbour. Needs
+// the API models that come with the mock.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findMoto, skip } from '../../support/terraform';

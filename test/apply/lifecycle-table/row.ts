@@ -1,4 +1,5 @@
-// One row of the table, as text: what is planned, which calls change something, what becomes of the job and of the data.
+// One row of the table, as text: what is planned, which calls change something, what becomes of the job and of the
+// data.
 import type { Logged } from '../double/call-log';
 import type { PlannedChange } from '../steps';
 import { subjectOf } from './subject';
@@ -44,8 +45,8 @@ function listed(name: string, lines: readonly string[], none: string): string[] 
 const signs: Readonly<Record<string, string>> = { create: '  +', delete: '  -', update: '  ~', replace: '-/+' };
 
 /**
- * The order of what waits for nothing is chance, so calls between two changes of the application are sorted by what they
- * are about, and between two creations or deletions of that by their names.
+ * The order of what waits for nothing is chance, so calls between two changes of the application are sorted by what
+ * they are about, and between two creations or deletions of that by their names.
  */
 function callLines(calls: readonly Logged[]): string[] {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
-// Plays the changes that a team makes and holds what happened against `lifecycle-table.txt`: `npm run test:lifecycle [--
-// <stack> ...] [--update]`. FLINKFORM_APPLY_LANES says how many stacks run at a time (4: they mostly wait).
+// Plays the changes that a team makes and holds what happened against `lifecycle-table.txt`: `npm run test:lifecycle
+// [-- <stack> ...] [--update]`. FLINKFORM_APPLY_LANES says how many stacks run at a time (4: they mostly wait).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';

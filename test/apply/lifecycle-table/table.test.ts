@@ -1,5 +1,5 @@
-// The table in lifecycle-table.txt: every change has its row, rows are printed alike in every run, and nothing that holds
-// data goes without being asked for. No mock, no Terraform.
+// The table in lifecycle-table.txt: every change has its row, rows are printed alike in every run, and nothing that
+// holds data goes without being asked for. No mock, no Terraform.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -15,22 +15,22 @@ const table = splitTable(text);
 
 const golden = suite('the lifecycle table');
 
-golden(
-  'has a row for every change of a stack that has been played, in their order: run `npm run test:lifecycle -- --update`',
-  () => {
-    const played = stacks.filter(({ name }) => table.has(name));
-    const due = played.map(({ name, steps }) =>
-      ['the first apply', ...steps.map(({ change }) => change), 'destroy'].map((change) => `== ${name}: ${change}`),
-    );
-    const present = played.map(({ name }) => (table.get(name) ?? []).map((row) => row.split('\n')[0]));
-    assert.equal(present, due);
-  },
-);
+golden('has a row for every change of a stack, in their order: run `npm run test:lifecycle -- --update`', () => {
+  const played = stacks.filter(({ name }) => table.has(name));
+  const due = played.map(({ name, steps }) =>
+    ['the first apply', ...steps.map(({ change }) => change), 'destroy'].map((change) => `== ${name}: ${change}`),
+  );
+  const present = played.map(({ name }) => (table.get(name) ?? []).map((row) => row.split('\n')[0]));
+  assert.equal(present, due);
+});
 
-golden('holds the stack of the job at least', () => {
+/** Its first changes fail on the doubles when all kinds are added at once: who is wrong is not known yet. */
+const unplayed: readonly string[] = ['stores'];
+
+golden('holds every stack that has been played', () => {
   assert.equal(
-    ['job'].filter((name) => !table.has(name)),
-    [],
+    [...table.keys()],
+    stacks.map(({ name }) => name).filter((name) => !unplayed.includes(name)),
   );
 });
 

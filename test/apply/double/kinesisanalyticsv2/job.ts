@@ -12,8 +12,9 @@ import { missingCode } from './limits';
 import { grantsOf, stillGranted } from './rights';
 
 /**
- * What a job of this application would hold on to if it began now. A role may do more than its job does: during an update
- * the policy of the job before is still there. So what counts is what the property groups name, which a job reads.
+ * What a job of this application would hold on to if it began now. A role may do more than its job does: during an
+ * update the policy of the job before is still there. So what counts is what the property groups name, which a job
+ * reads.
  */
 export async function newJob(application: Place & Settings, moto: Moto): Promise<Job> {
   const groups = (application.properties ?? []).flatMap(({ PropertyMap }) => Object.values(PropertyMap));

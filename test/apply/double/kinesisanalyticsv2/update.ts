@@ -78,8 +78,8 @@ function change(application: Application, request: UpdateApplication): Change {
 /**
  * What an update says by not saying it: "If you update your application without specifying this parameter,
  * AllowNonRestoredState will be set to false, even if it was previously set to true"
- * (https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_FlinkRunConfiguration.html). The restore type goes back as
- * well, as users find (https://github.com/hashicorp/terraform-provider-aws/issues/43003).
+ * (https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_FlinkRunConfiguration.html). The restore type goes back
+ * as well, as users find (https://github.com/hashicorp/terraform-provider-aws/issues/43003).
  */
 export const runOfAnUpdate = {
   ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
