@@ -35,7 +35,7 @@ export function deployApplication(application: NormalApplication, surroundings: 
   const { spec, identity } = application;
   const newer = spec.encryption && customerManagedKey(spec.encryption.kmsKey);
   const updated = whatIsUpdated(application, surroundings);
-  const release = releaseOf(application, surroundings.codeIdentity);
+  const release = releaseOf(application, { ...updated, ...newer }, surroundings.codeIdentity);
   const created = resource(
     'aws_kinesisanalyticsv2_application',
     'application',

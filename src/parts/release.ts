@@ -3,6 +3,7 @@
 import type { Restore } from '../../generated/application';
 import { fingerprint } from '../aws/naming';
 import type { NormalApplication, NormalSpec } from '../normalise';
+import type { Value } from '../terraform/value';
 import { sortedKeys } from '../text/sorted-keys';
 
 type NormalRestore = NormalSpec['restore'];
@@ -20,14 +21,17 @@ export interface Release {
 /**
  * The provider sends a restore only when it differs from the one before, and an update without one goes back to
  * "from the latest snapshot, all state must fit". A restore that stayed in force would thus be sent again by some later
- * update, and rewind the job or start it empty. So anything else that is written, overrides included, is another
- * release: what an update sends is known in full to Terraform only, where the spec refers to a role or a bucket.
+ * update, and rewind the job or start it empty. So any change of what is sent is another release, and any of what is
+ * written, overrides included: where the arguments refer to a role or a bucket, the spec has its name.
  * Sources: API_FlinkRunConfiguration; hashicorp/aws, internal/service/kinesisanalyticsv2/application.go, and its issues
  * 43326 and 43003.
+ * @param sent the arguments of the application that an update sends
  */
-export function releaseOf({ spec, identity, overrides }: NormalApplication, codeIdentity: string): Release {
+export function releaseOf(application: NormalApplication, sent: Value, codeIdentity: string): Release {
+  const { spec, identity, overrides } = application;
   const { restore, ...settings } = spec;
-  const id = `release-${fingerprint(JSON.stringify(sortedKeys({ codeIdentity, settings, identity, overrides })))}`;
+  const whole = { codeIdentity, sent, settings, identity, overrides };
+  const id = `release-${fingerprint(JSON.stringify(sortedKeys(whole)))}`;
   return restore.from === 'latest' && !restore.allowNonRestoredState ? { id } : { id, restore };
 }
 
