@@ -1,14 +1,13 @@
-// The command line from outside: every session in test/cli, every example of every help text, and both ways to
-// synthesise.
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+// The command line from outside: every session in test/cli, every example of every help text, and the
+// app of cdktf.json.
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import schema from '../generated/application.schema.json';
 import { commands } from '../src/commands';
 import { cliCases, play } from './support/cli-case';
-import { minimalSpec } from './support/compile';
-import { allFiles, dist, flinkform, root, run, temporaryFolder, type Ran } from './support/run-cli';
+import { allFiles, dist, flinkform, quickShell, root, run, temporaryFolder, type Ran } from './support/run-cli';
 
 const test = suite('cli');
 
@@ -47,7 +46,7 @@ for (const { name, options, examples } of commands) {
     assert.ok(examples.length > 0);
     const cwd = temporaryFolder();
     cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
-    for (const example of examples) answered(await flinkform(example.split(' '), { cwd }), 0, example);
+    for (const example of examples) answered(await quickShell(`flinkform ${example}`, { cwd }), 0, example);
   });
 }
 
@@ -56,52 +55,16 @@ test('schema prints the schema that the repository holds', async () => {
   assert.equal(JSON.parse(stdout), schema);
 });
 
-test('cdktf synth and flinkform synth write the same bytes', async () => {
-  const cwd = temporaryFolder({
-    'cdktf.json': JSON.stringify({
-      language: 'typescript',
-      app: `node ${join(dist(), 'app.cjs')}`,
-      projectId: 'test',
-      sendCrashReports: 'false',
-      context: { flinkform: { specs: ['examples'] } },
-    }),
-  });
+test('the app of cdktf.json and flinkform synth write the same bytes', async () => {
+  const cwd = temporaryFolder();
   cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
   const context = JSON.stringify({ excludeStackIdFromLogicalIds: 'true', flinkform: { specs: ['examples'] } });
-  const [ours, app, cdktf] = await Promise.all([
-    flinkform(['synth', 'examples', '--out', 'ours'], { cwd }),
-    run(process.execPath, [join(dist(), 'app.cjs')], {
-      cwd,
-      variables: { CDKTF_OUTDIR: 'app', CDKTF_CONTEXT_JSON: context },
-    }),
-    run(
-      process.execPath,
-      [join(root, 'node_modules', 'cdktf-cli', 'bundle', 'bin', 'cdktf'), 'synth', '--output', 'cdktf'],
-      { cwd, variables: { CHECKPOINT_DISABLE: '1', CI: '1' } },
-    ),
-  ]);
-  for (const ran of [ours, app, cdktf]) answered(ran, 0, 'synth');
+  const variables = { CDKTF_OUTDIR: 'app', CDKTF_CONTEXT_JSON: context };
+  answered(await quickShell('flinkform synth examples --out ours', { cwd }), 0, 'synth');
+  answered(await run(process.execPath, [join(dist(), 'app.cjs')], { cwd, variables }), 0, 'synth');
   const written = allFiles(join(cwd, 'ours'));
   assert.ok(written.has('manifest.json') && written.size > 5);
   assert.equal(allFiles(join(cwd, 'app')), written);
-  assert.equal(allFiles(join(cwd, 'cdktf')), written);
-});
-
-test('cdktf synth deletes no stack that another run compiled, and no state', async () => {
-  const spec = (name: string): string => JSON.stringify(minimalSpec({}, { metadata: { name } }));
-  const state = 'cdktf.out/stacks/orders/terraform.tfstate';
-  const cwd = temporaryFolder({ 'orders.yaml': spec('orders'), 'payments.yaml': spec('payments') });
-  for (const file of ['orders.yaml', 'payments.yaml']) {
-    const app = `node ${join(dist(), 'app.cjs')}`;
-    const settings = { language: 'typescript', app, projectId: 'test', sendCrashReports: 'false' };
-    writeFileSync(join(cwd, 'cdktf.json'), JSON.stringify({ ...settings, context: { flinkform: { specs: [file] } } }));
-    const cdktf = join(root, 'node_modules', 'cdktf-cli', 'bundle', 'bin', 'cdktf');
-    const ran = await run(process.execPath, [cdktf, 'synth'], { cwd, variables: { CHECKPOINT_DISABLE: '1', CI: '1' } });
-    answered(ran, 0, file);
-    if (file === 'orders.yaml') writeFileSync(join(cwd, state), '{"resources":[]}');
-  }
-  assert.ok(existsSync(join(cwd, state)), 'CDKTF deletes the folder of every stack that the manifest does not list');
-  assert.match(readFileSync(join(cwd, 'cdktf.out', 'manifest.json'), 'utf8'), /"orders"[^]*"payments"/);
 });
 
 test('cdktf synth fails with our exit code and our words', async () => {

@@ -202,6 +202,12 @@ test('texts: what Terraform refuses is found, unless it refuses every word', () 
   assert.equal(differences({ a: 1 }, { a: 1 }, 'qzwordqz', 'x'), []);
 });
 
+test('texts: a name made of its content may differ, and any other may not', () => {
+  const named = (hash: string, before = 'least-privilege'): object => ({ name: `${before}-${hash}` });
+  assert.equal(differences(named('0a1b2c3d'), named('4e5f6071'), 'qzwordqz', 'x'), []);
+  assert.is(differences(named('0a1b2c3d', 'orders'), named('4e5f6071', 'orders'), 'qzwordqz', 'x').length, 1);
+});
+
 test('texts: the places of a spec are slots of the schema, and take a text', () => {
   const spec = minimalSpec({
     sinks: { 'a-b': { type: 'kinesis', create: { name: 'x' } } },

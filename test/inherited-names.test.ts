@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { inheritedNames, isReserved } from './support/arbitrary-text';
 import { answers } from './support/answer';
 import { compileText, minimalSpec, printed } from './support/compile';
-import { flinkform, shell, temporaryFolder } from './support/run-cli';
+import { quickShell, temporaryFolder } from './support/run-cli';
 
 const test = suite('inherited names');
 
@@ -52,7 +52,7 @@ for (const name of inheritedNames) {
 test('a folder with such an application is synthesised', async () => {
   const specOf = (name: string): string => JSON.stringify(minimalSpec({}, { metadata: { name } }));
   const cwd = temporaryFolder({ 'a.yaml': specOf('orders'), 'b.yaml': specOf('constructor') });
-  answers(await flinkform(['synth', '.'], { cwd }), 0, /2 stacks/);
+  answers(await quickShell('flinkform synth .', { cwd }), 0, /2 stacks/);
 });
 
 test('as commands, options, values and subjects', async () => {
@@ -69,7 +69,7 @@ test('as commands, options, values and subjects', async () => {
     `explain connectors.${name}`,
   ]);
   const script = lines.map((line) => `flinkform ${line} && echo "passes: ${line}"`).join('\n');
-  const ran = await shell(`${script}\ntrue`, { cwd });
+  const ran = await quickShell(`${script}\ntrue`, { cwd });
   answers(ran, 0);
   assert.is(ran.stdout, '');
   assert.not.match(ran.stderr, /native code|undefined/);

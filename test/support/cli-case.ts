@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { version } from '../../package.json';
-import { root, shell, temporaryFolder } from './run-cli';
+import { quickShell, root, temporaryFolder } from './run-cli';
 import { sectionsOf, textOf, type Section } from './sections';
 
 /**
@@ -57,7 +57,7 @@ function write(path: string, text: string): void {
 }
 
 async function answer(script: string, cwd: string): Promise<Section[]> {
-  const { status, stdout, stderr } = await shell(script, { cwd });
+  const { status, stdout, stderr } = await quickShell(script, { cwd });
   const sections = [
     { title: 'stdout', text: scrub(stdout, cwd) },
     { title: 'stderr', text: scrub(stderr, cwd) },

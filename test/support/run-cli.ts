@@ -13,8 +13,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { answerFlinkform, askFlinkform } from './quick-flinkform';
 
 export const root = join(__dirname, '..', '..');
 
@@ -42,8 +44,27 @@ export function flinkform(words: readonly string[], options: RunOptions): Promis
 
 /** Runs a shell script in which `flinkform` is a command, and `app` what cdktf.json runs. */
 export function shell(script: string, options: RunOptions): Promise<Ran> {
-  const program = (bundle: string): string => `{ "${process.execPath}" "${join(dist(), bundle)}" "$@"; }`;
   return run('sh', ['-c', `flinkform() ${program('main.cjs')}\napp() ${program('app.cjs')}\n${script}`], options);
+}
+
+/**
+ * `shell`, but `flinkform` runs in the tests' own process, which costs a tenth of a start. For scripts that ask what a
+ * command answers; those that ask how a process behaves (streams, signals, rights) want `shell`. With
+ * `FLINKFORM_OWN_PROCESSES` in the environment it is `shell`: both must answer alike.
+ */
+export function quickShell(script: string, options: Pick<RunOptions, 'cwd' | 'variables' | 'patience'>): Promise<Ran> {
+  if (process.env['FLINKFORM_OWN_PROCESSES']) return shell(script, options);
+  const answers = temporaryFolder();
+  const quick = `${askFlinkform(answers, program('main.cjs'))}\napp() ${program('app.cjs')}`;
+  return inTurn(() => {
+    const started = start('sh', ['-c', `${quick}\n${script}`], { ...options, channels: 2 });
+    answerFlinkform(started.channels, answers);
+    return started.ended;
+  });
+}
+
+function program(bundle: string): string {
+  return `{ "${process.execPath}" "${join(dist(), bundle)}" "$@"; }`;
 }
 
 /** Runs any program, at most three at a time. Never rejects. */
@@ -64,13 +85,18 @@ export function startFlinkform(words: readonly string[], options: RunOptions): S
   return start(process.execPath, [join(dist(), 'main.cjs'), ...words], options);
 }
 
-function start(program: string, words: readonly string[], options: RunOptions): Started {
+function start(
+  program: string,
+  words: readonly string[],
+  { channels = 0, ...options }: RunOptions & { readonly channels?: number },
+): Started & { readonly channels: readonly Socket[] } {
   const { cwd, input, variables = {}, unprivileged = false, patience = 120_000 } = options;
   const nobody = unprivileged && isRoot ? { uid: 65534, gid: 65534 } : {};
   const child = spawn(program, [...words], {
     cwd,
-    env: { PATH: process.env['PATH'], HOME: cwd, NO_COLOR: '1', ...variables },
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    // What runs is the bundle, whose coverage nobody reads, and Node would write it.
+    env: { PATH: process.env['PATH'], HOME: cwd, NO_COLOR: '1', NODE_V8_COVERAGE: '', ...variables },
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...Array<'pipe'>(channels).fill('pipe')],
     detached: true,
     ...nobody,
   });
@@ -96,7 +122,7 @@ function start(program: string, words: readonly string[], options: RunOptions): 
       settle({ status: hung ? 'timeout' : (code ?? String(signal)), stdout: text('stdout'), stderr: text('stderr') });
     });
   });
-  return { kill, ended };
+  return { kill, ended, channels: child.stdio.slice(3) as unknown as Socket[] };
 }
 
 export const isRoot = process.getuid?.() === 0;

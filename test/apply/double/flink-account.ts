@@ -1,5 +1,6 @@
 // An account in which the tests of the Flink double ask: what is in it can be taken away while they do.
 import * as assert from 'uvu/assert';
+import { passTransition } from './clock';
 import type { Call } from './message';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
 import type { Moto } from './moto';
@@ -116,13 +117,10 @@ export async function withOrders(running: boolean, moto: Moto = account): Promis
   );
   if (running) {
     await ask(service, 'StartApplication', { ApplicationName: 'orders' }, moto);
-    await settled();
+    passTransition();
   }
   return service;
 }
-
-/** Longer than a transition takes. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 350));
 
 /** A policy of these statements, as JSON. */
 export function policy(statements: readonly object[]): string {

@@ -2,7 +2,8 @@
 // mock, no Terraform.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { account, accountId, allow, ask, policy, type Reply, settled, withOrders } from './flink-account';
+import { passTransition } from './clock';
+import { account, accountId, allow, ask, policy, type Reply, withOrders } from './flink-account';
 import type { FlinkService } from './kinesisanalyticsv2';
 import type { Application } from './kinesisanalyticsv2/application';
 import type { Moto } from './moto';
@@ -40,7 +41,7 @@ async function update(service: FlinkService, members: object, moto: Moto): Promi
   const { version } = theOrders(service);
   const request = { ApplicationName: 'orders', CurrentApplicationVersionId: version, ...members };
   const reply = await ask(service, 'UpdateApplication', request, moto);
-  await settled();
+  passTransition();
   return reply;
 }
 
@@ -112,9 +113,9 @@ restore('an application at rest is set back as well, and has no run configuratio
   assert.is(theOrders(service).run, undefined);
   const RunConfiguration = { FlinkRunConfiguration: { AllowNonRestoredState: true } };
   await ask(service, 'StartApplication', { ApplicationName: 'orders', RunConfiguration }, moto);
-  await settled();
+  passTransition();
   await ask(service, 'StopApplication', { ApplicationName: 'orders' }, moto);
-  await settled();
+  passTransition();
   await update(service, newCode('a.jar'), moto);
   assert.is(theOrders(service).run?.FlinkRunConfiguration?.AllowNonRestoredState, false);
 });
@@ -192,7 +193,7 @@ endings('after a failed update it is started by hand alone, and can then be', as
   await update(service, newCode('a.jar'), moto);
   assert.is(theOrders(service).status, 'READY');
   await ask(service, 'StartApplication', { ApplicationName: 'orders' }, moto);
-  await settled();
+  passTransition();
   assert.is(theOrders(service).status, 'RUNNING');
 });
 
@@ -221,7 +222,7 @@ code('a start fails and leaves the application READY', async () => {
   const service = await withOrders(false, moto);
   moto.jars = [];
   const reply = await ask(service, 'StartApplication', { ApplicationName: 'orders' }, moto);
-  await settled();
+  passTransition();
   assert.match(await ended(service, reply, moto), /^FAILED .*no a.jar in code/);
   assert.is(theOrders(service).status, 'READY');
 });
@@ -255,7 +256,7 @@ for (const [what, jars, ends] of [
     moto.jars = jars;
     const request = { ApplicationName: 'orders', CurrentApplicationVersionId: 2 };
     assert.is((await ask(service, 'RollbackApplication', request, moto)).status, 200);
-    await settled();
+    passTransition();
     const { status, code: after } = theOrders(service);
     assert.equal([status, after.location?.FileKey], ends);
   });
@@ -281,11 +282,11 @@ interfaces('they come and go while it may', async () => {
   const service = await withOrders(true, moto);
   const added = { ApplicationName: 'orders', CurrentApplicationVersionId: 1, ...inVpc };
   assert.is((await ask(service, 'AddApplicationVpcConfiguration', added, moto)).status, 200);
-  await settled();
+  passTransition();
   const [vpc] = theOrders(service).vpc;
   const removed = { ApplicationName: 'orders', CurrentApplicationVersionId: 2, VpcConfigurationId: vpc?.id };
   assert.is((await ask(service, 'DeleteApplicationVpcConfiguration', removed, moto)).status, 200);
-  await settled();
+  passTransition();
   assert.equal([theOrders(service).status, theOrders(service).snapshots.length], ['RUNNING', 2]);
 });
 
@@ -297,7 +298,7 @@ interfaces('without the rights nothing comes, and nothing goes', async () => {
   assert.match(String(refused.body['message']), /not authorized to perform ec2:DescribeVpcs/);
   moto.statements = rights;
   await ask(service, 'AddApplicationVpcConfiguration', added, moto);
-  await settled();
+  passTransition();
   moto.statements = [];
   const { vpc, created } = theOrders(service);
   const removed = { ApplicationName: 'orders', CurrentApplicationVersionId: 2, VpcConfigurationId: vpc[0]?.id };

@@ -2,6 +2,7 @@
 // Terraform: milliseconds.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { passTransition } from './clock';
 import { conform } from './conform';
 import {
   accountId,
@@ -10,7 +11,6 @@ import {
   codeAt,
   creation,
   flinkConfiguration,
-  settled,
   stream,
   withOrders,
 } from './flink-account';
@@ -110,7 +110,7 @@ life('goes through UPDATING back to RUNNING, and takes a snapshot on the way', a
     (await ask(service, 'UpdateApplication', { ...request, CurrentApplicationVersionId: 2 })).body['__type'],
     'ResourceInUseException',
   );
-  await settled();
+  passTransition();
   const [after] = service.applications(accountId);
   assert.equal([after?.status, after?.version, after?.snapshots.length], ['RUNNING', 2, 1]);
   assert.is(after?.flink.ParallelismConfiguration.Parallelism, 8);
@@ -150,7 +150,7 @@ life('counts a version for each logging option that goes and comes', async () =>
     CurrentApplicationVersionId: 1,
     CloudWatchLoggingOptionId: id,
   });
-  await settled();
+  passTransition();
   const added = {
     ApplicationName: 'orders',
     CurrentApplicationVersionId: 2,
@@ -180,7 +180,7 @@ life('is deleted with its creation time, and is gone a moment later', async () =
     (await ask(service, 'DeleteApplication', { ApplicationName: 'orders', CreateTimestamp: created })).status,
     200,
   );
-  await settled();
+  passTransition();
   assert.is(
     (await ask(service, 'DescribeApplication', { ApplicationName: 'orders' })).body['__type'],
     'ResourceNotFoundException',

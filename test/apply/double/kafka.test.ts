@@ -3,6 +3,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findMoto, skip } from '../../support/terraform';
+import { passTransition } from './clock';
 import type { Double } from './call';
 import { kafkaService } from './kafka';
 import { type ApiModel, findApiModel } from './model';
@@ -177,8 +178,7 @@ async function withCluster(model: ApiModel): Promise<{ readonly double: Double; 
   const { double } = kafkaService(model);
   const { status, body } = await ask(double, 'POST', '/v1/clusters', cluster);
   assert.is(status, 200, String(body['message']));
-  // Longer than a transition takes.
-  await new Promise((resolve) => setTimeout(resolve, 350));
+  passTransition();
   return { double, arn: String(body['clusterArn']) };
 }
 

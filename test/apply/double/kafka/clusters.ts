@@ -1,5 +1,6 @@
 // From creation to deletion: the operations that make, show and end a cluster.
 import type { Refusal } from '../call';
+import { now } from '../clock';
 import { type Asked, badRequest, notFound, onCluster, type Operations } from './asked';
 import type { Outcome } from '../play';
 import { bootstrapBrokers, clusterInfo, clusterV2 } from './describe';
@@ -49,7 +50,7 @@ export const clusters: Operations = {
     const cluster = [...store.clusters.values()].find(({ operations }) => operations.has(operationArn));
     const operation = cluster?.operations.get(operationArn);
     if (cluster === undefined || operation === undefined) return notFound(operationArn);
-    const operationState = Date.now() < operation.ends ? 'UPDATE_IN_PROGRESS' : 'UPDATE_COMPLETE';
+    const operationState = now() < operation.ends ? 'UPDATE_IN_PROGRESS' : 'UPDATE_COMPLETE';
     return {
       answer: {
         clusterOperationInfo: { clusterArn: cluster.arn, operationArn, operationState, operationType: operation.type },

@@ -1,5 +1,6 @@
 // What the service keeps, and how a cluster's state moves with time.
 import { randomUUID } from 'node:crypto';
+import { now, transition } from '../clock';
 import type { Place } from '../moto';
 import type { ProvisionedRequest, ServerlessRequest } from './requests';
 
@@ -59,9 +60,6 @@ export interface Store {
   readonly connections: Map<string, VpcConnection>;
 }
 
-/** Milliseconds that a transition takes: long enough for Terraform to see it, short enough for a test. */
-const transition = 300;
-
 export function newArn({ region, accountId }: Place, kind: string, name: string): string {
   return `arn:aws:kafka:${region}:${accountId}:${kind}/${name}/${randomUUID()}-1`;
 }
@@ -84,20 +82,20 @@ export function beginOperation(cluster: Cluster, type: string): string {
 export function settle({ clusters, connections }: Store): void {
   for (const [arn, cluster] of clusters) {
     const { next } = cluster;
-    if (next === undefined || Date.now() < next.at) continue;
+    if (next === undefined || now() < next.at) continue;
     cluster.next = undefined;
     if (next.state === 'GONE') clusters.delete(arn);
     else cluster.state = next.state;
   }
   for (const [arn, connection] of connections) {
-    if (Date.now() < connection.until) continue;
+    if (now() < connection.until) continue;
     if (connection.state === 'DELETING') connections.delete(arn);
     else connection.state = 'AVAILABLE';
   }
 }
 
 export function inAWhile(): number {
-  return Date.now() + transition;
+  return now() + transition;
 }
 
 /** MSK's versions are opaque texts like this one. */

@@ -1,5 +1,6 @@
 // What the service keeps about one application, and how its status moves with time.
 import { randomUUID } from 'node:crypto';
+import { now, transition } from '../clock';
 import type { FlinkApplicationConfiguration, PropertyGroup, RunConfiguration, S3Location } from './requests';
 import type { Right } from './rights';
 
@@ -98,9 +99,6 @@ export interface Operation {
 /** All applications, by account, Region and name. */
 export type Applications = Map<string, Application>;
 
-/** Milliseconds that a transition takes: long enough for Terraform to see it, short enough for a test. */
-const transition = 300;
-
 export interface Transition {
   readonly operation: string;
   readonly status: Status;
@@ -114,7 +112,7 @@ export interface Transition {
 /** Begins a transition as an operation, and returns the operation's id. */
 export function begin(application: Application, { operation, status, then, fromVersion, failure }: Transition): string {
   application.status = status;
-  application.next = { status: then, at: Date.now() + transition };
+  application.next = { status: then, at: now() + transition };
   application.updated = seconds();
   const id = randomUUID();
   const versions = { fromVersion: fromVersion ?? application.version, toVersion: application.version };
@@ -126,7 +124,7 @@ export function begin(application: Application, { operation, status, then, fromV
 export function settle(applications: Applications): void {
   for (const [key, application] of applications) {
     const { next } = application;
-    if (next === undefined || Date.now() < next.at) continue;
+    if (next === undefined || now() < next.at) continue;
     application.next = undefined;
     if (next.status === 'GONE') applications.delete(key);
     else application.status = next.status;
@@ -139,5 +137,5 @@ export function takeSnapshot(application: Application, name: string = randomUUID
 }
 
 export function seconds(): number {
-  return Math.floor(Date.now() / 1000);
+  return Math.floor(now() / 1000);
 }
