@@ -3,7 +3,7 @@ import { error } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Claim, Use } from '../connector';
 import type { NormalSource } from './creation';
-import { knownArn } from './stream';
+import { knownArn } from './target';
 
 /** Registering a consumer name a second time ends the first one's subscription. */
 export function consumerClaims(source: NormalSource, use: Use): Claim[] {

@@ -3,12 +3,12 @@ import { terraformName } from '../../aws/naming';
 import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import type { NormalSource } from './creation';
-import { arnWhenThere, type Stream } from './stream';
+import { arnWhenThere, type Target } from './target';
 
 /** None when the job registers it, when it is registered already, or when the source polls. */
 export function consumerResource(
   { efo }: NormalSource,
-  stream: Stream,
+  stream: Target,
   use: Use,
 ): Resource<'aws_kinesis_stream_consumer'> | undefined {
   if (efo?.lifecycle !== 'terraform') return undefined;

@@ -12,10 +12,10 @@ import { legacyProperties, readsWithLegacy } from './legacy';
 import { keyStatements } from '../own-key';
 import { readStatements, writeStatements } from './statements';
 import { positionOf } from './position';
-import { streamOf, type Stream } from './stream';
+import { targetOf, type Target } from './target';
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
-  const stream = streamOf(source, use);
+  const stream = targetOf(source, use);
   const { arn: streamArn } = stream;
   const consumer = consumerResource(source, stream, use);
   const statements = [
@@ -36,7 +36,7 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
   };
 }
 
-function created(stream: Stream): AnyResource[] {
+function created(stream: Target): AnyResource[] {
   return stream.kind === 'created' ? [stream.resource] : [];
 }
 
@@ -57,7 +57,7 @@ function sourceProperties({ efo, initialPosition }: NormalSource, streamArn: str
 }
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
-  const stream = streamOf(sink, use);
+  const stream = targetOf(sink, use);
   const { arn: streamArn } = stream;
   const statements = [
     ...writeStatements(streamArn, use),

@@ -11,11 +11,11 @@ import type { Use } from '../connector';
 import type { NormalCreation, NormalSink, NormalSource } from './creation';
 
 /** `arn` is known before the stream is created: its account, Region and name are. */
-export type Stream =
+export type Target =
   | { readonly kind: 'created'; readonly arn: string; readonly resource: Resource<'aws_kinesis_stream'> }
   | { readonly kind: 'existing'; readonly arn: string };
 
-export function streamOf(config: NormalSource | NormalSink, use: Use): Stream {
+export function targetOf(config: NormalSource | NormalSink, use: Use): Target {
   const known = ensured(knownArn(config, use), 'Kinesis without stream');
   if (!config.create) return { kind: 'existing', arn: known };
   return { kind: 'created', arn: known, resource: createdStream(config.create, jobRegisters(config), use) };
@@ -27,7 +27,7 @@ export function knownArn({ create, stream }: NormalSource | NormalSink, use: Use
 }
 
 /** The ARN for what must not be made before the stream is there. */
-export function arnWhenThere(stream: Stream): Text {
+export function arnWhenThere(stream: Target): Text {
   return stream.kind === 'created' ? attribute(stream.resource, 'arn') : stream.arn;
 }
 
