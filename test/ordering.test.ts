@@ -206,6 +206,18 @@ test('a policy too long for two of it keeps its name', () => {
   assert.is(policyName(`${'p'.repeat(500)}/`), policyName(`${'q'.repeat(500)}/`));
 });
 
+test('what a job may do with the indexes of a collection is a policy of its own', () => {
+  const named = (index: string): unknown => {
+    const search = { type: 'opensearch', serverless: { create: { indexes: [index], public: true } } };
+    const { plan, diagnostics } = compileText(minimalSpec({ sinks: { search } }), { planOnly: true });
+    const policy = plan?.resources.find(({ type }) => type === 'aws_opensearchserverless_access_policy');
+    assert.ok(policy, JSON.stringify(diagnostics));
+    return Reflect.get(policy.arguments, 'name');
+  };
+  assert.is(named('orders'), named('orders'));
+  assert.is.not(named('orders'), named('returns'));
+});
+
 /**
  * What is left when everything is taken away that waits for nothing that is left: the circles and what hangs on them.
  */

@@ -49,14 +49,16 @@ function existingCode({ spec, identity }: NormalApplication): Code {
  * The service loads new code only when its key or its version changes, and Terraform sees the change the same way. In a
  * bucket that is created here, which is versioned, each upload is a version of one object: the bytes of the version
  * before stay for as long as `expireNoncurrent` says, and a rollback of the application finds them. Of a bucket of the
- * user's nobody knows whether it keeps versions: there the key holds the hash of the file.
+ * user's nobody knows whether it keeps versions: there the key holds the hash of the file, in a folder of this
+ * application: the same file of another one would else go with its next release.
  */
 function uploadedCode({ spec, identity }: NormalApplication, path: string, file: CodeFile | undefined): Code {
   // The checks have refused a file that is not there.
   /* c8 ignore next */
   const { sha256, bytes } = ensured(file?.kind === 'file' ? file : undefined, 'code in a file that is not there');
   const storage = ensured(spec.storage, 'a local file without storage');
-  const key = storage.create ? versionedKey(identity, path) : `code/${assetName(path, sha256)}`;
+  const folder = codeFolder(identity);
+  const key = storage.create ? versionedKey(identity, path) : `${folder}${assetName(path, sha256)}`;
   const upload = uploadOf(storage, key, assetPath(path, sha256));
   const bucketArn = s3Arn(identity.home.partition, bucketOf(storage));
   return {
@@ -68,7 +70,7 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
     identity: sha256,
     facts: {
       ...reading(
-        `${bucketArn}/${storage.create ? key : 'code/*'}`,
+        `${bucketArn}/${storage.create ? key : `${folder}*`}`,
         storage.create?.encryption?.kmsKey ?? storage.kmsKey,
       ),
       needs: needsOf(identity),
@@ -82,6 +84,11 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
 /** `code/orders.jar`: of the application's name, for that of the file may hold a release. */
 function versionedKey({ name }: Identity, path: string): string {
   return `code/${name}${safeExtension(path)}`;
+}
+
+/** `code/eu-west-1/orders/`: applications have names of their own in a Region of an account. */
+function codeFolder({ name, home }: Identity): string {
+  return `code/${home.region}/${name}/`;
 }
 
 function reading(object: string, key: string | undefined): Facts {

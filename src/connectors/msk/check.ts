@@ -11,7 +11,7 @@ import { checkCreatedBy, checkSameLogin, creationOf } from './created-by';
 import type { NormalSink, NormalSource } from './creation';
 import { checkCreation, createsTopics, missingTopics } from './creation-check';
 import { checkExisting } from './existing-check';
-import { keptNetwork } from './kept-network';
+import { keptConnection, keptNetwork } from './kept-network';
 import { policies } from './policies';
 import { checkScramSecret } from './scram-check';
 
@@ -47,7 +47,8 @@ function isPublic({ cluster, bootstrapServers, auth, connection }: NormalSource 
 function notes(config: NormalSource | NormalSink, problems: readonly Problem[], use: Use): Problem[] {
   const refused = judged(policies(config, use), use.application.production);
   if (reaches('error', [...problems, ...refused])) return [];
-  return [...(config.create ? keptNetwork(config.create, use) : []), ...noTopics(config, use)];
+  const kept = config.create ? keptNetwork(config.create, use) : keptConnection(config, use);
+  return [...kept, ...noTopics(config, use)];
 }
 
 function noTopics(config: NormalSource | NormalSink, use: Use): Problem[] {

@@ -108,15 +108,17 @@ export const mskCodes = {
     fix: 'Use the other `type`.',
   },
   FLK3120: {
-    title: 'The cluster keeps the network that it is created with',
+    title: 'The cluster, or the connection to it, keeps the network that it is created with',
     why:
       'MSK cannot change the subnets and security groups of a cluster. Those that it took over from the application ' +
-      'stay as they were, so that a change of `spec.network` does not replace the cluster, with all its records.',
+      'stay as they were, so that a change of `spec.network` does not replace the cluster, with all its records. Nor ' +
+      'does it replace a managed VPC connection, over which the running job reaches its brokers.',
     fix:
       'Nothing has to be done. `create.subnets` and `create.securityGroups` may say where the cluster stands: those ' +
       'that it was created with (`aws kafka describe-cluster-v2`), which may be others than the application has by ' +
       "now; any other replaces it. The rules of its groups must let the application's groups in on the port of the " +
-      'login.',
+      'login. A managed VPC connection takes the network of today with `terraform apply -replace`: while it is ' +
+      'made anew, the job reaches no broker.',
     source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/msk_cluster',
   },
   FLK3121: {

@@ -4,7 +4,9 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { info, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
-import type { NormalCreation } from './creation';
+import { overVpcConnection } from '../kafka-client/auth';
+import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import { connectionName } from './vpc-connection';
 
 /** A note, for clusters of MSK Serverless as well. */
 export function keptNetwork(create: Pick<MSKCreation, 'subnets' | 'securityGroups'>, use: Use): Problem[] {
@@ -23,6 +25,22 @@ export function keptNetwork(create: Pick<MSKCreation, 'subnets' | 'securityGroup
           'they may stand in "create" too: those of its creation; any other would replace the cluster with its ' +
           'records',
       },
+    ),
+  ];
+}
+
+/** The same of the managed VPC connection to an existing cluster. */
+export function keptConnection({ cluster, vpc, auth, connection }: NormalSource | NormalSink, use: Use): Problem[] {
+  const authentication = overVpcConnection(auth);
+  if (connection !== 'multi-vpc' || cluster === undefined || vpc === undefined || !authentication) return [];
+  const address = `aws_msk_vpc_connection.${connectionName(cluster, vpc, authentication)}`;
+  return [
+    info(
+      'FLK3120',
+      child(use.pointer, 'connection'),
+      `the VPC connection of ${use.direction} ${use.name} keeps the subnets and security groups that the application ` +
+        'has when it is made',
+      { help: `to give it those of today, while the job waits: terraform apply -replace=${address}` },
     ),
   ];
 }

@@ -7,24 +7,37 @@ import type { Use } from '../connector';
 import { vpcConnections, type PrivateAuth } from '../kafka-client/auth';
 import { clusterParts } from './address';
 
-/** Named for the cluster, because all its uses share it. */
+/**
+ * Named for the cluster, because all its uses share it. It keeps the network that the application has when it is made:
+ * another subnet or group would replace it, and the running job would lose its brokers. Source: the provider's
+ * `aws_msk_vpc_connection`, where every argument forces a new one.
+ */
 export function vpcConnection(
   cluster: string,
   { vpc, auth }: { readonly vpc: string; readonly auth: PrivateAuth },
   use: Use,
 ): Resource<'aws_msk_vpc_connection'> {
   const { subnets, securityGroups } = placementOf({}, use.network);
-  return resource('aws_msk_vpc_connection', connectionName(cluster, auth), child(use.pointer, 'connection'), {
-    authentication: vpcConnections[auth],
-    target_cluster_arn: cluster,
-    vpc_id: vpc,
-    client_subnets: subnets,
-    security_groups: securityGroups,
-  });
+  return resource(
+    'aws_msk_vpc_connection',
+    connectionName(cluster, vpc, auth),
+    child(use.pointer, 'connection'),
+    {
+      authentication: vpcConnections[auth],
+      target_cluster_arn: cluster,
+      vpc_id: vpc,
+      client_subnets: subnets,
+      security_groups: securityGroups,
+    },
+    { lifecycle: { ignore_changes: ['client_subnets', 'security_groups'] } },
+  );
 }
 
-/** `cluster_payments_6357e0b2_iam`: the beginning of the UUID keeps clusters of one name in two accounts apart. */
-function connectionName(cluster: string, auth: PrivateAuth): string {
+/**
+ * `cluster_payments_6357e0b2_0a1b2c3d_iam`: the beginning of the UUID keeps clusters of one name in two accounts apart,
+ * and that of the VPC's id makes a connection from another VPC another one, with the subnets of that.
+ */
+export function connectionName(cluster: string, vpc: string, auth: PrivateAuth): string {
   const { name, id } = clusterParts(cluster);
-  return terraformName('cluster', name, id.slice(0, 8), auth);
+  return terraformName('cluster', name, id.slice(0, 8), vpc.replace('vpc-', '').slice(0, 8), auth);
 }

@@ -1,6 +1,6 @@
 // A created OpenSearch Serverless collection with the three policies that it cannot live without, in the order AWS
 // wants them.
-import { terraformName } from '../../aws/naming';
+import { fingerprint, terraformName } from '../../aws/naming';
 import { child, type Pointer } from '../../document/pointer';
 import { address, attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
 import { json, type JsonDocument, type Text } from '../../terraform/value';
@@ -13,7 +13,7 @@ export interface CreatedCollection {
   readonly resources: readonly AnyResource[];
 }
 
-/** AWS keeps the policies of one account and Region apart by type and name, so all three bear the collection's name. */
+/** AWS keeps the policies of one account and Region apart by type and name, so all bear the collection's name. */
 export function createdCollection(create: NormalCollection, use: Use): CreatedCollection {
   const { reach, resources } = reachOf(create, use);
   const policies = [encryptionPolicy(create, use), networkPolicy(create, reach, use), dataPolicy(create, use)];
@@ -72,18 +72,28 @@ function securityPolicy({ name }: NormalCollection, type: 'encryption' | 'networ
   });
 }
 
-/** The job may make indexes and write documents; it reads none. */
+/**
+ * The job may make indexes and write documents; it reads none. The name holds a fingerprint of what is allowed, so that
+ * other permissions are another policy: changed in place, they would shrink before the running job lets go.
+ */
 function dataPolicy({ name, indexes }: NormalCollection, use: Use) {
   const rule = {
     ResourceType: 'index',
     Resource: indexes.map((index) => `index/${name}/${index}`),
     Permission: ['aoss:CreateIndex', 'aoss:DescribeIndex', 'aoss:UpdateIndex', 'aoss:WriteDocument'],
   };
+  const allowed = [{ Rules: [rule], Principal: [use.role.arn] }];
   return resource(
     'aws_opensearchserverless_access_policy',
     terraformName(use.name),
     causeOf(use),
-    { name, type: 'data', policy: json([{ Rules: [rule], Principal: [use.role.arn] }]) },
+    { name: namedByContent(name, allowed), type: 'data', policy: json(allowed) },
     { ...(use.role.address !== undefined && { dependsOn: [use.role.address] }) },
   );
+}
+
+/** At most 32 characters. Source: the API model of OpenSearch Serverless, PolicyName. */
+function namedByContent(collection: string, allowed: readonly object[]): string {
+  const hash = fingerprint(JSON.stringify(allowed));
+  return `${collection.slice(0, 32 - hash.length - 1)}-${hash}`;
 }
