@@ -5,6 +5,7 @@ import { scan, type Piece } from './syntax/placeholder';
 import { withinValues, type TextRange, type Within } from './syntax/text-location';
 import { suggest } from './text/suggest';
 import type { Problem } from './diagnostics/diagnostic';
+import { error, warning, type More } from './diagnostics/problem';
 import { problemList, type ProblemList } from './diagnostics/problem-list';
 
 /** The environment variables of the process, and which of them a spec may read. */
@@ -94,7 +95,7 @@ function joined(state: State, pieces: readonly Piece[], text: string, pointer: P
   const foreign = pieces.find((piece) => piece.kind === 'foreign');
   if (foreign) {
     const message = `"${foreign.text}" looks like a Terraform expression; it stays literal text`;
-    tell(state, 'FLK1024', text, pointer, foreign, message, { severity: 'warning' });
+    add(state, text, pointer, foreign, warning('FLK1024', pointer, message));
   }
   const [only] = pieces;
   if (pieces.length === 1 && (only?.kind === 'env' || only?.kind === 'spec'))
@@ -236,10 +237,14 @@ function tell(
   pointer: Pointer,
   piece: TextRange,
   message: string,
-  more: Partial<Problem> = {},
+  more: More = {},
 ): void {
-  const { severity = 'error' } = more;
+  add(state, text, pointer, piece, error(code, pointer, message, more));
+}
+
+/** With the exact place of `piece` in the text at `pointer`, where the file allows one. */
+function add(state: State, text: string, pointer: Pointer, piece: TextRange, problem: Problem): void {
   // A location costs a look at the whole line, which may be the whole file.
-  const location = state.problems.isFull(severity) ? undefined : state.within(pointer, text, piece);
-  state.problems.add({ code, message, pointer, ...(location && { location }), ...more, severity });
+  const location = state.problems.isFull(problem.severity) ? undefined : state.within(pointer, text, piece);
+  state.problems.add({ ...problem, ...(location && { location }) });
 }

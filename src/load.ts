@@ -5,6 +5,7 @@ import { compose } from './syntax/compose';
 import { decode } from './syntax/decode';
 import { sorted, type Problem, type Severity } from './diagnostics/diagnostic';
 import type { Location } from './document/location';
+import { error, info, warning } from './diagnostics/problem';
 import { problemList, type ProblemList } from './diagnostics/problem-list';
 import { deepest, grow, locator, type Locate } from './syntax/tree';
 import type { Source } from './document/document';
@@ -52,7 +53,7 @@ function parse(text: string, locate: Locate, problems: ProblemList): YamlDocumen
     const location = locate(second.offset, second.offset + '---'.length);
     const message = 'a second YAML document starts here; one file is one application';
     const help = 'give each application a file of its own';
-    problems.add({ code: 'FLK1005', severity: 'error', message, location, help });
+    problems.add(error('FLK1005', location, message, { help }));
     return undefined;
   }
   let broken = false;
@@ -64,7 +65,7 @@ function parse(text: string, locate: Locate, problems: ProblemList): YamlDocumen
   if (document === undefined || broken) return undefined;
   if (first === undefined || isNothing(document.contents)) {
     const help = 'run `flinkform init` for a commented sample';
-    problems.add({ code: 'FLK1001', severity: 'error', message: 'the file is empty', location: locate(0, 0), help });
+    problems.add(error('FLK1001', locate(0, 0), 'the file is empty', { help }));
     return undefined;
   }
   return document;
@@ -89,20 +90,20 @@ function tokenize(text: string, locate: Locate, problems: ProblemList): Tokenize
     if (lexeme.startsWith('!') && !inScalar) {
       const message = `the tag ${shorten(lexeme)} is not allowed: a spec is plain data`;
       const help = 'remove the tag; write text that looks like a number in quotes';
-      problems.add({ code: 'FLK1012', severity: 'error', message, location: here(lexeme.length), help });
+      problems.add(error('FLK1012', here(lexeme.length), message, { help }));
     }
     if (!inScalar && /^(["'])(?!.*\1$)/s.test(lexeme)) openQuote = parser.offset;
     inScalar = !inScalar && lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if ((read += 1) > mostTokens) {
       const message = `the file has more than ${mostTokens.toLocaleString('en')} YAML tokens`;
-      problems.add({ code: 'FLK1009', severity: 'error', message, location: here(0) });
+      problems.add(error('FLK1009', here(0), message));
       return {};
     }
     // The stack also holds the document and the scalar that is being read.
     if (parser.stack.length > deepest + 2) {
       const message = `the spec is nested more than ${deepest} levels deep`;
-      problems.add({ code: 'FLK1007', severity: 'error', message, location: here(0) });
+      problems.add(error('FLK1007', here(0), message));
       return {};
     }
   }
@@ -121,13 +122,13 @@ interface Syntax {
 }
 
 function syntaxProblem({ severity, code, message, location, locate, openQuote }: Syntax): Problem {
+  const say = { error, warning, info }[severity];
   if (openQuote !== undefined && /^Missing closing .quote/.test(message)) {
-    const quote = locate(openQuote, openQuote + 1);
-    return { code: 'FLK1002', severity, message: 'this quote is not closed', location: quote };
+    return say('FLK1002', locate(openQuote, openQuote + 1), 'this quote is not closed');
   }
   const help = hints[code];
   const ours = code === 'TAB_AS_INDENT' ? 'FLK1014' : 'FLK1002';
-  return { code: ours, severity, message: sentence(message), location, ...(help !== undefined && { help }) };
+  return say(ours, location, sentence(message), { ...(help !== undefined && { help }) });
 }
 
 /** The next step for the mistakes that people make most. */

@@ -3,6 +3,7 @@ import { isObject, type Document, type Json, type JsonObject, type Place, type S
 import { child, dotted, type Pointer } from './document/pointer';
 import { suggest } from './text/suggest';
 import type { Problem } from './diagnostics/diagnostic';
+import { warning } from './diagnostics/problem';
 import { problemList, type ProblemList } from './diagnostics/problem-list';
 
 /** What overlaying yields. `problems` are warnings (FLK1030): a `null` that removes nothing. */
@@ -81,5 +82,5 @@ function removesNothing({ over, problems }: Merge, base: JsonObject, key: string
   const suggestions = problems.isFull('warning') ? [] : suggest(key, Object.keys(base));
   const message = `${dotted(pointer)} is removed here, but the base file does not have it`;
   const location = place?.key ?? place?.value;
-  problems.add({ code: 'FLK1030', severity: 'warning', message, pointer, ...(location && { location }), suggestions });
+  problems.add(warning('FLK1030', pointer, message, { ...(location && { location }), suggestions }));
 }

@@ -63,7 +63,7 @@ export function blame({ address, path, message }: Finding, overrides: readonly O
   const text = `${address}${path}: ${message}`;
   if (guilty !== undefined) return error('FLK9006', child('', 'overrides', overrides.indexOf(guilty)), text);
   const help = 'this is a bug of flinkform: please report it with the spec';
-  return { code: 'FLK9006', severity: 'error', message: text, help };
+  return error('FLK9006', undefined, text, { help });
 }
 
 /**

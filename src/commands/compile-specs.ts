@@ -3,6 +3,7 @@ import type { CodeName } from '../codes';
 import { compile, type Compiled } from '../compile';
 import { conceal } from '../concealment/conceal';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import type { Variables } from '../interpolate';
 import type { Pointer } from '../document/pointer';
 import { github } from '../reporters/github';
@@ -92,15 +93,7 @@ function repeated(
     const location = one.document?.places.get(pointer)?.value;
     const other = earlier.document?.places.get(pointer)?.value;
     const said = conceal(message(shared), one.concealment);
-    return [
-      {
-        code,
-        severity: 'error',
-        message: said,
-        ...(location && { location }),
-        because: { note: 'the other spec', ...(other && { location: other }) },
-      },
-    ];
+    return [error(code, location, said, { because: { note: 'the other spec', ...(other && { location: other }) } })];
   });
 }
 

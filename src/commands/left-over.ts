@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { info, warning } from '../diagnostics/problem';
 import { isObject } from '../document/document';
 import { originKey, type Origin } from './origin';
 import { harmless } from '../text/harmless';
@@ -98,7 +99,7 @@ export function aboutLeftOver(left: LeftOver, directory: string, command: string
     'what it made in AWS stays. If no other spec leads to it, destroy it (what is protected refuses: set ' +
     '"prevent_destroy": false in its cdk.tf.json first), then remove its files:';
   const help = `${first}\n${terraform} init && ${terraform} destroy\n${command}`;
-  return { code: 'FLK9012', severity: 'warning', message, ...(location && { location }), help };
+  return warning('FLK9012', location, message, { help });
 }
 
 /** What is said of one whose files are removed: nothing, when its state was seen to be empty. */
@@ -107,7 +108,7 @@ export function parting({ name, remote }: LeftOver, directory: string): Diagnost
   const message = `the stack "${name}" is removed; its state in S3 was not looked into`;
   const destroy = `${terraformIn(directory, name)} destroy`;
   const help = `if it still owns resources, put its files back (from version control), then: ${destroy}`;
-  return [{ code: 'FLK9012', severity: 'info', message, help }];
+  return [info('FLK9012', undefined, message, { help })];
 }
 
 function terraformIn(directory: string, name: string): string {

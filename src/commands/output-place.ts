@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
 import { manifestFile } from '../terraform/stack-file';
 import { isInside } from './inspect-code';
 import { realPath } from './origin-of';
@@ -20,7 +21,7 @@ export function refusedPlace(directory: string): Diagnostic | undefined {
 }
 
 function refusal(message: string): Diagnostic {
-  return { code: 'FLK9002', severity: 'error', message, help };
+  return error('FLK9002', undefined, message, { help });
 }
 
 function wrongPlace(place: string): string | undefined {
@@ -42,7 +43,7 @@ export function foreignPlace(directory: string): Diagnostic | undefined {
   const more = others.length > mostNamed ? ` and ${others.length - mostNamed} more` : '';
   const listed = `${others.slice(0, mostNamed).join(', ')}${more}`;
   const message = `${shown(directory)} holds other files (${listed}): ${manifestFile} and stacks/ come beside them`;
-  return { code: 'FLK9014', severity: 'warning', message, help: `${help}; this is said before the first time only` };
+  return warning('FLK9014', undefined, message, { help: `${help}; this is said before the first time only` });
 }
 
 const mostNamed = 3;

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
 import { load } from '../load';
 import { ensured } from '../text/ensured';
@@ -79,20 +80,15 @@ function expand(path: string, disk: Disk, problems: Problem[]): string[] {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) {
       const beside = safeList(dirname(path)).filter((name) => specName.test(name));
-      problems.push({
-        code: 'FLK9001',
-        severity: 'error',
-        message: `there is no file or folder ${shown(path) || '""'}`,
-        suggestions: suggest(basename(path), beside),
-      });
+      problems.push(noFile(path, beside));
       return [];
     }
     if (!stats.isDirectory()) return [path];
     names = readdirSync(path)
       .filter((name) => specName.test(name))
       .sort();
-  } catch (error) {
-    problems.push(unreadable(path, error));
+  } catch (cause) {
+    problems.push(unreadable(path, cause));
     return [];
   }
   const found = names
@@ -100,13 +96,17 @@ function expand(path: string, disk: Disk, problems: Problem[]): string[] {
     .map((name) => join(path, name))
     .filter((file) => isSpec(file, disk));
   if (found.length === 0)
-    problems.push({
-      code: 'FLK9004',
-      severity: 'error',
-      message: `there is no spec in the folder ${shown(path)}`,
-      help: 'specs are files named *.yaml, *.yml or *.json',
-    });
+    problems.push(
+      error('FLK9004', undefined, `there is no spec in the folder ${shown(path)}`, {
+        help: 'specs are files named *.yaml, *.yml or *.json',
+      }),
+    );
   return found;
+}
+
+function noFile(path: string, beside: readonly string[]): Problem {
+  const message = `there is no file or folder ${shown(path) || '""'}`;
+  return error('FLK9001', undefined, message, { suggestions: suggest(basename(path), beside) });
 }
 
 /** `orders.prod.yaml` is an overlay when `orders.yaml` (or `.yml`, `.json`) stands beside it. */
@@ -152,7 +152,7 @@ function isSpec(path: string, disk: Disk): boolean {
 function readOverlay(path: string, environment: string, disk: Disk, problems: Problem[]): Environment | undefined {
   if (path === '-') {
     const help = 'name the file of the spec, or leave out --env';
-    problems.push({ code: 'FLK9003', severity: 'error', message: 'standard input has no overlays', help });
+    problems.push(error('FLK9003', undefined, 'standard input has no overlays', { help }));
     return undefined;
   }
   const stem = path.replace(specName, '');
@@ -168,7 +168,7 @@ function readOverlay(path: string, environment: string, disk: Disk, problems: Pr
 
 function severalOverlays(path: string, environment: string, candidates: readonly string[]): Problem {
   const message = `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`;
-  return { code: 'FLK9003', severity: 'error', message, help: 'keep one of them' };
+  return error('FLK9003', undefined, message, { help: 'keep one of them' });
 }
 
 function noOverlay(path: string, environment: string, beside: readonly string[]): Problem {
@@ -181,14 +181,11 @@ function noOverlay(path: string, environment: string, beside: readonly string[])
   const help = /^\w[\w.-]*$/.test(environment)
     ? `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env`
     : 'an environment is the part of a file name: orders.prod.yaml is for "prod"';
-  return {
-    code: 'FLK9003',
-    severity: 'error',
-    message: `${shown(path)} has no environment "${environment}"`,
+  return error('FLK9003', undefined, `${shown(path)} has no environment "${environment}"`, {
     suggestions: suggest(environment, known),
     allowed: known,
     help,
-  };
+  });
 }
 
 /** So many bytes of other environments are compared with a spec: each is parsed like it. */
@@ -204,7 +201,7 @@ function otherEnvironments(path: string, asked: string | undefined, disk: Disk, 
     const message = `${leftOut} of ${all.length} environments are not compared with ${shown(path)}`;
     const bytes = mostCompared.toLocaleString('en');
     const help = `whether they share a stack or a state is told for ${bytes} bytes of overlays`;
-    problems.push({ code: 'FLK9013', severity: 'warning', message, help });
+    problems.push(warning('FLK9013', undefined, message, { help }));
   }
   return compared;
 }
@@ -225,8 +222,8 @@ function read(path: string, disk: Disk, problems: Problem[]): Input | undefined 
   try {
     stayInProject(path);
     return { file: shown(path), bytes: disk.read(path) };
-  } catch (error) {
-    problems.push(unreadable(path, error));
+  } catch (cause) {
+    problems.push(unreadable(path, cause));
     return undefined;
   }
 }
@@ -239,14 +236,14 @@ function stayInProject(path: string): void {
 function readInput(bytes: () => Uint8Array, problems: Problem[]): Input | undefined {
   try {
     return { file: '<stdin>', bytes: bytes() };
-  } catch (error) {
-    problems.push(unreadable('standard input', error));
+  } catch (cause) {
+    problems.push(unreadable('standard input', cause));
     return undefined;
   }
 }
 
-function unreadable(path: string, error: unknown): Problem {
-  return { code: 'FLK9001', severity: 'error', message: `${shown(path)} cannot be read: ${reasonOf(error)}` };
+function unreadable(path: string, cause: unknown): Problem {
+  return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reasonOf(cause)}`);
 }
 
 /** The disk as one run sees it. */

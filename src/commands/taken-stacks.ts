@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { originOf, realPath } from './origin-of';
 import { shown } from './specs';
 import { foreignStack, standingOrigin } from './standing';
@@ -22,15 +23,11 @@ export function takenStacks(
     if (name === undefined || owner === undefined) return [];
     const location = one.document?.places.get('/metadata/name')?.value;
     return [
-      {
-        code: 'FLK9005',
-        severity: 'error',
-        ...(location && { location }),
-        message: `the stack "${name}" in ${shown(directory)} is that of ${owner}`,
+      error('FLK9005', location, `the stack "${name}" in ${shown(directory)} is that of ${owner}`, {
         help:
           'give the spec another name, or another --out; if the stack is not needed any more, destroy it and remove ' +
           'its folder first',
-      },
+      }),
     ];
   });
 }

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { codeOf, reasonOf } from './reason';
 import { readThrough, withRegularFile } from './regular-file';
 import { shown } from './specs';
@@ -45,12 +46,12 @@ export interface Rest {
  */
 export function writeOutput(directory: string, files: readonly OutputFile[], rest?: Rest): Diagnostic[] {
   for (let attempt = 1; ; attempt += 1) {
-    const { at, error } = tryToWrite(directory, files, rest) ?? {};
-    if (error === undefined) return [];
+    const { at, cause } = tryToWrite(directory, files, rest) ?? {};
+    if (cause === undefined) return [];
     // Another run removed an empty folder, or, in another container, took our temporary file for a dead run's.
-    if (attempt < mostAttempts && codeOf(error) === 'ENOENT') continue;
-    const message = `${shown(at ?? directory)} cannot be written: ${reasonOf(error)}`;
-    return [{ code: 'FLK9002', severity: 'error', message }];
+    if (attempt < mostAttempts && codeOf(cause) === 'ENOENT') continue;
+    const message = `${shown(at ?? directory)} cannot be written: ${reasonOf(cause)}`;
+    return [error('FLK9002', undefined, message)];
   }
 }
 
@@ -58,7 +59,7 @@ const mostAttempts = 3;
 
 interface Failure {
   readonly at: string;
-  readonly error: unknown;
+  readonly cause: unknown;
 }
 
 /** The first thing that went wrong, and where. */
@@ -86,9 +87,9 @@ function tryToWrite(directory: string, files: readonly OutputFile[], rest?: Rest
       settle(directory, rest, staged);
     }
     return undefined;
-  } catch (error) {
+  } catch (cause) {
     for (const { from } of staged) rmSync(from, { force: true });
-    return { at, error };
+    return { at, cause };
   }
 }
 

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Compiled } from '../compile';
 import { ensured } from '../text/ensured';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { originText } from './origin';
 import { summary, type OutputText } from './summary';
 import { harmless } from '../text/harmless';
@@ -79,12 +80,9 @@ export function checkStacks({ compiled, diagnostics }: Run, target: Target, term
 
 function differs(count: number, directory: string): Diagnostic {
   const message = `${count} ${count === 1 ? 'file is' : 'files are'} missing or stale in ${shown(directory)}`;
-  return {
-    code: 'FLK9007',
-    severity: 'error',
-    message,
+  return error('FLK9007', undefined, message, {
     help: 'run flinkform synth, with --prune for stacks that are left over, and commit the result',
-  };
+  });
 }
 
 function aboutPlace(directory: string): Diagnostic[] {

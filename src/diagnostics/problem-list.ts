@@ -1,6 +1,7 @@
 // How much a stage says: its first problems, and one line that counts the others, so that no input costs more to report
 // than to read.
 import type { Problem, Severity } from './diagnostic';
+import { error, info, warning } from './problem';
 
 /** The most problems of one severity that a stage puts into words. */
 export const mostProblems = 100;
@@ -77,13 +78,10 @@ function leftOut({ pointer, on, location }: Stood, counts: Readonly<Record<Sever
   const severity = severities.find((one) => counts[one] > mostProblems) ?? 'info';
   const count = severities.reduce((sum, one) => sum + Math.max(0, counts[one] - mostProblems), 0);
   const many = `${count.toLocaleString('en')} more problems are not shown; the first of them is here`;
-  return {
-    code: 'FLK9013',
-    severity,
-    message: count === 1 ? 'one more problem is not shown' : many,
+  const say = { error, warning, info }[severity];
+  return say('FLK9013', pointer, count === 1 ? 'one more problem is not shown' : many, {
     help: 'mend those that are shown, and run it again',
-    ...(pointer !== undefined && { pointer }),
     ...(on && { on }),
     ...(location && { location }),
-  };
+  });
 }

@@ -1,6 +1,7 @@
 // One objection of the schema to a spec, in words that help.
 import { valueAt, type Json } from '../document/document';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import { localExample, statedPlace, type StatedPlace } from './example';
 import { allFields, formOf, resolveField, type Field } from './field';
 import { own } from '../document/own';
@@ -47,7 +48,7 @@ export function placeOf({ keyword, instancePath, propertyName, params }: SchemaE
 
 /** What the words for an error are made from. */
 interface Objection {
-  readonly error: SchemaError;
+  readonly cause: SchemaError;
   readonly pointer: Pointer;
   readonly value: Json | undefined;
   readonly field: Field;
@@ -55,23 +56,23 @@ interface Objection {
 }
 
 /** What to tell the author about one error; `tree` is the spec as the validator saw it. */
-export function toProblem(error: SchemaError, tree: Json): Problem {
-  const pointer = error.instancePath;
-  if (error.propertyName !== undefined) return badName(error, pointer, error.propertyName);
+export function toProblem(cause: SchemaError, tree: Json): Problem {
+  const pointer = cause.instancePath;
+  if (cause.propertyName !== undefined) return badName(cause, pointer, cause.propertyName);
   const place = statedPlace(tree);
-  const field = local(fieldOf(error), place);
-  const words = own(wordsFor, error.keyword) ?? badForm;
-  return words({ error, pointer, value: valueAt(tree, pointer), field, place });
+  const field = local(fieldOf(cause), place);
+  const words = own(wordsFor, cause.keyword) ?? badForm;
+  return words({ cause, pointer, value: valueAt(tree, pointer), field, place });
 }
 
 /** Keyword of JSON Schema → its words; all others are about the form of a text. */
 const wordsFor: Readonly<Record<string, (objection: Objection) => Problem>> = {
-  additionalProperties: ({ error, pointer, field }) =>
-    unknownProperty(pointer, String(error.params['additionalProperty']), field),
-  required: ({ error, pointer, field, place }) =>
-    missingProperty(pointer, String(error.params['missingProperty']), field, place),
-  discriminator: ({ error, pointer, field }) =>
-    unknownType(pointer, String(error.params['tag']), error.params['tagValue'], field),
+  additionalProperties: ({ cause, pointer, field }) =>
+    unknownProperty(pointer, String(cause.params['additionalProperty']), field),
+  required: ({ cause, pointer, field, place }) =>
+    missingProperty(pointer, String(cause.params['missingProperty']), field, place),
+  discriminator: ({ cause, pointer, field }) =>
+    unknownType(pointer, String(cause.params['tag']), cause.params['tagValue'], field),
   type: badType,
   enum: ({ pointer, value, field }) => notAllowed(pointer, value, (field.enum ?? []).map(String)),
   const: onlyWord,
@@ -83,44 +84,44 @@ const wordsFor: Readonly<Record<string, (objection: Objection) => Problem>> = {
   maxItems: badCount,
   minProperties: badCount,
   maxProperties: badCount,
-  uniqueItems: ({ error, pointer, value }) =>
-    repeated(pointer, Number(error.params['i']), Number(error.params['j']), value),
+  uniqueItems: ({ cause, pointer, value }) =>
+    repeated(pointer, Number(cause.params['i']), Number(cause.params['j']), value),
 };
 
-function badType({ error, pointer, value, field }: Objection): Problem {
-  const message = `${nameOf(pointer)} must be ${kindOf(error.params['type'])}, but is ${describe(value)}`;
+function badType({ cause, pointer, value, field }: Objection): Problem {
+  const message = `${nameOf(pointer)} must be ${kindOf(cause.params['type'])}, but is ${describe(value)}`;
   const [expected, found] = [formOf(field), describe(value)];
-  return { code: 'FLK2003', severity: 'error', pointer, message, expected, found, ...mend(value, field) };
+  return error('FLK2003', pointer, message, { expected, found, ...mend(value, field) });
 }
 
 function onlyWord({ pointer, value, field }: Objection): Problem {
   const word = String(field.const);
   const message = `${nameOf(pointer)} must be "${word}", but is ${describe(value)}`;
-  return { code: 'FLK2011', severity: 'error', pointer, message, ...suggestions(value, [word]) };
+  return error('FLK2011', pointer, message, suggestions(value, [word]));
 }
 
 function outOfRange({ pointer, value, field }: Objection): Problem {
   const message = `${nameOf(pointer)} is out of range: ${describe(value)}`;
   const expected = rangeOf(field);
-  return { code: 'FLK2005', severity: 'error', pointer, message, expected, found: describe(value) };
+  return error('FLK2005', pointer, message, { expected, found: describe(value) });
 }
 
 function badLength({ pointer, value, field }: Objection): Problem {
   const message = `${nameOf(pointer)} has ${lengthOf(value)} characters`;
-  return { code: 'FLK2007', severity: 'error', pointer, message, expected: lengthsOf(field) };
+  return error('FLK2007', pointer, message, { expected: lengthsOf(field) });
 }
 
-function badCount({ error: { keyword, params }, pointer }: Objection): Problem {
+function badCount({ cause: { keyword, params }, pointer }: Objection): Problem {
   const few = keyword.startsWith('min');
   const message = `${nameOf(pointer)} has too ${few ? 'few' : 'many'} entries`;
   const expected = `${few ? 'at least' : 'at most'} ${String(params['limit'])}`;
-  return { code: 'FLK2008', severity: 'error', pointer, on: 'key', message, expected };
+  return error('FLK2008', pointer, message, { on: 'key', expected });
 }
 
 function badForm({ pointer, value, field }: Objection): Problem {
   const message = `${describe(value)} is not ${aValid(field)}`;
   const expected = `${formOf(field)}${patternOf(field)}`;
-  return { code: 'FLK2006', severity: 'error', pointer, message, expected, found: describe(value) };
+  return error('FLK2006', pointer, message, { expected, found: describe(value) });
 }
 
 function fieldOf({ parentSchema = {} }: SchemaError): Field {
@@ -135,59 +136,47 @@ function local({ examples, ...field }: Field, place: StatedPlace): Field {
 function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
   const allowed = Object.keys(field.properties ?? {});
   const refused = whyRefused(dotted(pointer), key);
-  const shared = { severity: 'error', pointer: child(pointer, key), on: 'key' } as const;
+  const place = child(pointer, key);
   if (refused)
-    return {
-      ...shared,
-      code: 'FLK2012',
-      message: `"${key}" cannot be set`,
+    return error('FLK2012', place, `"${key}" cannot be set`, {
+      on: 'key',
       help: refused.reason,
       ...(refused.secret && { concealed: true }),
-    };
+    });
   const elsewhere = allFields()
     .filter(({ path }) => path.endsWith(`.${key}`))
     .map(({ path }) => path);
   const suggested = suggest(key, allowed);
-  return {
-    ...shared,
-    code: 'FLK2001',
-    message: `unknown property "${key}"`,
+  return error('FLK2001', place, `unknown property "${key}"`, {
+    on: 'key',
     suggestions: suggested,
     allowed,
     ...(suggested.length === 0 &&
       elsewhere.length > 0 && { help: `"${key}" belongs to ${[...new Set(elsewhere)].slice(0, 3).join(' or ')}` }),
-  };
+  });
 }
 
 function missingProperty(pointer: Pointer, key: string, field: Field, place: StatedPlace): Problem {
   const missing = local(resolveField(own(field.properties, key) ?? {}), place);
   const [example] = missing.examples ?? [missing.const];
   const where = pointer === '' ? 'the spec' : dotted(pointer);
-  return {
-    code: 'FLK2002',
-    severity: 'error',
-    pointer,
+  return error('FLK2002', pointer, `${where} needs "${key}"`, {
     on: 'key',
-    message: `${where} needs "${key}"`,
     ...(missing.description !== undefined && { expected: missing.description }),
     ...(field.oneOf && { allowed: tagsOf(field, key) }),
     ...(example !== undefined && { help: `add, for example: ${key}: ${JSON.stringify(example)}` }),
-  };
+  });
 }
 
 function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field): Problem {
   const allowed = tagsOf(field, tag);
   const elsewhere = unionsWith(tag, value);
-  return {
-    code: 'FLK2010',
-    severity: 'error',
-    pointer: child(pointer, tag),
-    message: `unknown ${tag} ${describe(value)}`,
+  return error('FLK2010', child(pointer, tag), `unknown ${tag} ${describe(value)}`, {
     allowed,
     ...(elsewhere.length > 0
       ? { help: `${describe(value)} belongs to ${elsewhere.join(' or ')}` }
       : suggestions(value, allowed)),
-  };
+  });
 }
 
 /** Where the word would be right: some connectors are a sink only. */
@@ -211,47 +200,35 @@ function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
 function repeated(pointer: Pointer, one: number, other: number, list: Json | undefined): Problem {
   const [first, second] = [Math.min(one, other), Math.max(one, other)].map((index) => child(pointer, index));
   const item = Array.isArray(list) ? (list as readonly Json[])[one] : undefined;
-  return {
-    code: 'FLK2009',
-    severity: 'error',
-    pointer: second ?? pointer,
-    message: `${nameOf(pointer)} holds ${describe(item)} twice`,
+  return error('FLK2009', second ?? pointer, `${nameOf(pointer)} holds ${describe(item)} twice`, {
     because: { pointer: first ?? pointer, note: 'the first one' },
-  };
+  });
 }
 
 function notAllowed(pointer: Pointer, value: unknown, allowed: readonly string[]): Problem {
   const isRuntime = pointer === '/spec/runtime' && typeof value === 'string';
   const retired = isRuntime ? own(retiredRuntimes, value) : undefined;
   const meant = isRuntime ? runtimeMeant(value) : undefined;
-  return {
-    code: 'FLK2004',
-    severity: 'error',
-    pointer,
-    message: `${nameOf(pointer)} cannot be ${describe(value)}`,
+  return error('FLK2004', pointer, `${nameOf(pointer)} cannot be ${describe(value)}`, {
     allowed,
     ...(retired === undefined
       ? meant === undefined
         ? suggestions(value, allowed)
         : { suggestions: [meant] }
       : { help: retired }),
-  };
+  });
 }
 
-function badName(error: SchemaError, pointer: Pointer, key: string): Problem {
-  const field = fieldOf(error);
-  const limit = error.keyword.endsWith('Length') ? lengthsOf(field) : undefined;
-  return {
-    code: limit === undefined ? 'FLK2006' : 'FLK2007',
-    severity: 'error',
-    pointer: child(pointer, key),
-    on: 'key',
-    message:
-      limit === undefined
-        ? `"${shorten(key)}" cannot be a name here`
-        : `the name "${shorten(key)}" has ${key.length} characters`,
-    expected: limit ?? `${formOf(field)}${patternOf(field)}`,
-  };
+function badName(cause: SchemaError, pointer: Pointer, key: string): Problem {
+  const field = fieldOf(cause);
+  const limit = cause.keyword.endsWith('Length') ? lengthsOf(field) : undefined;
+  const place = child(pointer, key);
+  if (limit !== undefined) {
+    const message = `the name "${shorten(key)}" has ${key.length} characters`;
+    return error('FLK2007', place, message, { on: 'key', expected: limit });
+  }
+  const expected = `${formOf(field)}${patternOf(field)}`;
+  return error('FLK2006', place, `"${shorten(key)}" cannot be a name here`, { on: 'key', expected });
 }
 
 function suggestions(value: unknown, allowed: readonly string[]): Pick<Problem, 'suggestions'> {

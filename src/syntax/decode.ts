@@ -1,6 +1,7 @@
 // Bytes to text: the checks that come before any parser sees a file.
 import { locator } from './tree';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 
 /** The largest spec that is read, in bytes. */
 export const largestFile = 1024 * 1024;
@@ -13,7 +14,7 @@ export function decode(file: string, bytes: Uint8Array): { readonly text: string
   if (bytes.length > largestFile) {
     // Callers need not read further than this, so the size itself may not be known.
     const message = `the file has more than ${largestFile.toLocaleString('en')} bytes (1 MiB)`;
-    return { problem: { code: 'FLK1009', severity: 'error', message, location: locator(file, '')(0, 0) } };
+    return { problem: error('FLK1009', locator(file, '')(0, 0), message) };
   }
   const encoding = foreignEncoding(bytes);
   if (encoding !== undefined) return refused(file, bytes, 0, `the file is ${encoding}, not UTF-8 text`);
@@ -51,5 +52,5 @@ function firstInvalid(bytes: Uint8Array): number {
 function refused(file: string, bytes: Uint8Array, at: number, message: string): { readonly problem: Problem } {
   const before = new TextDecoder().decode(bytes.subarray(0, at));
   const location = locator(file, before)(before.length, before.length);
-  return { problem: { code: 'FLK1004', severity: 'error', message, location, help: 'save the file as UTF-8 text' } };
+  return { problem: error('FLK1004', location, message, { help: 'save the file as UTF-8 text' }) };
 }

@@ -5,6 +5,7 @@ import { child, type Pointer } from '../document/pointer';
 import { suggest } from '../text/suggest';
 import { mergeKey, objectionToKey, objectionToScalar, type Objection } from './yaml-restrictions';
 import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
 import type { Location, Position } from '../document/location';
 import type { ProblemList } from '../diagnostics/problem-list';
 import type { Json, Place } from '../document/document';
@@ -132,7 +133,7 @@ function aliased(growth: Growth, name: string, own: Location, pointer: Pointer, 
   if (target === undefined) {
     const suggestions = growth.isFull() ? [] : suggest(name, growth.anchors.keys()).map((near) => `*${near}`);
     const message = `the alias *${shorten(name)} has no anchor before it`;
-    growth.report({ code: 'FLK1002', severity: 'error', message, location: own, suggestions });
+    growth.report(error('FLK1002', own, message, { suggestions }));
     return null;
   }
   if (growth.open.has(target)) {
@@ -157,7 +158,7 @@ function mapping(growth: Growth, map: YAMLMap, pointer: Pointer, inside: Surroun
     if (name !== undefined && first) {
       const because = { location: first, note: 'the first one is here' };
       const message = `the key ${JSON.stringify(shorten(name))} appears twice in one map`;
-      growth.report({ code: 'FLK1003', severity: 'error', message, location: own, because });
+      growth.report(error('FLK1003', own, message, { because }));
     }
     const kept = name !== undefined && !first;
     const places = kept ? growth.places : new Map<Pointer, Place>();
@@ -216,8 +217,8 @@ function once(growth: Growth, location: Location, objection: Objection): void {
   complain(growth, location, objection);
 }
 
-function complain(growth: Growth, location: Location, objection: Objection): void {
-  growth.report({ ...objection, severity: 'error', location });
+function complain(growth: Growth, location: Location, { code, message, ...more }: Objection): void {
+  growth.report(error(code, location, message, more));
 }
 
 /** The text of a node without the blank space that block collections and block scalars end with. */

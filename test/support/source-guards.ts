@@ -230,20 +230,20 @@ const canBeEmpty: readonly string[] = ['prefix'];
 /** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
 const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks)[./]/.test(path);
 
-/** Stages that are rules themselves, about a tree that is there. */
-const isRule = ({ path }: SourceFile): boolean =>
-  /^src\/(check|check-plan|elsewhere|environment|environments|protection|judge)[.]ts$/.test(path);
-
-/** Of rooms that only report: what finds a problem before there is a tree says its place in other ways. */
+/** Apart from types: the tables of codes say how severe a policy's findings are, and `problem.ts` makes problems. */
 const saysProblems: Guard = {
-  name: 'a rule says what it found through error, warning or info (diagnostics/problem.ts)',
+  name: 'every problem is said through error, warning or info (diagnostics/problem.ts): nothing else writes a severity',
   broken: (files) =>
-    pathsOf(files.filter((file) => (isMeaning(file) || isRule(file)) && /\bseverity:/.test(file.code))).filter(
-      (path) => !path.endsWith('/codes.ts'),
+    pathsOf(
+      files.filter(
+        (file) =>
+          inSource(file) &&
+          roomOf(file.path) !== 'codes' &&
+          file.path !== 'src/diagnostics/problem.ts' &&
+          /\bseverity['"]?:(?! (Policy)?Severity\b)/.test(file.code),
+      ),
     ),
-  bad: {
-    'src/checks/bad.ts': "export const bad = { code: 'FLK3010', severity: 'error', pointer: '', message: 'bad' };\n",
-  },
+  bad: { 'src/commands/bad.ts': "export const bad = { code: 'FLK9001', severity: 'error', message: 'bad' };\n" },
 };
 
 const nothingMadeUp: readonly Guard[] = [
