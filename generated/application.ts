@@ -391,6 +391,17 @@ export type CertificateAuthorityARN = string
  */
 export type CertificateAuthorities = CertificateAuthorityARN[]
 /**
+ * A way to log in, in the words of `auth`.
+ */
+export type MSKLogin = ("iam" | "scram" | "tls" | "plaintext")
+/**
+ * Every way to log in that the brokers take: `auth` among them. To change `auth` of a cluster that exists, apply three times: with both here; with the new `auth`; without this key. Without it: `auth` alone.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+export type Logins = MSKLogin[]
+/**
  * How fine the metrics of the brokers are. All but `DEFAULT` cost extra.
  */
 export type MonitoringLevel = ("DEFAULT" | "PER_BROKER" | "PER_TOPIC_PER_BROKER" | "PER_TOPIC_PER_PARTITION")
@@ -1461,6 +1472,7 @@ storage?: MSKStorage
 serverProperties?: MSKServerProperties
 encryption?: Encryption
 certificateAuthorities?: CertificateAuthorities
+logins?: Logins
 monitoring?: MonitoringLevel
 logs?: MSKBrokerLogs
 connectivity?: MSKConnectivity

@@ -4,7 +4,7 @@ import type { TerraformResource } from 'cdktf';
 import { render, type Rendered } from '../terraform/literal';
 import { own } from '../document/own';
 import type { AttributeType, Block, ProviderSchema } from '../terraform/provider-schema';
-import { address, type AnyResource } from '../terraform/resource';
+import { address, type AnyResource, type Precondition } from '../terraform/resource';
 import type { Value } from '../terraform/value';
 import { bindings } from '../../generated/bindings';
 
@@ -32,10 +32,15 @@ export function bindingArguments(resource: AnyResource, schema: ProviderSchema):
         preventDestroy: lifecycle.prevent_destroy,
         createBeforeDestroy: lifecycle.create_before_destroy,
         ignoreChanges: lifecycle.ignore_changes,
+        ...(lifecycle.precondition && { precondition: lifecycle.precondition.map(inWords) }),
       },
     }),
     ...(dependsOn.length > 0 && { dependsOn: dependsOn.map((fqn) => ({ fqn })) }),
   };
+}
+
+function inWords({ condition, error_message }: Precondition): object {
+  return { condition: render(condition), errorMessage: render(error_message) };
 }
 
 /** Terraform's `kms_key_id` is `kmsKeyId` in the bindings; the keys of maps are the user's own and stay as they are. */

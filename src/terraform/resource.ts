@@ -3,13 +3,20 @@
 import type { ResourceArguments } from '../../generated/resources';
 import type { Pointer } from '../document/pointer';
 import type { ResourceType } from './resource-types';
-import { ref, type Address, type Reference, type Value } from './value';
+import { ref, type Address, type Call, type Reference, type Value } from './value';
 
 export interface Lifecycle {
   /** Terraform refuses any plan that would destroy or replace the resource. */
   readonly prevent_destroy?: boolean;
   readonly create_before_destroy?: boolean;
   readonly ignore_changes?: readonly string[];
+  /** What must hold before anything is changed: a plan in which it is known not to is refused, with the message. */
+  readonly precondition?: readonly Precondition[];
+}
+
+export interface Precondition {
+  readonly condition: Call;
+  readonly error_message: string;
 }
 
 export interface Resource<Type extends ResourceType = ResourceType> {

@@ -15,9 +15,11 @@ export interface Join {
   readonly $join: readonly Text[];
 }
 
+type FunctionName = 'can' | 'element' | 'lower' | 'regex' | 'replace' | 'split';
+
 /** A call of a Terraform function, such as `replace(arn, ":cluster/", ":topic/")`. */
 export interface Call {
-  readonly $call: readonly [name: 'replace' | 'split' | 'element' | 'lower', ...arguments: readonly (Text | number)[]];
+  readonly $call: readonly [name: FunctionName, ...arguments: readonly (Text | number)[]];
 }
 
 /** A document that Terraform takes as a JSON string: an IAM policy, for example. */

@@ -134,6 +134,7 @@ function created(setting: Setting, name: string, auth: Auth): fc.Arbitrary<objec
     { ...common, subnets: subnets(3, 3), instanceType: fc.constant('express.m7g.large') },
     { requiredKeys: ['subnets', 'instanceType'] },
   );
+  const logins = fc.constantFrom({}, { logins: auth === 'iam' ? ['iam', 'scram'] : ['iam', auth] });
   const authorities =
     auth === 'tls'
       ? {
@@ -147,8 +148,8 @@ function created(setting: Setting, name: string, auth: Auth): fc.Arbitrary<objec
       ? fc.constant({})
       : fc.constantFrom({}, { connectivity: 'multi-vpc' }, { connectivity: 'multi-vpc', sharedWith: [otherAccount] });
   return fc
-    .tuple(fc.oneof(standard, express), shared)
-    .map(([create, sharing]) => ({ create: { ...create, ...sharing, ...authorities } }));
+    .tuple(fc.oneof(standard, express), logins, shared)
+    .map(([create, also, sharing]) => ({ create: { ...create, ...also, ...sharing, ...authorities } }));
 }
 
 function storage(): fc.Arbitrary<object> {

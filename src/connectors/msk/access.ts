@@ -1,38 +1,45 @@
-// How clients log in to the brokers of a cluster that is created here, once the rules have passed.
-import type { MSKSource } from '../../../generated/application';
+// How the job logs in to the brokers of a cluster that is created here, and how others may, once the rules have passed.
+import type { MSKAuthentication, MSKSource } from '../../../generated/application';
 import type { AwsMskCluster } from '../../../generated/resources';
 import { ensured } from '../../text/ensured';
 import type { NormalCreation, NormalSink, NormalSource } from './creation';
 
 export type Access =
-  | { readonly auth: 'iam' | 'plaintext' }
-  | { readonly auth: 'scram'; readonly secret: string }
-  | { readonly auth: 'tls'; readonly authorities: readonly string[] };
+  { readonly auth: 'iam' | 'plaintext' | 'tls' } | { readonly auth: 'scram'; readonly secret: string };
 
-export function accessOf(
-  { auth, secret }: Pick<NormalSource | NormalSink, 'auth'> & Pick<MSKSource, 'secret'>,
-  { certificateAuthorities }: NormalCreation,
-): Access {
-  switch (auth) {
-    case 'iam':
-    case 'plaintext':
-      return { auth };
-    case 'scram':
-      return { auth, secret: ensured(secret, 'SCRAM without secret') };
-    case 'tls':
-      return { auth, authorities: ensured(certificateAuthorities, 'mutual TLS without authorities') };
-  }
+export function accessOf({
+  auth,
+  secret,
+}: Pick<NormalSource | NormalSink, 'auth'> & Pick<MSKSource, 'secret'>): Access {
+  return auth === 'scram' ? { auth, secret: ensured(secret, 'SCRAM without secret') } : { auth };
 }
 
-/** What the brokers ask of clients. */
-export function clientAuthentication(access: Access): NonNullable<AwsMskCluster['client_authentication']> {
-  switch (access.auth) {
-    case 'iam':
-    case 'scram':
-      return { unauthenticated: false, sasl: { iam: access.auth === 'iam', scram: access.auth === 'scram' } };
-    case 'tls':
-      return { unauthenticated: false, tls: { certificate_authority_arns: access.authorities } };
-    case 'plaintext':
-      return { unauthenticated: true };
-  }
+/** What the brokers ask of clients: any of the logins will do. */
+export function clientAuthentication({
+  logins,
+  certificateAuthorities,
+}: NormalCreation): NonNullable<AwsMskCluster['client_authentication']> {
+  return {
+    unauthenticated: takes(logins, 'plaintext'),
+    ...(takes(logins, 'iam', 'scram') && { sasl: { iam: takes(logins, 'iam'), scram: takes(logins, 'scram') } }),
+    ...(certificateAuthorities && { tls: { certificate_authority_arns: certificateAuthorities } }),
+  };
+}
+
+/** Over managed VPC connections they take the same, but for clients that say nothing of themselves. */
+export function overVpcConnections({ logins }: NormalCreation) {
+  return {
+    ...(takes(logins, 'iam', 'scram') && { sasl: { iam: takes(logins, 'iam'), scram: takes(logins, 'scram') } }),
+    ...(takes(logins, 'tls') && { tls: true }),
+  };
+}
+
+/** `PLAINTEXT` is a listener of its own, and so is `TLS`. */
+export function clientEncryption({ logins }: NormalCreation): 'PLAINTEXT' | 'TLS' | 'TLS_PLAINTEXT' {
+  if (!takes(logins, 'plaintext')) return 'TLS';
+  return logins.length === 1 ? 'PLAINTEXT' : 'TLS_PLAINTEXT';
+}
+
+function takes(logins: readonly MSKAuthentication[], ...some: readonly MSKAuthentication[]): boolean {
+  return some.some((login) => logins.includes(login));
 }

@@ -1,7 +1,7 @@
 // The addresses of a created cluster's brokers, kept as they were first read, `terraform_data`.
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { attribute, resource, type Resource } from '../../terraform/resource';
+import { attribute, resource, type Precondition, type Resource } from '../../terraform/resource';
 import type { Reference } from '../../terraform/value';
 import type { Use } from '../connector';
 
@@ -20,6 +20,7 @@ export function keptBrokers(
   cluster: Resource<ClusterResource>,
   bootstrap: string,
   use: Use,
+  precondition: readonly Precondition[] = [],
 ): Resource<'terraform_data'> {
   return resource(
     'terraform_data',
@@ -29,7 +30,7 @@ export function keptBrokers(
       input: { bootstrap_servers: attribute(cluster, bootstrap) },
       triggers_replace: { cluster: attribute(cluster, 'arn'), attribute: bootstrap },
     },
-    { lifecycle: { ignore_changes: ['input'] } },
+    { lifecycle: { ignore_changes: ['input'], ...(precondition.length > 0 && { precondition }) } },
   );
 }
 

@@ -1,11 +1,11 @@
-// The cluster itself, `aws_msk_cluster`: private, encrypted, with one way to log in.
+// The cluster itself, `aws_msk_cluster`: private, and encrypted unless it takes clients that say nothing of themselves.
 import type { AwsMskCluster } from '../../../generated/resources';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { placementOf } from '../../facts/network';
 import { resource, type Lifecycle, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
-import { clientAuthentication, type Access } from './access';
+import { clientAuthentication, clientEncryption, overVpcConnections } from './access';
 import { configurationInfo } from './configuration';
 import { brokersOf, type NormalCreation, type NormalStorage } from './creation';
 import { loggingInfo } from './log-group';
@@ -18,7 +18,6 @@ interface Beside {
 
 export function clusterResource(
   create: NormalCreation,
-  access: Access,
   { configuration, logGroup }: Beside,
   use: Use,
 ): Resource<'aws_msk_cluster'> {
@@ -32,9 +31,9 @@ export function clusterResource(
       number_of_broker_nodes: brokersOf(create, use),
       enhanced_monitoring: create.monitoring,
       ...(create.storage && { storage_mode: create.storage.tiered ? 'TIERED' : 'LOCAL' }),
-      broker_node_group_info: brokerNodes(create, access, use),
-      client_authentication: clientAuthentication(access),
-      encryption_info: encryption(create, access),
+      broker_node_group_info: brokerNodes(create, use),
+      client_authentication: clientAuthentication(create),
+      encryption_info: encryption(create),
       ...(configuration && { configuration_info: configurationInfo(configuration) }),
       ...(logGroup && { logging_info: loggingInfo(logGroup) }),
     },
@@ -42,11 +41,12 @@ export function clusterResource(
   );
 }
 
-function encryption({ encryption: given }: NormalCreation, { auth }: Access) {
+function encryption(create: NormalCreation) {
+  const given = create.encryption;
   return {
     ...(given && { encryption_at_rest_kms_key_arn: given.kmsKey }),
     // Always said: the provider's documentation and the API's differ about the default.
-    encryption_in_transit: { client_broker: auth === 'plaintext' ? 'PLAINTEXT' : 'TLS', in_cluster: true },
+    encryption_in_transit: { client_broker: clientEncryption(create), in_cluster: true },
   } satisfies AwsMskCluster['encryption_info'];
 }
 
@@ -73,11 +73,7 @@ function keptPlacement(create: NormalCreation): string[] {
   ];
 }
 
-function brokerNodes(
-  create: NormalCreation,
-  access: Access,
-  { network }: Use,
-): AwsMskCluster['broker_node_group_info'] {
+function brokerNodes(create: NormalCreation, { network }: Use): AwsMskCluster['broker_node_group_info'] {
   const { instanceType, storage, connectivity } = create;
   const { subnets, securityGroups } = placementOf(create, network);
   return {
@@ -86,7 +82,7 @@ function brokerNodes(
     security_groups: securityGroups,
     ...(storage && { storage_info: { ebs_storage_info: volumes(storage) } }),
     ...(connectivity === 'multi-vpc' && {
-      connectivity_info: { vpc_connectivity: { client_authentication: overVpcConnections(access) } },
+      connectivity_info: { vpc_connectivity: { client_authentication: overVpcConnections(create) } },
     }),
   };
 }
@@ -96,8 +92,4 @@ function volumes({ sizeGiB, throughput }: NormalStorage) {
     volume_size: sizeGiB,
     ...(throughput !== undefined && { provisioned_throughput: { enabled: true, volume_throughput: throughput } }),
   };
-}
-
-function overVpcConnections({ auth }: Access) {
-  return auth === 'tls' ? { tls: true } : { sasl: { iam: auth === 'iam', scram: auth === 'scram' } };
 }

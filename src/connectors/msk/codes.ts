@@ -129,6 +129,17 @@ export const mskCodes = {
     fix: 'Name the subnets of the cluster in `create.subnets`.',
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-broker-count.html',
   },
+  FLK3123: {
+    title: 'The cluster does not take the login of the job',
+    why:
+      'A created cluster takes the logins of `create.logins`, and without them that of `auth`. Changed at once, the ' +
+      'old login would be gone before the running job has the new one: no snapshot, and a failed update. Terraform ' +
+      'refuses such a plan.',
+    fix:
+      'Change it in three applies: `create.logins` with the old and the new one, then `auth` (and `secret`), then ' +
+      'without `create.logins`.',
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-security.html',
+  },
   FLK3122: {
     title: 'The server property does not take the value',
     why: 'Kafka reads a number, one of a few words, or true or false; MSK creates no configuration with anything else.',

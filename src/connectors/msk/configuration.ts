@@ -1,5 +1,4 @@
 // The server properties of created brokers, `aws_msk_configuration`.
-import type { MSKAuthentication } from '../../../generated/application';
 import type { AwsMskCluster } from '../../../generated/resources';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
@@ -9,12 +8,8 @@ import type { NormalCreation } from './creation';
 import { sortBy } from '../../text/sort-by';
 
 /** None when nothing is set. */
-export function configurationResource(
-  create: NormalCreation,
-  auth: MSKAuthentication,
-  use: Use,
-): Resource<'aws_msk_configuration'> | undefined {
-  const properties = serverProperties(create, auth);
+export function configurationResource(create: NormalCreation, use: Use): Resource<'aws_msk_configuration'> | undefined {
+  const properties = serverProperties(create);
   if (properties === undefined) return undefined;
   return resource('aws_msk_configuration', terraformName(use.name), child(use.pointer, 'create'), {
     name: create.name,
@@ -31,11 +26,11 @@ export function configurationInfo(configuration: Resource<'aws_msk_configuration
 
 /** Clients over VPC connections with SCRAM or certificates need ACLs, which must then be what decides. */
 export const aclProperty = 'allow.everyone.if.no.acl.found';
-export const needsAcls = ({ connectivity }: NormalCreation, auth: MSKAuthentication): boolean =>
-  connectivity === 'multi-vpc' && auth !== 'iam';
+export const needsAcls = ({ connectivity, logins }: NormalCreation): boolean =>
+  connectivity === 'multi-vpc' && logins.some((login) => login !== 'iam');
 
-function serverProperties(create: NormalCreation, auth: MSKAuthentication): string | undefined {
-  const all = { ...(needsAcls(create, auth) && { [aclProperty]: 'false' }), ...create.serverProperties };
+function serverProperties(create: NormalCreation): string | undefined {
+  const all = { ...(needsAcls(create) && { [aclProperty]: 'false' }), ...create.serverProperties };
   const lines = sortBy(Object.entries(all), ([key]) => key).map(([key, value]) => `${key}=${value}\n`);
   return lines.length === 0 ? undefined : lines.join('');
 }

@@ -23,6 +23,7 @@ import { placementOf } from '../../facts/network';
 import { child, type Pointer } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
 import { followingBrokers } from './kept-network';
+import { checkLogins } from './logins';
 import { checkServerProperties } from './server-properties';
 import { checkStorage } from './storage-check';
 import { suggest } from '../../text/suggest';
@@ -41,13 +42,18 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
       ? noEffect(create, ['storage'], at, `Express brokers (${instanceType}) have no volumes to set`)
       : []),
     ...checkStorage(create, at),
-    ...(auth === 'tls'
-      ? needed(create, 'certificateAuthorities', at, '"auth" is tls', `[${exampleAuthority(use)}]`)
-      : noEffect(create, ['certificateAuthorities'], at, `"auth" is ${auth}`)),
+    ...checkLogins(create, auth, at),
+    ...authorities(create, auth, use, at),
     ...(connectivity === 'multi-vpc'
       ? multiVpc(create, auth, use, at)
       : noEffect(create, ['sharedWith'], at, '"connectivity" is vpc')),
   ];
+}
+
+function authorities(create: NormalCreation, auth: MSKAuthentication, use: Use, at: Pointer): Problem[] {
+  if (!create.logins.includes('tls')) return noEffect(create, ['certificateAuthorities'], at, `"auth" is ${auth}`);
+  const because = auth === 'tls' ? '"auth" is tls' : '"logins" has tls';
+  return needed(create, 'certificateAuthorities', at, because, `[${exampleAuthority(use)}]`);
 }
 
 function exampleAuthority({ application: { home } }: Use): string {
@@ -158,12 +164,12 @@ function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at:
           }),
         ]
       : []),
-    ...(needsAcls(create, auth) && everyone !== undefined && everyone !== 'false'
+    ...(needsAcls(create) && everyone !== undefined && everyone !== 'false'
       ? [
           error(
             'FLK3116',
             child(at, 'serverProperties', aclProperty),
-            `VPC connections with "auth: ${auth}" need ${aclProperty}=false`,
+            `VPC connections with other logins than iam need ${aclProperty}=false`,
             { expected: 'false', found: everyone },
           ),
         ]

@@ -14,7 +14,7 @@ import type { Use } from '../connector';
 import { readingDefaults, writingDefaults, type Reading, type Writing } from '../kafka-client/client';
 import { isExpress } from './offering';
 
-type Always = 'name' | 'kafkaVersion' | 'instanceType' | 'brokersPerZone' | 'monitoring' | 'connectivity';
+type Always = 'name' | 'kafkaVersion' | 'instanceType' | 'brokersPerZone' | 'monitoring' | 'connectivity' | 'logins';
 type Scaling = Required<NonNullable<MSKStorage['autoscaling']>>;
 export type NormalStorage = Omit<MSKStorage, 'autoscaling'> &
   Required<Pick<MSKStorage, 'sizeGiB' | 'tiered'>> & { readonly autoscaling?: Scaling };
@@ -52,10 +52,10 @@ function commonDefaults(
   create: MSKCreation | undefined,
   use: Use,
 ): Common {
-  return { ...(create && { create: creationDefaults(create, use) }), auth, connection };
+  return { ...(create && { create: creationDefaults(create, auth, use) }), auth, connection };
 }
 
-function creationDefaults({ storage, logs, ...given }: MSKCreation, use: Use): NormalCreation {
+function creationDefaults({ storage, logs, ...given }: MSKCreation, auth: MSKAuthentication, use: Use): NormalCreation {
   const instanceType = given.instanceType ?? 'kafka.m7g.large';
   const standard = !isExpress(instanceType);
   return {
@@ -64,6 +64,7 @@ function creationDefaults({ storage, logs, ...given }: MSKCreation, use: Use): N
     brokersPerZone: 1,
     monitoring: 'DEFAULT',
     connectivity: 'vpc',
+    logins: [auth],
     ...given,
     instanceType,
     ...((standard || storage) && { storage: storageDefaults(storage) }),

@@ -16,6 +16,7 @@ import { clusterPolicy } from './cluster-policy';
 import { configurationResource } from './configuration';
 import { creationOf } from './created-by';
 import type { NormalSink, NormalSource } from './creation';
+import { takesLogin } from './logins';
 import { createsTopics } from './creation-check';
 import { ownersPolicyOutput } from './handover';
 import { logGroupResource } from './log-group';
@@ -89,12 +90,12 @@ function own(target: Target, names: Names, statements: readonly Statement[], use
 }
 
 function createdResources({ create, access }: CreatedTarget, use: Use): AnyResource[] {
-  const configuration = configurationResource(create, access.auth, use);
+  const configuration = configurationResource(create, use);
   const logGroup = logGroupResource(create, use);
-  const cluster = clusterResource(create, access, { configuration, logGroup }, use);
+  const cluster = clusterResource(create, { configuration, logGroup }, use);
   return [
     cluster,
-    keptBrokers(cluster, mskModes[access.auth].bootstrap, use),
+    keptBrokers(cluster, mskModes[access.auth].bootstrap, use, [takesLogin(cluster, access)]),
     ...(configuration ? [configuration] : []),
     ...(logGroup ? [logGroup] : []),
     ...storageScaling(create, cluster, use),

@@ -16,7 +16,7 @@ export type Target = CreatedTarget | Borrowed | ExistingTarget;
 
 export function targetOf(config: NormalSource | NormalSink): Target {
   const origin = originOf(config);
-  if (origin.kind === 'created') return { ...origin, access: accessOf(config, origin.create) };
+  if (origin.kind === 'created') return { ...origin, access: accessOf(config) };
   if (origin.kind === 'borrowed') return origin;
   return { ...origin, ...connectionOf(config) };
 }
