@@ -41,6 +41,8 @@ function objects({ bucketArn, prefix }: ObjectAccess): string[] {
 
 /**
  * A client may ask where the bucket is: that question has no prefix, so the condition on the list cannot hold for it.
+ * It does hold where S3 decides between 404 and 403 for a key that is not there: the prefix is then the key itself.
+ * Source: ceph/ceph, pull request 68577, which made its S3 do as AWS does.
  */
 function listObjects({ bucketArn, prefix, pointer, prefixKey, whose }: ObjectAccess): Statement[] {
   const purpose = `list the objects of ${whose}`;
