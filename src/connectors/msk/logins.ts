@@ -1,4 +1,4 @@
-// The ways to log in that a created cluster takes: a change of the job's own goes through a time in which it takes both.
+// The ways to log in that a created cluster takes: while the job changes from one to the other it takes both.
 import type { MSKAuthentication } from '../../../generated/application';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
@@ -23,7 +23,7 @@ export function takesLogin(cluster: Resource<'aws_msk_cluster'>, { auth }: Acces
   return {
     condition: call('can', call('regex', '.', attribute(cluster, mskModes[auth].bootstrap))),
     error_message:
-      `The cluster ${cluster.name} does not take the login "${auth}" yet, and would lose the one that the running job ` +
-      `uses: first add ${auth} to "logins" beside "create" and keep "auth" (flinkform explain FLK3123).`,
+      `The cluster ${cluster.name} does not take the login "${auth}" yet, and would lose the one that the running ` +
+      `job uses: first apply with both in "create.logins" and the old "auth" (flinkform explain FLK3123).`,
   };
 }
