@@ -7,6 +7,7 @@ import type { Check } from './check';
 import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
 import { codePlace } from './code-place';
+import { commits } from './commits';
 import { connections } from './connections';
 import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   surroundings,
   unicode,
   connections,
+  commits,
   keyRegions,
   alarms,
   artefacts,

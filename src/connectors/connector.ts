@@ -65,6 +65,18 @@ export interface Written {
   readonly pointer: Pointer;
 }
 
+/** What a sink writes in two steps, of which the second comes with a checkpoint: nobody sees it before. */
+export interface Commit {
+  /** In the plural: "files". */
+  readonly noun: string;
+  /** The place in the spec that says so. */
+  readonly pointer: Pointer;
+  /** How the sink is to be set where it must not wait for checkpoints, if it can. */
+  readonly otherwise?: string;
+  /** After how many milliseconds what waits for its checkpoint is given up; absent when it waits for ever. */
+  readonly expiry?: number;
+}
+
 /** A connector in one direction. `Normal` is `Given` with every default written out, in the spec's own words. */
 export interface Direction<Given, Normal extends Given> {
   defaults(given: Given, use: Use): Normal;
@@ -78,6 +90,8 @@ export interface Direction<Given, Normal extends Given> {
   splits?(normal: Normal, use: Use): Splits | undefined;
   /** Of a sink that writes objects under keys of the job's own. Called for the same configurations as `check`. */
   writes?(normal: Normal, use: Use): readonly Written[];
+  /** Of a sink that commits at checkpoints. Called for the same configurations as `check`. */
+  commits?(normal: Normal, use: Use): Commit | undefined;
   facts(normal: Normal, use: Use): Facts;
 }
 

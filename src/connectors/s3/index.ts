@@ -4,6 +4,7 @@ import type { Connector } from '../connector';
 import { checkS3, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
 import { sinkFacts, sourceFacts } from './facts';
+import { commits } from './commits';
 import { writtenObjects } from './writes';
 
 export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
@@ -24,5 +25,5 @@ export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
     },
   ],
   source: { defaults: sourceDefaults, check: checkS3, facts: sourceFacts },
-  sink: { defaults: sinkDefaults, check: checkSink, writes: writtenObjects, facts: sinkFacts },
+  sink: { defaults: sinkDefaults, check: checkSink, writes: writtenObjects, commits, facts: sinkFacts },
 };
