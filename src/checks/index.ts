@@ -15,6 +15,7 @@ import { mapKeys } from './map-keys';
 import { names } from './names';
 import { observability } from './observability';
 import { oldCode } from './old-code';
+import { ownOutput } from './own-output';
 import { partitions } from './partitions';
 import { properties } from './properties';
 import { regions } from './regions';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   secrets,
   codeFile,
   codePlace,
+  ownOutput,
   oldCode,
   regions,
   partitions,

@@ -104,6 +104,19 @@ export const connectionCodes = {
     fix: 'Make `checkpoints.interval` and `minPause` much shorter, or use `delivery: at-least-once`.',
     source: 'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kafka/#fault-tolerance',
   },
+  FLK3255: {
+    title: 'The job reads what it writes',
+    why:
+      'A source that lists a prefix finds all that lies below it, and so what a sink of the same job has put there: ' +
+      'records are processed again, written again and found again, without end. A source without `discoveryInterval` ' +
+      'lists once, and reads the output of earlier runs.',
+    fix:
+      "Give the sink a prefix that is not below the source's, or another bucket. A folder whose name begins with `_` " +
+      "is enough: Flink's file source passes over it.",
+    source:
+      'https://nightlies.apache.org/flink/flink-docs-stable/api/java/org/apache/flink/connector/file/src/enumerate/' +
+      'NonSplittingRecursiveEnumerator.html',
+  },
   FLK3261: {
     title: 'An address belongs to something else than the ARN',
     why: 'The job would be allowed to use one, and talk to the other.',
