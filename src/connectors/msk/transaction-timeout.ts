@@ -12,6 +12,8 @@ const property = 'transaction.max.timeout.ms';
  * protocol). Of another one nothing is known.
  */
 export function timeoutOf(sink: NormalSink, use: Use): number {
-  const most = creationOf(sink, use)?.serverProperties?.[property];
-  return most === undefined || expectedInstead(property, most) !== undefined ? transactionTimeout : Number(most);
+  const { serverProperties = {} } = creationOf(sink, use) ?? {};
+  const most = serverProperties[property];
+  const isRead = most !== undefined && expectedInstead(property, most, serverProperties) === undefined;
+  return isRead ? Number(most) : transactionTimeout;
 }
