@@ -21,7 +21,7 @@ export const commits: Check = ({ application }) => {
 
 function never({ noun, pointer, otherwise }: Commit, sink: string): Problem {
   const message = `sink ${sink} finishes its ${noun} at checkpoints, and there are none: they stay unfinished for ever`;
-  const help = ['set "checkpoints.enabled: true"', ...(otherwise === undefined ? [] : [otherwise])].join(', or ');
+  const help = either('set "checkpoints.enabled: true"', otherwise);
   const because = { pointer: '/spec/checkpoints/enabled', note: 'checkpoints are off' };
   return error('FLK3253', pointer, message, { on: 'key', because, help });
 }
@@ -38,7 +38,10 @@ function expires({ noun, pointer, otherwise, expiry }: Commit, checkpoints: Chec
     `sink ${sink} finishes its ${noun} at checkpoints, every ${checkpoints[key]}, and by then they have expired: ` +
     'their records are lost';
   const because = { pointer: `/spec/checkpoints/${key}`, note: `a checkpoint every ${checkpoints[key]}` };
-  const shorter = `make "checkpoints.${key}" much shorter`;
-  const help = otherwise === undefined ? shorter : `${shorter}, or ${otherwise}`;
+  const help = either(`make "checkpoints.${key}" much shorter`, otherwise);
   return [error('FLK3254', pointer, message, { expected: `less than ${inWords(expiry)}`, because, help })];
+}
+
+function either(first: string, otherwise: string | undefined): string {
+  return [first, ...(otherwise === undefined ? [] : [otherwise])].join(', or ');
 }

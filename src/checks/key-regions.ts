@@ -59,7 +59,7 @@ function ofExisting(value: unknown, pointer: Pointer): Problem[] {
 function besideExisting(kmsKey: string, others: object, pointer: Pointer): Problem[] {
   const found = parseArn(kmsKey).region;
   return Object.entries(others).flatMap(([key, text]: [string, unknown]): Problem[] => {
-    const region = typeof text === 'string' && key !== 'secret' ? whereaboutsOf(text)[0]?.region : undefined;
+    const region = typeof text === 'string' ? whereaboutsOf(text)[0]?.region : undefined;
     if (region === undefined || region === found) return [];
     const because = { pointer: child(pointer, key), note: `the ${key}` };
     const help = replicaIn(region, kmsKey);
