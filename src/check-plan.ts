@@ -14,13 +14,16 @@ import { traitOf } from './terraform/resource-types';
 const mostGroups = 50;
 
 /** Everything that is refused, or to be known, once the plan is there. */
-export function checkPlan(plan: Plan, { network, start }: Pick<NormalSpec, 'network' | 'start'>): Problem[] {
+export function checkPlan(
+  plan: Plan,
+  { network, start, snapshots }: Pick<NormalSpec, 'network' | 'snapshots' | 'start'>,
+): Problem[] {
   return atMost([
     ...sameAddresses(plan),
     ...sameNames(plan),
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
-    ...restored(plan.release, start),
+    ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
     ...(network ? reach(plan.needs, plan.application.home) : []),
   ]);
 }

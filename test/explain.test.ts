@@ -6,6 +6,7 @@ import { codes } from '../src/codes';
 import { explain } from '../src/commands/explain';
 import { connectors } from '../src/connectors';
 import { allFields } from '../src/schema/field';
+import { compileText, minimalSpec } from './support/compile';
 import { errors, expectedOf } from './support/golden';
 
 const test = suite('explain');
@@ -36,8 +37,27 @@ test('every code, in any case', () => {
     assert.match(explained(code.toLowerCase()).out, new RegExp(`^${code}  .+\n\n  why`), code);
 });
 
-test('every connector', () => {
-  for (const { type, title } of connectors) assert.match(explained(`connectors.${type}`).out, `# ${title}`);
+test('every connector, by its type alone as well', () => {
+  for (const { type, title } of connectors) {
+    assert.match(explained(`connectors.${type}`).out, `# ${title}`);
+    assert.is(explained(type).out, explained(`connectors.${type}`).out);
+  }
+});
+
+test('a near miss of a connector leads to it', () => {
+  assert.match(explained('kinesys').err, 'did you mean "kinesis"');
+});
+
+test('the example of a bucket is one for code alone as well', () => {
+  const [, example = ''] = /example +(.+)/.exec(explained('spec.storage.create').out) ?? [];
+  const storage = { create: JSON.parse(example) as object };
+  const { diagnostics } = compileText(minimalSpec({ code: { file: 'orders.jar' }, storage }), { planOnly: true });
+  assert.equal(
+    diagnostics
+      .filter(({ code, severity }) => severity === 'error' && code !== 'FLK3030')
+      .map(({ message }) => message),
+    [],
+  );
 });
 
 test('every field', () => {

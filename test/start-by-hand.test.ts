@@ -6,10 +6,12 @@ import { compileText, minimalSpec } from './support/compile';
 
 const test = suite('start-by-hand');
 
-function commands(spec: object): string[] {
-  const { plan } = compileText(minimalSpec(spec), { planOnly: true });
-  if (!plan) throw new Error('the spec has no plan');
-  return startByHand(plan);
+function commands(spec: object, operations: readonly object[] = []): string[] {
+  const address = 'aws_kinesisanalyticsv2_application.application';
+  const overrides = operations.length === 0 ? [] : [{ address, reason: 'a test', operations }];
+  const { plan, configuration } = compileText(minimalSpec(spec, { overrides }), { planOnly: true });
+  if (!plan || !configuration) throw new Error('the spec has no configuration');
+  return startByHand(plan, configuration);
 }
 
 const begin = 'aws kinesisanalyticsv2 start-application --region eu-west-1 --application-name orders';
@@ -36,5 +38,18 @@ test('with its state again, once the restore is over', () => {
 });
 
 test('not at all, when Terraform is not to start it', () => assert.equal(commands({ start: false }), []));
+
+test('as the overrides say: whether it starts, under which name, and from what', () => {
+  const restore = '/application_configuration/run_configuration/application_restore_configuration';
+  assert.equal(commands({}, [{ op: 'replace', path: '/start_application', value: false }]), []);
+  assert.equal(commands({ start: false }, [{ op: 'replace', path: '/start_application', value: true }]), [begin]);
+  assert.equal(commands({ start: false }, [{ op: 'remove', path: '/start_application' }]), []);
+  assert.equal(commands({}, [{ op: 'remove', path: restore }]), [begin]);
+  const [renamed = 'none'] = commands({}, [{ op: 'replace', path: '/name', value: 'orders-2' }]);
+  assert.match(renamed, '--application-name orders-2 --run-configuration ');
+  const asList = [{ application_restore_type: 'SKIP_RESTORE_FROM_SNAPSHOT' }];
+  const [skipping = 'none'] = commands({}, [{ op: 'replace', path: restore, value: asList }]);
+  assert.match(skipping, 'ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}');
+});
 
 test.run();

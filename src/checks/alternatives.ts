@@ -3,6 +3,7 @@ import type { Code } from '../../generated/application';
 import type { Problem } from '../diagnostics/diagnostic';
 import { info } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
+import type { NormalSpec } from '../normalise';
 import type { Check } from './check';
 
 export const alternatives: Check = ({ application: { spec, identity } }) => [
@@ -33,13 +34,21 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
   ...(spec.logging.stream === undefined
     ? []
     : noEffect(spec.logging, ['retention', 'encryption'], '/spec/logging', 'the log stream exists already ("stream")')),
-  ...(spec.restore.from === 'snapshot'
-    ? needed(spec.restore, 'snapshot', '/spec/restore', '"from" is snapshot', 'before-migration')
-    : noEffect(spec.restore, ['snapshot'], '/spec/restore', `"from" is ${spec.restore.from}`)),
-  ...(spec.restore.from === 'latest' && !spec.restore.allowNonRestoredState
-    ? noEffect(spec.restore, ['for'], '/spec/restore', 'the newest state is what every release is restored from')
-    : []),
+  ...restoreKeys(spec.restore),
 ];
+
+/** Whoever names a snapshot means it: what else stands there is not said to be too much. */
+function restoreKeys(restore: NormalSpec['restore']): Problem[] {
+  const { from, snapshot, allowNonRestoredState } = restore;
+  const at = '/spec/restore';
+  if (from === 'snapshot') return needed(restore, 'snapshot', at, '"from" is snapshot', 'before-migration');
+  if (snapshot !== undefined) {
+    const help = 'to restore it, say "from: snapshot"; otherwise remove "snapshot"';
+    return noEffect(restore, ['snapshot'], at, `"from" is ${from}`).map((problem) => ({ ...problem, help }));
+  }
+  if (from === 'none' || allowNonRestoredState) return [];
+  return noEffect(restore, ['for'], at, 'the newest state is what every release is restored from');
+}
 
 /**
  * The service does not load new bytes under an old key. An object needs its version, then, unless its key is one that

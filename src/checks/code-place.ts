@@ -1,6 +1,6 @@
 // What the job may write must not be where its code is: it could replace it.
 import { directionOf } from '../connectors';
-import type { Written } from '../connectors/connector';
+import type { Objects } from '../connectors/connector';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Pointer } from '../document/pointer';
@@ -57,7 +57,7 @@ function placeOf({ code, storage }: NormalSpec): CodePlace | undefined {
   return { bucket, key, pointer: '/spec/code/key' };
 }
 
-function covers({ bucket, prefix }: Written, { bucket: own, key }: CodePlace): boolean {
+function covers({ bucket, prefix }: Objects, { bucket: own, key }: CodePlace): boolean {
   return bucket === own && overlap(prefix, key);
 }
 
@@ -66,7 +66,7 @@ function overlap(prefix: string, key: string): boolean {
   return key.startsWith(prefix) || (key.endsWith('/') && prefix.startsWith(key));
 }
 
-function amongCode({ bucket, prefix, pointer }: Written, { key, pointer: code }: CodePlace, sink: string): Problem {
+function amongCode({ bucket, prefix, pointer }: Objects, { key, pointer: code }: CodePlace, sink: string): Problem {
   const where = prefix === '' ? `anywhere in bucket "${bucket}"` : `to "${prefix}" in bucket "${bucket}"`;
   return error('FLK3064', pointer, `sink ${sink} writes ${where}, where the application's own code is`, {
     because: { pointer: code, note: `the code is at "${key}"` },

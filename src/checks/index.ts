@@ -7,6 +7,7 @@ import type { Check } from './check';
 import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
 import { codePlace } from './code-place';
+import { commits } from './commits';
 import { connections } from './connections';
 import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
@@ -14,6 +15,7 @@ import { mapKeys } from './map-keys';
 import { names } from './names';
 import { observability } from './observability';
 import { oldCode } from './old-code';
+import { ownOutput } from './own-output';
 import { partitions } from './partitions';
 import { properties } from './properties';
 import { regions } from './regions';
@@ -37,12 +39,14 @@ export const checks: readonly Check[] = [
   secrets,
   codeFile,
   codePlace,
+  ownOutput,
   oldCode,
   regions,
   partitions,
   surroundings,
   unicode,
   connections,
+  commits,
   keyRegions,
   alarms,
   artefacts,

@@ -1,5 +1,6 @@
 // Keys are of one Region: that of what they encrypt.
-import { parseArn, readArn } from '../aws/arn';
+import { arn, parseArn, readArn } from '../aws/arn';
+import { whereaboutsOf } from '../aws/whereabouts';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { connectionsOf } from '../parts/connections';
@@ -10,6 +11,7 @@ export const keyRegions: Check = ({ application }) => {
   const { region } = application.identity.home;
   return connectionsOf(application).flatMap(({ config, pointer }) => [
     ...ofCreated(config, pointer, false, region),
+    ...ofExisting(config, pointer),
     ...ofSecrets(config, pointer),
   ]);
 };
@@ -42,6 +44,39 @@ function elsewhere(text: string, pointer: Pointer, region: string): Problem[] {
       { expected: region, found, because: { pointer: '/aws/region', note: 'the application is here' } },
     ),
   ];
+}
+
+/** A key beside what exists, at any depth. Of a bucket nobody knows the Region but by its key. */
+function ofExisting(value: unknown, pointer: Pointer): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { kmsKey, ...others } = value as { readonly kmsKey?: unknown };
+  return [
+    ...(typeof kmsKey === 'string' ? besideExisting(kmsKey, others, pointer) : []),
+    ...Object.entries(others).flatMap(([key, member]) => ofExisting(member, child(pointer, key))),
+  ];
+}
+
+function besideExisting(kmsKey: string, others: object, pointer: Pointer): Problem[] {
+  const found = parseArn(kmsKey).region;
+  return Object.entries(others).flatMap(([key, text]: [string, unknown]): Problem[] => {
+    const region = typeof text === 'string' ? whereaboutsOf(text)[0]?.region : undefined;
+    if (region === undefined || region === found) return [];
+    const because = { pointer: child(pointer, key), note: `the ${key}` };
+    const help = replicaIn(region, kmsKey);
+    const message = `the key is in ${found}, what it encrypts in ${region}`;
+    return [error('FLK3008', child(pointer, 'kmsKey'), message, { expected: region, found, because, help })];
+  });
+}
+
+/**
+ * A multi-Region key is a key of its own in each Region, under one id that begins with `mrk-`. Source: KMS developer
+ * guide, "How multi-Region keys work".
+ */
+function replicaIn(region: string, kmsKey: string): string {
+  const { partition, account, resource } = parseArn(kmsKey);
+  return resource.startsWith('key/mrk-')
+    ? `name the replica of this key there: ${arn({ partition, region, accountId: account }, 'kms', resource)}`
+    : 'name the key that encrypts it: keys are of one Region';
 }
 
 function ofSecrets(value: unknown, pointer: Pointer): Problem[] {

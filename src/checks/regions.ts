@@ -49,13 +49,12 @@ function otherRegions(application: NormalApplication): Problem[] {
   );
 }
 
-/** The Region of the state, and those that ARNs name. */
+/** The Region of the state, and those that ARNs and addresses name. */
 function namedRegions({ aws: { backend }, spec }: NormalApplication): PlacedText[] {
   const state = backend?.type === 's3' ? textsIn(backend.region, '/aws/backend/region') : [];
-  const inArns = [...textsIn(backend, '/aws/backend'), ...textsIn(spec, '/spec')].flatMap(({ pointer, text }) =>
-    whereaboutsOf(text).flatMap(({ kind, region }) =>
-      kind === 'ARN' && region !== undefined ? [{ pointer, text: region }] : [],
-    ),
-  );
-  return [...state, ...inArns];
+  const inTexts = [...textsIn(backend, '/aws/backend'), ...textsIn(spec, '/spec')].flatMap(({ pointer, text }) => {
+    const regions = new Set(whereaboutsOf(text).map(({ region }) => region));
+    return [...regions].flatMap((region) => (region === undefined ? [] : [{ pointer, text: region }]));
+  });
+  return [...state, ...inTexts];
 }

@@ -20,7 +20,8 @@ function nothingToRestore({ snapshots, restore }: Spec): Problem[] {
   if (snapshots.enabled || restore.from !== 'latest') return [];
   const because = { pointer: '/spec/restore/from', note: 'the job is restored from the latest snapshot' };
   const message = 'restore.from is latest, but no snapshots are taken';
-  return [warning('FLK3019', '/spec/snapshots/enabled', message, { because })];
+  const help = 'set "snapshots.enabled: true"; a job that keeps no state can stay as it is';
+  return [warning('FLK3019', '/spec/snapshots/enabled', message, { because, help })];
 }
 
 function unprotected(): Problem {

@@ -22,6 +22,7 @@ export const surroundings: Check = ({ application }) => {
           ),
         ]
       : []),
+    ...ownSubnets(application),
     ...(spec.executionRole.arn === undefined
       ? []
       : [
@@ -38,6 +39,15 @@ export const surroundings: Check = ({ application }) => {
     ...tags(application.metadata.tags ?? {}),
   ];
 };
+
+/** No error: another environment of the same spec may stand in subnets that are shared with it. */
+function ownSubnets({ spec, identity: { home } }: NormalApplication): Problem[] {
+  if (spec.network?.vpc.subnetOwner !== home.accountId) return [];
+  const message = `"subnetOwner" has no effect here: account ${home.accountId} is the application's own`;
+  const because = { pointer: '/aws/accountId', note: 'the application is here' };
+  const help = 'name the account that shares the subnets, or remove "subnetOwner"';
+  return [info('FLK3002', '/spec/network/vpc/subnetOwner', message, { because, help })];
+}
 
 /** Policies of existing keys are not ours to write: say what they must hold. */
 function keyPolicies({ spec, identity }: NormalApplication): Problem[] {

@@ -55,12 +55,17 @@ export const applicationCodes = {
   FLK3019: {
     title: 'There is no snapshot to restore',
     why: '`restore.from: latest` needs snapshots; with snapshots off it finds an old one, or none.',
-    fix: 'Set `snapshots.enabled: true`, or `restore.from: none`.',
+    fix:
+      'Set `snapshots.enabled: true`. A job that keeps no state can stay as it is: `restore.from: none` is for one ' +
+      'release, for which it leaves an old snapshot aside.',
   },
   FLK3020: {
     title: 'Force stop is on',
     why: 'A forced stop takes no snapshot: state is lost and records are processed twice.',
-    fix: 'Remove `forceStop`.',
+    fix:
+      'Remove `forceStop`. A job that cannot be stopped otherwise is stopped once by hand, with ' +
+      '`aws kinesisanalyticsv2 stop-application --force`; the next apply finds it READY: `flinkform explain ' +
+      'spec.start` says how it is started again.',
     severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3021: {

@@ -86,6 +86,39 @@ export const connectionCodes = {
     source:
       'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kafka/#consumer-offset-committing',
   },
+  FLK3253: {
+    title: 'A sink that finishes at checkpoints has none',
+    why:
+      'It writes in two steps: files, table snapshots and transactions are finished at the next checkpoint, and ' +
+      'nobody reads them before. Without checkpoints they stay unfinished for ever, while the job looks healthy.',
+    fix: 'Set `checkpoints.enabled: true`, also for a job that ends.',
+    source: 'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/filesystem/',
+  },
+  FLK3254: {
+    title: 'Transactions expire before their checkpoint',
+    why:
+      'A transaction is open from one checkpoint until the next is complete. A broker aborts it when its time is up, ' +
+      'and the records are lost though the checkpoint holds that they were written. No producer may ask for more than ' +
+      'the `transaction.max.timeout.ms` of the brokers, which is 15 minutes unless they are told otherwise. Time that ' +
+      'the job is down counts as well, so the interval should be much shorter.',
+    fix:
+      'Make `checkpoints.interval` and `minPause` much shorter, or use `delivery: at-least-once`. Brokers that are ' +
+      'created here may allow more: `transaction.max.timeout.ms` in their `serverProperties` is what the job is told.',
+    source: 'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kafka/#fault-tolerance',
+  },
+  FLK3255: {
+    title: 'The job reads what it writes',
+    why:
+      'A source that lists a prefix finds all that lies below it, and so what a sink of the same job has put there: ' +
+      'records are processed again, written again and found again, without end. A source without `discoveryInterval` ' +
+      'lists once, and reads the output of earlier runs.',
+    fix:
+      "Give the sink a prefix that is not below the source's, or another bucket. A folder whose name begins with `_` " +
+      "is enough: Flink's file source passes over it.",
+    source:
+      'https://nightlies.apache.org/flink/flink-docs-stable/api/java/org/apache/flink/connector/file/src/enumerate/' +
+      'NonSplittingRecursiveEnumerator.html',
+  },
   FLK3261: {
     title: 'An address belongs to something else than the ARN',
     why: 'The job would be allowed to use one, and talk to the other.',

@@ -24,9 +24,7 @@ export const explain: Command = {
   ],
   run: ({ arguments: [subject = ''], terminal }) => {
     const code = explainCode(subject.toUpperCase());
-    const guide = subject.startsWith('connectors.')
-      ? connectorGuides().find(({ type }) => subject === `connectors.${type}`)
-      : undefined;
+    const guide = connectorGuides().find(({ type }) => subject === type || subject === `connectors.${type}`);
     const fields = code === undefined ? fieldsAt(subject) : [];
     if (code !== undefined) terminal.out(code);
     else if (guide) terminal.out(guideText(guide));
@@ -34,7 +32,7 @@ export const explain: Command = {
     else {
       const known = [
         ...new Set([
-          ...connectorGuides().map(({ type }) => `connectors.${type}`),
+          ...connectorGuides().flatMap(({ type }) => [type, `connectors.${type}`]),
           ...allFields().map(({ path }) => path),
           ...Object.keys(codes),
         ]),

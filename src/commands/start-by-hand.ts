@@ -1,26 +1,44 @@
 // The command that starts an application which Terraform leaves alone: one that was stopped by hand, has failed, or
 // could not be updated, is READY, and stays so until `start` changes. Source: hashicorp/aws, issue 45687.
+import { memberAt } from '../document/own';
+import type { Configuration } from '../override';
 import type { Plan } from '../plan';
-import type { AnyResource, Resource } from '../terraform/resource';
 import { shellWord } from '../text/shell-word';
 
-/** One command, with the restore that is planned; none for an application that is not to run. */
-export function startByHand({ application: { name, home }, resources }: Plan): string[] {
-  const run = resources.find(isApplication)?.arguments.application_configuration?.run_configuration;
-  const restore = run?.application_restore_configuration;
-  if (restore === undefined) return [];
-  const { application_restore_type: type, snapshot_name: snapshot } = restore;
-  const from = `ApplicationRestoreType=${type}${snapshot === undefined ? '' : `,SnapshotName=${snapshot}`}`;
-  const skips = run?.flink_run_configuration?.allow_non_restored_state === true;
-  const how =
-    `ApplicationRestoreConfiguration={${from}}` +
-    `${skips ? ',FlinkRunConfiguration={AllowNonRestoredState=true}' : ''}`;
-  return [
-    `aws kinesisanalyticsv2 start-application --region ${home.region} --application-name ${shellWord(name)} ` +
-      `--run-configuration ${shellWord(how)}`,
-  ];
+const type = 'aws_kinesisanalyticsv2_application';
+
+/**
+ * One command for what Terraform reads, overrides included, with the restore in it; none for an application that is not
+ * to run. An override cannot move it to another Region.
+ */
+export function startByHand({ application: { home }, resources }: Plan, configuration: Configuration): string[] {
+  const starts = resources
+    .filter((one) => one.type === type)
+    .map(({ name }) => memberAt(configuration, ['resource', type, name]))
+    .filter((application) => memberAt(application, ['start_application']) === true);
+  return starts.map((application) => {
+    const name = shellWord(String(memberAt(application, ['name'])));
+    const start = `aws kinesisanalyticsv2 start-application --region ${home.region} --application-name ${name}`;
+    const how = runConfiguration(block(block(application, 'application_configuration'), 'run_configuration'));
+    return how === undefined ? start : `${start} --run-configuration ${shellWord(how)}`;
+  });
 }
 
-function isApplication(one: AnyResource): one is Resource<'aws_kinesisanalyticsv2_application'> {
-  return one.type === 'aws_kinesisanalyticsv2_application';
+/** Terraform reads a block that stands alone and a list of one alike. */
+function block(above: unknown, name: string): unknown {
+  const found = memberAt(above, [name]);
+  return Array.isArray(found) ? found[0] : found;
+}
+
+/** In the shorthand of AWS's command line; undefined when nothing is said of how the job is restored. */
+function runConfiguration(run: unknown): string | undefined {
+  const restore = block(run, 'application_restore_configuration');
+  if (restore === undefined) return undefined;
+  const [kind, snapshot] = [memberAt(restore, ['application_restore_type']), memberAt(restore, ['snapshot_name'])];
+  const from = `ApplicationRestoreType=${String(kind)}${snapshot === undefined ? '' : `,SnapshotName=${String(snapshot)}`}`;
+  const skips = memberAt(block(run, 'flink_run_configuration'), ['allow_non_restored_state']) === true;
+  return (
+    `ApplicationRestoreConfiguration={${from}}` +
+    `${skips ? ',FlinkRunConfiguration={AllowNonRestoredState=true}' : ''}`
+  );
 }

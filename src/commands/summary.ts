@@ -61,7 +61,7 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
         ({ address, reason }) => `  override   ${harmless(`${address}: ${concealment.whole(reason)}`)}`,
       ),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
-      ...startByHand(plan).map((command) => `  if READY   ${harmless(concealment.whole(command))}`),
+      ...startByHand(plan, configuration).map((command) => `  if READY   ${harmless(concealment.whole(command))}`),
     ];
     return lines.join('\n');
   });

@@ -56,13 +56,31 @@ export interface Splits {
   readonly pointer: Pointer;
 }
 
-/** Objects in S3 that the job may write, replace and delete. */
-export interface Written {
+/** Objects in S3, by what their keys have in common. */
+export interface Objects {
   readonly bucket: string;
   /** What their keys begin with; the empty text is the whole bucket. */
   readonly prefix: string;
   /** The place in the spec that says where. */
   readonly pointer: Pointer;
+}
+
+/** What a source reads of a bucket by listing it. */
+export interface Listed extends Objects {
+  /** Whether it goes on to look for new ones, or reads once what is there. */
+  readonly again: boolean;
+}
+
+/** What a sink writes in two steps, of which the second comes with a checkpoint: nobody sees it before. */
+export interface Commit {
+  /** In the plural: "files". */
+  readonly noun: string;
+  /** The place in the spec that says so. */
+  readonly pointer: Pointer;
+  /** How the sink is to be set where it must not wait for checkpoints, if it can. */
+  readonly otherwise?: string;
+  /** After how many milliseconds what waits for its checkpoint is given up; absent when it waits for ever. */
+  readonly expiry?: number;
 }
 
 /** A connector in one direction. `Normal` is `Given` with every default written out, in the spec's own words. */
@@ -77,7 +95,13 @@ export interface Direction<Given, Normal extends Given> {
   /** Of a source, when the spec says how many there are. Called for the same configurations as `check`. */
   splits?(normal: Normal, use: Use): Splits | undefined;
   /** Of a sink that writes objects under keys of the job's own. Called for the same configurations as `check`. */
-  writes?(normal: Normal, use: Use): readonly Written[];
+  writes?(normal: Normal, use: Use): readonly Objects[];
+  /** Of a sink whose service writes the objects, so that the job needs no right to. Called as `writes` is. */
+  delivers?(normal: Normal, use: Use): readonly Objects[];
+  /** Of a source that lists a bucket. Called for the same configurations as `check`. */
+  lists?(normal: Normal, use: Use): Listed | undefined;
+  /** Of a sink that commits at checkpoints. Called for the same configurations as `check`. */
+  commits?(normal: Normal, use: Use): Commit | undefined;
   facts(normal: Normal, use: Use): Facts;
 }
 

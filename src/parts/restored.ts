@@ -1,17 +1,32 @@
 // What is to be said of a restore: that it is for no release, for this one, or for one that is over.
 import type { Problem } from '../diagnostics/diagnostic';
+import { judged, type Finding } from '../diagnostics/finding';
 import { error, warning } from '../diagnostics/problem';
 import type { Restore } from '../../generated/application';
 import { isNow, type Release } from './release';
 
-/**
- * @param release undefined for a spec without a restore
- * @param starts whether Terraform starts the job; FLK3027 tells what happens otherwise
- */
-export function restored(release: Release | undefined, starts: boolean): Problem[] {
+interface Circumstances {
+  /** Whether Terraform starts the job; FLK3027 tells what happens otherwise. */
+  readonly starts: boolean;
+  readonly production: boolean;
+  /** Without them no release has the state of the one before. */
+  readonly snapshots: boolean;
+}
+
+/** @param release undefined for a spec without a restore */
+export function restored(release: Release | undefined, { starts, production, snapshots }: Circumstances): Problem[] {
   if (release?.restore === undefined) return [];
-  if (isNow(release)) return starts ? [happensNow(release.restore)] : [];
-  return [release.restore.for === undefined ? forNothing(release) : over(release, release.restore)];
+  const { restore } = release;
+  const now = isNow(release);
+  if (!now && restore.for !== undefined) return [over(release, restore, snapshots)];
+  const told = now ? (starts ? [happensNow(restore, snapshots)] : []) : [forNothing(release)];
+  return [...told, ...judged(withoutState(restore), production)];
+}
+
+function withoutState({ from }: Restore): Finding[] {
+  if (from !== 'none') return [];
+  const message = 'in production, restore.from none starts the job without its state, in the release that it is for';
+  return [{ code: 'FLK3018', pointer: '/spec/restore/from', message }];
 }
 
 function forNothing({ id }: Release): Problem {
@@ -22,17 +37,17 @@ function forNothing({ id }: Release): Problem {
   });
 }
 
-function over({ id }: Release, { for: other, ...restore }: Restore): Problem {
+function over({ id }: Release, { for: other, ...restore }: Restore, snapshots: boolean): Problem {
   const message = `the restore ${inWords(restore)} is over: it was for ${other}, and this is ${id}`;
   const help =
-    `remove "restore", or it comes back with ${other}: the job keeps its state. If it did not happen, for the code ` +
-    `was built again or a setting has changed, write for: ${id}`;
+    `remove "restore", or it comes back with ${other}${snapshots ? ': the job keeps its state' : ''}. If it did not ` +
+    `happen, for the code was built again or a setting has changed, write for: ${id}`;
   return warning('FLK3042', '/spec/restore/for', message, { help });
 }
 
-function happensNow(restore: Restore): Problem {
-  const message =
-    `the job starts ${inWords(restore)} with the next apply, ` + `and keeps its state from the next release on`;
+function happensNow(restore: Restore, snapshots: boolean): Problem {
+  const after = snapshots ? ', and keeps its state from the next release on' : '';
+  const message = `the job starts ${inWords(restore)} with the next apply${after}`;
   const first = restore.from === 'snapshot' ? 'a new application has no snapshot, and does not start; ' : '';
   const help = `${first}remove "restore" with the next change, or at once if the service scales the job by itself`;
   return warning('FLK3043', '/spec/restore', message, { on: 'key', help });

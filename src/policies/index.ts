@@ -7,12 +7,10 @@ import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
 import { remoteState } from './remote-state';
 import { snapshotsOn } from './snapshots-on';
-import { stateRestored } from './state-restored';
 
 export const policies: readonly Policy[] = [
   checkpointsOn,
   snapshotsOn,
-  stateRestored,
   noForcedStop,
   logLevel,
   remoteState,

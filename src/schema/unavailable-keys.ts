@@ -76,6 +76,13 @@ const refused: readonly Refused[] = [
       'nothing is created with public access: MSK refuses it for a new cluster, and the application reaches ' +
       'it inside the VPC',
   },
+  {
+    inside: /^spec[.]sinks[.][\w-]+([.]create([.]deadLetters)?)?$/,
+    key: /^(is)?fifo(queue)?$|^content[-_]?based[-_]?deduplication$|^message[-_]?group([-_]?id)?$/i,
+    reason:
+      "a FIFO queue takes messages with a message group only, and Flink's sink for queues gives them none: use a " +
+      'standard queue, or a stream, which keeps the order of a key',
+  },
 ];
 
 /** Why a key cannot be had inside the map at `path` (dotted), if it is one that people look for. */

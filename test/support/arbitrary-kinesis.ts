@@ -38,13 +38,19 @@ function source(
 }
 
 function existing(setting: Setting, name: string, account: string): fc.Arbitrary<object> {
-  const stream = fc
-    .tuple(
-      fc.constantFrom(setting.region, ...partitions[partitionOf(setting.region)].regions.slice(0, 2)),
-      word('word', 1, 20),
-    )
-    .map(([region, suffix]) => arnIn(setting, 'kinesis', `stream/${name}${suffix}`, { account, region }));
-  return fc.record({ stream, kmsKey: kmsKey(setting) }, { requiredKeys: ['stream'] });
+  const regions = fc.constantFrom(setting.region, ...partitions[partitionOf(setting.region)].regions.slice(0, 2));
+  const suffixes = word('word', 1, 20);
+  return fc
+    .tuple(regions, suffixes)
+    .chain(([region, suffix]) =>
+      fc.record(
+        {
+          stream: fc.constant(arnIn(setting, 'kinesis', `stream/${name}${suffix}`, { account, region })),
+          kmsKey: kmsKey({ ...setting, region }),
+        },
+        { requiredKeys: ['stream'] },
+      ),
+    );
 }
 
 function creation(setting: Setting, name: string): fc.Arbitrary<object> {

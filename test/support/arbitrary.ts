@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { connectors, type ConnectorType } from '../../src/connectors';
 import type { Artefact } from '../../src/facts/artefact';
+import { toMilliseconds } from '../../src/text/duration';
 import { alarms } from './arbitrary-alarms';
 import { connectorArbitraries } from './arbitrary-connectors';
 import type { ConnectorArbitrary } from './arbitrary-setting';
@@ -126,7 +127,23 @@ function spec(setting: Setting): fc.Arbitrary<object> {
   );
   return fc
     .tuple(fields, connections(setting), setting.vpc ? network : fc.constant({}))
-    .map(([given, connected, surrounded]) => ({ ...given, ...connected, ...surrounded }));
+    .map(([given, connected, surrounded]) => committing({ ...given, ...connected, ...surrounded }));
+}
+
+interface Committing {
+  readonly checkpoints?: { readonly enabled?: boolean; readonly interval?: string };
+  readonly sinks?: Readonly<Record<string, { readonly type: string; readonly delivery?: string }>>;
+}
+
+/** A sink that commits at checkpoints needs them, and transactions of Kafka need them within a quarter of an hour. */
+function committing(spec: object): object {
+  const { checkpoints: { enabled = true, interval = '60s' } = {}, sinks = {} }: Committing = spec;
+  const all = Object.values(sinks);
+  const transactions = all.some(({ delivery }) => delivery === 'exactly-once');
+  const commits = transactions || all.some(({ type }) => ['s3', 'iceberg', 's3-tables'].includes(type));
+  const tooLate = transactions && toMilliseconds(interval) >= 900_000;
+  const fits = enabled ? !tooLate : !commits;
+  return fits ? spec : Object.fromEntries(Object.entries(spec).filter(([key]) => key !== 'checkpoints'));
 }
 
 function code(setting: Setting): fc.Arbitrary<object> {

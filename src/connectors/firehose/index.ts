@@ -4,6 +4,7 @@ import type { Connector } from '../connector';
 import { checkSink } from './check';
 import { creationDefaults, type NormalSink, type NormalSource } from './creation';
 import { sinkFacts, sourceFacts } from './facts';
+import { deliveredObjects, listedObjects } from './objects';
 import { checkSource } from './source-check';
 
 export const firehose: Connector<'firehose', FirehoseSource, NormalSource, FirehoseSink, NormalSink> = {
@@ -30,11 +31,13 @@ export const firehose: Connector<'firehose', FirehoseSource, NormalSource, Fireh
       ...(create && { create: creationDefaults(create, use) }),
     }),
     check: checkSource,
+    lists: listedObjects,
     facts: sourceFacts,
   },
   sink: {
     defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: creationDefaults(create, use) }) }),
     check: checkSink,
+    delivers: deliveredObjects,
     facts: sinkFacts,
   },
 };

@@ -1,6 +1,7 @@
 // Apache Iceberg tables in S3 with the Glue Data Catalog, as source and as sink.
 import type { IcebergSink, IcebergSource } from '../../../generated/application';
 import type { Connector } from '../connector';
+import { commits } from './commits';
 import { checkIceberg } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
 import { sinkFacts, sourceFacts } from './facts';
@@ -44,5 +45,5 @@ export const iceberg: Connector<'iceberg', IcebergSource, NormalSource, IcebergS
     },
   ],
   source: { defaults: sourceDefaults, check: checkIceberg, facts: sourceFacts },
-  sink: { defaults: sinkDefaults, check: checkIceberg, writes: writtenObjects, facts: sinkFacts },
+  sink: { defaults: sinkDefaults, check: checkIceberg, writes: writtenObjects, commits, facts: sinkFacts },
 };

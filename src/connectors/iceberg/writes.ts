@@ -1,11 +1,11 @@
 // Where an Iceberg sink lets the job write: below its tables, or in the whole warehouse where it is not known which
 // part is theirs.
 import { child } from '../../document/pointer';
-import type { Use, Written } from '../connector';
+import type { Objects, Use } from '../connector';
 import type { NormalSink } from './creation';
 import { prefixesOf } from './target';
 
-export function writtenObjects(sink: NormalSink, { pointer }: Use): Written[] {
+export function writtenObjects(sink: NormalSink, { pointer }: Use): Objects[] {
   const { create, bucket } = sink.warehouse;
   const name = create?.name ?? bucket;
   if (name === undefined) return [];

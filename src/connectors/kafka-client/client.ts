@@ -77,17 +77,16 @@ export function sourceProperties(client: Client, { topics, group, startingOffset
 
 /**
  * Idempotence is what Kafka clients since 3.0 choose themselves; naming it makes the permission that it needs visible.
- * Flink's own transaction timeout of one hour is more than brokers take, whose `transaction.max.timeout.ms` is 15
- * minutes.
+ * @param timeout see `transactionTimeout` in `transactions.ts`
  */
-export function sinkProperties(client: Client, sink: Writing): PropertyGroup {
+export function sinkProperties(client: Client, sink: Writing, timeout: number): PropertyGroup {
   return {
     ...clientProperties(client, sink.topics),
     'delivery.guarantee': sink.delivery === 'exactly-once' ? 'EXACTLY_ONCE' : 'AT_LEAST_ONCE',
     'enable.idempotence': 'true',
     ...(sink.delivery === 'exactly-once' && {
       'transactional.id.prefix': sink.transactionalIdPrefix,
-      'transaction.timeout.ms': '900000',
+      'transaction.timeout.ms': String(timeout),
     }),
   };
 }

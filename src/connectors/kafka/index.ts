@@ -17,6 +17,7 @@ import {
   type Reading,
   type Writing,
 } from '../kafka-client/client';
+import { transactionCommits, transactionTimeout } from '../kafka-client/transactions';
 import { child } from '../../document/pointer';
 import type { Finding } from '../../diagnostics/finding';
 import { encrypted } from './policies';
@@ -45,8 +46,11 @@ export const kafka: Connector<'kafka', KafkaSource, NormalSource, KafkaSink, Nor
     check: (sink, use) => [...check(sink, use), ...checkTransactions(sink, use)],
     policies,
     claims: (sink, use) => transactionClaims(sink, brokersOf(sink), use),
+    commits: (sink, use) => transactionCommits(sink, use, transactionTimeout),
     facts: (sink, use) =>
-      common(sink, use, (login) => sinkProperties({ bootstrap: sink.bootstrapServers, login }, sink)),
+      common(sink, use, (login) =>
+        sinkProperties({ bootstrap: sink.bootstrapServers, login }, sink, transactionTimeout),
+      ),
   },
 };
 

@@ -6,6 +6,7 @@ import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import { mskModes } from '../kafka-client/auth';
 import { lagAlarm, sinkProperties, sourceProperties, type Client } from '../kafka-client/client';
+import { transactionTimeout } from '../kafka-client/transactions';
 import { keptBrokers } from '../msk/brokers';
 import { ownersPolicyOutput } from '../msk/handover';
 import { brokerNeeds, clusterOutputs, namesOf, originOf, type Names, type Origin } from '../msk/origin';
@@ -28,7 +29,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
     sink,
     use,
     (cluster) => writeStatements(cluster, sink, use, false),
-    (client) => sinkProperties(client, sink),
+    (client) => sinkProperties(client, sink, transactionTimeout),
   );
 }
 

@@ -3,6 +3,7 @@ import type { MSKServerlessSink, MSKServerlessSource } from '../../../generated/
 import type { Connector } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { iamArtefact, kafkaArtefact } from '../kafka-client/client';
+import { transactionCommits, transactionTimeout } from '../kafka-client/transactions';
 import { clusterNamed } from '../msk/origin';
 import { check, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
@@ -28,6 +29,7 @@ export const mskServerless: Connector<
     defaults: sinkDefaults,
     check: checkSink,
     claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
+    commits: (sink, use) => transactionCommits(sink, use, transactionTimeout),
     facts: sinkFacts,
   },
 };

@@ -191,6 +191,6 @@ export function missingTopics(use: Use, key: 'create' | 'createdBy'): Problem {
     'FLK3113',
     at,
     `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`,
-    { on: 'key', help: 'create them when the cluster is there, then start the application' },
+    { on: 'key', help: 'apply with "start: false", create them, then apply with "start: true"' },
   );
 }

@@ -24,6 +24,7 @@ import { brokerNeeds, clusterOutputs, namesOf, type Names } from './origin';
 import { scramAssociation } from './scram-association';
 import { readStatements, writeStatements } from './statements';
 import { storageScaling } from './storage-scaling';
+import { timeoutOf } from './transaction-timeout';
 import { targetOf, type CreatedTarget, type Target } from './target';
 import { vpcConnection } from './vpc-connection';
 
@@ -43,7 +44,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
     sink,
     use,
     (cluster) => writeStatements(cluster, sink, use, createTopics),
-    (client) => sinkProperties(client, sink),
+    (client) => sinkProperties(client, sink, timeoutOf(sink, use)),
   );
 }
 

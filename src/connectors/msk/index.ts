@@ -3,11 +3,13 @@ import type { MSKSink, MSKSource } from '../../../generated/application';
 import type { Connector } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { iamArtefact, kafkaArtefact } from '../kafka-client/client';
+import { transactionCommits } from '../kafka-client/transactions';
 import { check, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
 import { sinkFacts, sourceFacts } from './facts';
 import { clusterNamed } from './origin';
 import { policies } from './policies';
+import { timeoutOf } from './transaction-timeout';
 
 export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink> = {
   type: 'msk',
@@ -25,6 +27,7 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
     check: checkSink,
     policies,
     claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
+    commits: (sink, use) => transactionCommits(sink, use, timeoutOf(sink, use)),
     facts: sinkFacts,
   },
 };

@@ -13,7 +13,7 @@ export function checkServerProperties(create: NormalCreation, use: Use, at: Poin
   const pointer = child(at, 'serverProperties');
   return Object.entries(serverProperties).flatMap(([key, value]) => [
     ...configurable(key, child(pointer, key), instanceType),
-    ...readable(key, value, child(pointer, key)),
+    ...readable(key, value, serverProperties, child(pointer, key)),
     ...replicas(key, value, child(pointer, key), create, use),
   ]);
 }
@@ -42,8 +42,8 @@ function configurable(key: string, pointer: Pointer, instanceType: string): Prob
 }
 
 /** Kafka itself reads the value, and MSK asks it before it creates a configuration. */
-function readable(key: string, value: string, pointer: Pointer): Problem[] {
-  const expected = expectedInstead(key, value);
+function readable(key: string, value: string, all: object, pointer: Pointer): Problem[] {
+  const expected = expectedInstead(key, value, all);
   return expected === undefined
     ? []
     : [error('FLK3122', pointer, `Kafka does not take this value for "${key}"`, { expected, found: value })];

@@ -73,10 +73,22 @@ const kinds: Readonly<Record<string, Kind>> = {
   'zookeeper.session.timeout.ms': int(),
 };
 
-/** What the property takes, in words, when it does not take `value`; undefined when it does, or is not known. */
-export function expectedInstead(property: string, value: string): string | undefined {
+/**
+ * Times of which the broker reads the first that is there, and holds against its bounds only that. Source: apache/kafka,
+ * `KafkaConfig`: `getLogRetentionTimeMillis`, and `validateValues`, which knows its result alone.
+ */
+const retentions = ['log.retention.ms', 'log.retention.minutes', 'log.retention.hours'] as const;
+
+/**
+ * What the property takes, in words, when it does not take `value`; undefined when it does, or is not known.
+ * @param all every property that is set
+ */
+export function expectedInstead(property: string, value: string, all: object): string | undefined {
   const kind = own(kinds, property);
-  return kind === undefined || takes(kind, value.trim()) ? undefined : describe(kind);
+  if (kind === undefined || takes(kind, value.trim())) return undefined;
+  const read = retentions.find((name) => Object.hasOwn(all, name));
+  const isOverruled = read !== property && retentions.some((name) => name === property);
+  return isOverruled && takes(int(), value.trim()) ? undefined : describe(kind);
 }
 
 /** Kafka reads values without the spaces around them. */

@@ -1,6 +1,7 @@
 // Amazon S3 Tables: Iceberg tables that AWS maintains, as source and as sink.
 import type { S3TablesSink, S3TablesSource } from '../../../generated/application';
 import type { Connector } from '../connector';
+import { commits } from '../iceberg/commits';
 import { checkS3Tables } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
 import { facts } from './facts';
@@ -51,5 +52,5 @@ export const s3Tables: Connector<'s3-tables', S3TablesSource, NormalSource, S3Ta
     },
   ],
   source: { defaults: sourceDefaults, check: checkS3Tables, facts },
-  sink: { defaults: sinkDefaults, check: checkS3Tables, facts },
+  sink: { defaults: sinkDefaults, check: checkS3Tables, commits, facts },
 };

@@ -4,7 +4,8 @@ import type { Connector } from '../connector';
 import { checkS3, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
 import { sinkFacts, sourceFacts } from './facts';
-import { writtenObjects } from './writes';
+import { commits } from './commits';
+import { listedObjects, writtenObjects } from './objects';
 
 export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
   type: 's3',
@@ -23,6 +24,6 @@ export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkS3, facts: sourceFacts },
-  sink: { defaults: sinkDefaults, check: checkSink, writes: writtenObjects, facts: sinkFacts },
+  source: { defaults: sourceDefaults, check: checkS3, lists: listedObjects, facts: sourceFacts },
+  sink: { defaults: sinkDefaults, check: checkSink, writes: writtenObjects, commits, facts: sinkFacts },
 };

@@ -1,8 +1,10 @@
 // Rules for SQS: one queue, of the kind that the connector can send to, and times that SQS takes.
+import { allRegions, looksLikeRegion } from '../../aws/regions';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
+import { suggest } from '../../text/suggest';
 import type { Use } from '../connector';
 import { letsIn, ownersKey } from '../foreign';
 import type { NormalCreation, NormalDeadLetters, NormalSink } from './creation';
@@ -18,7 +20,7 @@ export function checkSqs(sink: NormalSink, use: Use): Problem[] {
     ...standardQueue(url, child(use.pointer, 'url')),
     ...(create
       ? noEffect(sink, ['kmsKey'], use.pointer, 'the key of a created queue is given in "create.encryption"')
-      : foreignQueue(sink, use)),
+      : existing(sink, use)),
     ...(create ? checkCreation(create, at) : []),
   ];
 }
@@ -83,10 +85,20 @@ function lettersOutlive({ retention }: NormalDeadLetters, create: NormalCreation
   ];
 }
 
-function foreignQueue(sink: NormalSink, use: Use): Problem[] {
+function existing(sink: NormalSink, use: Use): Problem[] {
   const { queue, url, kmsKey } = sink;
   if (queue === undefined && url === undefined) return [];
   const at = child(use.pointer, (url === undefined ? 'queue' : 'url') satisfies keyof NormalSink);
-  const { owner } = existingQueue(sink);
-  return letsIn({ called: 'the queue', at, owner, handed: { kind: 'queue' }, key: ownersKey(kmsKey) }, use);
+  const { owner, region } = existingQueue(sink);
+  return [
+    ...letsIn({ called: 'the queue', at, owner, handed: { kind: 'queue' }, key: ownersKey(kmsKey) }, use),
+    ...(url === undefined ? [] : regionOfUrl(region, at)),
+  ];
+}
+
+/** Of a text that is named like a Region the rule for all ARNs and addresses says whether it is one. */
+function regionOfUrl(region: string, at: Pointer): Problem[] {
+  if (looksLikeRegion(region)) return [];
+  const message = `there is no Region "${region}", unless it is newer than this release of flinkform`;
+  return [warning('FLK3038', at, message, { suggestions: suggest(region, allRegions) })];
 }

@@ -48,7 +48,7 @@ function known(queueArn: string): Known {
  */
 function arnOf(url: string): string {
   const { host, pathname } = new URL(url);
-  const [, region = ''] = host.split('.');
+  const region = ensured(host.split('.')[1], 'the URL of a queue without Region');
   const [, account, name] = pathname.split('/');
   return `arn:${partitionOf(region)}:sqs:${region}:${account}:${name}`;
 }
