@@ -175,6 +175,33 @@ endings('what the policy of the job before allows during an update is not held a
   assert.is(theOrders(service).status, 'RUNNING');
 });
 
+endings('nor is a consumer of the job before that is called as its stream is', async () => {
+  const moto = world();
+  const now = moto.statements;
+  const consumer = `${orders}/consumer/orders`;
+  moto.statements = [...now, allow('kinesis:SubscribeToShard', `${consumer}:*`)];
+  moto.stores = [orders, archive, `${consumer}:*`];
+  const service = await withOrders(true, moto);
+  [moto.statements, moto.stores] = [now, [orders, archive]];
+  await update(service, newCode('b.jar'), moto);
+  assert.is(theOrders(service).status, 'RUNNING');
+});
+
+endings('one that a property names is missed', async () => {
+  const moto = world();
+  const consumer = `${orders}/consumer/orders:*`;
+  moto.statements = [...moto.statements, allow('kinesis:SubscribeToShard', consumer)];
+  moto.stores = [orders, archive, consumer];
+  const service = await withOrders(true, moto);
+  const PropertyMap = { stream: orders, 'source.efo.consumer.name': 'orders' };
+  const PropertyGroups = [{ PropertyGroupId: 'stores', PropertyMap }];
+  const named = { EnvironmentPropertyUpdates: { PropertyGroups } };
+  await update(service, { ApplicationConfigurationUpdate: named }, moto);
+  moto.stores = [orders];
+  const reply = await update(service, newCode('b.jar'), moto);
+  assert.match(await ended(service, reply, moto), /no arn:.*consumer.orders:[*] any more/);
+});
+
 endings('without snapshots nothing has to be reached', async () => {
   const moto = world();
   const service = await withOrders(true, moto);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { address } from '../../../src/terraform/resource';
 import { compileFile, printed } from '../../support/compile';
 import { type Compilation, writeCompilation } from '../examples';
-import type { Draft, Stack, Step } from './stacks';
+import type { Draft, Stack, Step } from './draft';
 
 export interface CompiledStep {
   readonly step: Step;

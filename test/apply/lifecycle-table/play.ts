@@ -14,7 +14,7 @@ import { compileSteps, destroyed } from './compiled';
 import { holdApplication } from './hold';
 import { jobOf } from './job';
 import { printRow, type Row } from './row';
-import type { Stack, Step } from './stacks';
+import type { Stack, Step } from './draft';
 
 /**
  * The rows of a stack as text, in their order.

@@ -18,9 +18,9 @@ import { grantsOf, stillGranted } from './rights';
  */
 export async function newJob(application: Place & Settings, moto: Moto): Promise<Job> {
   const groups = (application.properties ?? []).flatMap(({ PropertyMap }) => Object.values(PropertyMap));
-  const words = new Set(groups.flatMap((value) => value.split(/[^A-Za-z0-9_-]+/)));
+  const names = namesIn(groups);
   const rights = (await grantsOf(application, application.role, moto)).filter(
-    ({ action, resource }) => isOfData(action, resource, application) && isNamed(resource, words),
+    ({ action, resource }) => isOfData(action, resource, application) && isNamed(resource, names),
   );
   const named = [...rights.map(({ resource }) => resource), ...groups.filter((value) => value.startsWith('arn:'))];
   const found = await Promise.all(
@@ -30,8 +30,27 @@ export async function newJob(application: Place & Settings, moto: Moto): Promise
   return { role: application.role, stores, rights };
 }
 
-/** Whether all that an ARN names beside kinds and wildcards is among the words of the property groups. */
-function isNamed(resource: string, words: ReadonlySet<string>): boolean {
+interface Names {
+  /** Whatever stands in the property groups between signs that no name holds. */
+  readonly words: ReadonlySet<string>;
+  /** What can be the name of a consumer: a value of its own, or the end of an ARN of one. */
+  readonly consumers: ReadonlySet<string>;
+}
+
+function namesIn(groups: readonly string[]): Names {
+  return {
+    words: new Set(groups.flatMap((value) => value.split(/[^A-Za-z0-9_-]+/))),
+    consumers: new Set(groups.map((value) => /[/]consumer[/]([^:]+)/.exec(value)?.[1] ?? value)),
+  };
+}
+
+/**
+ * Whether all that an ARN names beside kinds and wildcards is named in the property groups. A consumer is often called
+ * as its stream is: that the stream is named does not mean that the job reads through the consumer.
+ */
+function isNamed(resource: string, { words, consumers }: Names): boolean {
+  const consumer = /:stream[/][^/]+[/]consumer[/]([^:]+)/.exec(resource)?.[1];
+  if (consumer !== undefined && !consumers.has(consumer)) return false;
   const names = resource
     .replace(/^arn:(?:[^:]*:){4}/, '')
     .replace(/^(?:stream|table|deliverystream|cluster|topic|group|collection|bucket|database)\//, '')
