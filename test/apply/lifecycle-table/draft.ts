@@ -22,12 +22,16 @@ export interface Step {
   readonly again?: boolean;
   /** The mock cannot apply it: what the real provider plans is told, and nothing is done. */
   readonly plannedOnly?: boolean;
+  /** Terraform or AWS must refuse it. */
+  readonly refused?: boolean;
 }
 
 export interface Stack {
   readonly name: string;
   readonly draft: () => Draft;
   readonly steps: readonly Step[];
+  /** It must not be destroyed as it is. */
+  readonly protected?: boolean;
 }
 
 export function draft(spec: Partial<Draft['spec']>, environment?: string): () => Draft {

@@ -141,5 +141,31 @@ const clusters: Stack = {
   ],
 };
 
+/** Takes sinks out of the spec, or puts them back. */
+function write(change: string, all: Draft['spec']['sinks'], refused = false): Step {
+  return { change, edit: ({ spec }) => (spec.sinks = all), refused };
+}
+
+type Sinks = Draft['spec']['sinks'];
+const archive = { archive: kinds.s3.sinks?.['archive'] } as Sinks;
+const status = { status: kinds.dynamodb.sinks?.['status'] } as Sinks;
+const unkept = { enriched: orders, late: kinds.sqs.sinks?.['late'] } as Sinks;
+
+/** What production defaults keep, and what goes with the spec that said it all the same. */
+const production: Stack = {
+  name: 'production',
+  draft: draft({ ...start, sinks: { ...archive, ...status, ...unkept } }, 'prod'),
+  steps: [
+    { change: 'rename the application', edit: ({ metadata }) => (metadata.name = 'purchases'), refused: true },
+    { change: 'call it as before', edit: ({ metadata }) => (metadata.name = 'orders') },
+    write('remove a sink: s3', { ...status, ...unkept }, true),
+    write('put it back: s3', { ...archive, ...status, ...unkept }),
+    write('remove a sink: dynamodb', { ...archive, ...unkept }, true),
+    write('put it back: dynamodb', { ...archive, ...status, ...unkept }),
+    write('remove sinks: kinesis, sqs', { ...archive, ...status }),
+  ],
+  protected: true,
+};
+
 /** Those that take longest come first: several run at a time. */
-export const stacks: readonly Stack[] = [job, files, streams, network, clusters, warehouses, lake];
+export const stacks: readonly Stack[] = [job, files, streams, network, clusters, warehouses, lake, production];

@@ -9,48 +9,32 @@
 import type { Moto, Place } from '../moto';
 import { type Application, begin, type Job, type Settings, takeSnapshot } from './application';
 import { missingCode } from './limits';
-import { grantsOf, stillGranted } from './rights';
+import { documentsOf, grantsIn, grantsOf, stillGranted } from './rights';
 
 /**
  * What a job of this application would hold on to if it began now. A role may do more than its job does: during an
  * update the policy of the job before is still there. So what counts is what the property groups name, which a job
- * reads.
+ * reads, and once a policy has come that the job before did not have, those that it had count no more.
  */
-export async function newJob(application: Place & Settings, moto: Moto): Promise<Job> {
+export async function newJob(application: Place & Settings, moto: Moto, before: readonly string[] = []): Promise<Job> {
   const groups = (application.properties ?? []).flatMap(({ PropertyMap }) => Object.values(PropertyMap));
-  const names = namesIn(groups);
-  const rights = (await grantsOf(application, application.role, moto)).filter(
-    ({ action, resource }) => isOfData(action, resource, application) && isNamed(resource, names),
+  const words = new Set(groups.flatMap((value) => value.split(/[^A-Za-z0-9_-]+/)));
+  const all = await documentsOf(application, application.role, moto);
+  const come = all.filter((document) => !before.includes(document));
+  const policies = come.length > 0 ? come : all;
+  const rights = grantsIn(policies).filter(
+    ({ action, resource }) => isOfData(action, resource, application) && isNamed(resource, words),
   );
   const named = [...rights.map(({ resource }) => resource), ...groups.filter((value) => value.startsWith('arn:'))];
   const found = await Promise.all(
     [...new Set(named)].map(async (arn) => ({ arn, there: await moto.exists(application, arn) })),
   );
   const stores = found.flatMap(({ arn, there }) => (there === true ? [arn] : []));
-  return { role: application.role, stores, rights };
+  return { role: application.role, policies, stores, rights };
 }
 
-interface Names {
-  /** Whatever stands in the property groups between signs that no name holds. */
-  readonly words: ReadonlySet<string>;
-  /** What can be the name of a consumer: a value of its own, or the end of an ARN of one. */
-  readonly consumers: ReadonlySet<string>;
-}
-
-function namesIn(groups: readonly string[]): Names {
-  return {
-    words: new Set(groups.flatMap((value) => value.split(/[^A-Za-z0-9_-]+/))),
-    consumers: new Set(groups.map((value) => /[/]consumer[/]([^:]+)/.exec(value)?.[1] ?? value)),
-  };
-}
-
-/**
- * Whether all that an ARN names beside kinds and wildcards is named in the property groups. A consumer is often called
- * as its stream is: that the stream is named does not mean that the job reads through the consumer.
- */
-function isNamed(resource: string, { words, consumers }: Names): boolean {
-  const consumer = /:stream[/][^/]+[/]consumer[/]([^:]+)/.exec(resource)?.[1];
-  if (consumer !== undefined && !consumers.has(consumer)) return false;
+/** Whether all that an ARN names beside kinds and wildcards is among the words of the property groups. */
+function isNamed(resource: string, words: ReadonlySet<string>): boolean {
   const names = resource
     .replace(/^arn:(?:[^:]*:){4}/, '')
     .replace(/^(?:stream|table|deliverystream|cluster|topic|group|collection|bucket|database)\//, '')
@@ -111,7 +95,8 @@ export async function startJob(application: Application, moto: Moto): Promise<vo
   application.starts.push({
     from: type !== undefined && type in chosen ? chosen[type as keyof typeof chosen] : latest,
   });
-  application.job = await newJob(application, moto);
+  application.job = await newJob(application, moto, application.policies);
+  application.policies = application.job.policies;
 }
 
 /**
