@@ -22,6 +22,8 @@ export interface Step {
   readonly again?: boolean;
   /** The mock cannot apply it: what the real provider plans is told, and nothing is done. */
   readonly plannedOnly?: boolean;
+  /** The next update of the application is refused, as when somebody else changes it at the same time. */
+  readonly obstacle?: boolean;
   /** Terraform or AWS must refuse it. */
   readonly refused?: boolean;
 }

@@ -14,6 +14,7 @@ import { openWorkspace, type Workspace } from '../workspace';
 import { type CompiledStep, compileSteps, isDestroy } from './compiled';
 import { holdApplication } from './hold';
 import { type Job, jobOf } from './job';
+import { type Obstacle, startObstacle } from './obstacle';
 import { printRow, type Row } from './row';
 import type { Stack, Step } from './draft';
 import { startProvider } from './standing-provider';
@@ -36,14 +37,15 @@ export async function playStack(
   const log = startCallLog(nameOperations(bench.moto));
   const fault = (text: string): void => bench.tally.fail(`${stack.name}: the double is at fault`, text);
   const stage = { moto, fault };
-  const { server, url } = await startDouble(doubles, stage, { log, before: holdApplication() });
+  const obstacle = startObstacle();
+  const { server, url } = await startDouble([obstacle.double, ...doubles], stage, { log, before: holdApplication() });
   const workspace = openWorkspace(compiled[0].compilation.directory, bench.folder);
   try {
     await createPrerequisites(workspace, moto, given);
     await terraformSteps(bench.terraform, workspace.folder, awsAt(url)).init();
     const provider = await startProvider(workspace.folder, awsAt(url));
     const terraform = terraformSteps(bench.terraform, workspace.folder, { ...awsAt(url), ...provider.env });
-    const scene = { name: stack.name, terraform, workspace, log, job: jobOf(workspace, flink, stage) };
+    const scene = { name: stack.name, terraform, workspace, log, obstacle, job: jobOf(workspace, flink, stage) };
     return await playSteps(compiled, scene, bench, played).finally(() => provider.stop());
   } finally {
     server.close();
@@ -57,12 +59,13 @@ interface Scene {
   readonly terraform: Steps;
   readonly workspace: Workspace;
   readonly log: CallLog;
+  readonly obstacle: Obstacle;
   readonly job: Job;
 }
 
 async function playSteps(
   compiled: readonly CompiledStep[],
-  { name, terraform, workspace, log, job }: Scene,
+  { name, terraform, workspace, log, obstacle, job }: Scene,
   { tally }: Bench,
   played: (rows: readonly string[]) => void,
 ): Promise<readonly string[]> {
@@ -70,6 +73,7 @@ async function playSteps(
   for (const [index, { step, compilation, holdsData }] of compiled.entries()) {
     const title = `${name}: ${step.change}`;
     workspace.replace(compilation.directory);
+    if (step.obstacle === true) obstacle.arise();
     if (step.snapshot !== undefined) await job.takeSnapshot(step.snapshot);
     const [from, before] = [log.calls.length, job.look()];
     await tally.group(title, async () => {
@@ -96,7 +100,7 @@ async function change(terraform: Steps, step: Step): Promise<Pick<Row, 'planned'
   if (step.plannedOnly === true) return { planned: await terraform.plan(options) };
   const { planned, failure } = await terraform.applyAtOnce(options);
   // Ids are drawn anew in each run.
-  const said = failure?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…');
+  const said = failure?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').replace(/RequestID: [^,]+/, 'RequestID: …');
   if (step.refused === true) return said === undefined ? { planned, failure: nobody } : { planned, refusal: said };
   const done = { planned, failure: said };
   if (step.again !== true) return done;
