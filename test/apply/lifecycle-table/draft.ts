@@ -20,6 +20,8 @@ export interface Step {
   readonly newJar?: boolean;
   /** The same spec is planned once more afterwards. */
   readonly again?: boolean;
+  /** Terraform looks at what is there first, as it does unless it is told otherwise. */
+  readonly afresh?: boolean;
   /** The mock cannot apply it: what the real provider plans is told, and nothing is done. */
   readonly plannedOnly?: boolean;
   /** The next update of the application is refused, as when somebody else changes it at the same time. */

@@ -70,7 +70,8 @@ async function playSteps(
   played: (rows: readonly string[]) => void,
 ): Promise<readonly string[]> {
   const rows: string[] = [];
-  for (const [index, { step, compilation, holdsData }] of compiled.entries()) {
+  const kept = new Set<string>();
+  for (const { step, compilation, holdsData } of compiled) {
     const title = `${name}: ${step.change}`;
     workspace.replace(compilation.directory);
     if (step.obstacle === true) obstacle.arise();
@@ -84,19 +85,20 @@ async function playSteps(
           ...done,
           calls: log.calls.slice(from),
           job: step.plannedOnly === true ? [whyPlannedOnly(compilation)] : job.tell(before),
-          holdsData: compiled[index - 1]?.holdsData ?? holdsData,
+          holdsData: [...kept],
           left: workspace.addresses(),
         }),
       );
       played(rows);
     });
+    for (const address of holdsData) kept.add(address);
   }
   return rows;
 }
 
 async function change(terraform: Steps, step: Step): Promise<Pick<Row, 'planned' | 'failure' | 'refusal' | 'drift'>> {
-  // The step before has left the state as AWS is.
-  const options = { destroy: isDestroy(step), refresh: false };
+  // The step before has left the state as AWS is, unless it was refused half-way.
+  const options = { destroy: isDestroy(step), refresh: step.afresh === true };
   if (step.plannedOnly === true) return { planned: await terraform.plan(options) };
   const { planned, failure } = await terraform.applyAtOnce(options);
   // Ids are drawn anew in each run.

@@ -40,7 +40,7 @@ function refusedOnce(step: Step): Step[] {
   if (!step.change.startsWith('rename')) return [step];
   return [
     { ...step, change: `${step.change}, and AWS refuses the update once`, obstacle: true, refused: true },
-    { change: `${step.change}, applied again`, edit: () => undefined },
+    { change: `${step.change}, applied again`, edit: () => undefined, afresh: true },
   ];
 }
 

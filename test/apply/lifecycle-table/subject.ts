@@ -47,9 +47,9 @@ export function subjectOf({ call, operation }: Logged): string {
     const value = name.split('.').reduce<unknown>(inside, members) ?? members[name];
     return typeof value === 'string' && value !== '' ? [lastOf(value)] : [];
   });
-  return withoutIds(
-    [...new Set([...(path === '' || path === operation ? [] : [lastOf(path)]), ...named])].slice(0, 2).join(' '),
-  );
+  // Where what is called makes one of many, the path says no more than the operation.
+  const told = path === '' || path === operation || (named.length > 0 && /^[a-z]+$/.test(path)) ? [] : [lastOf(path)];
+  return withoutIds([...new Set([...told, ...named])].slice(0, 2).join(' '));
 }
 
 function inside(value: unknown, member: string): unknown {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { connectors } from '../../../src/connectors';
 import type { Logged } from '../double/call-log';
 import { holdApplication } from './hold';
 import { printRow } from './row';
@@ -48,7 +49,58 @@ golden('what holds data goes only where the spec takes it away or calls it other
   );
 });
 
+golden('adds every kind of source and sink there is', () => {
+  const titles = [...table.values()].flat().map((row) => row.split('\n')[0] ?? '');
+  const added = titles.map((title) => /: add ([^:]*): ([^ ]*)/.exec(title) ?? []);
+  const missing = connectors.flatMap(({ type, ...directions }) =>
+    (['source', 'sink'] as const)
+      .filter(
+        (direction) =>
+          direction in directions && !added.some(([, what = '', kind]) => kind === type && what.includes(direction)),
+      )
+      .map((direction) => `${direction} ${type}`),
+  );
+  assert.equal(missing, []);
+});
+
+golden('in production Terraform refuses to destroy and to replace before anything is called', () => {
+  for (const change of ['rename the application', 'destroy'])
+    assert.match(rowOf('production', change), /\ncalls  none\n(?:.*\n)*refused Instance cannot be destroyed\n/);
+});
+
+/** AWS has nothing by which a stream could keep itself, and a queue could only be locked by its policy. */
+const unkept = /^aws_(?:kinesis_stream|sqs_queue)[.]/;
+
+golden('in production a store that is taken out of the spec keeps itself, where AWS lets it', () => {
+  const going = (table.get('production') ?? []).flatMap((row) => [...row.matchAll(/^(?:data| {4}) {3}(\S+) is /gm)]);
+  assert.equal(
+    going.map(([, address = '']) => address).filter((address) => !unkept.test(address)),
+    [],
+  );
+});
+
+golden('what is there already goes only after the application has been updated', () => {
+  const early = [...table.entries()].flatMap(([, rows]) => rows.flatMap(goneTooEarly));
+  assert.equal(early, []);
+});
+
 golden.run();
+
+function rowOf(stack: string, change: string): string {
+  return table.get(stack)?.find((row) => row.startsWith(`== ${stack}: ${change}\n`)) ?? '';
+}
+
+/** Alarms; settings of a bucket that no job looks at; and grants that add up, so that they are revoked first. */
+const mayGoEarly = /^(?:monitoring:DeleteAlarms|s3:DeleteBucket(?:Lifecycle|OwnershipControls)|lakeformation:Revoke)/;
+
+/** Calls that take something away although the application is changed after them. */
+function goneTooEarly(row: string): string[] {
+  const calls = (/^calls {2}([\s\S]*?)^job/m.exec(row)?.[1] ?? '').split('\n').map((line) => line.trim());
+  const change = calls.findIndex((call) => call.startsWith('kinesisanalytics:'));
+  const before = calls.slice(0, Math.max(change, 0));
+  const early = before.filter((call) => /^[^:]+:(?:Delete|Deregister|Revoke)/.test(call) && !mayGoEarly.test(call));
+  return early.map((call) => `${row.split('\n')[0] ?? ''}: ${call}`);
+}
 
 const call = (service: string, operation: string, body: object, status = 200): Logged => ({
   at: 0,
