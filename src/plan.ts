@@ -9,6 +9,7 @@ import { isService, type Need } from './facts/need';
 import { floor, type Floor } from './terraform/feature';
 import type { Identity } from './facts/identity';
 import type { NormalApplication } from './normalise';
+import { roleOf } from './facts/role';
 import { inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
 import { capacityOf, type Capacity } from './parts/capacity';
@@ -17,6 +18,7 @@ import { applicationAddress, deployApplication } from './parts/application';
 import { code } from './parts/code';
 import { encryptionFacts } from './parts/encryption';
 import { executionRole } from './parts/execution-role';
+import { lakePermissions } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
 import { pythonFacts } from './parts/python';
@@ -61,6 +63,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     ...connections.map(({ config, ...use }) => directionOf(config, use.direction).facts(config, use)),
     schemaRegistryFacts(connections),
   ]);
+  const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const statements = mergeStatements(early.statements);
   const role = executionRole(application, statements);
   const late = deployApplication(application, {
@@ -69,9 +72,15 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     roleArn: role.arn,
     logStreamArn: logged.streamArn,
     properties: early.properties,
-    before: [...role.before, ...early.resources.filter(isConnected).map(address)],
+    before: [...role.before, ...[...early.resources, ...granted].filter(isConnected).map(address)],
   });
-  const all = foldFacts([{ ...early, alarms: [] }, role.facts, late.facts, alarmFacts(application, early.alarms)]);
+  const all = foldFacts([
+    { ...early, alarms: [] },
+    { resources: granted },
+    role.facts,
+    late.facts,
+    alarmFacts(application, early.alarms),
+  ]);
   return {
     application: identity,
     capacity: capacityOf(application),

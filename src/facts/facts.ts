@@ -2,6 +2,7 @@
 import type { Alarm } from './alarm';
 import type { FeatureName } from '../terraform/feature';
 import type { Pointer } from '../document/pointer';
+import type { LakeGrant } from './lake-grant';
 import type { Need } from './need';
 import type { AnyResource } from '../terraform/resource';
 import type { Statement } from './statement';
@@ -36,6 +37,7 @@ export interface Asset {
 export interface Facts {
   readonly resources?: readonly AnyResource[];
   readonly statements?: readonly Statement[];
+  readonly grants?: readonly LakeGrant[];
   /** Property group id → group. */
   readonly properties?: Readonly<Record<string, PropertyGroup>>;
   readonly needs?: readonly Need[];
@@ -53,6 +55,7 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
   return {
     resources: withoutTwins(all.flatMap(({ resources = [] }) => resources)),
     statements: all.flatMap(({ statements = [] }) => statements),
+    grants: all.flatMap(({ grants = [] }) => grants),
     properties: mergeGroups(all.flatMap(({ properties = {} }) => Object.entries(properties))),
     needs: all.flatMap(({ needs = [] }) => needs),
     features: all.flatMap(({ features = [] }) => features),

@@ -9,7 +9,7 @@ import { playServices } from './double/services';
 import { createPrerequisites, withPrerequisites } from './prerequisites';
 import { takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
-import { type PlannedChange, terraformSteps } from './steps';
+import { awsAt, type PlannedChange, terraformSteps } from './steps';
 import { openWorkspace } from './workspace';
 
 const application = 'aws_kinesisanalyticsv2_application';
@@ -27,7 +27,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
   });
   const workspace = openWorkspace(example.directory, bench.folder);
   const place: Place = workspace;
-  const steps = terraformSteps(terraform, workspace.folder, url);
+  const steps = terraformSteps(terraform, workspace.folder, awsAt(url));
   const group = (name: string, assertions: () => Promise<void>): Promise<boolean> =>
     tally.group(`${example.name}: ${name}`, assertions);
   const theApplication = (): ReturnType<typeof flink.applications>[number] => {

@@ -7,7 +7,7 @@ import { startDouble } from './double/server';
 import { playServices } from './double/services';
 import type { MotoProcess } from './moto-process';
 import type { StackFile } from './stack';
-import { type ShownChange, terraformSteps } from './steps';
+import { awsAt, type ShownChange, terraformSteps } from './steps';
 import type { Bench } from './bench';
 import { valuesNotPlanned } from './planned-values';
 import { openWorkspace } from './workspace';
@@ -24,7 +24,7 @@ export async function planOnly(
     fault: (text) => tally.fail(`${name}: the double is at fault`, text),
   });
   const workspace = openWorkspace(directory, folder);
-  const steps = terraformSteps(terraform, workspace.folder, url);
+  const steps = terraformSteps(terraform, workspace.folder, awsAt(url));
   const group = (what: string, assertions: () => Promise<void>): Promise<boolean> =>
     tally.group(`${name} (planned only, ${plannedOnly}): ${what}`, assertions);
   try {

@@ -39,13 +39,14 @@ export interface PlannedChange {
 }
 
 /** @param endpoint where every AWS service is */
-export function terraformSteps(terraform: Terraform, folder: string, endpoint: string): Steps {
+export function awsAt(endpoint: string): Readonly<Record<string, string>> {
+  return { AWS_ENDPOINT_URL: endpoint, AWS_EC2_METADATA_DISABLED: 'true' };
+}
+
+/** @param env what Terraform and its providers are told, such as where AWS is */
+export function terraformSteps(terraform: Terraform, folder: string, env: Readonly<Record<string, string>>): Steps {
   const run = (command: string, ...args: string[]): Promise<Run> =>
-    terraform.run([command, '-no-color', '-input=false', ...args], {
-      cwd: folder,
-      env: { AWS_ENDPOINT_URL: endpoint, AWS_EC2_METADATA_DISABLED: 'true' },
-      timeout: 15 * 60_000,
-    });
+    terraform.run([command, '-no-color', '-input=false', ...args], { cwd: folder, env, timeout: 15 * 60_000 });
   const succeed = async (command: string, ...args: string[]): Promise<void> => {
     const result = await run(command, ...args);
     if (result.status !== 0) throw new Error(`terraform ${command} ended with ${result.status}\n${lastWords(result)}`);

@@ -8,7 +8,7 @@ import { resource, type AnyResource } from '../../terraform/resource';
 import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import type { Normal, NormalSink, NormalSource } from './creation';
-import { lakePermissions } from './lake-formation';
+import { lakeGrants } from './lake-formation';
 import { readStatements, writeStatements } from './statements';
 import { targetOf, type Target } from './target';
 
@@ -27,8 +27,8 @@ function facts(config: Normal, target: Target, statements: Statement[], use: Use
     resources: [
       ...createdDatabase(target, use),
       ...bucketResources(target.bucket, terraformName(use.name), use.application),
-      ...lakePermissions(config, target, use),
     ],
+    grants: lakeGrants(config, target, use),
     statements,
     properties: { [`${use.direction}.${use.name}`]: catalogProperties(config, target, use) },
     needs: needs(target, use),

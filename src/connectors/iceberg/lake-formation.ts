@@ -1,7 +1,7 @@
-// Permissions of the execution role in Lake Formation, for the catalog databases that it governs.
+// What a source or sink needs in Lake Formation, when that governs its database.
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { resource, type Resource } from '../../terraform/resource';
+import type { LakeGrant } from '../../facts/lake-grant';
 import { ref } from '../../terraform/value';
 import type { Use } from '../connector';
 import { makesTables, type Normal } from './creation';
@@ -12,31 +12,16 @@ import type { Target } from './target';
  * creates its tables gets the permission to create them and no other: on a table that somebody else has made already it
  * has none. Source: Lake Formation developer guide, "Implicit Lake Formation permissions".
  */
-export function lakePermissions(
-  config: Normal,
-  { database }: Target,
-  use: Use,
-): Resource<'aws_lakeformation_permissions'>[] {
+export function lakeGrants(config: Normal, { database: { kind, name } }: Target, use: Use): LakeGrant[] {
   if (!config.lakeFormation) return [];
   const cause = child(use.pointer, 'lakeFormation');
-  const principal = use.role.address ? ref(use.role.address, 'arn') : use.role.arn;
-  const creating = makesTables(config);
-  const name =
-    database.kind === 'created' ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name') : database.name;
+  const said = kind === 'created' ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name') : name;
+  const database = { name, said };
+  if (makesTables(config)) return [{ cause, database, permissions: ['CREATE_TABLE', 'DESCRIBE'] }];
   const permissions =
     use.direction === 'source' ? ['DESCRIBE', 'SELECT'] : ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT'];
   return [
-    resource('aws_lakeformation_permissions', terraformName(use.name), cause, {
-      principal,
-      permissions: creating ? ['CREATE_TABLE', 'DESCRIBE'] : ['DESCRIBE'],
-      database: { name },
-    }),
-    ...(creating ? [] : config.tables).map((table) =>
-      resource('aws_lakeformation_permissions', `${terraformName(use.name)}__${table}`, cause, {
-        principal,
-        permissions,
-        table: { database_name: name, name: table },
-      }),
-    ),
+    { cause, database, permissions: ['DESCRIBE'] },
+    ...config.tables.map((table) => ({ cause, database, table, permissions })),
   ];
 }

@@ -175,6 +175,26 @@ endings('what the policy of the job before allows during an update is not held a
   assert.is(theOrders(service).status, 'RUNNING');
 });
 
+endings('nor is what it allowed on something that the new job has other rights on', async () => {
+  const moto = world();
+  const service = await withOrders(true, moto);
+  const [before, now] = [policy(moto.statements), policy([allow('kinesis:SubscribeToShard', orders)])];
+  moto.policiesOf = async () => [before, now];
+  await update(service, newCode('b.jar'), moto);
+  moto.policiesOf = async () => [now];
+  await update(service, newCode('a.jar'), moto);
+  assert.is(theOrders(service).status, 'RUNNING');
+  // And back again: now the other one is of the job before.
+  moto.policiesOf = async () => [now, before];
+  await update(service, newCode('b.jar'), moto);
+  moto.policiesOf = async () => [before];
+  await update(service, newCode('a.jar'), moto);
+  assert.is(theOrders(service).status, 'RUNNING');
+  moto.policiesOf = async () => [now];
+  const reply = await update(service, newCode('b.jar'), moto);
+  assert.match(await ended(service, reply, moto), /may not kinesis:Get/);
+});
+
 endings('without snapshots nothing has to be reached', async () => {
   const moto = world();
   const service = await withOrders(true, moto);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { address } from '../../../src/terraform/resource';
 import { compileFile, printed } from '../../support/compile';
 import { type Compilation, writeCompilation } from '../examples';
-import type { Draft, Stack, Step } from './stacks';
+import type { Draft, Stack, Step } from './draft';
 
 export interface CompiledStep {
   readonly step: Step;
@@ -14,10 +14,17 @@ export interface CompiledStep {
 }
 
 const applied: Step = { change: 'the first apply', edit: () => undefined };
-export const destroyed: Step = { change: 'destroy', edit: () => undefined };
+const destroy = 'destroy';
+
+export function isDestroy({ change }: Step): boolean {
+  return change === destroy;
+}
 
 /** The first apply, each step, and the end. */
-export function compileSteps({ draft, steps }: Stack, folder: string): readonly [CompiledStep, ...CompiledStep[]] {
+export function compileSteps(
+  { draft, steps, ...stack }: Stack,
+  folder: string,
+): readonly [CompiledStep, ...CompiledStep[]] {
   const present = draft();
   const home = join(folder, 'spec');
   mkdirSync(home, { recursive: true });
@@ -33,8 +40,9 @@ export function compileSteps({ draft, steps }: Stack, folder: string): readonly 
     const compilation = writeCompilation(file, undefined, join(folder, `${index}`));
     return { step, compilation, holdsData: whatHoldsData(home, changed) };
   };
+  const last: Step = { change: destroy, edit: () => undefined, refused: stack.protected === true };
   const first = compileStep(applied, 0);
-  return [first, ...[...steps, destroyed].map((step, index) => compileStep(step, index + 1))];
+  return [first, ...[...steps, last].map((step, index) => compileStep(step, index + 1))];
 }
 
 /** A restore is for one release, whose id the compiler tells when it is missing. */

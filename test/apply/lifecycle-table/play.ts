@@ -1,6 +1,6 @@
 // Plays one stack: applied once, changed step by step with the real provider, and destroyed. Each step is a row.
 import { join } from 'node:path';
-import { startCallLog } from '../double/call-log';
+import { type CallLog, startCallLog } from '../double/call-log';
 import { connectMoto } from '../double/moto';
 import { nameOperations } from '../double/operation';
 import { startDouble } from '../double/server';
@@ -8,13 +8,16 @@ import { playServices } from '../double/services';
 import type { Bench } from '../bench';
 import type { MotoProcess } from '../moto-process';
 import { createPrerequisites, prerequisitesOf, withPrerequisites } from '../prerequisites';
-import { type Steps, terraformSteps } from '../steps';
-import { openWorkspace } from '../workspace';
-import { compileSteps, destroyed } from './compiled';
+import { awsAt, type Steps, terraformSteps } from '../steps';
+import { whyUnsupported } from '../unsupported';
+import { openWorkspace, type Workspace } from '../workspace';
+import { type CompiledStep, compileSteps, isDestroy } from './compiled';
 import { holdApplication } from './hold';
-import { jobOf } from './job';
+import { type Job, jobOf } from './job';
+import { type Obstacle, startObstacle } from './obstacle';
 import { printRow, type Row } from './row';
-import type { Stack, Step } from './stacks';
+import type { Stack, Step } from './draft';
+import { startProvider } from './standing-provider';
 
 /**
  * The rows of a stack as text, in their order.
@@ -32,48 +35,86 @@ export async function playStack(
   const moto = withPrerequisites(connectMoto(process.port), given);
   const { doubles, flink } = playServices(bench.moto, given);
   const log = startCallLog(nameOperations(bench.moto));
-  const stage = {
-    moto,
-    fault: (text: string): void => bench.tally.fail(`${stack.name}: the double is at fault`, text),
-  };
-  const { server, url } = await startDouble(doubles, stage, { log, before: holdApplication() });
+  const fault = (text: string): void => bench.tally.fail(`${stack.name}: the double is at fault`, text);
+  const stage = { moto, fault };
+  const obstacle = startObstacle();
+  const { server, url } = await startDouble([obstacle.double, ...doubles], stage, { log, before: holdApplication() });
   const workspace = openWorkspace(compiled[0].compilation.directory, bench.folder);
-  const terraform = terraformSteps(bench.terraform, workspace.folder, url);
-  const job = jobOf(workspace, flink, stage);
   try {
     await createPrerequisites(workspace, moto, given);
-    await terraform.init();
-    const rows: string[] = [];
-    for (const [index, { step, compilation, holdsData }] of compiled.entries()) {
-      const title = `${stack.name}: ${step.change}`;
-      workspace.replace(compilation.directory);
-      if (step.snapshot !== undefined) await job.takeSnapshot(step.snapshot);
-      const [from, before] = [log.calls.length, job.look()];
-      await bench.tally.group(title, async () => {
-        const done = await change(terraform, step);
-        const calls = log.calls.slice(from);
-        const told = step.plannedOnly === true ? ['planned only: the mock cannot apply it'] : job.tell(before);
-        rows.push(
-          printRow({ title, ...done, calls, job: told, holdsData: compiled[index - 1]?.holdsData ?? holdsData }),
-        );
-        played(rows);
-      });
-    }
-    return rows;
+    await terraformSteps(bench.terraform, workspace.folder, awsAt(url)).init();
+    const provider = await startProvider(workspace.folder, awsAt(url));
+    const terraform = terraformSteps(bench.terraform, workspace.folder, { ...awsAt(url), ...provider.env });
+    const scene = { name: stack.name, terraform, workspace, log, obstacle, job: jobOf(workspace, flink, stage) };
+    return await playSteps(compiled, scene, bench, played).finally(() => provider.stop());
   } finally {
     server.close();
     server.closeAllConnections();
   }
 }
 
-async function change(terraform: Steps, step: Step): Promise<Pick<Row, 'planned' | 'failure' | 'drift'>> {
-  // The step before has left the state as AWS is.
-  const options = { destroy: step === destroyed, refresh: false };
+/** All that a step is played with. */
+interface Scene {
+  readonly name: string;
+  readonly terraform: Steps;
+  readonly workspace: Workspace;
+  readonly log: CallLog;
+  readonly obstacle: Obstacle;
+  readonly job: Job;
+}
+
+async function playSteps(
+  compiled: readonly CompiledStep[],
+  { name, terraform, workspace, log, obstacle, job }: Scene,
+  { tally }: Bench,
+  played: (rows: readonly string[]) => void,
+): Promise<readonly string[]> {
+  const rows: string[] = [];
+  const kept = new Set<string>();
+  for (const { step, compilation, holdsData } of compiled) {
+    const title = `${name}: ${step.change}`;
+    workspace.replace(compilation.directory);
+    if (step.obstacle === true) obstacle.arise();
+    if (step.snapshot !== undefined) await job.takeSnapshot(step.snapshot);
+    const [from, before] = [log.calls.length, job.look()];
+    await tally.group(title, async () => {
+      const done = await change(terraform, step);
+      rows.push(
+        printRow({
+          title,
+          ...done,
+          calls: log.calls.slice(from),
+          job: step.plannedOnly === true ? [whyPlannedOnly(compilation)] : job.tell(before),
+          holdsData: [...kept],
+          left: workspace.addresses(),
+        }),
+      );
+      played(rows);
+    });
+    for (const address of holdsData) kept.add(address);
+  }
+  return rows;
+}
+
+async function change(terraform: Steps, step: Step): Promise<Pick<Row, 'planned' | 'failure' | 'refusal' | 'drift'>> {
+  // The step before has left the state as AWS is, unless it was refused half-way.
+  const options = { destroy: isDestroy(step), refresh: step.afresh === true };
   if (step.plannedOnly === true) return { planned: await terraform.plan(options) };
   const { planned, failure } = await terraform.applyAtOnce(options);
   // Ids are drawn anew in each run.
-  const done = { planned, failure: failure?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…') };
+  const said = failure?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').replace(/RequestID: [^,]+/, 'RequestID: …');
+  if (step.refused === true) return said === undefined ? { planned, failure: nobody } : { planned, refusal: said };
+  const done = { planned, failure: said };
   if (step.again !== true) return done;
   const drift = (await terraform.plan()).map(({ action, address }) => `${action} ${address}`);
   return { ...done, drift: drift.sort() };
+}
+
+const nobody = 'nobody refuses it';
+
+/** Throws when it could be applied by now. */
+function whyPlannedOnly({ stack }: CompiledStep['compilation']): string {
+  const why = whyUnsupported(stack);
+  if (why === undefined) throw new Error('it is planned only, and nothing speaks against applying it');
+  return `planned only: ${why}`;
 }

@@ -14,27 +14,39 @@ export interface Row {
   readonly job: readonly string[];
   /** Addresses of what holds data, before the change. */
   readonly holdsData: readonly string[];
+  /** Addresses in Terraform's state afterwards. */
+  readonly left: readonly string[];
   /** Why Terraform failed. */
   readonly failure?: string | undefined;
+  /** Why the change was refused, as it should be. */
+  readonly refusal?: string | undefined;
   /** What a second plan would still change. */
   readonly drift?: readonly string[] | undefined;
 }
 
-export function printRow({ title, planned, calls, job, holdsData, failure, drift }: Row): string {
-  const gone = planned
-    .filter(({ address, action }) => ['delete', 'replace'].includes(action) && holdsData.includes(address))
-    .map(({ address, action }) => `${address} is ${action}d`)
-    .sort();
+export function printRow(row: Row): string {
+  const { title, planned, calls, job, failure, refusal, drift } = row;
   return [
     `== ${title}`,
     ...listed('plan', planned.map(({ address, action }) => `${signs[action] ?? action} ${address}`).sort(), 'nothing'),
     ...listed('calls', callLines(calls), 'none'),
     ...listed('job', job, 'is left alone'),
-    ...listed('data', gone, 'stays'),
+    ...listed('data', gone(row), 'stays'),
+    ...(refusal === undefined ? [] : listed('refused', [refusal], '')),
     ...(failure === undefined ? [] : listed('FAILS', [failure], '')),
     ...(drift === undefined ? [] : listed('again', drift, 'nothing to do')),
     '',
   ].join('\n');
+}
+
+/** What held data and was destroyed: not what a refused change would have destroyed. */
+function gone({ planned, calls, holdsData, left }: Row): string[] {
+  if (calls.length === 0) return [];
+  return planned
+    .filter(({ address }) => holdsData.includes(address))
+    .filter(({ address, action }) => action === 'replace' || (action === 'delete' && !left.includes(address)))
+    .map(({ address, action }) => `${address} is ${action}d`)
+    .sort();
 }
 
 function listed(name: string, lines: readonly string[], none: string): string[] {

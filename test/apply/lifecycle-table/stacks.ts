@@ -1,49 +1,8 @@
 // The changes that a team makes, as edits of specs: each stack is applied once and then changed step by step.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Spec } from '../../../generated/application';
-
-/** A spec that edits may change in place. */
-export interface Draft {
-  readonly metadata: { name: string };
-  readonly spec: Mutable<Spec> & { sources: Sources; sinks: Sinks };
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Sources = Record<string, NonNullable<Spec['sources']>[string]>;
-type Sinks = Record<string, NonNullable<Spec['sinks']>[string]>;
-
-export interface Step {
-  readonly change: string;
-  readonly edit: (draft: Draft) => void;
-  /** A snapshot of this name is taken before, as an operator would take it. */
-  readonly snapshot?: string;
-  /** The JAR beside the spec gets other content. */
-  readonly newJar?: boolean;
-  /** The same spec is planned once more afterwards. */
-  readonly again?: boolean;
-  /** The mock cannot apply it: what the real provider plans is told, and nothing is done. */
-  readonly plannedOnly?: boolean;
-}
-
-export interface Stack {
-  readonly name: string;
-  readonly draft: () => Draft;
-  readonly steps: readonly Step[];
-}
-
-function draft(spec: Partial<Draft['spec']>): () => Draft {
-  const code = { bucket: 'example-code', key: 'orders.jar', version: 'v1' };
-  return () =>
-    structuredClone({
-      apiVersion: 'flinkform/v1',
-      kind: 'FlinkApplication',
-      metadata: { name: 'orders' },
-      aws: { region: 'eu-west-1', accountId: '111122223333' },
-      spec: { runtime: 'FLINK-1_20', code, sources: {}, sinks: {}, ...spec },
-    }) as Draft;
-}
+import { type Draft, draft, type Stack, type Step } from './draft';
+import * as kinds from './kinds';
+import { comeAndGo, comeInAPlan, orders } from './kinds';
 
 const [subnetA, subnetB, subnetC] = [
   'subnet-0a1b2c3d4e5f60718',
@@ -53,7 +12,13 @@ const [subnetA, subnetB, subnetC] = [
 const [group, otherGroup] = ['sg-0a1b2c3d4e5f60718', 'sg-0a1b2c3d4e5f60719'] as const;
 type Vpc = NonNullable<Spec['network']>['vpc'];
 const vpc: Vpc = { subnets: [subnetA, subnetB], securityGroups: [group] };
-const wider: Vpc = { ...vpc, subnets: [subnetA, subnetB, subnetC] };
+const moreSubnets: Vpc = { ...vpc, subnets: [subnetA, subnetB, subnetC] };
+const moreGroups: Vpc = { ...moreSubnets, securityGroups: [group, otherGroup] };
+
+/** The application moves to another network. */
+function move(change: string, to: Vpc, again = false): Step {
+  return { change, edit: ({ spec }) => (spec.network = { vpc: to }), again };
+}
 
 function newJar(version: string, again = true): Step {
   return {
@@ -63,123 +28,143 @@ function newJar(version: string, again = true): Step {
   };
 }
 
-/** Sources and sinks come, get other names in the spec, and go: one of every kind at a time. */
-function comeAndGo(what: string, sources: Record<string, unknown>, sinks: Record<string, unknown>): readonly Step[] {
-  const put = ({ spec }: Draft, prefix: string): void => {
-    for (const [all, some] of [
-      [spec.sources as Record<string, unknown>, sources],
-      [spec.sinks as Record<string, unknown>, sinks],
-    ] as const) {
-      for (const name of Object.keys(all)) if (/^(?:added|other)-/.test(name)) delete all[name];
-      if (prefix !== '') for (const [name, one] of Object.entries(some)) all[`${prefix}-${name}`] = one;
-    }
-  };
-  return [
-    { change: `add ${what}`, edit: (of) => put(of, 'added') },
-    { change: `rename ${what}`, edit: (of) => put(of, 'other') },
-    { change: `remove ${what}`, edit: (of) => put(of, '') },
-  ];
+/** How the source `orders` is read. */
+function read(change: string, how: object): Step {
+  return { change, edit: ({ spec }) => (spec.sources['orders'] = { ...orders, ...how }) };
 }
 
-/** What a golden case says about one of its sources and sinks: every kind is there already. */
-function fromCase(name: string, direction: 'sources' | 'sinks', key: string): unknown {
-  const file = join(__dirname, '..', '..', 'cases', name, 'app.yaml');
-  const { spec } = parse(readFileSync(file, 'utf8')) as { spec: Record<string, Record<string, unknown>> };
-  return spec[direction]?.[key];
-}
-
-const orders = { type: 'kinesis', create: {} } as const;
 const start = { sources: { orders }, sinks: { enriched: orders } } as Partial<Draft['spec']>;
 
-const tables = { changes: fromCase('dynamodb-streams', 'sources', 'changes') };
-const archives = {
-  status: fromCase('dynamodb-sink', 'sinks', 'status'),
-  delivered: { type: 'firehose', create: { s3: { bucket: 'example-archive', prefix: 'orders/' } } },
-  lake: {
-    type: 'iceberg',
-    create: {},
-    warehouse: { bucket: 'example-warehouse', prefix: 'warehouse/' },
-    tables: ['orders'],
-  },
-  archive: { type: 's3', create: {} },
-  totals: fromCase('s3-tables-created', 'sinks', 'totals'),
+/** What becomes of the job itself. */
+const job: Stack = {
+  name: 'job',
+  draft: draft({ ...start, runtime: 'FLINK-1_18' }),
+  steps: [
+    newJar('v2', false),
+    { change: 'raise the parallelism', edit: ({ spec }) => (spec.compute = { parallelism: 4 }) },
+    { change: 'switch automatic scaling on', edit: ({ spec }) => (spec.scaling = { automatic: true }) },
+    { change: 'switch automatic scaling off', edit: ({ spec }) => delete spec.scaling },
+    { change: 'a new runtime', edit: ({ spec }) => (spec.runtime = 'FLINK-1_20') },
+    { change: 'a property', edit: ({ spec }) => (spec.properties = { Pricing: { currency: 'EUR' } }) },
+    {
+      change: 'restore from a snapshot',
+      snapshot: 'monday',
+      edit: ({ spec }) => (spec.restore = { from: 'snapshot', snapshot: 'monday' }),
+    },
+    newJar('v3'),
+    { change: 'restore from the latest again', edit: ({ spec }) => delete spec.restore },
+    { change: 'restore from nothing', edit: ({ spec }) => (spec.restore = { from: 'none' }) },
+    newJar('v4'),
+    {
+      change: 'allow state that is not restored',
+      edit: ({ spec }) => (spec.restore = { allowNonRestoredState: true }),
+    },
+    newJar('v5'),
+    { change: 'stop the application', edit: ({ spec }) => (spec.start = false) },
+    { change: 'start the application', edit: ({ spec }) => (spec.start = true), again: true },
+    { change: 'rename the application', edit: ({ metadata }) => (metadata.name = 'purchases') },
+  ],
 };
-/** Created clusters and collections, which need the VPC that the application has by then. */
-const clusters = comeAndGo(
-  'a source: msk; sinks: msk-serverless, opensearch (serverless), redshift (serverless)',
-  { payments: { type: 'msk', create: {}, topics: ['payments'] } },
-  {
-    alerts: { type: 'msk-serverless', create: {}, topics: ['alerts'] },
-    search: fromCase('opensearch-serverless', 'sinks', 'open'),
-    small: fromCase('redshift-serverless', 'sinks', 'small'),
-  },
-);
 
-export const stacks: readonly Stack[] = [
-  {
-    name: 'job',
-    draft: draft({ ...start, runtime: 'FLINK-1_18' }),
-    steps: [
-      newJar('v2', false),
-      { change: 'raise the parallelism', edit: ({ spec }) => (spec.compute = { parallelism: 4 }) },
-      { change: 'switch automatic scaling on', edit: ({ spec }) => (spec.scaling = { automatic: true }) },
-      { change: 'switch automatic scaling off', edit: ({ spec }) => delete spec.scaling },
-      { change: 'a new runtime', edit: ({ spec }) => (spec.runtime = 'FLINK-1_20') },
-      { change: 'a property', edit: ({ spec }) => (spec.properties = { Pricing: { currency: 'EUR' } }) },
-      {
-        change: 'restore from a snapshot',
-        snapshot: 'monday',
-        edit: ({ spec }) => (spec.restore = { from: 'snapshot', snapshot: 'monday' }),
-      },
-      newJar('v3'),
-      { change: 'restore from the latest again', edit: ({ spec }) => delete spec.restore },
-      { change: 'restore from nothing', edit: ({ spec }) => (spec.restore = { from: 'none' }) },
-      newJar('v4'),
-      {
-        change: 'allow state that is not restored',
-        edit: ({ spec }) => (spec.restore = { allowNonRestoredState: true }),
-      },
-      newJar('v5'),
-      { change: 'stop the application', edit: ({ spec }) => (spec.start = false) },
-      { change: 'start the application', edit: ({ spec }) => (spec.start = true), again: true },
-      { change: 'rename the application', edit: ({ metadata }) => (metadata.name = 'purchases') },
-    ],
-  },
-  {
-    name: 'streams',
-    draft: draft(start),
-    steps: comeAndGo('a source and a sink: kinesis', { orders }, { alerts: orders }),
-  },
-  {
-    name: 'stores',
-    draft: draft({
-      code: { file: 'orders.jar' },
-      sources: { orders: { ...orders, consumer: 'efo' } },
-      sinks: { enriched: orders },
-    }),
-    steps: [
-      { change: 'a new JAR (a local file)', edit: () => undefined, newJar: true },
-      {
-        change: 'rename the consumer',
-        edit: ({ spec }) => (spec.sources['orders'] = { ...orders, consumer: 'efo', efo: { name: 'other' } }),
-      },
-      ...comeAndGo('a source: dynamodb; sinks: dynamodb, firehose, iceberg, s3, s3-tables', tables, archives).filter(
-        ({ change }) => !change.startsWith('rename'),
-      ),
-      { change: 'add a VPC', edit: ({ spec }) => (spec.network = { vpc }) },
-      { change: 'add a subnet', edit: ({ spec }) => (spec.network = { vpc: wider }) },
-      {
-        change: 'add a sink: opensearch (a domain)',
-        edit: ({ spec }) => (spec.sinks['search'] = { type: 'opensearch', create: {} }),
-        plannedOnly: true,
-      },
-      ...clusters.slice(0, 1),
-      {
-        change: 'add a security group, with clusters that are created',
-        edit: ({ spec }) => (spec.network = { vpc: { ...wider, securityGroups: [group, otherGroup] } }),
-      },
-      ...clusters.slice(2),
-      { change: 'remove the VPC', edit: ({ spec }) => delete spec.network, again: true },
-    ],
-  },
-];
+const streams: Stack = {
+  name: 'streams',
+  draft: draft(start),
+  steps: [
+    ...comeAndGo('a source and a sink: kinesis', kinds.kinesis),
+    read('read through a consumer of its own', { consumer: 'efo' }),
+    read('rename the consumer', { consumer: 'efo', efo: { name: 'other' } }),
+    read('read without a consumer again', {}),
+    ...comeAndGo('a sink: sqs', kinds.sqs),
+  ],
+};
+
+/** Buckets that are created, one of them for the code. */
+const files: Stack = {
+  name: 'files',
+  draft: draft({ ...start, code: { file: 'orders.jar' } }),
+  steps: [
+    { change: 'a new JAR (a local file)', edit: () => undefined, newJar: true },
+    ...comeAndGo('a source and a sink: s3', kinds.s3),
+    ...comeAndGo('a source and a sink: firehose', kinds.firehose),
+    comeInAPlan('a sink: firehose (to an OpenSearch domain)', kinds.firehoseToOpenSearch),
+    comeInAPlan('a sink: firehose (to an OpenSearch collection)', kinds.firehoseToCollection),
+  ],
+};
+
+const tables: Stack = {
+  name: 'tables',
+  draft: draft(start),
+  steps: [
+    ...comeAndGo('a source and a sink: dynamodb', kinds.dynamodb),
+    ...comeAndGo('a source and a sink: iceberg', kinds.iceberg),
+    ...comeAndGo('a source and a sink: s3-tables', kinds.s3Tables),
+  ],
+};
+
+/** The network of the application, and what a job may only reach from one. */
+const network: Stack = {
+  name: 'network',
+  draft: draft(start),
+  steps: [
+    move('add a VPC', vpc),
+    move('add a subnet', moreSubnets),
+    move('add a security group', moreGroups),
+    move('remove the security group', moreSubnets),
+    move('remove the subnet', vpc),
+    ...comeAndGo('a source and a sink: kafka', kinds.kafka),
+    { change: 'remove the VPC', edit: ({ spec }) => delete spec.network, again: true },
+  ],
+};
+
+const warehouses: Stack = {
+  name: 'warehouses',
+  draft: draft({ ...start, network: { vpc: moreSubnets } }),
+  steps: [
+    ...comeAndGo('a sink: opensearch (serverless)', kinds.opensearchServerless),
+    comeInAPlan('a sink: opensearch (a domain)', kinds.opensearchDomain),
+    ...comeAndGo('a sink: redshift (serverless)', kinds.redshiftServerless),
+    comeInAPlan('a sink: redshift (a cluster)', kinds.redshiftCluster),
+  ],
+};
+
+/** Clusters keep the network of their creation, whatever becomes of the application's. */
+const clusters: Stack = {
+  name: 'clusters',
+  draft: draft({ ...start, network: { vpc } }),
+  steps: [
+    ...comeAndGo('a source and a sink: msk', kinds.msk).slice(0, 1),
+    move('add a subnet, with clusters that are created', moreSubnets),
+    move('add a security group, with clusters that are created', moreGroups, true),
+    ...comeAndGo('a source and a sink: msk', kinds.msk).slice(1),
+    ...comeAndGo('a source and a sink: msk-serverless', kinds.mskServerless),
+  ],
+};
+
+/** Takes sinks out of the spec, or puts them back. */
+function write(change: string, all: Draft['spec']['sinks'], refused = false): Step {
+  return { change, edit: ({ spec }) => (spec.sinks = all), refused };
+}
+
+type Sinks = Draft['spec']['sinks'];
+const archive = { archive: kinds.s3.sinks?.['archive'] } as Sinks;
+const status = { status: kinds.dynamodb.sinks?.['status'] } as Sinks;
+const unkept = { enriched: orders, late: kinds.sqs.sinks?.['late'] } as Sinks;
+
+/** What production defaults keep, and what goes with the spec that said it all the same. */
+const production: Stack = {
+  name: 'production',
+  draft: draft({ ...start, sinks: { ...archive, ...status, ...unkept } }, 'prod'),
+  steps: [
+    { change: 'rename the application', edit: ({ metadata }) => (metadata.name = 'purchases'), refused: true },
+    { change: 'call it as before', edit: ({ metadata }) => (metadata.name = 'orders') },
+    write('remove a sink: s3', { ...status, ...unkept }, true),
+    write('put it back: s3', { ...archive, ...status, ...unkept }),
+    write('remove a sink: dynamodb', { ...archive, ...unkept }, true),
+    write('put it back: dynamodb', { ...archive, ...status, ...unkept }),
+    write('remove sinks: kinesis, sqs', { ...archive, ...status }),
+  ],
+  protected: true,
+};
+
+/** Those that take longest come first: several run at a time. */
+export const stacks: readonly Stack[] = [job, files, streams, network, clusters, warehouses, tables, production];

@@ -12,6 +12,13 @@ const telling = [
   'AlarmName',
   'AlarmNames.member.1',
   'logGroupName',
+  'clusterName',
+  'ClusterName',
+  'QueueName',
+  'QueueUrl',
+  'Resource.Table.DatabaseName',
+  'Resource.Table.Name',
+  'Resource.Database.Name',
   'workgroupName',
   'namespaceName',
   'DatabaseName',
@@ -31,7 +38,7 @@ const telling = [
   'id',
 ];
 
-export function subjectOf({ call }: Logged): string {
+export function subjectOf({ call, operation }: Logged): string {
   const body = call.body.toString();
   const isForm = String(call.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
   const path = decodeURIComponent(call.path.split('?')[0] ?? '').replace(/^\/(?:v\d+|api\/v\d+)?\/?/, '');
@@ -40,7 +47,9 @@ export function subjectOf({ call }: Logged): string {
     const value = name.split('.').reduce<unknown>(inside, members) ?? members[name];
     return typeof value === 'string' && value !== '' ? [lastOf(value)] : [];
   });
-  return withoutIds([...new Set([...(path === '' ? [] : [lastOf(path)]), ...named])].slice(0, 2).join(' '));
+  // Where what is called makes one of many, the path says no more than the operation.
+  const told = path === '' || path === operation || (named.length > 0 && /^[a-z]+$/.test(path)) ? [] : [lastOf(path)];
+  return withoutIds([...new Set([...told, ...named])].slice(0, 2).join(' '));
 }
 
 function inside(value: unknown, member: string): unknown {
@@ -55,15 +64,16 @@ function readJson(body: string): Record<string, unknown> {
   }
 }
 
-/** Of an ARN, what it names. */
+/** Of an ARN, what it names; of a queue's address, the queue. */
 function lastOf(value: string): string {
-  return value.replace(/arn:[^:]+:[^:]+:[^:]*:[^:]*:/, '');
+  return value.replace(/arn:[^:]+:[^:]+:[^:]*:[^:]*:/, '').replace(/^https?:.*[/]/, '');
 }
 
 /** Ids that are drawn anew in each run. */
 function withoutIds(text: string): string {
   return text
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-\d+)?/g, '…')
+    .replace(/\b[0-9a-f]{20}\b/g, '…')
     .replace(/:\d{10}\b/g, ':…')
     .replace(/\b(sg|subnet|vpc|vpce|eni)-[0-9a-f]{8,}/g, '$1-…');
 }

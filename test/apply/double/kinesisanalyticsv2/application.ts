@@ -34,6 +34,8 @@ export interface Application {
   operations: Operation[];
   /** The job that runs, or that will when the present transition is over; undefined while there is none. */
   job: Job | undefined;
+  /** The policies that counted when the last job began; none before the first. */
+  policies: readonly string[];
   /** Every job so far, by what it began with: the name of a snapshot, or nothing. Oldest first. */
   readonly starts: { readonly from: string | undefined }[];
   /** What RollbackApplication goes back to: the version that ran before the present one. */
@@ -74,6 +76,8 @@ export function settingsOf(application: Application): Settings {
 /** What a running job holds on to: see `job.ts`. */
 export interface Job {
   readonly role: string;
+  /** The policies of the role that counted then, as JSON. */
+  readonly policies: readonly string[];
   /** ARNs of what the role's policies and the property groups name, as far as it was there when the job began. */
   readonly stores: readonly string[];
   /** What the role was allowed then, on data. */

@@ -51,6 +51,7 @@ export async function createApplication(
     snapshots: [],
     operations: [],
     job: undefined,
+    policies: [],
     starts: [],
     previous: undefined,
     status: 'READY',

@@ -9,17 +9,20 @@
 import type { Moto, Place } from '../moto';
 import { type Application, begin, type Job, type Settings, takeSnapshot } from './application';
 import { missingCode } from './limits';
-import { grantsOf, stillGranted } from './rights';
+import { documentsOf, grantsIn, grantsOf, stillGranted } from './rights';
 
 /**
  * What a job of this application would hold on to if it began now. A role may do more than its job does: during an
  * update the policy of the job before is still there. So what counts is what the property groups name, which a job
- * reads.
+ * reads, and once a policy has come that the job before did not have, those that it had count no more.
  */
-export async function newJob(application: Place & Settings, moto: Moto): Promise<Job> {
+export async function newJob(application: Place & Settings, moto: Moto, before: readonly string[] = []): Promise<Job> {
   const groups = (application.properties ?? []).flatMap(({ PropertyMap }) => Object.values(PropertyMap));
   const words = new Set(groups.flatMap((value) => value.split(/[^A-Za-z0-9_-]+/)));
-  const rights = (await grantsOf(application, application.role, moto)).filter(
+  const all = await documentsOf(application, application.role, moto);
+  const come = all.filter((document) => !before.includes(document));
+  const policies = come.length > 0 ? come : all;
+  const rights = grantsIn(policies).filter(
     ({ action, resource }) => isOfData(action, resource, application) && isNamed(resource, words),
   );
   const named = [...rights.map(({ resource }) => resource), ...groups.filter((value) => value.startsWith('arn:'))];
@@ -27,7 +30,7 @@ export async function newJob(application: Place & Settings, moto: Moto): Promise
     [...new Set(named)].map(async (arn) => ({ arn, there: await moto.exists(application, arn) })),
   );
   const stores = found.flatMap(({ arn, there }) => (there === true ? [arn] : []));
-  return { role: application.role, stores, rights };
+  return { role: application.role, policies, stores, rights };
 }
 
 /** Whether all that an ARN names beside kinds and wildcards is among the words of the property groups. */
@@ -92,7 +95,8 @@ export async function startJob(application: Application, moto: Moto): Promise<vo
   application.starts.push({
     from: type !== undefined && type in chosen ? chosen[type as keyof typeof chosen] : latest,
   });
-  application.job = await newJob(application, moto);
+  application.job = await newJob(application, moto, application.policies);
+  application.policies = application.job.policies;
 }
 
 /**

@@ -15,8 +15,16 @@ interface Statement {
 
 /** Everything that the inline and attached policies of a role allow; nothing when there is no such role. */
 export async function grantsOf(place: Place, role: string, moto: Moto): Promise<readonly Right[]> {
+  return grantsIn(await documentsOf(place, role, moto));
+}
+
+/** The inline and attached policies of a role by its ARN. */
+export function documentsOf(place: Place, role: string, moto: Moto): Promise<readonly string[]> {
   const [, accountId = '', name = ''] = /^arn:[^:]+:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(role) ?? [];
-  const documents = await moto.policiesOf({ ...place, accountId }, name);
+  return moto.policiesOf({ ...place, accountId }, name);
+}
+
+export function grantsIn(documents: readonly string[]): readonly Right[] {
   return documents.flatMap((text) => {
     const { Statement } = JSON.parse(text) as { readonly Statement?: Statement | readonly Statement[] };
     return [Statement ?? []]

@@ -1,0 +1,42 @@
+// Permissions of the execution role in Lake Formation, for the catalog databases that it governs.
+import type { LakeGrant } from '../facts/lake-grant';
+import type { RoleIdentity } from '../facts/role';
+import { resource, type Resource } from '../terraform/resource';
+import { ref } from '../terraform/value';
+import { sortBy } from '../text/sort-by';
+
+type Permissions = Resource<'aws_lakeformation_permissions'>;
+
+/**
+ * One resource for each database and table, whoever needs it, and named after it. Lake Formation knows one set of
+ * permissions for a role on a table: of two resources about it either takes for its own what both have given, and
+ * whichever is destroyed, for a source that goes or gets another name, takes away what the other one still needs.
+ * Source: hashicorp/aws, internal/service/lakeformation/permissions.go (reading and revoking).
+ */
+export function lakePermissions(grants: readonly LakeGrant[], role: RoleIdentity): Permissions[] {
+  const byObject = new Map<string, LakeGrant[]>();
+  for (const grant of sortBy(grants, ({ cause }) => cause)) {
+    const name = nameOf(grant);
+    byObject.set(name, [...(byObject.get(name) ?? []), grant]);
+  }
+  return [...byObject].map(([name, same]) => granted(name, same, role));
+}
+
+/** Databases and tables may begin with a digit, as no name in Terraform may. */
+function nameOf({ database, table }: LakeGrant): string {
+  return table === undefined ? `database_${database.name}` : `table_${database.name}__${table}`;
+}
+
+function granted(name: string, same: readonly LakeGrant[], role: RoleIdentity): Permissions {
+  const [first] = same;
+  if (first === undefined) throw new Error(`nobody asks for ${name}`);
+  // A source may name the database that a sink creates.
+  const said = (same.find(({ database }) => typeof database.said !== 'string') ?? first).database.said;
+  return resource('aws_lakeformation_permissions', name, first.cause, {
+    principal: role.address ? ref(role.address, 'arn') : role.arn,
+    permissions: [...new Set(same.flatMap(({ permissions }) => permissions))].sort(),
+    ...(first.table === undefined
+      ? { database: { name: said } }
+      : { table: { database_name: said, name: first.table } }),
+  });
+}

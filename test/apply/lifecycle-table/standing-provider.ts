@@ -1,0 +1,50 @@
+// One process of the real provider for all commands of a stack. Terraform would start several for each command, and
+// reading the provider's schema anew takes more time than the changes themselves. Source: Terraform's document
+// "Debugging Providers".
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface StandingProvider {
+  /** What Terraform must be told to use it. */
+  readonly env: Readonly<Record<string, string>>;
+  stop(): void;
+}
+
+/**
+ * @param folder where `terraform init` has put the provider
+ * @param env what the provider is told, in place of this machine's own settings
+ */
+export function startProvider(folder: string, env: Readonly<Record<string, string>>): Promise<StandingProvider> {
+  return new Promise((resolve, reject) => {
+    const inherited = Object.entries(process.env).filter(([name]) => !/^(?:TF|AWS)_/.test(name));
+    const child = spawn(join(folder, providerIn(folder)), ['-debug'], {
+      cwd: folder,
+      env: { ...Object.fromEntries(inherited), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    const timer = setTimeout(() => child.kill('SIGKILL'), 120_000);
+    child.on('error', reject);
+    child.on('exit', () => reject(new Error(`the provider ended before it was ready:\n${said}`)));
+    child.stderr.resume();
+    child.stdout.on('data', (chunk: Buffer) => {
+      const TF_REATTACH_PROVIDERS = /TF_REATTACH_PROVIDERS='([^']*)'/.exec((said += chunk.toString()))?.[1];
+      if (TF_REATTACH_PROVIDERS === undefined) return;
+      clearTimeout(timer);
+      child.stdout.removeAllListeners('data').resume();
+      resolve({ env: { TF_REATTACH_PROVIDERS }, stop: () => void child.kill('SIGKILL') });
+    });
+  });
+}
+
+/** Below its address stand a version and a platform, and links lead out of the folder. */
+function providerIn(folder: string): string {
+  let path = join('.terraform', 'providers', 'registry.terraform.io', 'hashicorp', 'aws');
+  for (const name of [/^\d/, /_/, /^terraform-provider-aws/]) {
+    const found = readdirSync(join(folder, path)).find((entry) => name.test(entry));
+    if (found === undefined) throw new Error(`there is no provider in ${path}`);
+    path = join(path, found);
+  }
+  return path;
+}

@@ -1,0 +1,68 @@
+// Permissions in Lake Formation belong to the role on a database or a table: sources and sinks come, go and change their
+// names without taking from each other what both need.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { ResourceArguments } from '../generated/resources';
+import type { AnyResource } from '../src/terraform/resource';
+import { compileText, minimalSpec } from './support/compile';
+
+const test = suite('Lake Formation');
+
+type Given = ResourceArguments['aws_lakeformation_permissions'];
+
+/** What is granted, by the names of the resources. */
+function granted(sources: object, sinks: object = {}): Readonly<Record<string, Given>> {
+  return Object.fromEntries(grantsOf(sources, sinks).map(({ name, arguments: given }) => [name, given as Given]));
+}
+
+function waitsFor(grant: string, sources: object, sinks: object): readonly string[] | undefined {
+  return grantsOf(sources, sinks).find(({ name }) => name === grant)?.dependsOn;
+}
+
+function grantsOf(sources: object, sinks: object): readonly AnyResource[] {
+  const { plan } = compileText(minimalSpec({ sources, sinks }), { planOnly: true });
+  return plan?.resources.filter(({ type }) => type === 'aws_lakeformation_permissions') ?? [];
+}
+
+const lake = (tables: readonly string[], more: object = {}): object => ({
+  type: 'iceberg',
+  database: 'lake',
+  warehouse: { bucket: 'example-lake', prefix: 'warehouse/' },
+  tables,
+  lakeFormation: true,
+  ...more,
+});
+
+test('a source or sink by another name is granted the same by the same names', () => {
+  assert.equal(granted({ rates: lake(['rates']) }), granted({ prices: lake(['rates']) }));
+  assert.equal(Object.keys(granted({ rates: lake(['rates']) })), ['database_lake', 'table_lake__rates']);
+});
+
+test('what several need is granted once, with all that any of them needs', () => {
+  const both = granted({ rates: lake(['rates']) }, { totals: lake(['rates']) });
+  assert.equal(Object.keys(both), ['database_lake', 'table_lake__rates']);
+  assert.equal(both['table_lake__rates']?.permissions, ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT']);
+  const creating = granted({ rates: lake(['rates']) }, { totals: lake(['totals'], { createTables: true }) });
+  assert.equal(creating['database_lake']?.permissions, ['CREATE_TABLE', 'DESCRIBE']);
+});
+
+test('a database that is created is waited for, also where a source calls it by its name', () => {
+  const created = lake(['totals'], { database: undefined, create: { name: 'lake' }, createTables: true });
+  for (const name of ['a_totals', 'z_totals']) {
+    const grants = granted({ rates: lake(['rates']) }, { [name.replace('_', '-')]: created });
+    const reference = { $ref: [`aws_glue_catalog_database.${name}`, 'name'] };
+    assert.equal(grants['database_lake']?.database, { name: reference });
+    assert.equal(waitsFor('table_lake__rates', { rates: lake(['rates']) }, { [name.replace('_', '-')]: created }), [
+      `aws_glue_catalog_database.${name}`,
+    ]);
+  }
+});
+
+test('a name may begin with a digit', () => {
+  assert.equal(Object.keys(granted({ old: lake(['1st'], { database: '2024' }) })), [
+    'database_2024',
+    'table_2024__1st',
+  ]);
+});
+
+test.run();
