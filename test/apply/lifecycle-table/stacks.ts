@@ -140,6 +140,26 @@ const clusters: Stack = {
   ],
 };
 
+/** The job logs in otherwise to the cluster that it created, with these logins of the brokers. */
+function logIn(change: string, auth: 'iam' | 'plaintext', also: object, refused = false): Step {
+  const create = { serverProperties: { 'auto.create.topics.enable': 'true' }, ...also };
+  const alerts = { type: 'msk' as const, create, auth, topics: ['alerts'] };
+  return { change, edit: ({ spec }) => (spec.sinks['alerts'] = alerts), refused };
+}
+
+/** Terraform knows which logins a cluster takes, and the job keeps its own until it has the other one. */
+const logins: Stack = {
+  name: 'logins',
+  draft: draft({ ...start, network: { vpc } }),
+  steps: [
+    logIn('add a sink: msk', 'iam', {}),
+    logIn('change its login at once', 'plaintext', {}, true),
+    logIn('let the brokers take both logins', 'iam', { logins: ['iam', 'plaintext'] }),
+    logIn('change its login', 'plaintext', { logins: ['iam', 'plaintext'] }),
+    logIn('let the brokers take the new login alone', 'plaintext', {}),
+  ],
+};
+
 /** Takes sinks out of the spec, or puts them back. */
 function write(change: string, all: Draft['spec']['sinks'], refused = false): Step {
   return { change, edit: ({ spec }) => (spec.sinks = all), refused };
@@ -167,4 +187,14 @@ const production: Stack = {
 };
 
 /** Those that take longest come first: several run at a time. */
-export const stacks: readonly Stack[] = [job, files, streams, network, clusters, warehouses, tables, production];
+export const stacks: readonly Stack[] = [
+  job,
+  files,
+  streams,
+  network,
+  clusters,
+  warehouses,
+  tables,
+  production,
+  logins,
+];

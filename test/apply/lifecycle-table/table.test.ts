@@ -68,6 +68,11 @@ golden('in production Terraform refuses to destroy and to replace before anythin
     assert.match(rowOf('production', change), /\ncalls  none\n(?:.*\n)*refused Instance cannot be destroyed\n/);
 });
 
+golden('a login that the brokers do not take yet is refused before anything is called', () => {
+  const row = rowOf('logins', 'change its login at once');
+  assert.match(row, /\ncalls  none\n(?:.*\n)*refused Resource precondition failed\n/);
+});
+
 /** AWS has nothing by which a stream could keep itself, and a queue could only be locked by its policy. */
 const unkept = /^aws_(?:kinesis_stream|sqs_queue)[.]/;
 
