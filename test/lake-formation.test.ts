@@ -1,5 +1,5 @@
-// Permissions in Lake Formation belong to the role on a database or a table: sources and sinks come, go and change their
-// names without taking from each other what both need.
+// Permissions in Lake Formation belong to the role on a database or a table: sources and sinks come, go and change
+// their names without taking from each other what both need.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { ResourceArguments } from '../generated/resources';

@@ -3,6 +3,7 @@ import type { LakeGrant } from '../facts/lake-grant';
 import type { RoleIdentity } from '../facts/role';
 import { resource, type Resource } from '../terraform/resource';
 import { ref } from '../terraform/value';
+import { ensured } from '../text/ensured';
 import { sortBy } from '../text/sort-by';
 
 type Permissions = Resource<'aws_lakeformation_permissions'>;
@@ -28,8 +29,7 @@ function nameOf({ database, table }: LakeGrant): string {
 }
 
 function granted(name: string, same: readonly LakeGrant[], role: RoleIdentity): Permissions {
-  const [first] = same;
-  if (first === undefined) throw new Error(`nobody asks for ${name}`);
+  const first = ensured(same[0], `grants that nobody asks for: ${name}`);
   // A source may name the database that a sink creates.
   const said = (same.find(({ database }) => typeof database.said !== 'string') ?? first).database.said;
   return resource('aws_lakeformation_permissions', name, first.cause, {
