@@ -13,6 +13,7 @@ import { roleOf } from './facts/role';
 import { inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
 import { capacityOf, type Capacity } from './parts/capacity';
+import { connectedNote } from './parts/connected';
 import { connectionsOf } from './parts/connections';
 import { applicationAddress, deployApplication } from './parts/application';
 import { code } from './parts/code';
@@ -65,6 +66,8 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   ]);
   const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const statements = mergeStatements(early.statements);
+  const connected = [...early.resources, ...granted].filter(isConnected).map(address);
+  const note = connectedNote(connected, applicationAddress);
   const role = executionRole(application, statements);
   const late = deployApplication(application, {
     code: located.location,
@@ -72,11 +75,11 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     roleArn: role.arn,
     logStreamArn: logged.streamArn,
     properties: early.properties,
-    before: [...role.before, ...[...early.resources, ...granted].filter(isConnected).map(address)],
+    before: [...role.before, ...connected],
   });
   const all = foldFacts([
     { ...early, alarms: [] },
-    { resources: granted },
+    { resources: [...granted, note] },
     role.facts,
     late.facts,
     alarmFacts(application, early.alarms),

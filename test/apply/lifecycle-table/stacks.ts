@@ -35,6 +35,15 @@ function read(change: string, how: object): Step {
 
 const start = { sources: { orders }, sinks: { enriched: orders } } as Partial<Draft['spec']>;
 
+/** What is renamed meets an obstacle, and is applied again. */
+function refusedOnce(step: Step): Step[] {
+  if (!step.change.startsWith('rename')) return [step];
+  return [
+    { ...step, change: `${step.change}, and AWS refuses the update once`, obstacle: true, refused: true },
+    { change: `${step.change}, applied again`, edit: () => undefined, afresh: true },
+  ];
+}
+
 /** What becomes of the job itself. */
 const job: Stack = {
   name: 'job',
@@ -96,6 +105,7 @@ const tables: Stack = {
   draft: draft(start),
   steps: [
     ...comeAndGo('a source and a sink: dynamodb', kinds.dynamodb),
+    ...comeAndGo('dynamodb again', kinds.dynamodb).flatMap(refusedOnce),
     ...comeAndGo('a source and a sink: iceberg', kinds.iceberg),
     ...comeAndGo('a source and a sink: s3-tables', kinds.s3Tables),
   ],
