@@ -115,7 +115,8 @@ function compileMove(spec: string, compileTo: (step: string) => Compilation): Ch
 
 /** Whether a stack holds more than an application with its role, logs and buckets. */
 function createsStore({ resource }: StackFile): boolean {
-  return Object.keys(resource).some((type) => !/^aws_(kinesisanalyticsv2|iam|cloudwatch|s3)_/.test(type));
+  const ofEvery = /^(aws_(kinesisanalyticsv2|iam|cloudwatch|s3)_|terraform_data$)/;
+  return Object.keys(resource).some((type) => !ofEvery.test(type));
 }
 
 /** `orders.prod.yaml` beside `orders.yaml` is its overlay and no example of its own. */
