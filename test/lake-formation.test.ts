@@ -38,6 +38,12 @@ test('a source or sink by another name is granted the same by the same names', (
   assert.equal(Object.keys(granted({ rates: lake(['rates']) })), ['database_lake', 'table_lake__rates']);
 });
 
+test('names that join alike are kept apart', () => {
+  const named = granted({ one: lake(['b__c'], { database: 'a' }), two: lake(['c'], { database: 'a__b' }) });
+  const tables = Object.values(named).flatMap(({ table }) => (table ? [table] : []));
+  assert.equal(tables.length, 2);
+});
+
 test('what several need is granted once, with all that any of them needs', () => {
   const both = granted({ rates: lake(['rates']) }, { totals: lake(['rates']) });
   assert.equal(Object.keys(both), ['database_lake', 'table_lake__rates']);

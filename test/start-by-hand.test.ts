@@ -1,17 +1,21 @@
 // start-by-hand: the command starts the application as it is planned, and none is told for one that is not to run.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { startByHand } from '../src/commands/start-by-hand';
+import { startByHand, type Start } from '../src/commands/start-by-hand';
 import { compileText, minimalSpec } from './support/compile';
 
 const test = suite('start-by-hand');
 
-function commands(spec: object, operations: readonly object[] = []): string[] {
+function starts(spec: object, operations: readonly object[] = []): Start[] {
   const address = 'aws_kinesisanalyticsv2_application.application';
   const overrides = operations.length === 0 ? [] : [{ address, reason: 'a test', operations }];
   const { plan, configuration } = compileText(minimalSpec(spec, { overrides }), { planOnly: true });
   if (!plan || !configuration) throw new Error('the spec has no configuration');
   return startByHand(plan, configuration);
+}
+
+function commands(spec: object, operations: readonly object[] = []): string[] {
+  return starts(spec, operations).map(({ command, restoring }) => restoring ?? command);
 }
 
 const begin = 'aws kinesisanalyticsv2 start-application --region eu-west-1 --application-name orders';
@@ -31,6 +35,14 @@ test('from the snapshot that this release is restored from, without the state th
     "'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT," +
       "SnapshotName=before-migration},FlinkRunConfiguration={AllowNonRestoredState=true}'",
   );
+});
+
+test('with its state in the first place, for a restore that has happened must not come again', () => {
+  const { plan } = compileText(minimalSpec({ restore: { from: 'none' } }), { planOnly: true });
+  const [start] = starts({ restore: { from: 'none', for: plan?.release?.id } });
+  assert.is(start?.command, commands({})[0]);
+  assert.match(start?.restoring ?? 'none', 'ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}');
+  assert.is(starts({})[0]?.restoring, undefined);
 });
 
 test('with its state again, once the restore is over', () => {

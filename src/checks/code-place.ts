@@ -4,7 +4,8 @@ import type { Objects } from '../connectors/connector';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Pointer } from '../document/pointer';
-import type { NormalApplication, NormalSpec } from '../normalise';
+import type { NormalApplication } from '../normalise';
+import { placeOfUpload } from '../parts/code';
 import { connectionsOf } from '../parts/connections';
 import type { Check } from './check';
 
@@ -17,8 +18,8 @@ interface CodePlace {
 }
 
 export const codePlace: Check = ({ application }) => {
-  const place = placeOf(application.spec);
-  return [...dataAmongCode(application.spec), ...(place ? sinksAmongCode(application, place) : [])];
+  const place = placeOf(application);
+  return [...dataAmongCode(application), ...(place ? sinksAmongCode(application, place) : [])];
 };
 
 function sinksAmongCode(application: NormalApplication, place: CodePlace): Problem[] {
@@ -30,11 +31,11 @@ function sinksAmongCode(application: NormalApplication, place: CodePlace): Probl
 }
 
 /** Code that is uploaded goes to the bucket that data goes to, whatever its name is. */
-function dataAmongCode({ code, storage }: NormalSpec): Problem[] {
+function dataAmongCode({ identity, spec: { code, storage } }: NormalApplication): Problem[] {
   if (storage?.data === undefined) return [];
   const bucket = storage.create?.name ?? storage.bucket;
   const isThere = code.file !== undefined || (bucket === code.bucket && code.version === undefined);
-  const key = code.file === undefined ? code.key : 'code/';
+  const key = code.file === undefined ? code.key : placeOfUpload(identity, code.file, storage);
   if (!isThere || key === undefined || !overlap(storage.data, key)) return [];
   return [
     error('FLK3064', '/spec/storage/data', `the data prefix "${storage.data}" is among the application's own code`, {
@@ -48,10 +49,12 @@ function dataAmongCode({ code, storage }: NormalSpec): Problem[] {
 }
 
 /** Of code whose version is named the service loads no other. */
-function placeOf({ code, storage }: NormalSpec): CodePlace | undefined {
+function placeOf({ identity, spec: { code, storage } }: NormalApplication): CodePlace | undefined {
   const uploadedTo = storage?.create?.name ?? storage?.bucket;
-  if (code.file !== undefined)
-    return uploadedTo === undefined ? undefined : { bucket: uploadedTo, key: 'code/', pointer: '/spec/code/file' };
+  if (code.file !== undefined) {
+    if (storage === undefined || uploadedTo === undefined) return undefined;
+    return { bucket: uploadedTo, key: placeOfUpload(identity, code.file, storage), pointer: '/spec/code/file' };
+  }
   const { bucket, key, version } = code;
   if (bucket === undefined || key === undefined || version !== undefined) return undefined;
   return { bucket, key, pointer: '/spec/code/key' };

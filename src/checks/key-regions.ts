@@ -1,11 +1,19 @@
 // Keys are of one Region: that of what they encrypt.
+import type { Encryption, Sink, Source } from '../../generated/application';
 import { arn, parseArn, readArn } from '../aws/arn';
 import { whereaboutsOf } from '../aws/whereabouts';
 import type { Problem } from '../diagnostics/diagnostic';
+import type { KeyOf } from '../diagnostics/key-rules';
 import { error } from '../diagnostics/problem';
 import { connectionsOf } from '../parts/connections';
 import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
+
+/** By these names keys and what they encrypt stand in every connector, at any depth. */
+const ownKey = 'kmsKey' satisfies keyof Encryption;
+const bucket = 'bucket' satisfies KeyOf<Source | Sink>;
+const secretName = 'secret' satisfies KeyOf<Source | Sink>;
+const secretKey = 'secretKmsKey' satisfies KeyOf<Source | Sink>;
 
 export const keyRegions: Check = ({ application }) => {
   const { region } = application.identity.home;
@@ -24,7 +32,7 @@ function ofCreated(value: unknown, pointer: Pointer, created: boolean, region: s
   if (typeof value === 'string') return created ? elsewhere(value, pointer, region) : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>
-    key === 'secretKmsKey' || (key === 'kmsKey' && 'bucket' in value)
+    key === secretKey || (key === ownKey && bucket in value)
       ? []
       : ofCreated(member, child(pointer, key), created || key === 'create', region),
   );
@@ -49,7 +57,7 @@ function elsewhere(text: string, pointer: Pointer, region: string): Problem[] {
 /** A key beside what exists, at any depth. Of a bucket nobody knows the Region but by its key. */
 function ofExisting(value: unknown, pointer: Pointer): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { kmsKey, ...others } = value as { readonly kmsKey?: unknown };
+  const { [ownKey]: kmsKey, ...others }: Record<string, unknown> = { ...value };
   return [
     ...(typeof kmsKey === 'string' ? besideExisting(kmsKey, others, pointer) : []),
     ...Object.entries(others).flatMap(([key, member]) => ofExisting(member, child(pointer, key))),
@@ -64,7 +72,7 @@ function besideExisting(kmsKey: string, others: object, pointer: Pointer): Probl
     const because = { pointer: child(pointer, key), note: `the ${key}` };
     const help = replicaIn(region, kmsKey);
     const message = `the key is in ${found}, what it encrypts in ${region}`;
-    return [error('FLK3008', child(pointer, 'kmsKey'), message, { expected: region, found, because, help })];
+    return [error('FLK3008', child(pointer, ownKey), message, { expected: region, found, because, help })];
   });
 }
 
@@ -81,7 +89,7 @@ function replicaIn(region: string, kmsKey: string): string {
 
 function ofSecrets(value: unknown, pointer: Pointer): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { secret, secretKmsKey } = value as { readonly secret?: unknown; readonly secretKmsKey?: unknown };
+  const { [secretName]: secret, [secretKey]: secretKmsKey }: Record<string, unknown> = { ...value };
   return [
     ...(typeof secret === 'string' && typeof secretKmsKey === 'string' ? ofSecret(secret, secretKmsKey, pointer) : []),
     ...Object.entries(value).flatMap(([key, member]) => ofSecrets(member, child(pointer, key))),
@@ -92,11 +100,10 @@ function ofSecret(secret: string, key: string, pointer: Pointer): Problem[] {
   const [expected, found] = [parseArn(secret).region, parseArn(key).region];
   if (expected === found) return [];
   return [
-    error(
-      'FLK3008',
-      child(pointer, 'secretKmsKey'),
-      `the key is in ${found}, the secret that it encrypts in ${expected}`,
-      { expected, found, because: { pointer: child(pointer, 'secret'), note: 'the secret' } },
-    ),
+    error('FLK3008', child(pointer, secretKey), `the key is in ${found}, the secret that it encrypts in ${expected}`, {
+      expected,
+      found,
+      because: { pointer: child(pointer, secretName), note: 'the secret' },
+    }),
   ];
 }

@@ -235,6 +235,17 @@ export const applicationCodes = {
     fix: 'Nothing to do if each release has a key of its own. Otherwise give `code.version`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-update.html',
   },
+  FLK3055: {
+    title: 'The code is the object that an upload owns',
+    why:
+      'What `code.file` uploads is a resource of the stack, and so is the bucket that is created for it. When the spec ' +
+      'names the object instead of the file, Terraform deletes it with every version, also the one that is named, and ' +
+      'the job finds no code at its next start.',
+    fix:
+      'To roll back, put the old JAR where `code.file` names it, and apply: its bytes become the newest version. Or ' +
+      'copy the object to a bucket of yours, and name that.',
+    source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_object',
+  },
   FLK3056: {
     title: 'A bucket name is not allowed',
     why: 'The provider accepts it and S3 refuses it.',
@@ -248,7 +259,9 @@ export const applicationCodes = {
   },
   FLK3064: {
     title: 'The job may write where its code is',
-    why: 'flinkform uploads code under `code/`; a job that may write there could replace its own code.',
+    why:
+      'A job that may write where its code is could replace it. flinkform uploads code to `code/` and the name of the ' +
+      'application, and in a bucket of yours to a folder of that name below `code/` and the Region.',
     fix: 'Use another prefix, such as `data/`, or another bucket.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -7,11 +7,18 @@ import { shellWord } from '../text/shell-word';
 
 const type = 'aws_kinesisanalyticsv2_application';
 
+export interface Start {
+  /** With the state that the job has. */
+  readonly command: string;
+  /** As the spec's restore says, which is right until it has happened, and rewinds the job or empties it afterwards. */
+  readonly restoring?: string;
+}
+
 /**
- * One command for what Terraform reads, overrides included, with the restore in it; none for an application that is not
- * to run. An override cannot move it to another Region.
+ * For what Terraform reads, overrides included; none for an application that is not to run. An override cannot move it
+ * to another Region.
  */
-export function startByHand({ application: { home }, resources }: Plan, configuration: Configuration): string[] {
+export function startByHand({ application: { home }, resources }: Plan, configuration: Configuration): Start[] {
   const starts = resources
     .filter((one) => one.type === type)
     .map(({ name }) => memberAt(configuration, ['resource', type, name]))
@@ -20,9 +27,13 @@ export function startByHand({ application: { home }, resources }: Plan, configur
     const name = shellWord(String(memberAt(application, ['name'])));
     const start = `aws kinesisanalyticsv2 start-application --region ${home.region} --application-name ${name}`;
     const how = runConfiguration(block(block(application, 'application_configuration'), 'run_configuration'));
-    return how === undefined ? start : `${start} --run-configuration ${shellWord(how)}`;
+    if (how === undefined) return { command: start };
+    const command = `${start} --run-configuration ${shellWord(withState)}`;
+    return how === withState ? { command } : { command, restoring: `${start} --run-configuration ${shellWord(how)}` };
   });
 }
+
+const withState = 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}';
 
 /** Terraform reads a block that stands alone and a list of one alike. */
 function block(above: unknown, name: string): unknown {

@@ -3,7 +3,7 @@ import { version as cdktfVersion } from 'cdktf/package.json';
 import type { Compiled } from '../compile';
 import type { Plan } from '../plan';
 import { unprotected } from '../protection';
-import { startByHand } from './start-by-hand';
+import { startByHand, type Start } from './start-by-hand';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
 import { sortBy } from '../text/sort-by';
@@ -61,13 +61,23 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
         ({ address, reason }) => `  override   ${harmless(`${address}: ${concealment.whole(reason)}`)}`,
       ),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
-      ...startByHand(plan, configuration).map((command) => `  if READY   ${harmless(concealment.whole(command))}`),
+      ...startByHand(plan, configuration).flatMap((start) => startLines(start, concealment)),
     ];
     return lines.join('\n');
   });
   const earlier = standing > planned.length ? `, beside ${standing - planned.length} of earlier runs` : '';
   const count = `${planned.length} ${planned.length === 1 ? 'stack' : 'stacks'}`;
   return `${blocks.join('\n\n')}\n\n${count} in ${harmless(directory)}/${earlier}\n`;
+}
+
+function startLines({ command, restoring }: Start, { whole }: Pick<Compiled['concealment'], 'whole'>): string[] {
+  const line = (words: string, shown: string): string => `  ${words}${harmless(whole(shown))}`;
+  return [
+    line('if READY   ', command),
+    ...(restoring === undefined
+      ? []
+      : [line('           until the restore of this release has happened: ', restoring)]),
+  ];
 }
 
 /** The most telling kinds first; settings of a bucket count as part of it. */

@@ -39,11 +39,11 @@ export function addStack(root: Construct, plan: Plan): TerraformStack {
 
 function addBackend(stack: TerraformStack, { terraform: { backend } }: Plan): void {
   if (backend?.type === 's3') {
-    const { bucket, key, region = '', kmsKey, useLockfile, dynamodbTable } = backend;
+    const { bucket, key, region, kmsKey, useLockfile, dynamodbTable } = backend;
     new S3Backend(stack, {
       bucket,
       key,
-      region,
+      ...(region !== undefined && { region }),
       encrypt: true,
       ...(kmsKey !== undefined && { kmsKeyId: kmsKey }),
       ...(useLockfile !== undefined && { useLockfile }),

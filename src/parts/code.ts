@@ -57,8 +57,8 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
   /* c8 ignore next */
   const { sha256, bytes } = ensured(file?.kind === 'file' ? file : undefined, 'code in a file that is not there');
   const storage = ensured(spec.storage, 'a local file without storage');
-  const folder = codeFolder(identity);
-  const key = storage.create ? versionedKey(identity, path) : `${folder}${assetName(path, sha256)}`;
+  const place = placeOfUpload(identity, path, storage);
+  const key = storage.create ? place : `${place}${assetName(path, sha256)}`;
   const upload = uploadOf(storage, key, assetPath(path, sha256));
   const bucketArn = s3Arn(identity.home.partition, bucketOf(storage));
   return {
@@ -70,7 +70,7 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
     identity: sha256,
     facts: {
       ...reading(
-        `${bucketArn}/${storage.create ? key : `${folder}*`}`,
+        `${bucketArn}/${storage.create ? key : `${place}*`}`,
         storage.create?.encryption?.kmsKey ?? storage.kmsKey,
       ),
       needs: needsOf(identity),
@@ -79,6 +79,11 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
       outputs: [{ name: 'code_key', description: 'Key of the uploaded code', value: attribute(upload, 'key') }],
     },
   };
+}
+
+/** Where code that is uploaded stands in the bucket: its key, or the folder for all of it. */
+export function placeOfUpload(identity: Identity, path: string, storage: NormalStorage): string {
+  return storage.create ? versionedKey(identity, path) : codeFolder(identity);
 }
 
 /** `code/orders.jar`: of the application's name, for that of the file may hold a release. */

@@ -1,5 +1,6 @@
 // Permissions of the execution role in Lake Formation, for the catalog databases that it governs.
 import type { LakeGrant } from '../facts/lake-grant';
+import { fingerprint } from '../aws/naming';
 import type { RoleIdentity } from '../facts/role';
 import { resource, type Resource } from '../terraform/resource';
 import { ref } from '../terraform/value';
@@ -23,9 +24,14 @@ export function lakePermissions(grants: readonly LakeGrant[], role: RoleIdentity
   return [...byObject].map(([name, same]) => granted(name, same, role));
 }
 
-/** Databases and tables may begin with a digit, as no name in Terraform may. */
-function nameOf({ database, table }: LakeGrant): string {
-  return table === undefined ? `database_${database.name}` : `table_${database.name}__${table}`;
+/**
+ * Databases and tables may begin with a digit, as no name in Terraform may. Where their own names hold what stands
+ * between them, a fingerprint keeps `a` and `b__c` apart from `a__b` and `c`.
+ */
+function nameOf({ database: { name: database }, table }: LakeGrant): string {
+  if (table === undefined) return `database_${database}`;
+  const clear = ![database, table].some((part) => part.includes('__') || /^_|_$/.test(part));
+  return `table_${database}__${table}${clear ? '' : `_${fingerprint(JSON.stringify([database, table]))}`}`;
 }
 
 function granted(name: string, same: readonly LakeGrant[], role: RoleIdentity): Permissions {

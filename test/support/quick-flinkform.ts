@@ -1,5 +1,6 @@
 // `flinkform` for a shell script without a start of Node: a shell function asks over a pipe, and the tests' own process
 // runs the command and answers. What a script does around it (folders, links, redirections, exit codes) is the shell's.
+// One command at a time: those of a pipeline or behind `&` would ask and be answered over one another.
 import { writeFileSync } from 'node:fs';
 import type { Duplex } from 'node:stream';
 import { join } from 'node:path';
@@ -34,9 +35,9 @@ export function answerFlinkform([questions, answer]: readonly Duplex[], answers:
     if (end < 0 || end === rest.length - 1) return; // There is more to come.
     asked = '';
     const variables = Object.fromEntries(rest.slice(words.length, end).map(nameAndValue));
-    void within(directory, variables['HOME'], () => played(words, variables, answers)).then((code) =>
-      answer.write(`${code}\n`),
-    );
+    void within(directory, variables['HOME'], () => played(words, variables, answers))
+      .catch((error: unknown) => failed(error, answers))
+      .then((code) => answer.write(`${code}\n`));
   });
   answer.on('error', () => undefined); // The shell was killed.
 }
@@ -61,6 +62,13 @@ async function played(
   writeFileSync(join(answers, 'stdout'), told.out);
   writeFileSync(join(answers, 'stderr'), told.err);
   return code;
+}
+
+/** A folder that is gone, for example: a process could begin there. */
+function failed(error: unknown, answers: string): number {
+  writeFileSync(join(answers, 'stdout'), '');
+  writeFileSync(join(answers, 'stderr'), `the tests cannot run this in their own process: ${String(error)}\n`);
+  return 126;
 }
 
 let before: Promise<unknown> = Promise.resolve();

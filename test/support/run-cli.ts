@@ -1,4 +1,4 @@
-// Runs the built command line as people do: a process of its own, in a folder of its own.
+// Runs the command line as people do, in a folder of its own: as a process, or for speed in the tests' own.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,

@@ -193,8 +193,10 @@ export const mskCodes = {
     fix: 'Name the one that has the same `type` and `create`.',
   },
   FLK3292: {
-    title: 'The new cluster does not take the authentication',
-    why: 'Its brokers let clients in as the source or sink says that creates them.',
+    title: 'The job logs in to one new cluster in two ways',
+    why:
+      'The addresses of the brokers are kept for the login of the source or sink that creates them, and all that use ' +
+      'the cluster have those.',
     fix: 'Give both the same `auth`.',
   },
   FLK3293: {

@@ -103,8 +103,8 @@ function noCreator(type: ClusterType, createdBy: string, use: Use): Problem {
 }
 
 /**
- * The creating side alone says what the brokers let in: its authentication, and with SCRAM its login. One login for
- * each cluster is enough for one job, and MSK takes each secret once.
+ * The creating side says how the job logs in, for its addresses are kept for all uses of the cluster; and with SCRAM it
+ * says by which name, for MSK takes each secret once. One login for each cluster is enough for one job.
  */
 export function checkSameLogin(createdBy: string | undefined, { auth, secret }: Login, use: Use): Problem[] {
   const creator = creatorOf('msk', createdBy, use);
@@ -115,11 +115,11 @@ export function checkSameLogin(createdBy: string | undefined, { auth, secret }: 
       error(
         'FLK3292',
         child(use.pointer, 'auth'),
-        `the brokers that ${creator.direction} ${creator.name} creates do not take "auth: ${auth}"`,
+        `the job logs in to the brokers that ${creator.direction} ${creator.name} creates by ${itsAuth}, and here by ${auth}`,
         {
           expected: itsAuth,
           found: auth,
-          because: { pointer: child(creator.pointer, 'auth'), note: 'the authentication of the cluster' },
+          because: { pointer: child(creator.pointer, 'auth'), note: 'how the job logs in to the cluster' },
         },
       ),
     ];

@@ -51,7 +51,8 @@ export function checkCreation(create: NormalCreation, auth: MSKAuthentication, u
 }
 
 function authorities(create: NormalCreation, auth: MSKAuthentication, use: Use, at: Pointer): Problem[] {
-  if (!create.logins.includes('tls')) return noEffect(create, ['certificateAuthorities'], at, `"auth" is ${auth}`);
+  const asked = create.logins.includes('tls') || auth === 'tls';
+  if (!asked) return noEffect(create, ['certificateAuthorities'], at, 'no client logs in by tls');
   const because = auth === 'tls' ? '"auth" is tls' : '"logins" has tls';
   return needed(create, 'certificateAuthorities', at, because, `[${exampleAuthority(use)}]`);
 }
