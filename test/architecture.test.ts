@@ -9,8 +9,10 @@ import { parse } from 'yaml';
 import { bindingCatalogue } from '../scripts/binding-catalogue';
 import { connectorPages } from '../scripts/connector-pages';
 import { diagnosticsPage } from '../scripts/reference-files';
+import { resourceInterfaces } from '../scripts/resource-interfaces';
 import { schemaFiles } from '../scripts/schema-files';
 import { connectors } from '../src/connectors';
+import type { ProviderSchema } from '../src/terraform/provider-schema';
 import { resourceTypes } from '../src/terraform/resource-types';
 import { connectorProofs } from './iam';
 import { connectorArbitraries } from './support/arbitrary-connectors';
@@ -86,6 +88,16 @@ test('generated files are fresh', async () => {
       readFileSync(join(root, 'generated', name), 'utf8') === text,
       `generated/${name} is stale: npm run generate`,
     );
+});
+
+test('the types of resources are those of the schema beside them', () => {
+  const [schema, types] = ['aws-provider.json', 'resources.ts'].map((name) =>
+    readFileSync(join(root, 'generated', name), 'utf8'),
+  );
+  assert.ok(
+    types === resourceInterfaces(JSON.parse(String(schema)) as ProviderSchema),
+    'generated/resources.ts is stale: npx tsx scripts/provider-schema.ts',
+  );
 });
 
 test('every file of generated/ has something that makes it', async () => {

@@ -1,5 +1,7 @@
 // `flinkform explain`: every page that a diagnostic points to is there, and so is one for every connector, code and
-// field.
+// field. And the tables of codes behind it: each code has one row.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { codes } from '../src/codes';
@@ -35,6 +37,37 @@ test('every page that a printed diagnostic points to', () => {
 test('every code, in any case', () => {
   for (const code of Object.keys(codes))
     assert.match(explained(code.toLowerCase()).out, new RegExp(`^${code}  .+\n\n  why`), code);
+});
+
+/** File → the codes of its table, in their order: those of `src/codes/`, and what each connector keeps. */
+function codeTables(): ReadonlyMap<string, readonly string[]> {
+  const source = join(__dirname, '..', 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /^codes[/](?!index|entry)|^connectors[/].+[/]codes[.]ts$/.test(name) && name.endsWith('.ts'),
+  );
+  return new Map(
+    files.map((name) => {
+      const tables = Object.values(require(join(source, name)) as Record<string, object>);
+      return [name, tables.flatMap((table) => Object.keys(table))];
+    }),
+  );
+}
+
+/** What several tables hold: where they become one, the last would silently win. */
+const heldTwice = (names: readonly string[]): string[] => names.filter((name, index) => names.indexOf(name) !== index);
+
+test('every code has one row, and every row is a code', () => {
+  const rows = [...codeTables().values()].flat();
+  assert.equal(heldTwice(rows), []);
+  assert.equal(rows.sort(), Object.keys(codes).sort());
+  assert.equal(heldTwice(['FLK1001', 'FLK3060', 'FLK1001']), ['FLK1001']);
+});
+
+test('the rows of a table stand in the order of their numbers', () => {
+  for (const [file, rows] of codeTables()) {
+    assert.ok(rows.length > 0, file);
+    assert.equal(rows, [...rows].sort(), file);
+  }
 });
 
 test('every connector, by its type alone as well', () => {

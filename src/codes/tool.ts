@@ -30,15 +30,22 @@ export const toolCodes = {
     why: 'They would write the same files and own the same AWS names.',
     fix: 'Change `metadata.name` or `metadata.environment` of one of them.',
   },
-  FLK9008: {
-    title: 'Two specs keep their Terraform state in one place',
-    why: 'Applying one stack would destroy the other.',
-    fix: 'Give each its own `aws.backend.key`, with `${metadata.name}` in it.',
-  },
   FLK9006: {
     title: 'The compiled configuration does not conform to the AWS provider',
     why: 'This is a bug of flinkform, or of an override.',
     fix: 'Check the overrides named in the message; otherwise report the bug with the spec.',
+  },
+  FLK9007: {
+    title: 'The committed output is stale',
+    why:
+      '`--check` compares what would be written with what is there: files that are missing, differ, or are ' +
+      'left over from earlier runs.',
+    fix: 'Run `flinkform synth` and commit the result; with `--prune` where a stack is left over.',
+  },
+  FLK9008: {
+    title: 'Two specs keep their Terraform state in one place',
+    why: 'Applying one stack would destroy the other.',
+    fix: 'Give each its own `aws.backend.key`, with `${metadata.name}` in it.',
   },
   FLK9010: {
     title: 'Two environments of a spec have the same stack name',
@@ -50,13 +57,6 @@ export const toolCodes = {
     why: 'Applying one would destroy the other.',
     fix: 'Put `${metadata.environment}` into `aws.backend.key`, or give each environment a bucket of its own.',
   },
-  FLK9007: {
-    title: 'The committed output is stale',
-    why:
-      '`--check` compares what would be written with what is there: files that are missing, differ, or are ' +
-      'left over from earlier runs.',
-    fix: 'Run `flinkform synth` and commit the result; with `--prune` where a stack is left over.',
-  },
   FLK9012: {
     title: 'A stack is left over in the output folder',
     why:
@@ -66,18 +66,18 @@ export const toolCodes = {
       'Destroy what it made (`terraform destroy` in its folder), then run `flinkform synth --prune`, which ' +
       'removes its files but no state. A stack whose state on this machine still has resources stays.',
   },
-  FLK9014: {
-    title: 'The output folder holds other files',
-    why:
-      '`manifest.json` and `stacks/` are written beside files that have nothing to do with them. It is said ' +
-      'before flinkform writes there for the first time.',
-    fix: 'Choose a folder of its own with `--out`, or leave it so.',
-  },
   FLK9013: {
     title: 'Not every problem is shown',
     why:
       'A stage puts its first 100 problems of each severity into words and counts the others: mostly they ' +
       'have one cause.',
     fix: 'Mend those that are shown, and run it again.',
+  },
+  FLK9014: {
+    title: 'The output folder holds other files',
+    why:
+      '`manifest.json` and `stacks/` are written beside files that have nothing to do with them. It is said ' +
+      'before flinkform writes there for the first time.',
+    fix: 'Choose a folder of its own with `--out`, or leave it so.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -45,7 +45,7 @@ function codeOf(text: string): string {
 
 function importsOf(path: string, text: string): Import[] {
   const found = text.matchAll(
-    /^(?:import|export) (type )?(?:[^;']*? from )?'([^']+)';|\b(?:import|require)\('([^']+)'\)/gm,
+    /^(?:import|export) (type )?(?:[^;']*? from )?'([^']+)';|\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/gm,
   );
   return [...found].map(([, type, named, called]) => ({
     from: resolved(path, named ?? called ?? ''),

@@ -8,61 +8,117 @@ export interface Guard {
   readonly broken: (files: readonly SourceFile[]) => string[];
   /** A file, or two, that would break it: path → text. */
   readonly bad: Readonly<Record<string, string>>;
+  /** Texts of the first of these files that would break it in other ways. */
+  readonly alsoBad?: readonly string[];
 }
 
 const inSource = ({ path }: SourceFile): boolean => path.startsWith('src/');
 const isTest = ({ path }: SourceFile): boolean => path.startsWith('test/') || path.startsWith('bench/');
 
 /** A thing that only some files of src/ may use. */
-function privilege(what: string, used: RegExp, by: RegExp, bad: string): Guard {
+function privilege(
+  what: string,
+  used: (file: SourceFile) => boolean,
+  by: RegExp,
+  ...bad: [string, ...string[]]
+): Guard {
   return {
     name: `only ${by.source === '^$' ? 'nobody' : by.source.replace(/[\\^$]/g, '')} uses ${what}`,
     broken: (files) =>
       files
-        .filter((file) => inSource(file) && used.test(file.code))
+        .filter((file) => inSource(file) && used(file))
         .map(({ path }) => path)
         .filter((path) => !by.test(path.slice('src/'.length))),
-    bad: { 'src/text/bad.ts': bad },
+    bad: { 'src/text/bad.ts': bad[0] },
+    alsoBad: bad.slice(1),
   };
 }
 
+/** By whichever way: `import`, `export ... from`, `import()` or `require()`. */
+const importing =
+  (from: RegExp) =>
+  ({ imports }: SourceFile): boolean =>
+    imports.some((one) => from.test(one.from));
+
+const saying =
+  (words: RegExp) =>
+  ({ code }: SourceFile): boolean =>
+    words.test(code);
+
 const edge = /^(main|app|commands\/.*)[.]ts$/;
+
+/** Node knows them with and without `node:`. */
+const outside =
+  /^(node:)?(fs|os|net|tls|dgram|dns|https?|http2|child_process|cluster|worker_threads|readline|tty|repl)(\/.*)?$/;
 
 const privileges: readonly Guard[] = [
   privilege(
     'CDKTF',
-    /from '((cdktf|constructs|@cdktf)(\/[^']*)?|[./]+\/generated\/bindings)'/,
+    importing(/^((cdktf|constructs|@cdktf)(\/.*)?|generated\/bindings)$/),
     /^(assemble|synth|constructs\/.*|commands\/summary)[.]ts$/,
     "import { version } from 'cdktf/package.json';",
+    "export const load = () => import('../../generated/bindings');",
   ),
   privilege(
     "CDKTF's package root, which loads every resource",
-    /from '@cdktf\/provider-aws'/,
+    importing(/^@cdktf\/provider-aws$/),
     /^$/,
     "import { kmsKey } from '@cdktf/provider-aws';",
+    "export const load = () => import('@cdktf/provider-aws');",
   ),
   privilege(
     'the YAML parser',
-    /from 'yaml'/,
+    importing(/^yaml$/),
     /^(load|syntax\/(compose|tree)|document\/yaml-text)[.]ts$/,
     "import { parse } from 'yaml';",
+    "export const load = () => import('yaml');",
   ),
   privilege(
     'ajv and the compiled validator',
-    /from '(ajv[^']*|[./]+\/generated\/validate[^']*)'/,
+    importing(/^(ajv|generated\/validate)/),
     /^validate[.]ts$/,
     "import validate from '../../generated/validate.js';",
+    "import Ajv from 'ajv';",
   ),
-  privilege('the process', /\bprocess[.](?!md)[a-z]/, edge, 'export const here = process.cwd();'),
-  privilege('the console', /\bconsole[.]/, edge, 'console.log(1);'),
+  privilege(
+    'the process',
+    (file) => saying(/\bprocess\b/)(file) || importing(/^(node:)?process$/)(file),
+    edge,
+    'export const here = process.cwd();',
+    'const { env } = process;',
+    "export const home = process['env']['HOME'];",
+    'export const home = globalThis.process?.env;',
+    "import { env } from 'node:process';",
+  ),
+  privilege(
+    'the console',
+    (file) => saying(/\bconsole\b/)(file) || importing(/^(node:)?console$/)(file),
+    edge,
+    'console.log(1);',
+    "console['log'](1);",
+    'const { log } = console;',
+    "import { log } from 'console';",
+  ),
   privilege(
     'files, network and other programs',
-    /from 'node:(fs|os|net|http|https|child_process|readline)(\/[^']*)?'/,
+    importing(outside),
     edge,
     "import { readFileSync } from 'node:fs';",
+    "import { readFileSync } from 'fs';",
+    "import {\n  readFile,\n} from 'fs/promises';",
+    "import 'http2';",
+    "export { readFileSync } from 'fs';",
+    "export const load = () => import('node:fs');",
+    'export const load = () => import(`fs`);',
+    "import fs = require('fs');",
   ),
-  privilege('the clock', /\bDate[.]now\b|\bnew Date\(\)|\bperformance[.]now\b/, edge, 'export const now = new Date();'),
-  privilege('chance', /\bMath[.]random\b|\brandom(UUID|Bytes)\b/, edge, 'export const dice = Math.random();'),
+  privilege(
+    'the clock',
+    saying(/\bDate[.]now\b|\bnew Date\(\)|\bperformance[.]now\b/),
+    edge,
+    'export const now = new Date();',
+  ),
+  privilege('chance', saying(/\bMath[.]random\b|\brandom(UUID|Bytes)\b/), edge, 'export const dice = Math.random();'),
 ];
 
 /**
@@ -190,6 +246,25 @@ function functionsIn(text: string): { readonly name: string; readonly lines: num
   });
 }
 
+/** After what begins a type, in a list of types, and as a whole type. */
+const anyTypes: readonly RegExp[] = [
+  /(?::|<|\||&|=>|\b(?:as|extends|satisfies))\s*any\b/,
+  /[,([]\s*any\s*[,>)\]|&]|\bany\[\]/,
+  /^\s*(?:export )?type .* = any\b/m,
+];
+
+/** In a comment, which is no code. */
+const silencing = /\/[/*]+\s*@ts-(ignore|nocheck|expect-error)/;
+
+function suitesOf(code: string): string[] {
+  return ['test', ...[...code.matchAll(/\b(\w+) = suite\b/g)].map(([, name]) => String(name))];
+}
+
+/** `condition ? test : test.skip` says when. */
+function isPicky(code: string): (name: string) => boolean {
+  return (name) => new RegExp(`\\b${name}(?:[.]only\\b|[.]skip\\(|\\[)|= ${name}[.]skip\\b`).test(code);
+}
+
 const texts: readonly Guard[] = [
   {
     name: 'no file of src/ is longer than 300 lines',
@@ -214,8 +289,39 @@ const texts: readonly Guard[] = [
   {
     name: 'nothing has the type any, and no error of the type checker is silenced',
     broken: (files) =>
-      pathsOf(files.filter(({ code }) => /(:|\bas|<|\|) *any\b|@ts-(ignore|nocheck|expect-error)/.test(code))),
+      pathsOf(files.filter(({ code, text }) => anyTypes.some((type) => type.test(code)) || silencing.test(text))),
     bad: { 'src/text/bad.ts': 'export const a = 1 as any;\n' },
+    alsoBad: [
+      'export const a = new Map<string, any>();\n',
+      'export type A = Readonly<\n  Record<string, any>\n>;\n',
+      'export type A = Record<\n  string,\n  any\n>;\n',
+      'export type A = [any, string];\n',
+      'export type A = (any)[];\n',
+      'export type A = any;\n',
+      'export type A = () => any;\n',
+      'export const a: any = 1;\n',
+      'export const a: string | any = 1;\n',
+      ...['//', '/*', '/**'].map((comment) => `${comment} @ts-ignore */\nexport const a = 1;\n`),
+      ...['ignore', 'nocheck', 'expect-error'].map(
+        (what) => `const b = 'c'; ${'//'} @ts-${what}\nexport const a = 1;\n`,
+      ),
+    ],
+  },
+  {
+    name: 'every test of a suite runs: none is singled out, none is left out but on a condition',
+    broken: (files) =>
+      pathsOf(
+        files.filter(({ path, code }) => /[.](test|slow)[.]ts$/.test(path) && suitesOf(code).some(isPicky(code))),
+      ),
+    bad: { 'test/bad.test.ts': "const test = suite('bad');\ntest.only('a', () => {});\ntest.run();\n" },
+    alsoBad: [
+      "const test = suite('bad');\ntest.skip('a', () => {});\ntest.run();\n",
+      "const rows = suite<Row>('bad');\nrows.only('a', () => {});\nrows.run();\n",
+      "const test = suite('bad');\ntest['only']('a', () => {});\ntest.run();\n",
+      "const test = suite('bad');\nconst alone = test.only;\ntest.run();\n",
+      "const test = suite('bad');\nconst later = test.skip;\ntest.run();\n",
+      "import { test } from 'uvu';\ntest.only('a', () => {});\n",
+    ],
   },
   {
     name: 'every suite runs: uvu passes a file that forgets to',

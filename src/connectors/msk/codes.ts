@@ -133,6 +133,12 @@ export const mskCodes = {
     fix: 'Name the subnets of the cluster in `create.subnets`.',
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-broker-count.html',
   },
+  FLK3122: {
+    title: 'The server property does not take the value',
+    why: 'Kafka reads a number, one of a few words, or true or false; MSK creates no configuration with anything else.',
+    fix: 'Write a value that Kafka takes.',
+    source: 'https://kafka.apache.org/documentation/#brokerconfigs',
+  },
   FLK3123: {
     title: 'The cluster does not take the login of the job',
     why:
@@ -143,12 +149,6 @@ export const mskCodes = {
       'Change it in three applies: `create.logins` with the old and the new one, then `auth` (and `secret`), then ' +
       'without `create.logins`.',
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-security.html',
-  },
-  FLK3122: {
-    title: 'The server property does not take the value',
-    why: 'Kafka reads a number, one of a few words, or true or false; MSK creates no configuration with anything else.',
-    fix: 'Write a value that Kafka takes.',
-    source: 'https://kafka.apache.org/documentation/#brokerconfigs',
   },
   FLK3250: {
     title: 'The policy of a secret is replaced',
