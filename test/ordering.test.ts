@@ -235,6 +235,19 @@ test('a queue of a fixed name is refused, and not handed over, when its sink is 
   assert.is(new Set(every).size, every.length);
 });
 
+test('a created cluster has a configuration whatever is set, as it could not go back to none', () => {
+  const properties = (create: object): unknown => {
+    const orders = { type: 'msk', topics: ['orders'], group: 'orders', create };
+    const network = { vpc: { subnets: ['subnet-0a1b2c3d', 'subnet-1a2b3c4d'], securityGroups: ['sg-0a1b2c3d'] } };
+    const { plan, diagnostics } = compileText(minimalSpec({ network, sources: { orders } }), { planOnly: true });
+    const one = plan?.resources.find(({ type }) => type === 'aws_msk_configuration');
+    assert.ok(one, JSON.stringify(diagnostics));
+    return Reflect.get(one.arguments, 'server_properties');
+  };
+  assert.is(properties({}), 'auto.create.topics.enable=false\n');
+  assert.is(properties({ serverProperties: { 'num.partitions': '6' } }), 'num.partitions=6\n');
+});
+
 /**
  * What is left when everything is taken away that waits for nothing that is left: the circles and what hangs on them.
  */
