@@ -218,6 +218,36 @@ test('what a job may do with the indexes of a collection is a policy of its own'
   assert.is.not(named('orders'), named('returns'));
 });
 
+/** The policies of the queues that are created for a sink of this name: its own, and that of dead letters. */
+function queuePolicies(sink: string, application = 'orders'): string[] {
+  const create = { name: 'late-orders', deadLetters: { name: 'late-orders-failed' } };
+  const spec = minimalSpec({ sinks: { [sink]: { type: 'sqs', create } } });
+  const { plan, diagnostics } = compileText({ ...spec, metadata: { name: application } }, { planOnly: true });
+  const queues = plan?.resources.filter(({ type }) => type === 'aws_sqs_queue') ?? [];
+  assert.is(queues.length, 2, JSON.stringify(diagnostics));
+  return queues.map((queue) => JSON.stringify(Reflect.get(queue.arguments, 'policy')));
+}
+
+// What is equal in all attributes is no other queue to CreateQueue, and would then be deleted by the older address.
+test('a queue of a fixed name is refused, and not handed over, when its sink is renamed', () => {
+  assert.equal(queuePolicies('late'), queuePolicies('late'));
+  const every = [queuePolicies('late'), queuePolicies('tardy'), queuePolicies('late', 'returns')].flat();
+  assert.is(new Set(every).size, every.length);
+});
+
+test('a created cluster has a configuration whatever is set, as it could not go back to none', () => {
+  const properties = (create: object): unknown => {
+    const orders = { type: 'msk', topics: ['orders'], group: 'orders', create };
+    const network = { vpc: { subnets: ['subnet-0a1b2c3d', 'subnet-1a2b3c4d'], securityGroups: ['sg-0a1b2c3d'] } };
+    const { plan, diagnostics } = compileText(minimalSpec({ network, sources: { orders } }), { planOnly: true });
+    const one = plan?.resources.find(({ type }) => type === 'aws_msk_configuration');
+    assert.ok(one, JSON.stringify(diagnostics));
+    return Reflect.get(one.arguments, 'server_properties');
+  };
+  assert.is(properties({}), 'auto.create.topics.enable=false\n');
+  assert.is(properties({ serverProperties: { 'num.partitions': '6' } }), 'num.partitions=6\n');
+});
+
 /**
  * What is left when everything is taken away that waits for nothing that is left: the circles and what hangs on them.
  */

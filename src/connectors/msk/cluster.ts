@@ -12,7 +12,7 @@ import { loggingInfo } from './log-group';
 
 /** What stands beside a cluster and must be there before it. */
 interface Beside {
-  readonly configuration: Resource<'aws_msk_configuration'> | undefined;
+  readonly configuration: Resource<'aws_msk_configuration'>;
   readonly logGroup: Resource<'aws_cloudwatch_log_group'> | undefined;
 }
 
@@ -34,7 +34,7 @@ export function clusterResource(
       broker_node_group_info: brokerNodes(create, use),
       client_authentication: clientAuthentication(create),
       encryption_info: encryption(create),
-      ...(configuration && { configuration_info: configurationInfo(configuration) }),
+      configuration_info: configurationInfo(configuration),
       ...(logGroup && { logging_info: loggingInfo(logGroup) }),
     },
     { lifecycle: lifecycle(create, use) },

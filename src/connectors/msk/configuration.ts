@@ -7,13 +7,15 @@ import type { Use } from '../connector';
 import type { NormalCreation } from './creation';
 import { sortBy } from '../../text/sort-by';
 
-/** None when nothing is set. */
-export function configurationResource(create: NormalCreation, use: Use): Resource<'aws_msk_configuration'> | undefined {
-  const properties = serverProperties(create);
-  if (properties === undefined) return undefined;
+/**
+ * Also when nothing is set: a cluster cannot be without its configuration any more, once it has one. Source: the
+ * provider's `aws_msk_cluster`, which calls UpdateClusterConfiguration without the ConfigurationInfo that it requires
+ * (hashicorp/terraform-provider-aws, issue 12895).
+ */
+export function configurationResource(create: NormalCreation, use: Use): Resource<'aws_msk_configuration'> {
   return resource('aws_msk_configuration', terraformName(use.name), child(use.pointer, 'create'), {
     name: create.name,
-    server_properties: properties,
+    server_properties: serverProperties(create),
   });
 }
 
@@ -29,8 +31,16 @@ export const aclProperty = 'allow.everyone.if.no.acl.found';
 export const needsAcls = ({ connectivity, logins }: NormalCreation): boolean =>
   connectivity === 'multi-vpc' && logins.some((login) => login !== 'iam');
 
-function serverProperties(create: NormalCreation): string | undefined {
-  const all = { ...(needsAcls(create) && { [aclProperty]: 'false' }), ...create.serverProperties };
-  const lines = sortBy(Object.entries(all), ([key]) => key).map(([key, value]) => `${key}=${value}\n`);
-  return lines.length === 0 ? undefined : lines.join('');
+/**
+ * What MSK has by default, for Standard and Express brokers. What a configuration does not set keeps MSK's default.
+ * Source: developer guide, "Default Amazon MSK configuration", "Custom Amazon MSK configurations".
+ */
+const nothingSet = { 'auto.create.topics.enable': 'false' };
+
+function serverProperties(create: NormalCreation): string {
+  const given = Object.entries({ ...(needsAcls(create) && { [aclProperty]: 'false' }), ...create.serverProperties });
+  const all = given.length === 0 ? Object.entries(nothingSet) : given;
+  return sortBy(all, ([key]) => key)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join('');
 }

@@ -97,7 +97,7 @@ function createdResources({ create, access }: CreatedTarget, use: Use): AnyResou
   return [
     cluster,
     keptBrokers(cluster, mskModes[access.auth].bootstrap, use, [takesLogin(cluster, access)]),
-    ...(configuration ? [configuration] : []),
+    configuration,
     ...(logGroup ? [logGroup] : []),
     ...storageScaling(create, cluster, use),
     ...clusterPolicy(create, cluster, use),

@@ -90,4 +90,12 @@ export const opensearchCodes = {
     fix: 'Nothing to do if the account has such domains. Otherwise add `serviceLinkedRole: true`, in one spec only.',
     source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/slr-aos.html',
   },
+  FLK3343: {
+    title: 'The masters of optimised nodes run on Graviton',
+    why:
+      'A domain with OpenSearch-optimised data nodes takes dedicated masters of Graviton types only; the API refuses ' +
+      'others.',
+    fix: 'Use a Graviton type for the masters, such as `m7g.large.search`, or leave `dedicatedMasters` out.',
+    source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/or1.html',
+  },
 } as const satisfies Record<string, CodeEntry>;

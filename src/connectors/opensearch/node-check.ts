@@ -8,6 +8,7 @@ import { suggest } from '../../text/suggest';
 import type { NormalDomain } from './creation';
 import {
   hasDisks,
+  isNoGraviton,
   isOlder,
   isOptimised,
   isWarm,
@@ -27,6 +28,7 @@ export function checkNodes(create: NormalDomain, at: Pointer): Problem[] {
     ...(masters ? node(masters.instanceType, child(at, 'dedicatedMasters', 'instanceType'), create) : []),
     ...volume(create, at),
     ...managed(create, at),
+    ...mastersOfOptimised(create, at),
   ];
 }
 
@@ -76,6 +78,23 @@ function managed({ instances, dedicatedMasters: masters }: NormalDomain, at: Poi
   const pointer = child(at, 'dedicatedMasters', 'instanceType');
   const message = `${masters.instanceType} masters cannot manage ${instances} data nodes`;
   return [error('FLK3340', pointer, message, { expected: `at most ${most} data nodes, or larger masters` })];
+}
+
+/** Source: OpenSearch Service developer guide, "OpenSearch optimized instances", limitations. */
+function mastersOfOptimised({ instanceType, dedicatedMasters: masters }: NormalDomain, at: Pointer): Problem[] {
+  if (!masters || !isOptimised(instanceType) || !isNoGraviton(masters.instanceType)) return [];
+  return [
+    error(
+      'FLK3343',
+      child(at, 'dedicatedMasters', 'instanceType'),
+      `${masters.instanceType} cannot manage ${instanceType} nodes: their masters run on Graviton`,
+      {
+        expected: 'm7g.large.search, or another Graviton type',
+        found: masters.instanceType,
+        because: { pointer: child(at, 'instanceType'), note: 'an OpenSearch-optimised type' },
+      },
+    ),
+  ];
 }
 
 /** `volumeSize` is there for types with disks of their own only if the user gave it. */

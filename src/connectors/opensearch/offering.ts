@@ -164,6 +164,13 @@ export const hasDisks = (instanceType: string): boolean => own(withDisks, partsO
 export const takesGp3 = (instanceType: string): boolean => own(withoutGp3, partsOf(instanceType)[0]) === undefined;
 export const isOptimised = (instanceType: string): boolean => optimisedFamilies.includes(partsOf(instanceType)[0]);
 /**
+ * Whether a type of this list is no Graviton instance; of one that this release does not know, nobody says so. The
+ * letter g stands behind the generation: m7g, r6gd, im4gn. What is optimised is taken as it is. Sources: EC2 user guide,
+ * "Naming conventions"; OpenSearch Service pricing, where the families stand by their processors.
+ */
+export const isNoGraviton = (instanceType: string): boolean =>
+  knownTypes.includes(instanceType) && !isOptimised(instanceType) && !/^[a-z]+[0-9]+g/.test(partsOf(instanceType)[0]);
+/**
  * The most data nodes that masters of a type manage. Source: OpenSearch Service developer guide, "Quotas": "You can use
  * the T2 and T3 instance types for dedicated master nodes only if the number of data nodes is 10 or fewer."
  */

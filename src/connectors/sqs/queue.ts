@@ -1,6 +1,6 @@
 // The queue that is created, and the one beside it for dead letters.
-import { arn, type Home } from '../../aws/arn';
-import { terraformName } from '../../aws/naming';
+import { arn } from '../../aws/arn';
+import { awsName, terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
 import { json, type JsonDocument } from '../../terraform/value';
@@ -22,12 +22,13 @@ export function createdResources(target: Target, use: Use): AnyResource[] {
 
 /** `redrive` says where messages go that readers have failed on. */
 function queue(creation: NormalCreation, redrive: JsonDocument | undefined, use: Use): Resource<'aws_sqs_queue'> {
+  const address = terraformName(use.name);
   return resource(
     'aws_sqs_queue',
-    terraformName(use.name),
+    address,
     child(use.pointer, 'create'),
     {
-      ...common(creation.name, creation, use.application.home),
+      ...common(address, creation.name, creation, use),
       message_retention_seconds: toSeconds(creation.retention),
       visibility_timeout_seconds: toSeconds(creation.visibilityTimeout),
       ...(redrive && { redrive_policy: redrive }),
@@ -42,30 +43,41 @@ function deadLetterQueue(
   { name, retention }: NormalDeadLetters,
   use: Use,
 ): Resource<'aws_sqs_queue'> {
+  const address = `${terraformName(use.name)}__dead_letters`;
   return resource(
     'aws_sqs_queue',
-    `${terraformName(use.name)}__dead_letters`,
+    address,
     child(use.pointer, 'create', 'deadLetters'),
-    { ...common(name, creation, use.application.home), message_retention_seconds: toSeconds(retention) },
+    { ...common(address, name, creation, use), message_retention_seconds: toSeconds(retention) },
     { lifecycle: { prevent_destroy: use.application.protect } },
   );
 }
 
 /** Keys of SQS's own, or one of the user's: never both. */
-function common(name: string, { encryption }: NormalCreation, home: Home) {
+function common(address: string, name: string, { encryption }: NormalCreation, { application }: Use) {
   return {
     name,
     ...(encryption ? { kms_master_key_id: encryption.kmsKey } : { sqs_managed_sse_enabled: true }),
-    policy: tlsOnly(arn(home, 'sqs', name)),
+    policy: tlsOnly(arn(application.home, 'sqs', name), awsName(longestSid, application.name, address)),
   };
 }
 
-/** Source: developer guide, "Amazon SQS security best practices". */
-function tlsOnly(queueArn: string): JsonDocument {
+/** Source: the API reference on AddPermission, `Label`, which becomes a Sid: letters, digits, hyphens, underscores. */
+const longestSid = 80;
+
+/**
+ * Source: developer guide, "Amazon SQS security best practices". The Sid tells queues of one name apart: of a name that
+ * is there already, CreateQueue hands over the queue when all attributes are equal, and refuses it when one is another.
+ * Without it a queue with a name of the user's would be lost when its source or sink is renamed: the new address would
+ * be handed the queue, and the old one, which is destroyed afterwards, would delete it. Source: the API reference on
+ * CreateQueue.
+ */
+function tlsOnly(queueArn: string, sid: string): JsonDocument {
   return json({
     Version: '2012-10-17',
     Statement: [
       {
+        Sid: sid,
         Effect: 'Deny',
         Principal: '*',
         Action: 'sqs:*',
