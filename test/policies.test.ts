@@ -11,6 +11,7 @@ const test = suite('policies');
 interface Example {
   readonly code: PolicyCode;
   readonly spec: object;
+  readonly aws?: object;
   readonly production: Severity;
   readonly otherwise?: Severity;
 }
@@ -28,6 +29,7 @@ const examples: readonly Example[] = [
   { code: 'FLK3023', spec: { logging: { level: 'DEBUG' } }, production: 'error' },
   { code: 'FLK3023', spec: { logging: { level: 'WARN' } }, production: 'warning' },
   { code: 'FLK3029', spec: {}, production: 'warning' },
+  { code: 'FLK3034', spec: {}, aws: state('example-state'), production: 'warning', otherwise: 'info' },
   {
     code: 'FLK3101',
     spec: { sources: { orders: { type: 'kafka', bootstrapServers: 'b:9092', auth: 'none', topics: ['orders'] } } },
@@ -51,15 +53,19 @@ const examples: readonly Example[] = [
   },
 ];
 
-for (const { code, spec, production, otherwise } of examples)
+for (const { code, spec, aws, production, otherwise } of examples)
   test(`${code}: ${JSON.stringify(spec)}`, () => {
-    assert.equal(said(code, spec, 'prod'), [production]);
-    assert.equal(said(code, spec, 'dev'), otherwise === undefined ? [] : [otherwise]);
+    assert.equal(said(code, spec, 'prod', aws), [production]);
+    assert.equal(said(code, spec, 'dev', aws), otherwise === undefined ? [] : [otherwise]);
   });
 
 test('every code whose row has a severity has an example', () => {
   const named = Object.entries(codes).flatMap(([code, entry]: [string, CodeEntry]) => (entry.severity ? [code] : []));
   assert.equal([...new Set(examples.map(({ code }) => code))].sort(), named.sort());
+});
+
+test('a bucket named like the environment keeps the state of no other', () => {
+  assert.equal(said('FLK3034', {}, 'prod', state('example-state-prod')), []);
 });
 
 test('a lesser finding is lesser only where the row says so', () => {
@@ -78,8 +84,15 @@ test('a severity in words', () => {
   assert.is(severityText({ production: 'error', lesser: 'warning' }), 'error or warning, in production only');
 });
 
-function said(code: string, spec: object, environment: string): Severity[] {
-  const text = JSON.stringify(minimalSpec(spec, { metadata: { name: 'orders', environment } }));
+/** Where the state is kept: its key names no environment. */
+function state(bucket: string): object {
+  return { backend: { type: 's3', bucket, key: 'flink/orders.tfstate' } };
+}
+
+function said(code: string, spec: object, environment: string, aws: object = {}): Severity[] {
+  const home = { region: 'eu-west-1', accountId: '111122223333' };
+  const metadata = { name: 'orders', environment };
+  const text = JSON.stringify(minimalSpec(spec, { metadata, aws: { ...home, ...aws } }));
   return compileText(text)
     .diagnostics.filter((one) => one.code === code)
     .map(({ severity }) => severity);

@@ -32,7 +32,6 @@ export const surroundings: Check = ({ application }) => {
             'the role is not changed: attach the statements that `flinkform iam` prints',
           ),
         ]),
-    ...stateKept(application),
     ...keyPolicies(application),
     ...bucketNames(application),
     ...(spec.storage?.create ? bucketCreationProblems(spec.storage.create, '/spec/storage/create') : []),
@@ -71,16 +70,6 @@ function keyPolicies({ spec, identity }: NormalApplication): Problem[] {
           ),
         ]
       : []),
-  ];
-}
-
-/** Where Terraform's own state is: sharing it costs more than any mistake in the spec. */
-function stateKept({ aws: { backend }, identity: { environment } }: NormalApplication): Problem[] {
-  if (backend?.type !== 's3' || environment === undefined || backend.key.includes(environment)) return [];
-  return [
-    info('FLK3034', '/aws/backend/key', `the state key does not name the environment "${environment}"`, {
-      help: 'other environments must have another key or bucket; ${metadata.environment} in the key sees to that',
-    }),
   ];
 }
 

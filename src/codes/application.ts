@@ -143,8 +143,11 @@ export const applicationCodes = {
   },
   FLK3034: {
     title: 'The state key does not name the environment',
-    why: 'Environments that share one bucket and key overwrite each other: applying one would replace the other.',
-    fix: 'Put `${metadata.environment}` into `aws.backend.key`, or use a bucket for each environment.',
+    why:
+      'Environments that share one bucket and key overwrite each other: applying one would replace the other. So would ' +
+      'an environment that is given another name.',
+    fix: 'Put `${metadata.environment}` into `aws.backend.key`, or into the name of the bucket.',
+    severity: { production: 'warning', otherwise: 'info' },
   },
   FLK3035: {
     title: 'Production is not protected against deletion',

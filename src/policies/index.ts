@@ -7,6 +7,7 @@ import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
 import { remoteState } from './remote-state';
 import { snapshotsOn } from './snapshots-on';
+import { stateKey } from './state-key';
 
 export const policies: readonly Policy[] = [
   checkpointsOn,
@@ -14,6 +15,7 @@ export const policies: readonly Policy[] = [
   noForcedStop,
   logLevel,
   remoteState,
+  stateKey,
   alarmsHeard,
   connections,
 ];

@@ -1,4 +1,4 @@
-// Terraform's state of production is kept where it is not lost. Where it is kept, its key is for a check.
+// Terraform's state of production is kept where it is not lost. Its key is another policy.
 import type { Policy } from './policy';
 
 export const remoteState: Policy = ({ aws: { backend } }) =>
