@@ -10,8 +10,9 @@ import awsProvider from '../generated/aws-provider.json';
 
 const schema = awsProvider as unknown as ProviderSchema;
 
-/** The line that loads the binding of a resource type. */
+/** The line that loads the binding of a resource type. What is Terraform's own is CDKTF's own. */
 function imported(type: ResourceType): string {
+  if (type === 'terraform_data') return `const { ${bindings[type]().name} } = require('cdktf');`;
   const file = type.replace('aws_', '').replaceAll('_', '-');
   return `const { ${bindings[type]().name} } = require('@cdktf/provider-aws/lib/${file}');`;
 }
