@@ -78,6 +78,7 @@ export function formOf(field: Field): string {
   const shown = typeof example === 'string' ? example : JSON.stringify(example);
   if (field.type === 'object' || field.type === 'array')
     return `a ${field.type === 'object' ? 'map' : 'list'}${example === undefined ? '' : `, such as ${shown}`}`;
+  if (field.type === 'boolean') return 'true or false';
   return `${article(field.title ?? 'value')}${example === undefined ? '' : `, such as ${shown}`}`;
 }
 
