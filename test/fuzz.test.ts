@@ -203,9 +203,13 @@ test('texts: what Terraform refuses is found, unless it refuses every word', () 
 });
 
 test('texts: a name made of its content may differ, and any other may not', () => {
-  const named = (hash: string, before = 'least-privilege'): object => ({ name: `${before}-${hash}` });
-  assert.equal(differences(named('0a1b2c3d'), named('4e5f6071'), 'qzwordqz', 'x'), []);
-  assert.is(differences(named('0a1b2c3d', 'orders'), named('4e5f6071', 'orders'), 'qzwordqz', 'x').length, 1);
+  const named = (type: string, name: string): object => ({ resources: { [`${type}.own`]: { name } } });
+  const found = (type: string, withWord: string, withText: string): number =>
+    differences(named(type, withWord), named(type, withText), 'qzwordqz', 'x').length;
+  assert.is(found('aws_iam_role_policy', 'least-privilege-0a1b2c3d', 'least-privilege-4e5f6071'), 0);
+  assert.is(found('aws_opensearchserverless_access_policy', 'qzwordqz-0a1b2c3d', 'x-4e5f6071'), 0);
+  assert.is(found('aws_opensearchserverless_access_policy', 'qzwordqz-0a1b2c3d', 'y-4e5f6071'), 1);
+  assert.is(found('aws_kinesis_stream', 'orders-0a1b2c3d', 'orders-4e5f6071'), 1);
 });
 
 test('texts: the places of a spec are slots of the schema, and take a text', () => {
