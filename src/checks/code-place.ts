@@ -1,6 +1,6 @@
 // What the job may write must not be where its code is: it could replace it.
 import { directionOf } from '../connectors';
-import type { Objects } from '../connectors/connector';
+import { whereTo, type Objects } from '../connectors/connector';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Pointer } from '../document/pointer';
@@ -19,7 +19,7 @@ interface CodePlace {
 
 export const codePlace: Check = ({ application }) => {
   const place = placeOf(application);
-  return [...dataAmongCode(application), ...(place ? sinksAmongCode(application, place) : [])];
+  return place ? [...dataAmongCode(application, place), ...sinksAmongCode(application, place)] : [];
 };
 
 function sinksAmongCode(application: NormalApplication, place: CodePlace): Problem[] {
@@ -30,19 +30,12 @@ function sinksAmongCode(application: NormalApplication, place: CodePlace): Probl
   );
 }
 
-/** Code that is uploaded goes to the bucket that data goes to, whatever its name is. */
-function dataAmongCode({ identity, spec: { code, storage } }: NormalApplication): Problem[] {
-  if (storage?.data === undefined) return [];
-  const bucket = storage.create?.name ?? storage.bucket;
-  const isThere = code.file !== undefined || (bucket === code.bucket && code.version === undefined);
-  const key = code.file === undefined ? code.key : placeOfUpload(identity, code.file, storage);
-  if (!isThere || key === undefined || !overlap(storage.data, key)) return [];
+function dataAmongCode({ spec: { storage } }: NormalApplication, { bucket, key, pointer }: CodePlace): Problem[] {
+  if (storage?.data === undefined || bucket !== (storage.create?.name ?? storage.bucket)) return [];
+  if (!overlap(storage.data, key)) return [];
   return [
     error('FLK3064', '/spec/storage/data', `the data prefix "${storage.data}" is among the application's own code`, {
-      because: {
-        pointer: code.file === undefined ? '/spec/code/key' : '/spec/code/file',
-        note: `the code is at "${key}"`,
-      },
+      because: { pointer, note: `the code is at "${key}"` },
       help: 'use another prefix, such as data/',
     }),
   ];
@@ -69,10 +62,14 @@ function overlap(prefix: string, key: string): boolean {
   return key.startsWith(prefix) || (key.endsWith('/') && prefix.startsWith(key));
 }
 
-function amongCode({ bucket, prefix, pointer }: Objects, { key, pointer: code }: CodePlace, sink: string): Problem {
-  const where = prefix === '' ? `anywhere in bucket "${bucket}"` : `to "${prefix}" in bucket "${bucket}"`;
-  return error('FLK3064', pointer, `sink ${sink} writes ${where}, where the application's own code is`, {
-    because: { pointer: code, note: `the code is at "${key}"` },
-    help: `give it a prefix of its own, such as ${sink}/, or another bucket`,
-  });
+function amongCode(written: Objects, { key, pointer: code }: CodePlace, sink: string): Problem {
+  return error(
+    'FLK3064',
+    written.pointer,
+    `sink ${sink} writes ${whereTo(written)}, where the application's own code is`,
+    {
+      because: { pointer: code, note: `the code is at "${key}"` },
+      help: `give it a prefix of its own, such as ${sink}/, or another bucket`,
+    },
+  );
 }

@@ -1,20 +1,17 @@
 // A source that lists a bucket must not list what a sink of the same job writes there: the job would read it again.
 import { directionOf } from '../connectors';
-import type { Listed, Objects } from '../connectors/connector';
+import { whereTo, type Listed, type Objects } from '../connectors/connector';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import { connectionsOf } from '../parts/connections';
 import type { Check } from './check';
 
 export const ownOutput: Check = ({ application }) => {
-  const all = connectionsOf(application).map(({ config, ...use }) => ({
-    use,
-    listed: directionOf(config, use.direction).lists?.(config, use),
-    written: [
-      ...(directionOf(config, use.direction).writes?.(config, use) ?? []),
-      ...(directionOf(config, use.direction).delivers?.(config, use) ?? []),
-    ],
-  }));
+  const all = connectionsOf(application).map(({ config, ...use }) => {
+    const { lists, writes, delivers } = directionOf(config, use.direction);
+    const written = [...(writes?.(config, use) ?? []), ...(delivers?.(config, use) ?? [])];
+    return { use, listed: lists?.(config, use), written };
+  });
   return all.flatMap(({ use: source, listed }) =>
     all.flatMap(({ use: sink, written }) =>
       written.flatMap((objects) =>
@@ -39,15 +36,14 @@ interface Named {
 }
 
 /** A source that lists its prefix once reads what earlier runs have written, and then ends. */
-function circle(source: Named, listed: Listed, sink: Named, { bucket, prefix, pointer }: Objects): Problem {
+function circle(source: Named, listed: Listed, sink: Named, written: Objects): Problem {
   const [tell, how] = listed.again ? ([error, 'again and again'] as const) : ([warning, 'with each start'] as const);
-  const where = prefix === '' ? `anywhere in bucket "${bucket}"` : `to "${prefix}" in bucket "${bucket}"`;
-  const message = `sink ${sink.name} writes ${where}, and source ${source.name} reads it there ${how}`;
+  const message = `sink ${sink.name} writes ${whereTo(written)}, and source ${source.name} reads it there ${how}`;
   const note = listed.prefix === '' ? 'the source reads the whole bucket' : `the source reads "${listed.prefix}"`;
-  return tell('FLK3255', pointer, message, {
+  return tell('FLK3255', written.pointer, message, {
     because: { pointer: listed.pointer, note },
     help:
-      `give it a prefix that the source does not read; "${listed.prefix}_${sink.name}/" would do, as Flink passes over ` +
-      'folders with "_" in front',
+      `give it a prefix that the source does not read; "${listed.prefix}_${sink.name}/" would do, as Flink passes ` +
+      'over folders with "_" in front',
   });
 }

@@ -144,8 +144,8 @@ export const applicationCodes = {
   FLK3034: {
     title: 'The state key does not name the environment',
     why:
-      'Environments that share one bucket and key overwrite each other: applying one would replace the other. So would ' +
-      'an environment that is given another name.',
+      'Environments that share one bucket and key overwrite each other: applying one would replace the other. So ' +
+      'would an environment that is given another name.',
     fix: 'Put `${metadata.environment}` into `aws.backend.key`, or into the name of the bucket.',
     severity: { production: 'warning', otherwise: 'info' },
   },
@@ -241,9 +241,9 @@ export const applicationCodes = {
   FLK3055: {
     title: 'The code is the object that an upload owns',
     why:
-      'What `code.file` uploads is a resource of the stack, and so is the bucket that is created for it. When the spec ' +
-      'names the object instead of the file, Terraform deletes it with every version, also the one that is named, and ' +
-      'the job finds no code at its next start.',
+      'What `code.file` uploads is a resource of the stack, and so is the bucket that is created for it. When the ' +
+      'spec names the object instead of the file, Terraform deletes it with every version, also the one that is ' +
+      'named, and the job finds no code at its next start.',
     fix:
       'To roll back, put the old JAR where `code.file` names it, and apply: its bytes become the newest version. Or ' +
       'copy the object to a bucket of yours, and name that.',
@@ -263,8 +263,8 @@ export const applicationCodes = {
   FLK3064: {
     title: 'The job may write where its code is',
     why:
-      'A job that may write where its code is could replace it. flinkform uploads code to `code/` and the name of the ' +
-      'application, and in a bucket of yours to a folder of that name below `code/` and the Region.',
+      'A job that may write where its code is could replace it. flinkform uploads code to `code/` and the name of ' +
+      'the application, and in a bucket of yours to a folder of that name below `code/` and the Region.',
     fix: 'Use another prefix, such as `data/`, or another bucket.',
   },
 } as const satisfies Record<string, CodeEntry>;

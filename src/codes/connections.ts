@@ -98,9 +98,9 @@ export const connectionCodes = {
     title: 'Transactions expire before their checkpoint',
     why:
       'A transaction is open from one checkpoint until the next is complete. A broker aborts it when its time is up, ' +
-      'and the records are lost though the checkpoint holds that they were written. No producer may ask for more than ' +
-      'the `transaction.max.timeout.ms` of the brokers, which is 15 minutes unless they are told otherwise. Time that ' +
-      'the job is down counts as well, so the interval should be much shorter.',
+      'and the records are lost though the checkpoint holds that they were written. No producer may ask for more ' +
+      'than the `transaction.max.timeout.ms` of the brokers, which is 15 minutes unless they are told otherwise. ' +
+      'Time that the job is down counts as well, so the interval should be much shorter.',
     fix:
       'Make `checkpoints.interval` and `minPause` much shorter, or use `delivery: at-least-once`. Brokers that are ' +
       'created here may allow more: `transaction.max.timeout.ms` in their `serverProperties` is what the job is told.',

@@ -46,7 +46,8 @@ function runConfiguration(run: unknown): string | undefined {
   const restore = block(run, 'application_restore_configuration');
   if (restore === undefined) return undefined;
   const [kind, snapshot] = [memberAt(restore, ['application_restore_type']), memberAt(restore, ['snapshot_name'])];
-  const from = `ApplicationRestoreType=${String(kind)}${snapshot === undefined ? '' : `,SnapshotName=${String(snapshot)}`}`;
+  const named = snapshot === undefined ? '' : `,SnapshotName=${String(snapshot)}`;
+  const from = `ApplicationRestoreType=${String(kind)}${named}`;
   const skips = memberAt(block(run, 'flink_run_configuration'), ['allow_non_restored_state']) === true;
   return (
     `ApplicationRestoreConfiguration={${from}}` +

@@ -65,6 +65,11 @@ export interface Objects {
   readonly pointer: Pointer;
 }
 
+/** `to "orders/" in bucket "archive"`, for messages about who writes there. */
+export function whereTo({ bucket, prefix }: Objects): string {
+  return prefix === '' ? `anywhere in bucket "${bucket}"` : `to "${prefix}" in bucket "${bucket}"`;
+}
+
 /** What a source reads of a bucket by listing it. */
 export interface Listed extends Objects {
   /** Whether it goes on to look for new ones, or reads once what is there. */

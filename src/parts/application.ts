@@ -60,7 +60,7 @@ export function deployApplication(application: NormalApplication, surroundings: 
   return { release, facts: factsOf(created, application) };
 }
 
-/** All that is sent of the application, but for how its job is restored: the service restarts the job for most of it. */
+/** All that is sent of the application but for how its job is restored: the service restarts the job for most of it. */
 function whatIsUpdated(application: NormalApplication, surroundings: Surroundings) {
   return {
     name: application.identity.name,

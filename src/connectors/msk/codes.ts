@@ -79,9 +79,9 @@ export const mskCodes = {
       'A new cluster is empty, and a job fails and is restarted as long as a topic is missing. flinkform creates ' +
       'none: it supports releases of the AWS provider that cannot, as `aws_msk_topic` came with 6.38.0.',
     fix:
-      'Apply with `start: false`, create the topics, then apply with `start: true`. To create them: a client of Kafka ' +
-      'in the VPC; for a provisioned cluster also `aws kafka create-topic`, or `aws_msk_topic` in a configuration of ' +
-      'your own.',
+      'Apply with `start: false`, create the topics, then apply with `start: true`. To create them: a client of ' +
+      'Kafka in the VPC; for a provisioned cluster also `aws kafka create-topic`, or `aws_msk_topic` in a ' +
+      'configuration of your own.',
     source: 'https://github.com/hashicorp/terraform-provider-aws/pull/46490',
   },
   FLK3114: {

@@ -115,7 +115,8 @@ export function checkSameLogin(createdBy: string | undefined, { auth, secret }: 
       error(
         'FLK3292',
         child(use.pointer, 'auth'),
-        `the job logs in to the brokers that ${creator.direction} ${creator.name} creates by ${itsAuth}, and here by ${auth}`,
+        `the job logs in to the brokers that ${creator.direction} ${creator.name} creates by ${itsAuth}, and here ` +
+          `by ${auth}`,
         {
           expected: itsAuth,
           found: auth,

@@ -74,8 +74,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * Times of which the broker reads the first that is there, and holds against its bounds only that. Source: apache/kafka,
- * `KafkaConfig`: `getLogRetentionTimeMillis`, and `validateValues`, which knows its result alone.
+ * Times of which the broker reads the first that is there, and holds against its bounds only that. Source:
+ * apache/kafka, `KafkaConfig`: `getLogRetentionTimeMillis`, and `validateValues`, which knows its result alone.
  */
 const retentions = ['log.retention.ms', 'log.retention.minutes', 'log.retention.hours'] as const;
 

@@ -163,10 +163,11 @@ export const isWarm = (instanceType: string): boolean => instanceType.startsWith
 export const hasDisks = (instanceType: string): boolean => own(withDisks, partsOf(instanceType)[0]) !== undefined;
 export const takesGp3 = (instanceType: string): boolean => own(withoutGp3, partsOf(instanceType)[0]) === undefined;
 export const isOptimised = (instanceType: string): boolean => optimisedFamilies.includes(partsOf(instanceType)[0]);
+
 /**
  * Whether a type of this list is no Graviton instance; of one that this release does not know, nobody says so. The
- * letter g stands behind the generation: m7g, r6gd, im4gn. What is optimised is taken as it is. Sources: EC2 user guide,
- * "Naming conventions"; OpenSearch Service pricing, where the families stand by their processors.
+ * letter g stands behind the generation: m7g, r6gd, im4gn. What is optimised is taken as it is. Sources: EC2 user
+ * guide, "Naming conventions"; OpenSearch Service pricing, where the families stand by their processors.
  */
 export const isNoGraviton = (instanceType: string): boolean =>
   knownTypes.includes(instanceType) && !isOptimised(instanceType) && !/^[a-z]+[0-9]+g/.test(partsOf(instanceType)[0]);

@@ -37,7 +37,8 @@ function loginStatements(login: DataApiLogin, database: string, use: Use): State
 }
 
 /**
- * The service fetches the secret in the name of the caller. Source: management guide, "Authorizing access to the Data API".
+ * The service fetches the secret in the name of the caller. Source: management guide, "Authorizing access to the Data
+ * API".
  */
 function secretLogin({ secret, kmsKey }: BySecret, use: Use): Statement[] {
   const { region } = parseArn(secret);
