@@ -65,7 +65,7 @@ export function terraformSteps(terraform: Terraform, folder: string, env: Readon
     async applyAtOnce({ destroy = false, refresh = true } = {}) {
       const result = await run('apply', '-json', '-auto-approve', ...flags({ destroy, refresh }));
       const planned = readChanges(result.stdout);
-      return result.status === 0 ? { planned } : { planned, failure: firstSummary(result) };
+      return result.status === 0 ? { planned } : { planned, failure: summaries(result) };
     },
     applyPlanned: () => succeed('apply', 'planned'),
     async showPlanned() {
@@ -102,11 +102,12 @@ function flags({ destroy, refresh }: Required<PlanOptions>): string[] {
   return [...(destroy ? ['-destroy'] : []), `-refresh=${refresh}`];
 }
 
-/** The first error of a command with `-json`, in one line. */
-function firstSummary(result: Run): string {
+/** The errors of a command with `-json`, one line each, in an order that does not depend on which came first. */
+function summaries(result: Run): string {
   const errors = result.stdout.split('\n').filter((line) => line.includes('"@level":"error"'));
-  const [first] = errors.map((line) => (JSON.parse(line) as { diagnostic?: { summary?: string } }).diagnostic?.summary);
-  return (first ?? lastWords(result)).replace(/\s+/g, ' ');
+  const said = errors.map((line) => (JSON.parse(line) as { diagnostic?: { summary?: string } }).diagnostic?.summary);
+  const lines = said.flatMap((summary) => (summary === undefined ? [] : [summary.replace(/\s+/g, ' ')]));
+  return lines.length === 0 ? lastWords(result).replace(/\s+/g, ' ') : [...new Set(lines)].sort().join('\n');
 }
 
 /** With `-json` the errors are on standard output, one line each. */

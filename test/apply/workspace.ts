@@ -15,6 +15,15 @@ export interface Workspace {
   replace(directory: string): void;
   /** The addresses in Terraform's state, sorted. */
   addresses(): readonly string[];
+  /** What Terraform's state holds. */
+  resources(): readonly StateResource[];
+}
+
+/** A resource in Terraform's state, of which there is one instance: the compiler counts nothing. */
+export interface StateResource {
+  readonly type: string;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -35,7 +44,11 @@ export function openWorkspace(directory: string, parent: string): Workspace {
     region: first?.region ?? 'us-east-1',
     stack: readStack(folder),
     replace,
-    addresses: () => readAddresses(join(folder, 'terraform.tfstate')),
+    addresses: () =>
+      readState(folder)
+        .map(({ type, name }) => `${type}.${name}`)
+        .sort(),
+    resources: () => readState(folder),
   };
 }
 
@@ -69,13 +82,13 @@ function accountOf(provider: ProviderBlock | undefined): string {
   return provider?.allowed_account_ids?.[0] ?? '123456789012';
 }
 
-function readAddresses(file: string): readonly string[] {
+function readState(folder: string): readonly StateResource[] {
+  const file = join(folder, 'terraform.tfstate');
   if (!existsSync(file)) return [];
   const { resources = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
-    resources?: { mode: string; type: string; name: string }[];
+    resources?: { mode: string; type: string; name: string; instances: { attributes?: Record<string, unknown> }[] }[];
   };
   return resources
     .filter(({ mode }) => mode === 'managed')
-    .map(({ type, name }) => `${type}.${name}`)
-    .sort();
+    .map(({ type, name, instances: [instance] }) => ({ type, name, attributes: instance?.attributes ?? {} }));
 }

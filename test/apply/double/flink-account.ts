@@ -12,6 +12,7 @@ export const stream = `arn:aws:logs:eu-west-1:${accountId}:log-group:/flink/orde
 /** An account with one role, one JAR, one log stream, and the subnets of two VPCs. */
 export const account: Moto = {
   ask: async () => ({ status: 500, headers: {}, body: '' }),
+  consumersOf: async () => [],
   forward: async () => ({ status: 500, headers: {}, body: '' }),
   objectExists: async (_place, bucket, key) => bucket === 'code' && key.endsWith('.jar') && key !== 'missing.jar',
   trustPolicy: async (_place, name) =>

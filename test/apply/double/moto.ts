@@ -21,6 +21,8 @@ export interface Moto {
   trustPolicy(place: Place, role: string): Promise<string | undefined>;
   logStreamExists(place: Place, group: string, stream: string): Promise<boolean>;
   logGroupExists(place: Place, group: string): Promise<boolean>;
+  /** Names of the consumers that are registered with a stream. */
+  consumersOf(place: Place, streamArn: string): Promise<readonly string[]>;
   /** The key of a secret, undefined for the default one; the whole is undefined when there is no such secret. */
   secret(place: Place, arn: string): Promise<{ readonly kmsKeyId: string | undefined } | undefined>;
   /** The VPC of each subnet or security group; undefined where there is none by that id. */
@@ -87,6 +89,11 @@ export function connectMoto(port: number): Moto {
       const answer = await operate(place, 'logs', 'Logs_20140328.DescribeLogGroups', { logGroupNamePrefix: group });
       const { logGroups = [] } = (answer ?? {}) as { logGroups?: { logGroupName: string }[] };
       return logGroups.some(({ logGroupName }) => logGroupName === group);
+    },
+    async consumersOf(place, StreamARN) {
+      const answer = await operate(place, 'kinesis', 'Kinesis_20131202.ListStreamConsumers', { StreamARN });
+      const { Consumers = [] } = (answer ?? {}) as { readonly Consumers?: readonly { ConsumerName: string }[] };
+      return Consumers.map(({ ConsumerName }) => ConsumerName);
     },
     async secret(place, arn) {
       const answer = await operate(place, 'secretsmanager', 'secretsmanager.DescribeSecret', { SecretId: arn });

@@ -75,6 +75,18 @@ export const rules: readonly Rule[] = [
         .find((reason) => reason !== undefined),
   },
   {
+    service: 'kinesis',
+    operations: ['DeleteStream'],
+    source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DeleteStream.html (EnforceConsumerDeletion)',
+    code: 'ResourceInUseException',
+    async refuse({ StreamName, StreamARN, EnforceConsumerDeletion }, { place, moto }) {
+      if (EnforceConsumerDeletion === true) return undefined;
+      const arn = text(StreamARN) || `arn:aws:kinesis:${place.region}:${place.accountId}:stream/${text(StreamName)}`;
+      const consumers = await moto.consumersOf(place, arn);
+      return consumers.length === 0 ? undefined : `Stream has registered consumers: ${consumers.join(', ')}`;
+    },
+  },
+  {
     service: 's3tables',
     operations: ['CreateTableBucket'],
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-buckets-naming.html',

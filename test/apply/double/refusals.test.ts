@@ -65,6 +65,7 @@ const toOpenSearch = (IntervalInSeconds: number): Asked =>
     },
   });
 const inS3Tables = (name: string): Asked => ({ service: 's3tables', method: 'PUT', path: '/buckets', body: { name } });
+const endStream = (body: object): Asked => ({ service: 'kinesis', target: 'Kinesis_20131202.DeleteStream', body });
 const stream = (body: object): Asked => ({ service: 'kinesis', target: 'Kinesis_20131202.CreateStream', body });
 
 /** The answer of nobody means that the call goes on to the mock. */
@@ -120,6 +121,9 @@ const conversations: readonly [what: string, asked: Asked, answer: RegExp][] = [
   ],
   ['a backup that waits for a minute', toOpenSearch(60), nobody],
   ['a backup that does not', toOpenSearch(59), /cannot be buffered for 59 seconds/],
+  ['the end of a stream', endStream({ StreamName: 'orders' }), nobody],
+  ['that of one with a consumer', endStream({ StreamName: 'read' }), /ResourceInUseException.*consumers: efo/],
+  ['that of it and its consumers', endStream({ StreamName: 'read', EnforceConsumerDeletion: true }), nobody],
   ['a table bucket', inS3Tables('orders-aws'), nobody],
   ['a table bucket named as AWS names its own', inS3Tables('aws-orders'), /BadRequestException.*reserved/],
   ['a bucket', { service: 's3', method: 'PUT', path: '/orders' }, nobody],
@@ -133,8 +137,12 @@ const conversations: readonly [what: string, asked: Asked, answer: RegExp][] = [
 
 const layer = suite('what AWS refuses is refused in front of the mock');
 
-/** One role has an inline policy of 5,000 characters. */
-const withPolicy: Moto = { ...account, inlinePoliciesOf: async () => [{ name: 'a', document: 'y'.repeat(5_000) }] };
+/** One role has an inline policy of 5,000 characters, and one stream a consumer. */
+const withPolicy: Moto = {
+  ...account,
+  inlinePoliciesOf: async () => [{ name: 'a', document: 'y'.repeat(5_000) }],
+  consumersOf: async (_place, arn) => (arn.endsWith(':stream/read') ? ['efo'] : []),
+};
 
 for (const [what, asked, answer] of conversations) {
   layer(what, async () => {

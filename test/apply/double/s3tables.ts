@@ -14,8 +14,13 @@ interface TableBucket {
   encryption: object;
   readonly maintenance: Record<string, unknown>;
   policy: string | undefined;
-  /** When each namespace was made. */
-  readonly namespaces: Map<string, string>;
+  readonly namespaces: Map<string, Namespace>;
+}
+
+interface Namespace {
+  readonly created: string;
+  /** Names of the tables that a job has made. */
+  readonly tables: Set<string>;
 }
 
 export interface TablesService {
@@ -136,17 +141,43 @@ function operations(buckets: Map<string, TableBucket>): Operations {
           message: 'A namespace with an identical name already exists in the bucket.',
           status: 409,
         };
-      namespaces.set(name, new Date().toISOString());
+      namespaces.set(name, { created: new Date().toISOString(), tables: new Set() });
       return { answer: { tableBucketARN: arn, namespace } };
     }),
     GetNamespace: onBucket<{ readonly namespace: string }>(({ accountId, namespaces }, { namespace }) => {
-      const created = namespaces.get(namespace);
-      return created === undefined
+      const found = namespaces.get(namespace);
+      return found === undefined
         ? notFound('The specified namespace does not exist.')
-        : { answer: { namespace: [namespace], createdAt: created, createdBy: accountId, ownerAccountId: accountId } };
+        : {
+            answer: {
+              namespace: [namespace],
+              createdAt: found.created,
+              createdBy: accountId,
+              ownerAccountId: accountId,
+            },
+          };
     }),
-    DeleteNamespace: onBucket<{ readonly namespace: string }>(({ namespaces }, { namespace }) =>
-      namespaces.delete(namespace) ? done : notFound('The specified namespace does not exist.'),
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-namespace-delete.html: tables go first.
+    DeleteNamespace: onBucket<{ readonly namespace: string }>(({ namespaces }, { namespace }) => {
+      if ((namespaces.get(namespace)?.tables.size ?? 0) > 0)
+        return {
+          code: 'ConflictException',
+          message: 'The namespace that you tried to delete is not empty.',
+          status: 409,
+        };
+      return namespaces.delete(namespace) ? done : notFound('The specified namespace does not exist.');
+    }),
+
+    // Not Terraform's: a job makes tables.
+    CreateTable: onBucket<{ readonly namespace: string; readonly name: string }>(
+      ({ arn, namespaces }, { namespace, name }) => {
+        const found = namespaces.get(namespace);
+        if (found === undefined) return notFound('The specified namespace does not exist.');
+        if (found.tables.has(name))
+          return { code: 'ConflictException', message: 'A table with an identical name already exists.', status: 409 };
+        found.tables.add(name);
+        return { answer: { tableARN: `${arn}/table/${randomUUID()}`, versionToken: '1' } };
+      },
     ),
   };
 }

@@ -15,6 +15,7 @@ const nothing = { status: 500, headers: {}, body: '' };
 /** An account with one subnet. */
 const account: Moto = {
   ask: async () => nothing,
+  consumersOf: async () => [],
   forward: async () => nothing,
   objectExists: async () => false,
   exists: async () => undefined,
@@ -78,6 +79,7 @@ const stores = suite('the doubles of other stores');
 
 const bucket = `/buckets/${encodeURIComponent('arn:aws:s3tables:eu-west-1:111122223333:bucket/sales')}`;
 const namespaces = bucket.replace('/buckets/', '/namespaces/');
+const tables = bucket.replace('/buckets/', '/tables/');
 talk('a table bucket is deleted when it is empty', 's3tables', tablesService, [
   [{ method: 'GET', path: bucket }, /^NotFoundException/],
   [{ method: 'PUT', path: '/buckets', body: { name: 'S' } }, /BadRequestException.*name/],
@@ -87,6 +89,15 @@ talk('a table bucket is deleted when it is empty', 's3tables', tablesService, [
   [{ method: 'DELETE', path: bucket }, /^ConflictException.*not empty/],
   [{ method: 'DELETE', path: `${namespaces}/daily` }, /^fine$/],
   [{ method: 'DELETE', path: bucket }, /^fine$/],
+]);
+
+talk('a namespace is deleted when it has no tables', 's3tables', tablesService, [
+  [{ method: 'PUT', path: '/buckets', body: { name: 'sales' } }, /^fine$/],
+  [{ method: 'PUT', path: `${tables}/daily`, body: { name: 'orders', format: 'ICEBERG' } }, /^NotFoundException/],
+  [{ method: 'PUT', path: namespaces, body: { namespace: ['daily'] } }, /^fine$/],
+  [{ method: 'PUT', path: `${tables}/daily`, body: { name: 'orders', format: 'ICEBERG' } }, /^fine$/],
+  [{ method: 'PUT', path: `${tables}/daily`, body: { name: 'orders', format: 'ICEBERG' } }, /^ConflictException/],
+  [{ method: 'DELETE', path: `${namespaces}/daily` }, /^ConflictException.*not empty/],
 ]);
 
 const redshift = (operation: string, body: object): Asked => ({ target: `RedshiftServerless.${operation}`, body });

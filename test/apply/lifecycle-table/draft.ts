@@ -16,6 +16,8 @@ export interface Step {
   readonly edit: (draft: Draft) => void;
   /** A snapshot of this name is taken before, as an operator would take it. */
   readonly snapshot?: string;
+  /** Data is put into every store that was created, before the change. */
+  readonly filled?: boolean;
   /** The JAR beside the spec gets other content. */
   readonly newJar?: boolean;
   /** The same spec is planned once more afterwards. */

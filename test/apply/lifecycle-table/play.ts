@@ -15,6 +15,7 @@ import { type CompiledStep, compileSteps, isDestroy } from './compiled';
 import { holdApplication } from './hold';
 import { type Job, jobOf } from './job';
 import { type Obstacle, startObstacle } from './obstacle';
+import { fillStores } from './fill';
 import { printRow, type Row } from './row';
 import type { Stack, Step } from './draft';
 import { startProvider } from './standing-provider';
@@ -45,7 +46,15 @@ export async function playStack(
     await terraformSteps(bench.terraform, workspace.folder, awsAt(url)).init();
     const provider = await startProvider(workspace.folder, awsAt(url));
     const terraform = terraformSteps(bench.terraform, workspace.folder, { ...awsAt(url), ...provider.env });
-    const scene = { name: stack.name, terraform, workspace, log, obstacle, job: jobOf(workspace, flink, stage) };
+    const scene = {
+      name: stack.name,
+      terraform,
+      workspace,
+      log,
+      obstacle,
+      job: jobOf(workspace, flink, stage),
+      fill: () => fillStores(workspace, connectMoto(portOf(url))),
+    };
     return await playSteps(compiled, scene, bench, played).finally(() => provider.stop());
   } finally {
     server.close();
@@ -61,11 +70,13 @@ interface Scene {
   readonly log: CallLog;
   readonly obstacle: Obstacle;
   readonly job: Job;
+  /** Puts data into every store that was created. */
+  readonly fill: () => Promise<void>;
 }
 
 async function playSteps(
   compiled: readonly CompiledStep[],
-  { name, terraform, workspace, log, obstacle, job }: Scene,
+  { name, terraform, workspace, log, obstacle, job, fill }: Scene,
   { tally }: Bench,
   played: (rows: readonly string[]) => void,
 ): Promise<readonly string[]> {
@@ -76,6 +87,7 @@ async function playSteps(
     workspace.replace(compilation.directory);
     if (step.obstacle === true) obstacle.arise();
     if (step.snapshot !== undefined) await job.takeSnapshot(step.snapshot);
+    if (step.filled === true) await fill();
     const [from, before] = [log.calls.length, job.look()];
     await tally.group(title, async () => {
       const done = await change(terraform, step);
@@ -102,12 +114,16 @@ async function change(terraform: Steps, step: Step): Promise<Pick<Row, 'planned'
   if (step.plannedOnly === true) return { planned: await terraform.plan(options) };
   const { planned, failure } = await terraform.applyAtOnce(options);
   // Ids are drawn anew in each run.
-  const said = failure?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').replace(/RequestID: [^,]+/, 'RequestID: …');
+  const said = failure?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').replace(/(RequestID|HostID): [^,]+/g, '$1: …');
   if (step.refused === true) return said === undefined ? { planned, failure: nobody } : { planned, refusal: said };
   const done = { planned, failure: said };
   if (step.again !== true) return done;
   const drift = (await terraform.plan()).map(({ action, address }) => `${action} ${address}`);
   return { ...done, drift: drift.sort() };
+}
+
+function portOf(url: string): number {
+  return Number(new URL(url).port);
 }
 
 const nobody = 'nobody refuses it';

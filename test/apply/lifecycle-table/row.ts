@@ -16,7 +16,7 @@ export interface Row {
   readonly holdsData: readonly string[];
   /** Addresses in Terraform's state afterwards. */
   readonly left: readonly string[];
-  /** Why Terraform failed. */
+  /** Why Terraform failed, one line for each reason. */
   readonly failure?: string | undefined;
   /** Why the change was refused, as it should be. */
   readonly refusal?: string | undefined;
@@ -32,8 +32,8 @@ export function printRow(row: Row): string {
     ...listed('calls', callLines(calls), 'none'),
     ...listed('job', job, 'is left alone'),
     ...listed('data', gone(row), 'stays'),
-    ...(refusal === undefined ? [] : listed('refused', [refusal], '')),
-    ...(failure === undefined ? [] : listed('FAILS', [failure], '')),
+    ...(refusal === undefined ? [] : listed('refused', refusal.split('\n'), '')),
+    ...(failure === undefined ? [] : listed('FAILS', failure.split('\n'), '')),
     ...(drift === undefined ? [] : listed('again', drift, 'nothing to do')),
     '',
   ].join('\n');

@@ -196,10 +196,64 @@ const production: Stack = {
   protected: true,
 };
 
+/** Taken out of the spec while it holds data: AWS refuses, again when it is applied again, and it is put back. */
+function removeFull(what: string, without: Sinks, all: Sinks): readonly Step[] {
+  return [
+    { ...write(`remove a sink: ${what} (full)`, without, true), filled: true },
+    { ...write(`remove a sink: ${what} (full), applied again`, without, true), afresh: true },
+    { ...write(`put it back: ${what} (full)`, all), afresh: true, again: true },
+  ];
+}
+
+const lake = { lake: kinds.iceberg.sinks?.['lake'] } as Sinks;
+const totals = { totals: kinds.s3Tables.sinks?.['totals'] } as Sinks;
+
+/** What happens to stores that hold data, where production does not keep them. */
+const full: Stack = {
+  name: 'full',
+  draft: draft({ ...start, sinks: { ...archive, ...totals, ...status, ...lake, ...unkept } }),
+  steps: [
+    ...removeFull(
+      's3',
+      { ...totals, ...status, ...lake, ...unkept },
+      { ...archive, ...totals, ...status, ...lake, ...unkept },
+    ),
+    ...removeFull(
+      's3-tables',
+      { ...archive, ...status, ...lake, ...unkept },
+      { ...archive, ...totals, ...status, ...lake, ...unkept },
+    ),
+    { ...write('remove a sink: iceberg (full)', { ...archive, ...totals, ...status, ...unkept }), filled: true },
+    { ...write('remove sinks: kinesis, dynamodb, sqs (full)', { ...archive, ...totals }), filled: true },
+  ],
+  protected: true,
+};
+
+/** The code goes from a file to a bucket of the user's, and the bucket that it was uploaded to holds more than it. */
+function moveCode(change: string, code: Draft['spec']['code'], more: Partial<Step> = {}): Step {
+  return { change, edit: ({ spec }) => (spec.code = code), ...more };
+}
+
+const objectOfCode = { bucket: 'example-code', key: 'orders.jar', version: 'v1' };
+const toBucket = "move the code to a bucket of one's own";
+
+const code: Stack = {
+  name: 'code',
+  draft: draft({ ...start, code: { file: 'orders.jar' } }),
+  steps: [
+    moveCode(`${toBucket} (full storage)`, objectOfCode, { filled: true, refused: true }),
+    moveCode(`${toBucket} (full storage), applied again`, objectOfCode, { afresh: true, refused: true }),
+    moveCode('move the code back to a file', { file: 'orders.jar' }, { afresh: true, again: true }),
+  ],
+  protected: true,
+};
+
 /** Those that take longest come first: several run at a time. */
 export const stacks: readonly Stack[] = [
   job,
   files,
+  full,
+  code,
   streams,
   network,
   clusters,

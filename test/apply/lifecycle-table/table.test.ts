@@ -100,6 +100,15 @@ golden('in production a store that is taken out of the spec keeps itself, where 
   );
 });
 
+golden('what AWS refuses to take away stays, and so does what only it held, and the job goes on', () => {
+  const full = [...table.values()].flat().filter((row) => /^== .*full.*\n/.test(row) && /^refused /m.test(row));
+  const kept = full.filter(
+    (row) => /^data {3}stays$/m.test(row) && /^(?:job {4}is left alone|       is RUNNING)$/m.test(row),
+  );
+  assert.ok(full.length > 4);
+  assert.equal(kept, full);
+});
+
 golden('what is there already goes only after the application has been updated', () => {
   const early = [...table.entries()].flatMap(([, rows]) => rows.flatMap(goneTooEarly));
   assert.equal(early, []);
