@@ -66,7 +66,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   ]);
   const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const statements = mergeStatements(early.statements);
-  const connected = [...early.resources, ...granted].filter(isConnected).map(address);
+  const connected = [...early.resources, ...granted].filter(isConnected(application)).map(address);
   const note = connectedNote(connected, applicationAddress);
   const role = executionRole(application, statements);
   const late = deployApplication(application, {
@@ -146,8 +146,10 @@ function jobProperties({ identity, spec }: NormalApplication): PropertyGroup {
 }
 
 /** The job starts with the application, so what it reads and writes must be there first. */
-function isConnected({ cause, type }: AnyResource): boolean {
-  return /^[/]spec[/](sources|sinks)[/]/.test(cause) || type === 'aws_s3_object';
+function isConnected({ spec: { storage } }: NormalApplication): (resource: AnyResource) => boolean {
+  const places = storage?.data === undefined ? 'sources|sinks' : 'sources|sinks|storage';
+  const cause = new RegExp(`^/spec/(?:${places})(?:/|$)`);
+  return (resource) => cause.test(resource.cause) || resource.type === 'aws_s3_object';
 }
 
 function sortKeys<T>(values: Readonly<Record<string, T>>): Record<string, T> {

@@ -180,6 +180,20 @@ for (const golden of cases()) {
   });
 }
 
+/** What the application waits for, of a bucket for code that stands somewhere else. */
+function waitsForStorage(storage: object): boolean {
+  const code = { bucket: 'example-code', key: 'orders.jar', version: 'v1' };
+  const { plan, diagnostics } = compileText(minimalSpec({ code, storage }), { planOnly: true });
+  const application = plan?.resources.find(({ type }) => type === 'aws_kinesisanalyticsv2_application');
+  assert.ok(application, JSON.stringify(diagnostics));
+  return application.dependsOn?.includes('aws_s3_bucket.storage') === true;
+}
+
+test('the application waits for a bucket that it keeps data in, and not for one that holds nothing of its own', () => {
+  assert.is(waitsForStorage({ create: {}, data: 'data/' }), true);
+  assert.is(waitsForStorage({ create: {} }), false);
+});
+
 /** Alarms wait for the application themselves, and a grant would take away what its successor gives. */
 function isApart(type: string): boolean {
   return type === 'aws_cloudwatch_metric_alarm' || type === 'aws_lakeformation_permissions';

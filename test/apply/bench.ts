@@ -44,20 +44,20 @@ async function onBench(what: string, work: (bench: Bench) => Promise<void>): Pro
 }
 
 /**
- * Plays every item, FLINKFORM_APPLY_LANES at a time (4: they mostly wait). Each lane has a mock of its own, so that
+ * Works on every item, FLINKFORM_APPLY_LANES at a time (4: they mostly wait). Each lane has a mock of its own, so that
  * what one leaves behind cannot be taken for another's. What one throws is its failure alone.
  */
 export async function inLanes<Item extends { readonly name: string }>(
   items: readonly Item[],
   { moto, tally }: Bench,
-  play: (item: Item, mock: MotoProcess) => Promise<void>,
+  work: (item: Item, mock: MotoProcess) => Promise<void>,
 ): Promise<void> {
   const waiting = [...items];
   const lane = async (): Promise<void> => {
     const mock = await startMoto(moto);
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { name } = next;
-      await play(next, mock).catch((error: unknown) => tally.fail(name, explain(error)));
+      await work(next, mock).catch((error: unknown) => tally.fail(name, explain(error)));
     }
     mock.stop();
   };

@@ -18,7 +18,7 @@ export interface ApplyCase {
    * What the account has before: ids of subnets, security groups and their one VPC, ARNs of secrets, objects as
    * `<bucket>/<key>`.
    */
-  readonly given?: readonly string[];
+  readonly existing?: readonly string[];
   /** The same stack with its deletion protection lifted. Given exactly when `terraform destroy` must be refused. */
   readonly unprotected?: string;
 }

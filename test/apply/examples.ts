@@ -73,8 +73,8 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   if (name.startsWith('cases/') && !createsStore(base.stack)) return undefined;
   const { directory, addresses, running } = base;
   const further = moving.includes(name) ? Object.values(furtherNetwork) : [];
-  const given = [...prerequisitesOf(base.stack), ...further];
-  const found = { name, directory, addresses, running, changes: [], given };
+  const existing = [...prerequisitesOf(base.stack), ...further];
+  const found = { name, directory, addresses, running, changes: [], existing };
   const plannedOnly = whyUnsupported(base.stack);
   if (plannedOnly !== undefined) return { ...found, plannedOnly };
   const changes = [

@@ -2,10 +2,10 @@
 import * as assert from 'uvu/assert';
 import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
-import { givenSecrets } from './double/given-secrets';
+import { existingSecrets } from './double/existing-secrets';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
-import { playServices } from './double/services';
+import { startServices } from './double/services';
 import { createPrerequisites, withPrerequisites } from './prerequisites';
 import { takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
@@ -18,9 +18,9 @@ const application = 'aws_kinesisanalyticsv2_application';
 export async function runLifecycle(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {
   const { terraform, tally } = bench;
   await process.reset();
-  const mock = withPrerequisites(connectMoto(process.port), example.given ?? []);
-  const { doubles, flink, held } = playServices(bench.moto, example.given);
-  const secrets = givenSecrets(example.given ?? []);
+  const mock = withPrerequisites(connectMoto(process.port), example.existing ?? []);
+  const { doubles, flink, held } = startServices(bench.moto, example.existing);
+  const secrets = existingSecrets(example.existing ?? []);
   const { server, url } = await startDouble([secrets.double, ...doubles], {
     moto: mock,
     fault: (text) => tally.fail(`${example.name}: the double is at fault`, text),
@@ -68,7 +68,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
   };
 
   try {
-    await createPrerequisites(place, mock, example.given ?? []);
+    await createPrerequisites(place, mock, example.existing ?? []);
     const before = await takeInventory(place, mock);
     const applied =
       (await group('init', () => steps.init())) &&

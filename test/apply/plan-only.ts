@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { ApplyCase } from './cases';
 import { connectMoto } from './double/moto';
 import { startDouble } from './double/server';
-import { playServices } from './double/services';
+import { startServices } from './double/services';
 import type { MotoProcess } from './moto-process';
 import type { StackFile } from './stack';
 import { awsAt, type ShownChange, terraformSteps } from './steps';
@@ -19,7 +19,7 @@ export async function planOnly(
   process: MotoProcess,
 ): Promise<void> {
   await process.reset();
-  const { server, url } = await startDouble(playServices(moto).doubles, {
+  const { server, url } = await startDouble(startServices(moto).doubles, {
     moto: connectMoto(process.port),
     fault: (text) => tally.fail(`${name}: the double is at fault`, text),
   });

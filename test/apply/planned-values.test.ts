@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { valuesNotPlanned } from './planned-values';
 
-const taken = suite('what Terraform has taken');
+const planning = suite('what Terraform has taken');
 
 for (const [what, written, planned] of [
   ['a number that is kept as text', { period: 60 }, { period: '60' }],
@@ -17,7 +17,7 @@ for (const [what, written, planned] of [
   ['an empty list', { topics: [] }, { topics: null }],
   ['what is for Terraform itself', { depends_on: ['aws_iam_role.execution'] }, {}],
 ] as const)
-  taken(what, () => assert.equal(valuesNotPlanned(written, planned, 'it'), []));
+  planning(what, () => assert.equal(valuesNotPlanned(written, planned, 'it'), []));
 
 for (const [what, written, planned, problem] of [
   ['another value', { size: 1 }, { size: 2 }, 'it.size is planned as 2, written is 1'],
@@ -30,6 +30,6 @@ for (const [what, written, planned, problem] of [
   ],
   ['a lost item of a set', { subnets: ['a', 'b'] }, { subnets: ['a'] }, 'it.subnets[1] is not planned: "b"'],
 ] as const)
-  taken(`finds ${what}`, () => assert.equal(valuesNotPlanned(written, planned, 'it'), [problem]));
+  planning(`finds ${what}`, () => assert.equal(valuesNotPlanned(written, planned, 'it'), [problem]));
 
-taken.run();
+planning.run();

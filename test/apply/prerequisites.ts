@@ -1,10 +1,10 @@
 // What an example takes for granted: subnets, security groups, secrets, streams and code that exist before it. Moto
-// chooses its own ids, so it cannot be given a subnet of a certain id; the double is told instead, and it is only the
-// double that looks. Streams have names, so moto is given them.
+// chooses its own ids, so it cannot be told to have a subnet of a certain id; the double is told instead, and it is only
+// the double that looks. Streams have names, so they are created in moto.
 import type { Moto, Place } from './double/moto';
 import type { StackFile } from './stack';
 
-/** The ids, ARNs and objects that a stack names literally, in the form of `ApplyCase.given`. */
+/** The ids, ARNs and objects that a stack names literally, in the form of `ApplyCase.existing`. */
 export function prerequisitesOf({ resource }: StackFile): readonly string[] {
   const text = JSON.stringify(resource);
   const ids = [...text.matchAll(/"((?:subnet|sg|vpc)-[0-9a-f]+|arn:[^:"]*:secretsmanager:[^"]+)"/g)].map(
@@ -24,23 +24,23 @@ export function prerequisitesOf({ resource }: StackFile): readonly string[] {
 }
 
 /**
- * The mock as it is, and what is given beside it: subnets and security groups are in one VPC, secrets have a key of the
+ * The mock as it is, and what exists beside it: subnets and security groups are in one VPC, secrets have a key of the
  * customer's.
  */
-export function withPrerequisites(moto: Moto, given: readonly string[]): Moto {
-  const vpc = given.find((id) => id.startsWith('vpc-')) ?? 'vpc-given';
+export function withPrerequisites(moto: Moto, existing: readonly string[]): Moto {
+  const vpc = existing.find((id) => id.startsWith('vpc-')) ?? 'vpc-existing';
   return {
     ...moto,
-    vpcOf: async (place, kind, id) => (given.includes(id) ? vpc : moto.vpcOf(place, kind, id)),
-    secret: async (place, arn) => (given.includes(arn) ? { kmsKeyId: 'given' } : moto.secret(place, arn)),
+    vpcOf: async (place, kind, id) => (existing.includes(id) ? vpc : moto.vpcOf(place, kind, id)),
+    secret: async (place, arn) => (existing.includes(arn) ? { kmsKeyId: 'existing' } : moto.secret(place, arn)),
     objectExists: async (place, bucket, key, version) =>
-      given.includes(`${bucket}/${key}`) || moto.objectExists(place, bucket, key, version),
+      existing.includes(`${bucket}/${key}`) || moto.objectExists(place, bucket, key, version),
   };
 }
 
-/** Makes the streams that are given, for a consumer can only be registered on one that is there. */
-export async function createPrerequisites(place: Place, moto: Moto, given: readonly string[]): Promise<void> {
-  for (const arn of given) {
+/** Creates the streams that a stack takes to exist, for a consumer can only be registered on one that is there. */
+export async function createPrerequisites(place: Place, moto: Moto, existing: readonly string[]): Promise<void> {
+  for (const arn of existing) {
     const [, region, accountId, StreamName] = /^arn:[^:]+:kinesis:([^:]+):([^:]+):stream[/](.+)$/.exec(arn) ?? [];
     if (StreamName === undefined || region !== place.region || accountId !== place.accountId) continue;
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'Kinesis_20131202.CreateStream' };
@@ -50,6 +50,6 @@ export async function createPrerequisites(place: Place, moto: Moto, given: reado
       headers,
       body: JSON.stringify({ StreamName, ShardCount: 1 }),
     });
-    if (status !== 200) throw new Error(`the stream ${StreamName} cannot be given: ${body.toString().slice(0, 300)}`);
+    if (status !== 200) throw new Error(`the stream ${StreamName} cannot be created: ${body.toString().slice(0, 300)}`);
   }
 }

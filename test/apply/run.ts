@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 import { explain, type Tally } from '../support/tally';
 import { inLanes, runOnBench } from './bench';
 import { type ApplyCase, readCases } from './cases';
-import { playServices } from './double/services';
+import { startServices } from './double/services';
 import { compileExample, listExamples } from './examples';
 import { runLifecycle } from './lifecycle';
 import { planOnly } from './plan-only';
 
 runOnBench('apply', async (bench) => {
   const { moto, tally, folder } = bench;
-  for (const service of playServices(moto).unchecked) {
+  for (const service of startServices(moto).unchecked) {
     tally.miss(`${service} requests against its API model`, 'botocore was not found beside moto');
   }
   const cases = selectCases(folder, tally);

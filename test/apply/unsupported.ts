@@ -1,4 +1,4 @@
-// Which stacks neither moto nor a double can play: they are planned with the real provider instead of applied.
+// Which stacks neither moto nor a double can apply: they are planned with the real provider instead of applied.
 import type { ResourceBlock, StackFile } from './stack';
 
 interface Reason {

@@ -36,13 +36,13 @@ log('names what was done, in its order, and leaves out what only looks or was re
   const moto = findMoto();
   if (moto === undefined) return skip('moto');
   const noted = startCallLog(nameOperations(moto));
-  const stage = { moto: account, fault: (text: string) => assert.unreachable(text) };
+  const context = { moto: account, fault: (text: string) => assert.unreachable(text) };
   const everything = async ({ body }: { body: Buffer }): Promise<{ status: number; headers: {}; body: string }> => ({
     status: body.toString() === 'refuse' ? 400 : 200,
     headers: {},
     body: '',
   });
-  const { server, url } = await startDouble([everything], stage, { log: noted });
+  const { server, url } = await startDouble([everything], context, { log: noted });
   try {
     for (const [service, method, path, headers, body] of calls) {
       const authorization = `AWS4-HMAC-SHA256 Credential=111122223333/20200101/eu-west-1/${service}/aws4_request`;

@@ -3,17 +3,17 @@ import type { Answer, Call } from './message';
 import type { Moto } from './moto';
 
 /**
- * What a double may use besides the call: the mock for everything it does not play itself, and a place for faults of
+ * What a double may use besides the call: the mock for everything that it does not answer itself, and a place for faults of
  * its own.
  */
-export interface Stage {
+export interface Context {
   readonly moto: Moto;
   /** Reports that the double itself is wrong (not the caller): every fault makes the run fail. */
   readonly fault: (text: string) => void;
 }
 
 /** The double of one service. Undefined means: not mine, ask the next one, at last moto. */
-export type Double = (call: Call, stage: Stage) => Promise<Answer | undefined>;
+export type Double = (call: Call, context: Context) => Promise<Answer | undefined>;
 
 /** An answer of the JSON 1.1 protocol. */
 export function json(body: unknown): Answer {

@@ -17,6 +17,7 @@ const accountId = '111122223333';
  */
 const account: Moto = {
   ask: async () => ({ status: 500, headers: {}, body: '' }),
+  consumersOf: async () => [],
   forward: async () => ({ status: 500, headers: {}, body: '' }),
   objectExists: async () => false,
   exists: async () => undefined,
@@ -158,6 +159,50 @@ test('changes a cluster for those who know its version', async (model) => {
   assert.match(String((await grow('K9', 200)).body['message']), /version/);
   assert.match(String((await grow('K0000000000001', 50)).body['message']), /cannot shrink/);
   assert.is((await grow('K0000000000001', 200)).status, 200);
+});
+
+const changesInPlace: readonly [what: string, path: string, body: object, reason?: RegExp][] = [
+  ['a newer version', 'version', { targetKafkaVersion: '4.0.x.kraft' }],
+  ['an older version', 'version', { targetKafkaVersion: '3.8.x.kraft' }, /cannot be downgraded/],
+  ['ZooKeeper after KRaft', 'version', { targetKafkaVersion: '3.9.x' }, /cannot be downgraded/],
+  ['larger brokers', 'nodes/type', { targetInstanceType: 'kafka.m7g.xlarge' }],
+  ['the family before', 'nodes/type', { targetInstanceType: 'kafka.m5.large' }],
+  ['T3 brokers after M7g', 'nodes/type', { targetInstanceType: 'kafka.t3.small' }, /cannot go/],
+  ['Express brokers after Standard', 'nodes/type', { targetInstanceType: 'express.m7g.large' }, /cannot go/],
+  ['more brokers', 'nodes/count', { targetNumberOfBrokerNodes: 6 }],
+  ['brokers for some subnets', 'nodes/count', { targetNumberOfBrokerNodes: 4 }, /multiple/],
+];
+
+for (const [what, path, body, reason] of changesInPlace) {
+  test(`${reason === undefined ? 'takes' : 'refuses'} ${what}, in place`, async (model) => {
+    const { double, arn } = await withCluster(model);
+    const answer = await ask(double, 'PUT', `/v1/clusters/${encodeURIComponent(arn)}/${path}`, {
+      currentVersion: 'K0000000000001',
+      ...body,
+    });
+    assert.is(answer.status, reason === undefined ? 200 : 400, String(answer.body['message']));
+    if (reason !== undefined) assert.match(String(answer.body['message']), reason);
+  });
+}
+
+test('takes no brokers away, and grows volumes once in six hours', async (model) => {
+  const { double, arn } = await withCluster(model);
+  const put = async (version: number, path: string, body: object): Promise<string> => {
+    const currentVersion = `K000000000000${version}`;
+    const { body: answer } = await ask(double, 'PUT', `/v1/clusters/${encodeURIComponent(arn)}/nodes/${path}`, {
+      currentVersion,
+      ...body,
+    });
+    passTransition();
+    return String(answer['message']);
+  };
+  const grow = (version: number, volumeSizeGB: number): Promise<string> =>
+    put(version, 'storage', { targetBrokerEBSVolumeInfo: [{ kafkaBrokerNodeId: 'All', volumeSizeGB }] });
+  assert.is(await put(1, 'count', { targetNumberOfBrokerNodes: 6 }), 'undefined');
+  assert.match(await put(2, 'count', { targetNumberOfBrokerNodes: 3 }), /hold partitions/);
+  assert.is(await grow(2, 200), 'undefined');
+  assert.match(await grow(3, 200), /does not include any updates/);
+  assert.match(await grow(3, 300), /less than six hours ago/);
 });
 
 test('takes secrets with the right name and a key of their own', async (model) => {

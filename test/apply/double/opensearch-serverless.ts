@@ -6,7 +6,7 @@ import type { Answer, Call } from './message';
 import { findVpc } from './kinesisanalyticsv2/limits';
 import type { ApiModel } from './model';
 import type { Place } from './moto';
-import { type Exists, type Operations, playJson } from './play';
+import { type Exists, type Operations, jsonService } from './service';
 
 interface Policy extends Place {
   readonly type: string;
@@ -51,7 +51,7 @@ export interface OpenSearchServerlessService {
 
 export function openSearchServerlessService(model: ApiModel | undefined): OpenSearchServerlessService {
   const store: Store = { policies: new Map(), collections: new Map(), endpoints: new Map() };
-  const json = playJson('OpenSearchServerless', model, {
+  const json = jsonService('OpenSearchServerless', model, {
     ...policyOperations('Security', store),
     ...policyOperations('Access', store),
     ...collectionOperations(store),
@@ -60,7 +60,7 @@ export function openSearchServerlessService(model: ApiModel | undefined): OpenSe
   const ofAccount = <T extends Place>(all: Map<string, T>, account: string): T[] =>
     [...all.values()].filter(({ accountId }) => accountId === account);
   return {
-    double: async (call, stage) => (await json(call, stage)) ?? shownByEc2(call, store),
+    double: async (call, context) => (await json(call, context)) ?? shownByEc2(call, store),
     exists: (arn) =>
       /^arn:[^:]+:aoss:[^:]*:[^:]*:collection\/[^*?]+$/.test(arn) ? store.collections.has(arn) : undefined,
     holds: (account) => [

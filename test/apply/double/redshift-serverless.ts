@@ -4,7 +4,7 @@ import type { Double, Refusal } from './call';
 import { findVpc } from './kinesisanalyticsv2/limits';
 import type { ApiModel } from './model';
 import type { Place } from './moto';
-import { type Operations, type Outcome, playJson } from './play';
+import { type Operations, type Outcome, jsonService } from './service';
 
 /** A namespace or a workgroup, as it is shown. */
 type Shown = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export function redshiftServerlessService(model: ApiModel | undefined): Redshift
   const held = (accountId: string, kept: Map<string, Kept>): string[] =>
     [...kept.values()].filter((one) => one.accountId === accountId).map(({ arn }) => arn);
   return {
-    double: playJson('RedshiftServerless', model, {
+    double: jsonService('RedshiftServerless', model, {
       ...namespaceOperations(namespaces, workgroups),
       ...workgroupOperations(namespaces, workgroups),
       ...tagOperations(namespaces, workgroups),

@@ -9,7 +9,7 @@ import { nameOperations } from './operation';
 import { type Request, type Rule, rules } from './refusal-rules';
 import { readRest, refuseRest } from './rest';
 
-/** Signing names of what the mock plays and an API model can be read for, with botocore's names. */
+/** Signing names of what the mock has and an API model can be read for, with botocore's names. */
 const modelled: Readonly<Record<string, string>> = {
   'application-autoscaling': 'application-autoscaling',
   dynamodb: 'dynamodb',

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Double, Refusal } from './call';
 import type { ApiModel } from './model';
-import { type Asked, type Exists, type Operations, type Outcome, playRest } from './play';
+import { type Asked, type Exists, type Operations, type Outcome, restService } from './service';
 
 interface TableBucket {
   readonly arn: string;
@@ -29,15 +29,15 @@ export interface TablesService {
   readonly exists: Exists;
 }
 
-/** @param given ARNs of table buckets that are there before the stack, among other things that are given */
-export function tablesService(model: ApiModel | undefined, given: readonly string[] = []): TablesService {
+/** @param existing ARNs of table buckets that are there before the stack, among other things */
+export function tablesService(model: ApiModel | undefined, existing: readonly string[] = []): TablesService {
   const buckets = new Map<string, TableBucket>();
-  for (const arn of given) {
+  for (const arn of existing) {
     const [, accountId, name] = /^arn:[^:]+:s3tables:[^:]+:([0-9]{12}):bucket[/](.+)$/.exec(arn) ?? [];
     if (accountId !== undefined && name !== undefined) buckets.set(arn, newBucket(arn, name, accountId));
   }
   return {
-    double: playRest('s3tables', model, operations(buckets)),
+    double: restService('s3tables', model, operations(buckets)),
     exists: (arn) => {
       const [bucket, name = ''] = /^arn:[^:]+:s3tables:[^:]*:[^:]*:bucket\/([^/]+)/.exec(arn) ?? [];
       return bucket === undefined || /[*?]/.test(name) ? undefined : buckets.has(bucket);
@@ -46,7 +46,7 @@ export function tablesService(model: ApiModel | undefined, given: readonly strin
       [...buckets.values()]
         .filter(({ accountId }) => accountId === account)
         .flatMap(({ arn, name, namespaces }) => [
-          ...(given.includes(arn) ? [] : [`table bucket ${name}`]),
+          ...(existing.includes(arn) ? [] : [`table bucket ${name}`]),
           ...[...namespaces.keys()].map((namespace) => `namespace ${namespace}`),
         ]),
   };

@@ -1,7 +1,7 @@
 // The single endpoint that Terraform talks to: the doubles first, the mock for everything else.
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Double, Stage } from './call';
+import type { Double, Context } from './call';
 import type { CallLog } from './call-log';
 import type { Answer, Call } from './message';
 
@@ -17,13 +17,13 @@ export interface Watch {
  */
 export async function startDouble(
   doubles: readonly Double[],
-  stage: Stage,
+  context: Context,
   watch: Watch = {},
 ): Promise<{ server: Server; url: string }> {
   const server = createServer((incoming, outgoing) => {
-    void respond(incoming, doubles, stage, watch)
+    void respond(incoming, doubles, context, watch)
       .catch((error: unknown): Answer => {
-        stage.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        context.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
         return { status: 500, headers: {}, body: 'the double failed' };
       })
       .then(({ status, headers, body }) => {
@@ -38,23 +38,23 @@ export async function startDouble(
 async function respond(
   incoming: IncomingMessage,
   doubles: readonly Double[],
-  stage: Stage,
+  context: Context,
   { log, before }: Watch,
 ): Promise<Answer> {
   const call = await readCall(incoming);
   await before?.(call);
   const answered = log?.note(call);
-  const answer = await answerTo(call, doubles, stage);
+  const answer = await answerTo(call, doubles, context);
   answered?.(answer.status);
   return answer;
 }
 
-async function answerTo(call: Call, doubles: readonly Double[], stage: Stage): Promise<Answer> {
+async function answerTo(call: Call, doubles: readonly Double[], context: Context): Promise<Answer> {
   for (const double of doubles) {
-    const answer = await double(call, stage);
+    const answer = await double(call, context);
     if (answer !== undefined) return answer;
   }
-  return stage.moto.forward(call);
+  return context.moto.forward(call);
 }
 
 async function readCall(incoming: IncomingMessage): Promise<Call> {

@@ -3,8 +3,10 @@ import { bucketPolicies } from './bucket-policy';
 import type { Double } from './call';
 import { kafkaService } from './kafka';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
-import type { Exists } from './play';
+import type { Exists } from './service';
 import type { Moto } from './moto';
+import { deletedQueues } from './deleted-queues';
+import { logKeys } from './log-keys';
 import { lostTags } from './lost-tags';
 import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
@@ -26,12 +28,12 @@ export interface Services {
 
 /**
  * @param moto path of the mock's server, beside which the API models are found
- * @param given ids and ARNs of what is there before the stack
+ * @param existing ids and ARNs of what is there before the stack
  */
-export function playServices(moto: string, given: readonly string[] = []): Services {
+export function startServices(moto: string, existing: readonly string[] = []): Services {
   const models = modelsBeside(moto);
   const flink = flinkService(models.kinesisanalyticsv2);
-  const [kafka, tables] = [kafkaService(models.kafka), tablesService(models.s3tables, given)];
+  const [kafka, tables] = [kafkaService(models.kafka), tablesService(models.s3tables, existing)];
   const collections = openSearchServerlessService(models.opensearchserverless);
   const others = [kafka, tables, redshiftServerlessService(models['redshift-serverless']), collections];
   const exists: Exists = (arn) => kafka.exists(arn) ?? tables.exists(arn) ?? collections.exists(arn);
@@ -41,6 +43,8 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
       withStores(flink.double, exists),
       ...others.map(({ double }) => double),
       lostTags,
+      deletedQueues(),
+      logKeys(),
       scalingTags(),
       bucketPolicies(),
       redriveText,
@@ -57,9 +61,12 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
 
 /** The double as it is, for which the other doubles' stores are there as the mock's are. */
 function withStores(double: Double, exists: Exists): Double {
-  return (call, stage) => {
-    const moto: Moto = { ...stage.moto, exists: async (place, arn) => exists(arn) ?? stage.moto.exists(place, arn) };
-    return double(call, { ...stage, moto });
+  return (call, context) => {
+    const moto: Moto = {
+      ...context.moto,
+      exists: async (place, arn) => exists(arn) ?? context.moto.exists(place, arn),
+    };
+    return double(call, { ...context, moto });
   };
 }
 

@@ -27,7 +27,7 @@ export interface Step {
   /** The mock cannot apply it: what the real provider plans is told, and nothing is done. */
   readonly plannedOnly?: boolean;
   /** The next update of the application is refused, as when somebody else changes it at the same time. */
-  readonly obstacle?: boolean;
+  readonly updateRefused?: boolean;
   /** Terraform or AWS must refuse it. */
   readonly refused?: boolean;
 }

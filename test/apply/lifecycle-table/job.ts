@@ -1,5 +1,5 @@
 // What becomes of the job in a change: the double knows each one that began, and with which state.
-import type { Stage } from '../double/call';
+import type { Context } from '../double/call';
 import type { FlinkService } from '../double/kinesisanalyticsv2';
 import type { Application } from '../double/kinesisanalyticsv2/application';
 import type { Place } from '../double/moto';
@@ -19,7 +19,7 @@ export interface Job {
   takeSnapshot(name: string): Promise<void>;
 }
 
-export function jobOf({ accountId, region }: Place, flink: FlinkService, stage: Stage): Job {
+export function jobOf({ accountId, region }: Place, flink: FlinkService, context: Context): Job {
   const look = (): Look => {
     const [application] = flink.applications(accountId);
     const { starts = [], snapshots = [] } = application ?? {};
@@ -51,7 +51,7 @@ export function jobOf({ accountId, region }: Place, flink: FlinkService, stage: 
           accountId,
           target: { prefix: 'KinesisAnalytics_20180523', operation: 'CreateApplicationSnapshot' },
         },
-        stage,
+        context,
       );
       if (answer?.status !== 200) throw new Error(`the snapshot cannot be taken: ${String(answer?.body)}`);
     },

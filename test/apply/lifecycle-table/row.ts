@@ -58,7 +58,8 @@ const signs: Readonly<Record<string, string>> = { create: '  +', delete: '  -', 
 
 /**
  * The order of what waits for nothing is chance, so calls between two changes of the application are sorted by what
- * they are about, and between two creations or deletions of that by their names.
+ * they are about. The order of what stands in one thing, as a namespace does in its bucket, is Terraform's or the
+ * provider's, as far as it is about the beginning or the end of something.
  */
 function callLines(calls: readonly Logged[]): string[] {
   const lines: string[] = [];
@@ -71,7 +72,7 @@ function callLines(calls: readonly Logged[]): string[] {
 function sortedRun(run: readonly Logged[]): string[] {
   const about = new Map<string, Logged[]>();
   for (const call of run) {
-    const key = `${call.service} ${subjectOf(call).split(' ')[0]}`;
+    const key = `${call.service} ${outermostOf(call)}`;
     about.set(key, [...(about.get(key) ?? []), call]);
   }
   const keys = [...about.keys()].sort();
@@ -82,8 +83,19 @@ function sortedRun(run: readonly Logged[]): string[] {
   );
 }
 
-const pivotal =
-  /^(?:Create|Delete)(?:Bucket|Stream|Table|TableBucket|Role|Cluster|ClusterV2|DeliveryStream|Namespace)$/;
+/** What waits for one of these, or is waited for by it, does so in every run. */
+const pivotal = new RegExp(
+  '^(?:Create|Delete)(?:Bucket|Cluster|ClusterV2|Configuration|Database|DeliveryStream|LogGroup|Namespace|Queue|Role' +
+    '|Stream|Table|TableBucket)$|^(?:UpdateConfiguration|DeleteRolePolicy)$',
+);
+
+/** Names with a slash, such as those of log groups, are those of one thing. */
+const nesting: readonly string[] = ['s3', 's3tables', 'kafka'];
+
+function outermostOf(call: Logged): string {
+  const [first = ''] = subjectOf(call).split(' ');
+  return nesting.includes(call.service) ? (first.split('/')[0] ?? '') : first;
+}
 
 function callLine(logged: Logged): string {
   const { service, operation, status = 0 } = logged;

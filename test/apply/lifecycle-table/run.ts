@@ -1,11 +1,11 @@
-// Plays the changes that a team makes and holds what happened against `lifecycle-table.txt`: `npm run test:lifecycle
+// Applies the changes that a team makes and holds what happened against `lifecycle-table.txt`: `npm run test:lifecycle
 // [-- <stack> ...] [--update]`. FLINKFORM_APPLY_LANES says how many stacks run at a time (4: they mostly wait).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import type { Tally } from '../../support/tally';
 import { inLanes, runOnBench } from '../bench';
-import { playStack } from './play';
+import { runStack } from './run-stack';
 import { stacks } from './stacks';
 import { joinTable, splitTable } from './table';
 
@@ -23,8 +23,8 @@ runOnBench('lifecycle table', async (bench) => {
   const finish = words.includes('--update') ? update : compare;
   await inLanes(chosen, bench, async (stack, mock) => {
     const { name } = stack;
-    const played = finish === update ? (rows: readonly string[]) => void update(name, rows) : () => undefined;
-    await finish(name, await playStack(stack, bench, mock, played), bench.tally);
+    const seen = finish === update ? (rows: readonly string[]) => void update(name, rows) : () => undefined;
+    await finish(name, await runStack(stack, bench, mock, seen), bench.tally);
   });
 });
 

@@ -35,11 +35,11 @@ function read(change: string, how: object): Step {
 
 const start = { sources: { orders }, sinks: { enriched: orders } } as Partial<Draft['spec']>;
 
-/** What is renamed meets an obstacle, and is applied again. */
+/** What is renamed is refused once by AWS, and applied again. */
 function refusedOnce(step: Step): Step[] {
   if (!step.change.startsWith('rename')) return [step];
   return [
-    { ...step, change: `${step.change}, and AWS refuses the update once`, obstacle: true, refused: true },
+    { ...step, change: `${step.change}, and AWS refuses the update once`, updateRefused: true, refused: true },
     { change: `${step.change}, applied again`, edit: () => undefined, afresh: true },
   ];
 }
@@ -170,6 +170,68 @@ const logins: Stack = {
   ],
 };
 
+/** The cluster that the job writes to is created otherwise. */
+function brokers(change: string, create: object, more: Partial<Step> = {}): Step {
+  const alerts = { type: 'msk' as const, create, topics: ['alerts'] };
+  return { change, edit: ({ spec }) => (spec.sinks['alerts'] = alerts), ...more };
+}
+
+const older = { kafkaVersion: '3.8.x.kraft', storage: { sizeGiB: 100 } };
+const newer = { ...older, kafkaVersion: '3.9.x.kraft' };
+const larger = { ...newer, instanceType: 'kafka.m7g.xlarge' };
+const more = { ...larger, brokersPerZone: 2 };
+const wider = { ...more, storage: { sizeGiB: 200 } };
+const tuned = { ...wider, serverProperties: { 'auto.create.topics.enable': 'true' } };
+const newest = { ...tuned, kafkaVersion: '4.0.x.kraft', serverProperties: { 'num.partitions': '3' } };
+const refused = { refused: true } as const;
+
+/** A cluster that is created grows under the job, and does not shrink. */
+const upgrades: Stack = {
+  name: 'upgrades',
+  draft: draft({
+    ...start,
+    sinks: { alerts: { type: 'msk', create: older, topics: ['alerts'] } },
+    network: { vpc: moreSubnets },
+  }),
+  steps: [
+    brokers('a newer version of Kafka', newer, { again: true }),
+    brokers('larger brokers', larger, { again: true }),
+    brokers('more brokers', more, { again: true }),
+    brokers('larger volumes', wider, { again: true }),
+    brokers('larger volumes again, within six hours', { ...wider, storage: { sizeGiB: 300 } }, refused),
+    brokers('smaller volumes', { ...wider, storage: { sizeGiB: 100 } }, refused),
+    brokers('other server properties', tuned, { afresh: true, again: true }),
+    brokers('a newer version of Kafka with other server properties', newest, { again: true }),
+    brokers('fewer brokers', { ...newest, brokersPerZone: 1 }, { again: true }),
+    brokers('brokers of another family', { ...newest, instanceType: 'kafka.t3.small' }, refused),
+    brokers('an older version of Kafka', { ...newest, kafkaVersion: '3.9.x.kraft' }, { ...refused, afresh: true }),
+    brokers('the cluster as it was', newest, { afresh: true, again: true }),
+  ],
+};
+
+/** The key of a log group changes in place, though nothing written before is encrypted anew. */
+function logKey(change: string, key: string | undefined): Step {
+  const kmsKey = `arn:aws:kms:eu-west-1:111122223333:key/${key ?? ''}`;
+  return {
+    change,
+    edit: ({ spec }) => {
+      if (key === undefined) delete spec.logging;
+      else spec.logging = { encryption: { kmsKey } };
+    },
+    again: true,
+  };
+}
+
+const logKeys: Stack = {
+  name: 'log-keys',
+  draft: draft(start),
+  steps: [
+    logKey('encrypt the logs with a key', '0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11'),
+    logKey('with another key', '0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c12'),
+    logKey('with the key of the service again', undefined),
+  ],
+};
+
 /** Takes sinks out of the spec, or puts them back. */
 function write(change: string, all: Draft['spec']['sinks'], refused = false): Step {
   return { change, edit: ({ spec }) => (spec.sinks = all), refused };
@@ -229,6 +291,23 @@ const full: Stack = {
   protected: true,
 };
 
+/** Names that are free again later than the queue is gone, and a queue that changes its owner within one apply. */
+const names: Stack = {
+  name: 'names',
+  draft: draft({ ...start, sinks: unkept }),
+  steps: [
+    write('remove a sink: sqs', { enriched: orders }),
+    write('put it back within a minute: sqs', unkept),
+    // Only the policy tells the two apart, by its Sid: CreateQueue returns a queue that is there, if all is equal.
+    write(
+      'rename a sink: sqs, whose queue keeps its name',
+      { enriched: orders, delayed: { type: 'sqs', create: { name: 'orders-late', deadLetters: {} } } },
+      true,
+    ),
+    { ...write('call it as before: sqs', unkept), again: true },
+  ],
+};
+
 /** The code goes from a file to a bucket of the user's, and the bucket that it was uploaded to holds more than it. */
 function moveCode(change: string, code: Draft['spec']['code'], more: Partial<Step> = {}): Step {
   return { change, edit: ({ spec }) => (spec.code = code), ...more };
@@ -241,9 +320,21 @@ const code: Stack = {
   name: 'code',
   draft: draft({ ...start, code: { file: 'orders.jar' } }),
   steps: [
+    {
+      change: `${toBucket}, and keep the storage`,
+      edit: ({ spec }) => Object.assign(spec, { code: objectOfCode, storage: { create: {} } }),
+      again: true,
+    },
+    {
+      change: 'move the code back to a file',
+      edit: ({ spec }) => {
+        spec.code = { file: 'orders.jar' };
+        delete spec.storage;
+      },
+    },
     moveCode(`${toBucket} (full storage)`, objectOfCode, { filled: true, refused: true }),
     moveCode(`${toBucket} (full storage), applied again`, objectOfCode, { afresh: true, refused: true }),
-    moveCode('move the code back to a file', { file: 'orders.jar' }, { afresh: true, again: true }),
+    moveCode('move the code back to a file (full storage)', { file: 'orders.jar' }, { afresh: true, again: true }),
   ],
   protected: true,
 };
@@ -254,6 +345,9 @@ export const stacks: readonly Stack[] = [
   files,
   full,
   code,
+  upgrades,
+  names,
+  logKeys,
   streams,
   network,
   clusters,

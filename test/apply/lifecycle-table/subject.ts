@@ -64,9 +64,12 @@ function readJson(body: string): Record<string, unknown> {
   }
 }
 
-/** Of an ARN, what it names; of a queue's address, the queue. */
+/** Of an ARN, what it names, without what it is in a path of its service; of a queue's address, the queue. */
 function lastOf(value: string): string {
-  return value.replace(/arn:[^:]+:[^:]+:[^:]*:[^:]*:/, '').replace(/^https?:.*[/]/, '');
+  return value
+    .replace(/arn:[^:]+:[^:]+:[^:]*:[^:]*:/, '')
+    .replace(/^(?:buckets[/]bucket|namespaces[/]bucket|clusters[/]cluster|configurations[/]configuration)[/]/, '')
+    .replace(/^https?:.*[/]/, '');
 }
 
 /** Ids that are drawn anew in each run. */

@@ -101,7 +101,7 @@ golden('in production a store that is taken out of the spec keeps itself, where 
 });
 
 golden('what AWS refuses to take away stays, and so does what only it held, and the job goes on', () => {
-  const full = [...table.values()].flat().filter((row) => /^== .*full.*\n/.test(row) && /^refused /m.test(row));
+  const full = [...table.values()].flat().filter((row) => /^== .*\(full.*\n/.test(row) && /^refused /m.test(row));
   const kept = full.filter(
     (row) => /^data {3}stays$/m.test(row) && /^(?:job {4}is left alone|       is RUNNING)$/m.test(row),
   );
@@ -192,6 +192,40 @@ rows('depends on what comes before and after a change of the application', () =>
 rows('keeps what protects a store before or after the end of the store', () => {
   const [protection, end] = [stream('Protect', 'c'), stream('DeleteStream', 'c')];
   assert.is.not(print([protection, end]), print([end, protection]));
+});
+
+/** A call of a service that says what it is about in the path. */
+const inPath = (service: string, operation: string, path: string, body: object = {}): Logged => {
+  const logged = call(service, operation, body);
+  return { ...logged, call: { ...logged.call, path } };
+};
+
+rows('keeps what stands in a thing before or after its beginning and its end', () => {
+  const tables = (kind: string, rest = ''): string =>
+    `/${kind}/${encodeURIComponent('arn:aws:s3tables:eu-west-1:111122223333:bucket/orders')}${rest}`;
+  const created = [
+    inPath('s3tables', 'CreateTableBucket', '/buckets', { name: 'orders' }),
+    inPath('s3tables', 'CreateNamespace', tables('namespaces')),
+  ];
+  const ended = [
+    inPath('s3tables', 'DeleteNamespace', tables('namespaces', '/sales')),
+    inPath('s3tables', 'DeleteTableBucket', tables('buckets')),
+    inPath('s3', 'DeleteObject', '/orders/code/orders.jar'),
+    inPath('s3', 'DeleteBucket', '/orders'),
+    call('logs', 'DeleteLogStream', { logGroupName: '/a/b', logStreamName: 'c' }),
+    call('logs', 'DeleteLogGroup', { logGroupName: '/a/b' }),
+  ];
+  const lines = print([...created, ...ended]).match(/\S+:(?:Create|Delete)\S+ .*/g);
+  assert.equal(lines, [
+    'logs:DeleteLogStream /a/b c',
+    'logs:DeleteLogGroup /a/b',
+    's3:DeleteObject orders/code/orders.jar',
+    's3:DeleteBucket orders',
+    's3tables:CreateTableBucket orders',
+    's3tables:CreateNamespace orders',
+    's3tables:DeleteNamespace orders/sales',
+    's3tables:DeleteTableBucket orders',
+  ]);
 });
 
 rows('says what was refused, what holds data and goes, what fails, and what a second plan would do', () => {

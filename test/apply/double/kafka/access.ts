@@ -1,6 +1,6 @@
 // Who may come in, and from where: secrets for SASL/SCRAM, the cluster's policy, connections from other VPCs.
 import { type Asked, badRequest, notFound, onCluster, type Operation, type Operations } from './asked';
-import type { Outcome } from '../play';
+import type { Outcome } from '../service';
 import { missingVpc, unfitSecret } from './limits';
 import { inAWhile, newArn, type VpcConnection, versionText } from './store';
 
@@ -56,7 +56,7 @@ export const access: Operations = {
     return { answer: {} };
   }),
 
-  // The cluster is mostly another account's, which is not played here: that it exists and lets us in is taken for
+  // The cluster is mostly another account's, which is not kept here: that it exists and lets us in is taken for
   // granted.
   async CreateVpcConnection({ place, input, store, moto }) {
     const {

@@ -1,6 +1,6 @@
 // What all operations share: how they are asked, how they answer, and what has to hold before a change.
 import type { Refusal } from '../call';
-import type { Asked as AskedOfAny, Outcome } from '../play';
+import type { Asked as AskedOfAny, Outcome } from '../service';
 import type { Cluster, Store } from './store';
 import { beginOperation, versionText } from './store';
 

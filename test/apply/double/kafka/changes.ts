@@ -1,5 +1,6 @@
 // Changes of a cluster in place: each an operation of its own, after which the cluster has another version.
-import { changing, type Operations, badRequest } from './asked';
+import { now } from '../clock';
+import { changing, type Operations } from './asked';
 import { missingLogGroup, missingRevision } from './limits';
 import type {
   BrokerNodes,
@@ -10,6 +11,7 @@ import type {
   LoggingInfo,
   ProvisionedRequest,
 } from './requests';
+import { refuseCount, refuseStorage, refuseType, refuseVersion } from './refused-changes';
 import type { Cluster } from './store';
 
 interface Volumes {
@@ -66,22 +68,33 @@ export const changes: Operations = {
     },
   ),
 
+  UpdateClusterKafkaVersion: changing<{
+    readonly targetKafkaVersion: string;
+    readonly configurationInfo?: ConfigurationInfo;
+  }>('UPDATE_CLUSTER_KAFKA_VERSION', async (cluster, { targetKafkaVersion, configurationInfo }, { store }) => {
+    const refusal =
+      refuseVersion(provisionedOf(cluster), targetKafkaVersion) ??
+      (configurationInfo && missingRevision({ configurationInfo }, store));
+    if (refusal === undefined)
+      change(cluster, () => ({ kafkaVersion: targetKafkaVersion, ...(configurationInfo && { configurationInfo }) }));
+    return refusal;
+  }),
+
   UpdateBrokerType: changing<{ readonly targetInstanceType: string }>(
     'UPDATE_BROKER_TYPE',
     async (cluster, { targetInstanceType: instanceType }) => {
-      changeNodes(cluster, () => ({ instanceType }));
-      return undefined;
+      const refusal = refuseType(provisionedOf(cluster), instanceType);
+      if (refusal === undefined) changeNodes(cluster, () => ({ instanceType }));
+      return refusal;
     },
   ),
 
   UpdateBrokerCount: changing<{ readonly targetNumberOfBrokerNodes: number }>(
     'UPDATE_BROKER_COUNT',
     async (cluster, { targetNumberOfBrokerNodes: numberOfBrokerNodes }) => {
-      const { brokerNodeGroupInfo: nodes } = provisionedOf(cluster);
-      if (numberOfBrokerNodes % nodes.clientSubnets.length !== 0)
-        return badRequest('The number of broker nodes must be a multiple of the number of subnets');
-      change(cluster, () => ({ numberOfBrokerNodes }));
-      return undefined;
+      const refusal = refuseCount(provisionedOf(cluster), numberOfBrokerNodes);
+      if (refusal === undefined) change(cluster, () => ({ numberOfBrokerNodes }));
+      return refusal;
     },
   ),
 
@@ -90,14 +103,13 @@ export const changes: Operations = {
     async (cluster, { targetBrokerEBSVolumeInfo: [volume] }) => {
       const before = provisionedOf(cluster).brokerNodeGroupInfo.storageInfo?.ebsStorageInfo;
       const volumeSize = volume?.volumeSizeGB ?? before?.volumeSize ?? 0;
-      if (volumeSize < (before?.volumeSize ?? 0)) return badRequest('Volumes cannot shrink');
+      const throughput = volume?.provisionedThroughput;
+      const refusal = refuseStorage(cluster, { volumeSize, ...(throughput && { provisionedThroughput: throughput }) });
+      if (refusal !== undefined) return refusal;
+      if (volumeSize > (before?.volumeSize ?? 0)) cluster.grown = now();
       changeNodes(cluster, () => ({
         storageInfo: {
-          ebsStorageInfo: {
-            ...before,
-            volumeSize,
-            ...(volume?.provisionedThroughput && { provisionedThroughput: volume.provisionedThroughput }),
-          },
+          ebsStorageInfo: { ...before, volumeSize, ...(throughput && { provisionedThroughput: throughput }) },
         },
       }));
       return undefined;

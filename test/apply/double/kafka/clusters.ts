@@ -2,7 +2,7 @@
 import type { Refusal } from '../call';
 import { now } from '../clock';
 import { type Asked, badRequest, notFound, onCluster, type Operations } from './asked';
-import type { Outcome } from '../play';
+import type { Outcome } from '../service';
 import { bootstrapBrokers, clusterInfo, clusterV2 } from './describe';
 import { missingVpc, refuseProvisioned } from './limits';
 import type { CreateCluster, ProvisionedRequest, ServerlessRequest } from './requests';

@@ -1,7 +1,7 @@
 // Configurations: a name with revisions, of which a cluster uses one.
 import type { Refusal } from '../call';
 import { type Asked, badRequest, notFound, type Operation, type Operations } from './asked';
-import type { Outcome } from '../play';
+import type { Outcome } from '../service';
 import { type Configuration, newArn } from './store';
 
 interface Revision {

@@ -2,7 +2,7 @@
 // for ever.
 import type { Double } from '../call';
 import type { ApiModel } from '../model';
-import { type Exists, type Operations as Play, playRest } from '../play';
+import { type Exists, type Operations as ServiceOperations, restService } from '../service';
 import { access } from './access';
 import type { Operations } from './asked';
 import { changes } from './changes';
@@ -23,18 +23,18 @@ export interface KafkaService {
 
 /**
  * @param model the API model, by which requests are read; undefined when there is none to be had, and then nothing is
- * played
+ * answered
  */
 export function kafkaService(model: ApiModel | undefined): KafkaService {
   const store: Store = { clusters: new Map(), configurations: new Map(), connections: new Map() };
   const onStore = Object.entries(operations).map(([name, run]) => {
-    const settled: Play[string] = (asked) => {
+    const settled: ServiceOperations[string] = (asked) => {
       settle(store);
       return run({ ...asked, store });
     };
     return [name, settled];
   });
-  const double = playRest('kafka', model, Object.fromEntries(onStore));
+  const double = restService('kafka', model, Object.fromEntries(onStore));
   return {
     double,
     exists: (arn) => {

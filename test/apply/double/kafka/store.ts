@@ -23,6 +23,8 @@ export interface Cluster extends Place {
   /** How often it was asked for its brokers: each time it names others. */
   asked: number;
   tags: Map<string, string>;
+  /** When its volumes were made larger, if they were. */
+  grown?: number;
 }
 
 export interface Configuration extends Place {

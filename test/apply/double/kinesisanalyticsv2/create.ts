@@ -16,7 +16,7 @@ export async function createApplication(
     configuration.SqlApplicationConfiguration !== undefined ||
     configuration.ZeppelinApplicationConfiguration !== undefined
   ) {
-    return { code: 'UnsupportedOperationException', message: 'This double plays Flink applications only' };
+    return { code: 'UnsupportedOperationException', message: 'This double has Flink applications only' };
   }
   const now = seconds();
   const code = configuration.ApplicationCodeConfiguration;

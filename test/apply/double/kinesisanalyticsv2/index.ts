@@ -1,7 +1,7 @@
 // The double of Amazon Managed Service for Apache Flink (API kinesisanalyticsv2), as far as Terraform uses it.
 import type { Double } from '../call';
 import type { ApiModel } from '../model';
-import { type Operations as Play, playJson } from '../play';
+import { type Operations as ServiceOperations, jsonService } from '../service';
 import { type Application, type Applications, settle } from './application';
 import type { Operations } from './asked';
 import { attachments } from './attachments';
@@ -24,13 +24,13 @@ export interface FlinkService {
 export function flinkService(model: ApiModel | undefined): FlinkService {
   const store: Applications = new Map();
   const onStore = Object.entries(operations).map(([name, run]) => {
-    const settled: Play[string] = ({ place, input, moto }) => {
+    const settled: ServiceOperations[string] = ({ place, input, moto }) => {
       settle(store);
       return run({ place, request: input, store, moto });
     };
     return [name, settled];
   });
-  const double = playJson('KinesisAnalytics_20180523', model, Object.fromEntries(onStore));
+  const double = jsonService('KinesisAnalytics_20180523', model, Object.fromEntries(onStore));
   return {
     double,
     applications: (accountId) => {

@@ -76,7 +76,7 @@ function impossible({ mode, runtime, code, flink, properties, tags, encryption }
   const reasons: [boolean, string][] = [
     [
       !runtime.startsWith('FLINK-') || mode !== 'STREAMING',
-      `This double plays streaming Flink applications only, not ${runtime} in ${mode} mode`,
+      `This double has streaming Flink applications only, not ${runtime} in ${mode} mode`,
     ],
     // https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling.html: the maximum of ParallelismPerKPU is 8,
     // and 64 KPU is the default quota.

@@ -1,15 +1,15 @@
 // Policies of secrets that are there before the stack. Moto chooses the end of a secret's ARN, so that it cannot be
-// given one.
+// told one.
 import { type Double, json, refuse } from './call';
 
-export interface GivenSecrets {
+export interface ExistingSecrets {
   readonly double: Double;
   /** The secrets that have a policy. */
   readonly holds: () => readonly string[];
 }
 
-/** @param given ARNs, among other things that are given */
-export function givenSecrets(given: readonly string[]): GivenSecrets {
+/** @param existing ARNs of what is there before the stack */
+export function existingSecrets(existing: readonly string[]): ExistingSecrets {
   const policies = new Map<string, string>();
   const double: Double = async (call) => {
     if (call.target.prefix !== 'secretsmanager') return undefined;
@@ -17,7 +17,7 @@ export function givenSecrets(given: readonly string[]): GivenSecrets {
       SecretId?: string;
       ResourcePolicy?: string;
     };
-    if (!given.includes(arn)) return undefined;
+    if (!existing.includes(arn)) return undefined;
     const identity = { ARN: arn, Name: /:secret:(.+)-[^-]+$/.exec(arn)?.[1] ?? arn };
     switch (call.target.operation) {
       case 'PutResourcePolicy':
@@ -31,7 +31,7 @@ export function givenSecrets(given: readonly string[]): GivenSecrets {
       default:
         return refuse({
           code: 'InvalidRequestException',
-          message: `The double does not play ${call.target.operation} of a given secret`,
+          message: `The double does not have ${call.target.operation} of an existing secret`,
         });
     }
   };

@@ -23,16 +23,16 @@ export type Operations = Readonly<Record<string, (asked: Asked) => Promise<Outco
 /**
  * A service that speaks REST JSON.
  * @param service its signing name
- * @param model by which requests are read; undefined when there is none to be had, and then nothing is played
+ * @param model by which requests are read; undefined when there is none to be had, and then nothing is answered
  */
-export function playRest(service: string, model: ApiModel | undefined, operations: Operations): Double {
+export function restService(service: string, model: ApiModel | undefined, operations: Operations): Double {
   return async (call, { moto, fault }) => {
     if (call.service !== service || model === undefined) return undefined;
     const request = readRest(model, call);
     const run = operations[request?.operation ?? ''];
     if (request === undefined || run === undefined) {
-      fault(`${request?.operation ?? `${call.method} ${call.path}`} of ${service} is not played by the double`);
-      return refuseRest({ code: 'BadRequestException', message: 'The double does not play this operation' });
+      fault(`${request?.operation ?? `${call.method} ${call.path}`} of ${service} is missing in the double`);
+      return refuseRest({ code: 'BadRequestException', message: 'The double does not have this operation' });
     }
     const invalid = invalidRest(model, request);
     if (invalid !== undefined) return refuseRest(invalid);
@@ -46,18 +46,18 @@ export function playRest(service: string, model: ApiModel | undefined, operation
  * @param prefix what stands before the operation
  * @param model undefined when there is none to be had: then requests are believed as they come
  */
-export function playJson(prefix: string, model: ApiModel | undefined, operations: Operations): Double {
+export function jsonService(prefix: string, model: ApiModel | undefined, operations: Operations): Double {
   return async (call, { moto, fault }) => {
     if (call.target.prefix !== prefix) return undefined;
     const { operation } = call.target;
     const run = operations[operation];
     if (run === undefined) {
-      fault(`${operation} of ${prefix} is not played by the double`);
-      return refuse({ code: 'ValidationException', message: `The double does not play ${operation}` });
+      fault(`${operation} of ${prefix} is missing in the double`);
+      return refuse({ code: 'ValidationException', message: `The double does not have ${operation}` });
     }
     const input = JSON.parse(call.body.toString() || '{}') as Readonly<Record<string, unknown>>;
-    const { input: taken, output } = model?.operations[operation] ?? {};
-    const problems = model === undefined ? [] : conform(model, taken?.shape ?? '', input);
+    const { input: expected, output } = model?.operations[operation] ?? {};
+    const problems = model === undefined ? [] : conform(model, expected?.shape ?? '', input);
     if (problems.length > 0) return refuse({ code: 'ValidationException', message: problems.join('; ') });
     const outcome = await run({ place: placeOf(call), input, moto });
     if ('code' in outcome) return refuse(outcome);

@@ -1,19 +1,19 @@
 // An update that AWS refuses for once, for no fault of the stack's.
 import { type Double, refuse } from '../double/call';
 
-export interface Obstacle {
+export interface RefusedUpdate {
   readonly double: Double;
   /** The next update is refused. */
-  arise(): void;
+  refuseNext(): void;
 }
 
-export function startObstacle(): Obstacle {
-  let arisen = false;
+export function refuseUpdates(): RefusedUpdate {
+  let refusing = false;
   return {
-    arise: () => void (arisen = true),
+    refuseNext: () => void (refusing = true),
     double: async ({ service, target }) => {
-      if (!arisen || service !== 'kinesisanalytics' || target.operation !== 'UpdateApplication') return undefined;
-      arisen = false;
+      if (!refusing || service !== 'kinesisanalytics' || target.operation !== 'UpdateApplication') return undefined;
+      refusing = false;
       return refuse({ code: 'ResourceInUseException', message: 'The application is being changed by somebody else' });
     },
   };

@@ -1,10 +1,10 @@
-// Plays one stack: applied once, changed step by step with the real provider, and destroyed. Each step is a row.
+// Runs one stack: applied once, changed step by step with the real provider, and destroyed. Each step is a row.
 import { join } from 'node:path';
 import { type CallLog, startCallLog } from '../double/call-log';
 import { connectMoto } from '../double/moto';
 import { nameOperations } from '../double/operation';
 import { startDouble } from '../double/server';
-import { playServices } from '../double/services';
+import { startServices } from '../double/services';
 import type { Bench } from '../bench';
 import type { MotoProcess } from '../moto-process';
 import { createPrerequisites, prerequisitesOf, withPrerequisites } from '../prerequisites';
@@ -14,7 +14,7 @@ import { openWorkspace, type Workspace } from '../workspace';
 import { type CompiledStep, compileSteps, isDestroy } from './compiled';
 import { holdApplication } from './hold';
 import { type Job, jobOf } from './job';
-import { type Obstacle, startObstacle } from './obstacle';
+import { type RefusedUpdate, refuseUpdates } from './refused-update';
 import { fillStores } from './fill';
 import { printRow, type Row } from './row';
 import type { Stack, Step } from './draft';
@@ -22,70 +22,73 @@ import { startProvider } from './standing-provider';
 
 /**
  * The rows of a stack as text, in their order.
- * @param played is told the rows so far, after each of them: a long run that is ended shows what it has seen
+ * @param seen is told the rows so far, after each of them: a long run that is ended shows what it has seen
  */
-export async function playStack(
+export async function runStack(
   stack: Stack,
   bench: Bench,
   process: MotoProcess,
-  played: (rows: readonly string[]) => void,
+  seen: (rows: readonly string[]) => void,
 ): Promise<readonly string[]> {
   const compiled = compileSteps(stack, join(bench.folder, stack.name));
   await process.reset();
-  const given = [...new Set(compiled.flatMap(({ compilation }) => prerequisitesOf(compilation.stack)))];
-  const moto = withPrerequisites(connectMoto(process.port), given);
-  const { doubles, flink } = playServices(bench.moto, given);
+  const existing = [...new Set(compiled.flatMap(({ compilation }) => prerequisitesOf(compilation.stack)))];
+  const moto = withPrerequisites(connectMoto(process.port), existing);
+  const { doubles, flink } = startServices(bench.moto, existing);
   const log = startCallLog(nameOperations(bench.moto));
   const fault = (text: string): void => bench.tally.fail(`${stack.name}: the double is at fault`, text);
-  const stage = { moto, fault };
-  const obstacle = startObstacle();
-  const { server, url } = await startDouble([obstacle.double, ...doubles], stage, { log, before: holdApplication() });
+  const context = { moto, fault };
+  const refusedUpdate = refuseUpdates();
+  const { server, url } = await startDouble([refusedUpdate.double, ...doubles], context, {
+    log,
+    before: holdApplication(),
+  });
   const workspace = openWorkspace(compiled[0].compilation.directory, bench.folder);
   try {
-    await createPrerequisites(workspace, moto, given);
+    await createPrerequisites(workspace, moto, existing);
     await terraformSteps(bench.terraform, workspace.folder, awsAt(url)).init();
     const provider = await startProvider(workspace.folder, awsAt(url));
     const terraform = terraformSteps(bench.terraform, workspace.folder, { ...awsAt(url), ...provider.env });
-    const scene = {
+    const run = {
       name: stack.name,
       terraform,
       workspace,
       log,
-      obstacle,
-      job: jobOf(workspace, flink, stage),
+      refusedUpdate,
+      job: jobOf(workspace, flink, context),
       fill: () => fillStores(workspace, connectMoto(portOf(url))),
     };
-    return await playSteps(compiled, scene, bench, played).finally(() => provider.stop());
+    return await runSteps(compiled, run, bench, seen).finally(() => provider.stop());
   } finally {
     server.close();
     server.closeAllConnections();
   }
 }
 
-/** All that a step is played with. */
-interface Scene {
+/** All that a step needs. */
+interface StackRun {
   readonly name: string;
   readonly terraform: Steps;
   readonly workspace: Workspace;
   readonly log: CallLog;
-  readonly obstacle: Obstacle;
+  readonly refusedUpdate: RefusedUpdate;
   readonly job: Job;
   /** Puts data into every store that was created. */
   readonly fill: () => Promise<void>;
 }
 
-async function playSteps(
+async function runSteps(
   compiled: readonly CompiledStep[],
-  { name, terraform, workspace, log, obstacle, job, fill }: Scene,
+  { name, terraform, workspace, log, refusedUpdate, job, fill }: StackRun,
   { tally }: Bench,
-  played: (rows: readonly string[]) => void,
+  seen: (rows: readonly string[]) => void,
 ): Promise<readonly string[]> {
   const rows: string[] = [];
   const kept = new Set<string>();
   for (const { step, compilation, holdsData } of compiled) {
     const title = `${name}: ${step.change}`;
     workspace.replace(compilation.directory);
-    if (step.obstacle === true) obstacle.arise();
+    if (step.updateRefused === true) refusedUpdate.refuseNext();
     if (step.snapshot !== undefined) await job.takeSnapshot(step.snapshot);
     if (step.filled === true) await fill();
     const [from, before] = [log.calls.length, job.look()];
@@ -101,7 +104,7 @@ async function playSteps(
           left: workspace.addresses(),
         }),
       );
-      played(rows);
+      seen(rows);
     });
     for (const address of holdsData) kept.add(address);
   }

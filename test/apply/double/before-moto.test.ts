@@ -1,0 +1,77 @@
+// The doubles that stand in front of moto for a call or two: queues that have just been deleted, keys of log groups.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Double } from './call';
+import { deletedQueues } from './deleted-queues';
+import { account } from './flink-account';
+import { logKeys } from './log-keys';
+import type { Answer } from './message';
+import type { Moto } from './moto';
+
+/** Answers every call that is passed on with the same. */
+const passing = (body: object): Moto => ({
+  ...account,
+  forward: async () => ({ status: 200, headers: {}, body: JSON.stringify(body) }),
+});
+
+function ask(double: Double, target: string, body: object, moto: Moto): Promise<Answer | undefined> {
+  const dot = target.lastIndexOf('.');
+  const call = {
+    method: 'POST',
+    path: '/',
+    headers: {},
+    body: Buffer.from(JSON.stringify(body)),
+    service: '',
+    region: 'eu-west-1',
+    accountId: '111122223333',
+    target: { prefix: target.slice(0, dot), operation: target.slice(dot + 1) },
+  };
+  return double(call, { moto, fault: (text) => assert.unreachable(text) });
+}
+
+const queues = suite('a queue that has just been deleted');
+
+queues('cannot be created again at once, but later, and others can', async () => {
+  const double = deletedQueues();
+  const queue = (operation: string, request: object): Promise<Answer | undefined> =>
+    ask(double, `AmazonSQS.${operation}`, request, passing({}));
+  await queue('DeleteQueue', { QueueUrl: 'http://localhost/111122223333/late' });
+  assert.is(await queue('CreateQueue', { QueueName: 'later' }), undefined);
+  const refused = await queue('CreateQueue', { QueueName: 'late' });
+  assert.is(refused?.status, 400);
+  assert.match(String(refused?.body), /QueueDeletedRecently/);
+  assert.is(await queue('CreateQueue', { QueueName: 'late' }), undefined);
+});
+
+queues.run();
+
+const keys = suite('the key of a log group');
+
+keys('is what was said last, and none after it was taken away', async () => {
+  const double = logKeys();
+  const [group, key] = ['/flink/orders', 'arn:aws:kms:eu-west-1:111122223333:key/a'];
+  const described = { logGroups: [{ logGroupName: group, kmsKeyId: 'first' }, { logGroupName: '/flink/others' }] };
+  const logs = async (operation: string, request: object): Promise<unknown> => {
+    const answer = await ask(double, `Logs_20140328.${operation}`, request, passing(described));
+    return answer === undefined ? undefined : JSON.parse(String(answer.body));
+  };
+  const others = { logGroupName: '/flink/others' };
+  assert.equal(await logs('AssociateKmsKey', { logGroupName: group, kmsKeyId: key }), {});
+  assert.equal(await logs('DescribeLogGroups', {}), { logGroups: [{ logGroupName: group, kmsKeyId: key }, others] });
+  assert.equal(await logs('DisassociateKmsKey', { logGroupName: group }), {});
+  assert.equal(await logs('DescribeLogGroups', {}), { logGroups: [{ logGroupName: group }, others] });
+  const { headers, body } = (await ask(double, 'Logs_20140328.DescribeLogGroups', {}, passing(described))) ?? {};
+  assert.is(headers?.['content-length'], String(String(body).length));
+  assert.match(
+    JSON.stringify(await logs('AssociateKmsKey', { logGroupName: '/flink/none', kmsKeyId: key })),
+    /ResourceNotFoundException/,
+  );
+});
+
+keys('is not looked at by other calls', async () => {
+  const double = logKeys();
+  assert.is(await ask(double, 'Logs_20140328.PutRetentionPolicy', { logGroupName: 'a' }, account), undefined);
+  assert.is(await ask(double, 'Kinesis_20131202.CreateStream', {}, account), undefined);
+});
+
+keys.run();
