@@ -17,11 +17,13 @@ import { connectedNote } from './parts/connected';
 import { connectionsOf } from './parts/connections';
 import { applicationAddress, deployApplication } from './parts/application';
 import { code } from './parts/code';
+import { environmentNote } from './parts/environment-note';
 import { encryptionFacts } from './parts/encryption';
 import { executionRole } from './parts/execution-role';
 import { lakePermissions } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
+import { protectedList } from './parts/protected';
 import { pythonFacts } from './parts/python';
 import type { Release } from './parts/release';
 import { schemaRegistryFacts } from './parts/schema-registry';
@@ -79,17 +81,18 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   });
   const all = foldFacts([
     { ...early, alarms: [] },
-    { resources: [...granted, note] },
+    { resources: [...granted, note, environmentNote(identity)] },
     role.facts,
     late.facts,
     alarmFacts(application, early.alarms),
   ]);
+  const resources = [...all.resources, ...protectedList(sortBy(all.resources, address), identity)];
   return {
     application: identity,
     capacity: capacityOf(application),
     ...tools(application, all),
     tags: { ...application.metadata.tags },
-    resources: outliving(inOrder(sortBy(all.resources, address), identity.home), applicationAddress),
+    resources: outliving(inOrder(sortBy(resources, address), identity.home), applicationAddress),
     statements,
     ...inOneOrder(all),
     overrides: application.overrides,
