@@ -86,18 +86,24 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     late.facts,
     alarmFacts(application, early.alarms),
   ]);
-  const resources = [...all.resources, ...protectedList(sortBy(all.resources, address), identity)];
   return {
     application: identity,
     capacity: capacityOf(application),
     ...tools(application, all),
     tags: { ...application.metadata.tags },
-    resources: outliving(inOrder(sortBy(resources, address), identity.home), applicationAddress),
+    resources: arranged(all.resources, identity),
     statements,
     ...inOneOrder(all),
     overrides: application.overrides,
     ...(late.release.restore && { release: late.release }),
   };
+}
+
+/** With what follows from all of them: their order, who goes before whom, and what must stay. */
+function arranged(resources: readonly AnyResource[], identity: Identity): AnyResource[] {
+  const sorted = sortBy(resources, address);
+  const all = sortBy([...sorted, ...protectedList(sorted, identity)], address);
+  return outliving(inOrder(all, identity.home), applicationAddress);
 }
 
 /** What follows from the application's own section alone. */

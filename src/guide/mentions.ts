@@ -2,6 +2,7 @@
 import { codes } from '../codes';
 import type { CodeEntry } from '../codes/entry';
 import { allFields } from '../schema/field';
+import { ensured } from '../text/ensured';
 
 /** A page that `flinkform explain` has. */
 export interface Mention {
@@ -30,7 +31,7 @@ export function mentionsOf(word: string): Mention[] {
     ...allFields().map(({ path, field }) => ({
       subject: path,
       title: field.title ?? path,
-      text: field.description ?? '',
+      text: ensured(field.description, path),
     })),
   ];
   const titled = pages.filter(({ title }) => has(title));

@@ -5,7 +5,7 @@ import { call } from '../terraform/value';
 
 const place = { type: 'terraform_data', name: 'environment' } as const;
 
-/** The environment of the first apply, whatever is applied to the state later. Without one, the empty text. */
+/** The environment of the first apply, whatever is applied to the state later. */
 export function environmentNote(identity: Identity): Resource<'terraform_data'> {
   const input = { environment: nameOf(identity) };
   return resource(place.type, place.name, '/metadata', { input }, { lifecycle: { ignore_changes: ['input'] } });
@@ -26,6 +26,9 @@ export function sameEnvironment(identity: Identity): Precondition {
   };
 }
 
-function nameOf({ environment = '' }: Identity): string {
+/** No environment is called so: a name has no space. */
+const none = 'no environment';
+
+function nameOf({ environment = none }: Identity): string {
   return environment;
 }

@@ -422,12 +422,19 @@ const noFavourites: readonly Guard[] = [
   },
 ];
 
+/** What Firehose delivers is read as objects, and its destinations are those; S3 Tables holds tables of Iceberg. */
+const builtOn: Readonly<Record<string, readonly string[]>> = {
+  firehose: ['s3', 'opensearch', 'redshift'],
+  's3-tables': ['iceberg'],
+};
+
 /** The folders of connectors bear the name of their type. */
 function isForeignConnector(path: string, from: string): boolean {
   const folder = /^src[/]connectors[/]([^/]+)[/]/;
   const [, user = ''] = folder.exec(path) ?? [];
   const [, used = ''] = folder.exec(from) ?? [];
-  return user !== '' && user !== used && connectors.some(({ type }) => type === used);
+  const allowed = [user, ...(builtOn[user] ?? [])];
+  return user !== '' && connectors.some(({ type }) => type === used) && !allowed.includes(used);
 }
 
 function isRun(code: string): boolean {
