@@ -20,6 +20,7 @@ const account: Moto = {
   forward: async () => ({ status: 500, headers: {}, body: '' }),
   objectExists: async () => false,
   exists: async () => undefined,
+  lakeRightsOf: async () => [],
   inlinePoliciesOf: async () => [],
   policiesOf: async () => [],
   trustPolicy: async () => undefined,

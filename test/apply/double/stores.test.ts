@@ -18,6 +18,7 @@ const account: Moto = {
   forward: async () => nothing,
   objectExists: async () => false,
   exists: async () => undefined,
+  lakeRightsOf: async () => [],
   inlinePoliciesOf: async () => [],
   policiesOf: async () => [],
   trustPolicy: async () => undefined,

@@ -111,6 +111,38 @@ const tables: Stack = {
   ],
 };
 
+/** Sources and sinks of tables that Lake Formation governs, by what they do with `lake.rates`. */
+function govern(change: string, reads: boolean, writes: 'nothing' | 'tables' | 'new tables'): Step {
+  const lake = { ...kinds.lakeOfRates, tables: ['rates'] };
+  const also = { 'new tables': { tables: ['totals'], createTables: true }, tables: {}, nothing: undefined }[writes];
+  return {
+    change,
+    edit: ({ spec }) => {
+      spec.sources = { orders, ...(reads && { rates: lake }) };
+      spec.sinks = { enriched: orders, ...(also && { totals: { ...lake, ...also } }) };
+    },
+    // What is read back is what all of them have together.
+    afresh: true,
+    again: true,
+  };
+}
+
+/** Lake Formation has one set of permissions for the role on a table, which sources and sinks share. */
+const lake: Stack = {
+  name: 'lake',
+  draft: draft(start),
+  steps: [
+    govern('add a source: iceberg, of a governed table', true, 'nothing'),
+    govern('add a sink: iceberg, of the table that is read', true, 'tables'),
+    govern('remove a sink: iceberg, and go on to read its table', true, 'nothing'),
+    govern('add a sink: iceberg, that makes tables in the database that is read', true, 'new tables'),
+    govern('remove a source: iceberg, of the database that is written', false, 'new tables'),
+    govern('add a source: iceberg, and write its table', true, 'tables'),
+    govern('remove a source: iceberg, and go on to write its table', false, 'tables'),
+    govern('remove a sink: iceberg, of a governed table', false, 'nothing'),
+  ],
+};
+
 /** The network of the application, and what a job may only reach from one. */
 const network: Stack = {
   name: 'network',
@@ -205,6 +237,7 @@ export const stacks: readonly Stack[] = [
   clusters,
   warehouses,
   tables,
+  lake,
   production,
   logins,
 ];

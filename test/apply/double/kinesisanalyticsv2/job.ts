@@ -22,7 +22,8 @@ export async function newJob(application: Place & Settings, moto: Moto, before: 
   const all = await documentsOf(application, application.role, moto);
   const come = all.filter((document) => !before.includes(document));
   const policies = come.length > 0 ? come : all;
-  const rights = grantsIn(policies).filter(
+  const inLake = await moto.lakeRightsOf(application, application.role);
+  const rights = [...grantsIn(policies), ...inLake].filter(
     ({ action, resource }) => isOfData(action, resource, application) && isNamed(resource, words),
   );
   const named = [...rights.map(({ resource }) => resource), ...groups.filter((value) => value.startsWith('arn:'))];
@@ -74,7 +75,10 @@ export async function whyNoSnapshot(application: Application, moto: Moto): Promi
   if (job === undefined || snapshotsEnabled !== true) return undefined;
   for (const arn of job.stores)
     if ((await moto.exists(application, arn)) === false) return `${noSnapshot(name)} There is no ${arn} any more.`;
-  const granted = await grantsOf(application, job.role, moto);
+  const granted = [
+    ...(await grantsOf(application, job.role, moto)),
+    ...(await moto.lakeRightsOf(application, job.role)),
+  ];
   const lost = job.rights.find((right) => !stillGranted(right, granted));
   if (lost === undefined) return undefined;
   return `${noSnapshot(name)} The role may not ${lost.action} on ${lost.resource} any more.`;
