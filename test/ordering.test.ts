@@ -171,18 +171,16 @@ test('without an application nothing outlives anything', () => {
   assert.equal(outliving([stream, bucket], user), [stream, bucket]);
 });
 
+/** Alarms wait for the application themselves. */
+const alarm = 'aws_cloudwatch_metric_alarm';
+
 for (const golden of cases()) {
   test(`${golden.name}: what sources and sinks create outlives the update of the application`, () => {
     const { resources = [] } = golden.compile({ planOnly: true }).plan ?? {};
-    const created = resources.filter(({ cause, type }) => /^[/]spec[/]s(ource|ink)s/.test(cause) && !isApart(type));
+    const created = resources.filter(({ cause, type }) => /^[/]spec[/]s(ource|ink)s/.test(cause) && type !== alarm);
     const lost = created.filter(({ lifecycle }) => lifecycle?.create_before_destroy !== true).map(address);
     assert.equal(lost, []);
   });
-}
-
-/** Alarms wait for the application themselves, and a grant would take away what its successor gives. */
-function isApart(type: string): boolean {
-  return type === 'aws_cloudwatch_metric_alarm' || type === 'aws_lakeformation_permissions';
 }
 
 /** The name of the inline policy of an application that writes to two buckets under `prefix`. */

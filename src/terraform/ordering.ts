@@ -11,12 +11,6 @@ import type { Address } from './value';
 const indifferent: readonly ResourceType[] = ['aws_iam_role_policy', 'aws_kinesisanalyticsv2_application'];
 
 /**
- * Grants that add up: one that is made before the one it replaces is destroyed would lose what both have in common.
- * Source: hashicorp/aws, internal/service/lakeformation/permissions.go (any change of permissions is a replacement).
- */
-const additive: readonly ResourceType[] = ['aws_lakeformation_permissions'];
-
-/**
  * The resources as they are, with an explicit dependency on whatever they name and do not refer to. One that would
  * close a circle is left out.
  */
@@ -60,7 +54,7 @@ export function outliving(resources: readonly AnyResource[], user: Address): Any
   const used = allBefore(graphOf(resources), user);
   return resources.map((resource) => {
     const own = address(resource);
-    if (own === user || !used.has(own) || additive.includes(resource.type)) return resource;
+    if (own === user || !used.has(own)) return resource;
     return { ...resource, lifecycle: { ...resource.lifecycle, create_before_destroy: true } };
   });
 }

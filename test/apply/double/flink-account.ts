@@ -94,7 +94,11 @@ export function codeAt(key: string): object {
 /** What the job of `orders` is told of the stores that it reads and writes. */
 const stores = {
   PropertyGroupId: 'stores',
-  PropertyMap: { stream: `arn:aws:kinesis:eu-west-1:${accountId}:stream/orders`, path: 's3://archive/', tables: 'lake.rates' },
+  PropertyMap: {
+    stream: `arn:aws:kinesis:eu-west-1:${accountId}:stream/orders`,
+    path: 's3://archive/',
+    tables: 'lake.rates',
+  },
 };
 
 /** A service with the application `orders`, at rest or running. */

@@ -6,7 +6,7 @@ import { passTransition } from './clock';
 import { account, accountId, allow, ask, policy, type Reply, withOrders } from './flink-account';
 import type { FlinkService } from './kinesisanalyticsv2';
 import type { Application } from './kinesisanalyticsv2/application';
-import type { Right } from './kinesisanalyticsv2/rights';
+import type { Right } from './right';
 import type { Moto } from './moto';
 
 const orders = `arn:aws:kinesis:eu-west-1:${accountId}:stream/orders`;

@@ -3,7 +3,7 @@
 // Source: hashicorp/aws, internal/service/lakeformation/permissions.go (the errors that it waits for) and filter.go
 // (what is listed); API_GrantPermissions, API_RevokePermissions and API_ListPermissions of Lake Formation.
 import type { Double } from './call';
-import type { Right } from './kinesisanalyticsv2/rights';
+import type { Right } from './right';
 import type { Answer, Place } from './message';
 import { refuseRest } from './rest';
 

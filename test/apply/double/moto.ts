@@ -1,7 +1,7 @@
 // The mock behind the double: passes calls on to it, and asks it whether something exists.
 import { request } from 'node:http';
 import { arnExists, type Operate } from './existence';
-import type { Right } from './kinesisanalyticsv2/rights';
+import type { Right } from './right';
 import type { Answer, Call, Place, Question } from './message';
 import { type InlinePolicy, inlinePoliciesOf, policiesOf } from './role-policies';
 

@@ -7,7 +7,7 @@ import { subjectOf } from './subject';
 export interface Row {
   /** `<stack>: <change>` */
   readonly title: string;
-  /** Each with Terraform's own word: `create`, `update`, `delete` or `replace`. */
+  /** Each with Terraform's own word: `create`, `update`, `delete`, `replace`, or `remove` for what it forgets. */
   readonly planned: readonly PlannedChange[];
   readonly calls: readonly Logged[];
   /** One line for each fact about the job. */
@@ -54,7 +54,13 @@ function listed(name: string, lines: readonly string[], none: string): string[] 
   return [`${name.padEnd(6)} ${first}`, ...rest.map((line) => `       ${line}`)];
 }
 
-const signs: Readonly<Record<string, string>> = { create: '  +', delete: '  -', update: '  ~', replace: '-/+' };
+const signs: Readonly<Record<string, string>> = {
+  create: '  +',
+  delete: '  -',
+  update: '  ~',
+  replace: '-/+',
+  remove: '  .',
+};
 
 /**
  * The order of what waits for nothing is chance, so calls between two changes of the application are sorted by what
