@@ -10,7 +10,7 @@ import { floor, type FeatureName, type Floor } from './terraform/feature';
 import type { Identity } from './facts/identity';
 import type { NormalApplication } from './normalise';
 import { roleOf } from './facts/role';
-import { inOrder, outliving } from './terraform/ordering';
+import { afterRights, inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
 import { capacityOf, type Capacity } from './parts/capacity';
 import { connectedNote } from './parts/connected';
@@ -18,7 +18,7 @@ import { connectionsOf } from './parts/connections';
 import { applicationAddress, deployApplication } from './parts/application';
 import { code } from './parts/code';
 import { encryptionFacts } from './parts/encryption';
-import { executionRole } from './parts/execution-role';
+import { executionRole, policyAddress } from './parts/execution-role';
 import { lakePermissions, type LakePermissions } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
@@ -91,7 +91,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     capacity: capacityOf(application),
     ...tools(application, all, granted.forgotten),
     tags: { ...application.metadata.tags },
-    resources: outliving(inOrder(sortBy(all.resources, address), identity.home), applicationAddress),
+    resources: ordered(all.resources, identity),
     ...forgetting(granted),
     statements,
     ...inOneOrder(all),
@@ -125,6 +125,11 @@ function tools(
     provider: { floor: floor('provider', used), ...(deployRole !== undefined && { deployRole }) },
     terraform: { floor: floor('terraform', needed), ...(backend && { backend }) },
   };
+}
+
+function ordered(resources: readonly AnyResource[], { home }: Identity): AnyResource[] {
+  const inTurn = afterRights(inOrder(sortBy(resources, address), home), policyAddress);
+  return outliving(inTurn, applicationAddress);
 }
 
 function forgetting({ forgotten }: LakePermissions): Pick<Plan, 'forgotten'> {

@@ -30,6 +30,30 @@ export function inOrder(resources: readonly AnyResource[], home: Home): AnyResou
   });
 }
 
+/** A key of KMS, wherever it stands in a text. */
+const keyArn = /arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key\/[A-Za-z0-9-]+/g;
+
+/**
+ * The same resources, those that encrypt with a key that `rights` names waiting for it: a store writes under another
+ * key when the role may use that one, and the right to read what is under the key before goes after it.
+ */
+export function afterRights(resources: readonly AnyResource[], rights: Address): AnyResource[] {
+  const policy = resources.find((one) => address(one) === rights);
+  const named = new Set(policy ? keysIn(policy) : []);
+  if (named.size === 0) return [...resources];
+  const graph = graphOf(resources);
+  return resources.map((resource) => {
+    const own = address(resource);
+    const encrypts = !indifferent.includes(resource.type) && keysIn(resource).some((key) => named.has(key));
+    if (!encrypts || leads(graph, rights, own) || leads(graph, own, rights)) return resource;
+    return { ...resource, dependsOn: [...(resource.dependsOn ?? []), rights] };
+  });
+}
+
+function keysIn(resource: AnyResource): string[] {
+  return leavesOf(resource).flatMap(({ text }) => text.match(keyArn) ?? []);
+}
+
 /** What each resource waits for: its explicit dependencies, and the resources that its arguments refer to. */
 export function graphOf(resources: readonly AnyResource[]): Map<Address, Set<Address>> {
   return new Map(
