@@ -21,6 +21,7 @@ export const account: Moto = {
   secret: async () => undefined,
   exists: async () => undefined,
   lakeRightsOf: async () => [],
+  keysUnder: async () => [],
   inlinePoliciesOf: async () => [],
   policiesOf: async () => [policy([allow('ec2:*', '*')])],
   vpcOf: async (_place, _kind, id) => ({ 'subnet-1': 'vpc-1', 'subnet-2': 'vpc-2', 'sg-1': 'vpc-1' })[id],

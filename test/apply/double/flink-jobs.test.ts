@@ -216,6 +216,25 @@ for (const [what, left, said] of [
   });
 }
 
+const [key, keyBefore] = ['now', 'before'].map((name) => `arn:aws:kms:eu-west-1:${accountId}:key/${name}`) as [
+  string,
+  string,
+];
+
+for (const [what, rights, said] of [
+  ['a key is changed, and records are under the one before', [key], /may not kms:Decrypt on .*key.before any more/],
+  ['a key is changed, and the one before may be used', [key, keyBefore], /^SUCCESSFUL $/],
+] as const) {
+  endings(what, async () => {
+    const moto = world();
+    const service = await withOrders(true, moto);
+    moto.keysUnder = async (arn) => (arn === orders ? [keyBefore, key] : []);
+    moto.statements = [...moto.statements, allow('kms:Decrypt', rights)];
+    const reply = await update(service, newCode('b.jar'), moto);
+    assert.match(await ended(service, reply, moto), said);
+  });
+}
+
 endings('without snapshots nothing has to be reached', async () => {
   const moto = world();
   const service = await withOrders(true, moto);

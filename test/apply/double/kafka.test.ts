@@ -21,6 +21,7 @@ const account: Moto = {
   objectExists: async () => false,
   exists: async () => undefined,
   lakeRightsOf: async () => [],
+  keysUnder: async () => [],
   inlinePoliciesOf: async () => [],
   policiesOf: async () => [],
   trustPolicy: async () => undefined,

@@ -19,6 +19,8 @@ export interface Moto {
   policiesOf(place: Place, role: string): Promise<readonly string[]>;
   /** What a role may do in Lake Formation, by its ARN: the mock itself does not know it well enough to be asked. */
   lakeRightsOf(place: Place, role: string): Promise<readonly Right[]>;
+  /** The keys of the user's under which a store holds something; the mock itself knows only the newest. */
+  keysUnder(arn: string): Promise<readonly string[]>;
   inlinePoliciesOf(place: Place, role: string): Promise<readonly InlinePolicy[]>;
   /** The trust policy of a role, by its name, or undefined when there is no such role. */
   trustPolicy(place: Place, role: string): Promise<string | undefined>;
@@ -73,6 +75,7 @@ export function connectMoto(port: number): Moto {
     exists: (place, arn) => arnExists(place, arn, { ask, operate }),
     policiesOf: (place, role) => policiesOf(role, iam(place)),
     lakeRightsOf: async () => [],
+    keysUnder: async () => [],
     inlinePoliciesOf: (place, role) => inlinePoliciesOf(role, iam(place)),
     async trustPolicy(place, role) {
       const { status, body } = await query(place, 'iam', { Action: 'GetRole', Version: '2010-05-08', RoleName: role });

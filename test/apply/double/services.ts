@@ -14,6 +14,7 @@ import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
+import { type StreamKeys, streamKeys } from './stream-keys';
 
 export interface Services {
   readonly doubles: readonly Double[];
@@ -34,18 +35,19 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
   const [kafka, tables] = [kafkaService(models.kafka), tablesService(models.s3tables, given)];
   const collections = openSearchServerlessService(models.opensearchserverless);
   const others = [kafka, tables, redshiftServerlessService(models['redshift-serverless']), collections];
-  const lake = lakePermissions();
+  const [lake, streams] = [lakePermissions(), streamKeys()];
   const exists: Exists = (arn) => kafka.exists(arn) ?? tables.exists(arn) ?? collections.exists(arn);
   return {
     doubles: [
       refusals(moto),
-      withStores(flink.double, exists, lake),
+      withStores(flink.double, exists, lake, streams),
       ...others.map(({ double }) => double),
       lostTags,
       scalingTags(),
       bucketPolicies(),
       redriveText,
       lake.double,
+      streams.double,
     ],
     flink,
     held: (accountId) => [
@@ -57,12 +59,13 @@ export function playServices(moto: string, given: readonly string[] = []): Servi
 }
 
 /** The double as it is, for which the other doubles' stores and permissions are there as the mock's are. */
-function withStores(double: Double, exists: Exists, { rightsOf }: LakePermissions): Double {
+function withStores(double: Double, exists: Exists, { rightsOf }: LakePermissions, { under }: StreamKeys): Double {
   return (call, stage) => {
     const moto: Moto = {
       ...stage.moto,
       exists: async (place, arn) => exists(arn) ?? stage.moto.exists(place, arn),
       lakeRightsOf: async (place, role) => rightsOf(place, role),
+      keysUnder: async (arn) => under(arn),
     };
     return double(call, { ...stage, moto });
   };

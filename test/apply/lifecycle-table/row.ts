@@ -1,6 +1,7 @@
 // One row of the table, as text: what is planned, which calls change something, what becomes of the job and of the
 // data.
 import type { Logged } from '../double/call-log';
+import { isHeld } from './hold';
 import type { PlannedChange } from '../steps';
 import { subjectOf } from './subject';
 
@@ -68,7 +69,7 @@ const signs: Readonly<Record<string, string>> = {
  */
 function callLines(calls: readonly Logged[]): string[] {
   const lines: string[] = [];
-  for (const run of split(calls, ({ service }) => service === 'kinesisanalytics')) lines.push(...sortedRun(run));
+  for (const run of split(calls, ({ call }) => isHeld(call))) lines.push(...sortedRun(run));
   return lines
     .map((line, index) => (line === lines[index - 1] ? undefined : line))
     .filter((line) => line !== undefined);

@@ -143,6 +143,36 @@ const lake: Stack = {
   ],
 };
 
+const [firstKey, secondKey] = ['0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11', '7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22'].map(
+  (id) => `arn:aws:kms:eu-west-1:111122223333:key/${id}`,
+) as [string, string];
+
+/** The source `orders`, with this key and those of before. */
+function encrypt(change: string, kmsKey: string, formerKmsKeys?: [string]): Step {
+  const encrypted = {
+    type: 'kinesis' as const,
+    create: { encryption: { kmsKey } },
+    ...(formerKmsKeys && { formerKmsKeys }),
+  };
+  return { change, edit: ({ spec }) => (spec.sources['orders'] = encrypted), again: true };
+}
+
+function compute(change: string, parallelism: number): Step {
+  return { change, edit: ({ spec }) => (spec.compute = { parallelism }) };
+}
+
+/** What a stream holds stays under the key of then. */
+const keys: Stack = {
+  name: 'keys',
+  draft: draft({ ...start, sources: { orders: { type: 'kinesis', create: { encryption: { kmsKey: firstKey } } } } }),
+  steps: [
+    encrypt('change the key of a stream, and name the former one', secondKey, [firstKey]),
+    compute('raise the parallelism, with records under both keys', 2),
+    encrypt('name the former key no more, though records are under it', secondKey),
+    { ...compute('raise the parallelism, without the right on the former key', 3), refused: true },
+  ],
+};
+
 /** The network of the application, and what a job may only reach from one. */
 const network: Stack = {
   name: 'network',
@@ -238,6 +268,7 @@ export const stacks: readonly Stack[] = [
   warehouses,
   tables,
   lake,
+  keys,
   production,
   logins,
 ];

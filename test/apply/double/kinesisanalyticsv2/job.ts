@@ -7,6 +7,7 @@
 // or application stop error"). An update that fails for such a reason leaves the application READY
 // (https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-system-rollback.html).
 import type { Moto, Place } from '../moto';
+import type { Right } from '../right';
 import { type Application, begin, type Job, type Settings, takeSnapshot } from './application';
 import { missingCode } from './limits';
 import { documentsOf, grantsIn, grantsOf, stillGranted } from './rights';
@@ -79,9 +80,22 @@ export async function whyNoSnapshot(application: Application, moto: Moto): Promi
     ...(await grantsOf(application, job.role, moto)),
     ...(await moto.lakeRightsOf(application, job.role)),
   ];
+  const unread = await unreadable(job, granted, moto);
+  if (unread !== undefined) return `${noSnapshot(name)} The role may not kms:Decrypt on ${unread} any more.`;
   const lost = job.rights.find((right) => !stillGranted(right, granted));
   if (lost === undefined) return undefined;
   return `${noSnapshot(name)} The role may not ${lost.action} on ${lost.resource} any more.`;
+}
+
+const reads = ['kinesis:GetRecords', 'kinesis:SubscribeToShard'];
+
+/** The first key under which a store that the job reads still holds something, and which the role may not use. */
+async function unreadable(job: Job, granted: readonly Right[], moto: Moto): Promise<string | undefined> {
+  const read = job.stores.filter((arn) =>
+    job.rights.some((right) => right.resource === arn && reads.includes(right.action)),
+  );
+  const keys = (await Promise.all(read.map((arn) => moto.keysUnder(arn)))).flat();
+  return keys.find((resource) => !stillGranted({ action: 'kms:Decrypt', resource }, granted));
 }
 
 function noSnapshot(name: string): string {
