@@ -1131,7 +1131,7 @@ export type RolePath = string
  */
 export type PolicyARN = string
 /**
- * Makes Terraform refuse to destroy or replace the application and its data stores. The policies of created buckets forbid their own removal, so that a bucket whose source or sink is removed from the spec stays as it is: to give one up, apply with `deletionProtection: false` first, and empty it. Without it: on in production, off elsewhere.
+ * Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. To let one store go, empty it if it is a bucket, run `terraform state rm 'terraform_data.protected["ADDRESS"]'` with the address from Terraform's message, and apply; what AWS itself protects (tables of DynamoDB, the policies of buckets) needs an apply with `deletionProtection: false` first. Without it: on in production, off elsewhere.
  */
 export type DeletionProtection = boolean
 /**

@@ -17,11 +17,13 @@ import { connectedNote } from './parts/connected';
 import { connectionsOf } from './parts/connections';
 import { applicationAddress, deployApplication } from './parts/application';
 import { code } from './parts/code';
+import { environmentNote } from './parts/environment-note';
 import { encryptionFacts } from './parts/encryption';
 import { executionRole, policyAddress } from './parts/execution-role';
 import { lakePermissions, type LakePermissions } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
+import { protectedList } from './parts/protected';
 import { pythonFacts } from './parts/python';
 import type { Release } from './parts/release';
 import { schemaRegistryFacts } from './parts/schema-registry';
@@ -81,7 +83,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   });
   const all = foldFacts([
     { ...early, alarms: [] },
-    { resources: [...granted.resources, connectedNote(connected, applicationAddress)] },
+    { resources: [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)] },
     role.facts,
     late.facts,
     alarmFacts(application, early.alarms),
@@ -91,7 +93,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     capacity: capacityOf(application),
     ...tools(application, all, granted.forgotten),
     tags: { ...application.metadata.tags },
-    resources: ordered(all.resources, identity),
+    resources: ordered([...all.resources, ...protectedList(sortBy(all.resources, address), identity)], identity),
     ...forgetting(granted),
     statements,
     ...inOneOrder(all),

@@ -9,7 +9,7 @@ import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { s3 } from '../s3';
 import { firehoseAlarms } from './alarms';
-import { readablePart, type NormalSink, type NormalSource } from './creation';
+import { readablePart, type NormalSink, type NormalSource } from './normal';
 import { streamOf, type Stream } from './destination';
 import { deliveryOutputs } from './handover';
 import { createdStream } from './stream';

@@ -4,7 +4,7 @@ import { child } from '../../document/pointer';
 import type { LakeGrant } from '../../facts/lake-grant';
 import { ref } from '../../terraform/value';
 import type { Use } from '../connector';
-import { makesTables, type Normal } from './creation';
+import { makesTables, type Normal } from './normal';
 import type { Target } from './target';
 
 /**

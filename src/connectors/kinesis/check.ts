@@ -9,7 +9,7 @@ import { child } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { letsIn } from '../foreign';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSink, NormalSource } from './normal';
 import { checkLegacy } from './legacy';
 import { checkVersion } from './versions';
 

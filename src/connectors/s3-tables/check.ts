@@ -7,7 +7,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { letsIn, ownersKey } from '../foreign';
-import { makesTables, type Normal } from './creation';
+import { makesTables, type Normal } from './normal';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
   const { create } = config;

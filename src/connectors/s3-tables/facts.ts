@@ -5,7 +5,7 @@ import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { handover, isWithin, statementsOn } from '../handover';
 import { keyStatements } from '../own-key';
-import type { Normal } from './creation';
+import type { Normal } from './normal';
 import { bucketStatements, tableStatements } from './statements';
 import { createdResources } from './table-bucket';
 import { targetOf, type Target } from './target';

@@ -7,7 +7,7 @@ import { bucketCreationProblems, bucketNameProblems, type NormalBucketCreation }
 import { toDays } from '../../text/duration';
 import type { Use } from '../connector';
 import { letsIn, namedKey } from '../foreign';
-import type { Normal, NormalSink } from './creation';
+import type { Normal, NormalSink } from './normal';
 
 export function checkS3(config: Normal, use: Use): Problem[] {
   const { create, bucket } = config;

@@ -242,18 +242,26 @@ const archive = { archive: kinds.s3.sinks?.['archive'] } as Sinks;
 const status = { status: kinds.dynamodb.sinks?.['status'] } as Sinks;
 const unkept = { enriched: orders, late: kinds.sqs.sinks?.['late'] } as Sinks;
 
-/** What production defaults keep, and what goes with the spec that said it all the same. */
+function unprotect({ spec }: Draft): void {
+  spec.deletionProtection = false;
+  spec.sinks = { ...archive, ...status, ...unkept };
+}
+
+/** Production defaults keep what has left the spec as well, until somebody says that it may go. */
 const production: Stack = {
   name: 'production',
   draft: draft({ ...start, sinks: { ...archive, ...status, ...unkept } }, 'prod'),
   steps: [
     { change: 'rename the application', edit: ({ metadata }) => (metadata.name = 'purchases'), refused: true },
     { change: 'call it as before', edit: ({ metadata }) => (metadata.name = 'orders') },
+    { change: 'apply dev to its state', edit: ({ metadata }) => (metadata.environment = 'dev'), refused: true },
+    { change: 'apply prod again', edit: ({ metadata }) => (metadata.environment = 'prod') },
     write('remove a sink: s3', { ...status, ...unkept }, true),
-    write('put it back: s3', { ...archive, ...status, ...unkept }),
     write('remove a sink: dynamodb', { ...archive, ...unkept }, true),
-    write('put it back: dynamodb', { ...archive, ...status, ...unkept }),
-    write('remove sinks: kinesis, sqs', { ...archive, ...status }),
+    write('remove sinks: kinesis, sqs', { ...archive, ...status }, true),
+    { change: 'give the protection up', edit: unprotect },
+    write('remove sinks, unprotected: kinesis, sqs', { ...archive, ...status }),
+    { change: 'protect it again', edit: ({ spec }) => delete spec.deletionProtection },
   ],
   protected: true,
 };
