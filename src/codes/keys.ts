@@ -56,17 +56,17 @@ export const keyCodes = {
     fix: 'Save the text in composed form (NFC).',
     source: 'https://developer.hashicorp.com/terraform/language/expressions/strings',
   },
-  FLK3069: {
-    title: 'A former key is the key of now',
-    why: 'Former keys are those of what was written before the key was changed; the key of now can be read with anyway.',
-    fix: 'Name the key that was there before, or remove it from the former ones.',
-    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-bucket-encryption.html',
-  },
   FLK3039: {
     title: 'A key would not arrive',
     why:
       'The AWS provider keeps a map flat, with its size under the key `%`, and drops a key of that name ' +
       'without a word; in tags it drops `#` as well.',
     fix: 'Choose another key.',
+  },
+  FLK3069: {
+    title: 'A former key is the key of now',
+    why: 'Former keys are those of what was written before the key was changed; the key of now can be read with anyway.',
+    fix: 'Name the key that was there before, or remove it from the former ones.',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-bucket-encryption.html',
   },
 } as const satisfies Record<string, CodeEntry>;
