@@ -5,6 +5,7 @@ import { conform } from './conform';
 import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostics/diagnostic';
 import { providerCeiling } from './terraform/feature';
+import { removedBlocks } from './terraform/removed';
 import { literal, render, type Rendered } from './terraform/literal';
 import { applyOverrides, blame, type Configuration } from './override';
 import type { Plan } from './plan';
@@ -52,6 +53,7 @@ function configurationOf(plan: Plan): Configuration {
     '//': generatedBy,
     output: Object.fromEntries(outputs),
     provider: { aws: [providerBlock(plan)] },
+    ...(plan.forgotten && { removed: removedBlocks(plan.forgotten) }),
     resource,
     terraform: terraformBlock(plan),
   };

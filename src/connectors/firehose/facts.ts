@@ -27,6 +27,7 @@ export function sourceFacts({ create, ...source }: NormalSource, use: Use): Fact
     {
       type: 's3',
       ...(created ? deliveredBy(created) : delivered(source)),
+      ...(source.formerKmsKeys && { formerKmsKeys: source.formerKmsKeys }),
       discoveryInterval: source.discoveryInterval,
     },
     use,

@@ -16,7 +16,9 @@ export function facts(config: Normal, use: Use): Facts {
   const statements = [
     ...bucketStatements(config, target, use),
     ...tableStatements(config, target, use),
-    ...keyStatements(config, { service: 's3tables', arn: target.arn }, keyActions, use),
+    // A table keeps the key of its creation, also for what is written to it later. Source: S3 user guide, "Using
+    // server-side encryption with AWS KMS keys (SSE-KMS) in table buckets".
+    ...keyStatements(config, { service: 's3tables', arn: target.arn }, keyActions, use, keyActions),
   ];
   return {
     resources: createdResources(config, target, use),

@@ -127,8 +127,8 @@ function rowOf(stack: string, change: string): string {
   return table.get(stack)?.find((row) => row.startsWith(`== ${stack}: ${change}\n`)) ?? '';
 }
 
-/** Alarms; settings of a bucket that no job looks at; and grants that add up, so that they are revoked first. */
-const mayGoEarly = /^(?:monitoring:DeleteAlarms|s3:DeleteBucket(?:Lifecycle|OwnershipControls)|lakeformation:Revoke)/;
+/** Alarms, and settings of a bucket that no job looks at. */
+const mayGoEarly = /^(?:monitoring:DeleteAlarms|s3:DeleteBucket(?:Lifecycle|OwnershipControls))/;
 
 /** Calls that take something away although the application is changed after them. */
 function goneTooEarly(row: string): string[] {
