@@ -93,6 +93,21 @@ export type ObjectKey = string
  */
 export type ObjectVersion = string
 /**
+ * The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.
+ */
+export type KMSKeyARNOfAStore = string
+/**
+ * The ARN of a KMS key (not of an alias: IAM policies match keys only).
+ */
+export type FormerKMSKeyARN = string
+/**
+ * Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+export type FormerKMSKeys = FormerKMSKeyARN[]
+/**
  * The script that starts the job: a path inside the code ZIP.
  */
 export type MainScript = string
@@ -745,7 +760,7 @@ export type IcebergTables = IcebergTableName[]
  */
 export type SQLCatalog = boolean
 /**
- * Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs.
+ * Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs. What the role is granted is revoked after the application has been updated. When a sink goes and its table is read on, what the role was granted to write it stays until the table is out of the spec: its policy in IAM has nothing to write with by then.
  */
 export type LakeFormation = boolean
 /**
@@ -1116,7 +1131,7 @@ export type RolePath = string
  */
 export type PolicyARN = string
 /**
- * Makes Terraform refuse to destroy or replace the application and its data stores. The policies of created buckets forbid their own removal, so that a bucket whose source or sink is removed from the spec stays as it is: to give one up, apply with `deletionProtection: false` first, and empty it. Without it: on in production, off elsewhere.
+ * Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. To let one store go, empty it if it is a bucket, run `terraform state rm 'terraform_data.protected["ADDRESS"]'` with the address from Terraform's message, and apply; what AWS itself protects (tables of DynamoDB, the policies of buckets) needs an apply with `deletionProtection: false` first. Without it: on in production, off elsewhere.
  */
 export type DeletionProtection = boolean
 /**
@@ -1254,7 +1269,8 @@ file?: CodeFile
 bucket?: BucketName
 key?: ObjectKey
 version?: ObjectVersion
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 }
 /**
  * Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.
@@ -1382,7 +1398,8 @@ stream?: StreamARN
 consumer?: Consumer
 efo?: EnhancedFanOut
 initialPosition?: InitialPosition
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 schemaRegistry?: SchemaRegistryUse
 connectorVersion?: ConnectorVersion
 }
@@ -1394,7 +1411,13 @@ name?: StreamName
 mode?: CapacityMode
 shards?: Shards
 retention?: Retention
-encryption?: Encryption
+encryption?: EncryptionOfAStore
+}
+/**
+ * Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.
+ */
+export interface EncryptionOfAStore {
+kmsKey: KMSKeyARNOfAStore
 }
 /**
  * Settings of a consumer with enhanced fan-out.
@@ -1555,7 +1578,8 @@ type: FirehoseSourceType
 create?: FirehoseStreamCreation
 bucket?: BucketName
 prefix?: ObjectPrefix
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 discoveryInterval?: DeliveryDiscoveryInterval
 }
 /**
@@ -1586,7 +1610,7 @@ kmsKey?: KMSKeyARN
  */
 export interface BucketCreation {
 name?: BucketName
-encryption?: Encryption
+encryption?: EncryptionOfAStore
 expire?: Expiration
 expireNoncurrent?: NoncurrentExpiration
 abortUploads?: UploadAbortion
@@ -1658,7 +1682,8 @@ create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
 prefix?: ObjectPrefix
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 discoveryInterval?: DiscoveryInterval
 schemaRegistry?: SchemaRegistryUse
 connectorVersion?: ConnectorVersion
@@ -1725,7 +1750,8 @@ export interface Warehouse {
 create?: BucketCreation
 bucket?: BucketName
 prefix?: ObjectPrefix
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 }
 /**
  * Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.
@@ -1738,7 +1764,8 @@ namespace: TableNamespace
 createNamespace?: NamespaceCreation
 tables: S3Tables
 sqlCatalog?: S3TablesSQLCatalog
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 connectorVersion?: ConnectorVersion
 }
 /**
@@ -1746,7 +1773,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface TableBucketCreation {
 name?: TableBucketName
-encryption?: Encryption
+encryption?: EncryptionOfAStore
 removeUnreferencedAfter?: UnreferencedFileRemoval
 }
 /**
@@ -1961,7 +1988,8 @@ create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
 prefix?: ObjectPrefix
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 schemaRegistry?: SchemaRegistryUse
 connectorVersion?: ConnectorVersion
 }
@@ -2000,7 +2028,8 @@ namespace: TableNamespace
 createNamespace?: NamespaceCreation
 tables: S3Tables
 sqlCatalog?: S3TablesSQLCatalog
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 connectorVersion?: ConnectorVersion
 createTables?: S3TableCreationByTheJob
 }
@@ -2045,7 +2074,8 @@ retention?: DeadLetterRetention
 export interface Storage {
 create?: BucketCreation
 bucket?: BucketName
-kmsKey?: KMSKeyARN
+kmsKey?: KMSKeyARNOfAStore
+formerKmsKeys?: FormerKMSKeys
 data?: DataPrefix
 }
 /**

@@ -5,13 +5,14 @@ import { conform } from './conform';
 import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostics/diagnostic';
 import { providerCeiling } from './terraform/feature';
+import { removedBlocks } from './terraform/removed';
 import { literal, render, type Rendered } from './terraform/literal';
 import { applyOverrides, blame, type Configuration } from './override';
 import type { Plan } from './plan';
 import { lostProtection } from './protection';
 import { problemList } from './diagnostics/problem-list';
 import type { ProviderSchema } from './terraform/provider-schema';
-import type { AnyResource } from './terraform/resource';
+import { address, type AnyResource } from './terraform/resource';
 import { generatedBy } from './terraform/stack-file';
 import type { Value } from './terraform/value';
 
@@ -40,7 +41,11 @@ function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {
 /** The configuration that a plan stands for, before its overrides. */
 function configurationOf(plan: Plan): Configuration {
   const resource: Record<string, Record<string, unknown>> = {};
-  for (const planned of plan.resources) (resource[planned.type] ??= {})[planned.name] = resourceBlock(planned);
+  for (const planned of plan.resources) {
+    const named = (resource[planned.type] ??= {});
+    if (planned.name in named) throw new Error(`${address(planned)} is planned twice`);
+    named[planned.name] = resourceBlock(planned);
+  }
   const outputs = plan.outputs.map(
     ({ name, description, value }) => [name, { description: literal(description), value: render(value) }] as const,
   );
@@ -48,6 +53,7 @@ function configurationOf(plan: Plan): Configuration {
     '//': generatedBy,
     output: Object.fromEntries(outputs),
     provider: { aws: [providerBlock(plan)] },
+    ...(plan.forgotten && { removed: removedBlocks(plan.forgotten) }),
     resource,
     terraform: terraformBlock(plan),
   };
@@ -87,8 +93,15 @@ function backendBlock(backend: NonNullable<Plan['terraform']['backend']>): Confi
   };
 }
 
-function resourceBlock({ arguments: given, lifecycle, dependsOn = [], newer = {} }: AnyResource): Configuration {
+function resourceBlock({
+  arguments: given,
+  forEach,
+  lifecycle,
+  dependsOn = [],
+  newer = {},
+}: AnyResource): Configuration {
   const block: Record<string, unknown> = {
+    ...(forEach && { for_each: render(forEach) }),
     ...(render(given as unknown as Value) as Readonly<Record<string, Rendered>>),
     ...(lifecycle && { lifecycle: render({ ...lifecycle } as Value) }),
     ...(dependsOn.length > 0 && { depends_on: [...dependsOn] }),

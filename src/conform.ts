@@ -30,7 +30,8 @@ export function conform(configuration: JsonObject, schema: ProviderSchema, extra
   for (const [section, content] of entries(configuration)) {
     const place = { address: section, path: '' };
     const checkSection = own(sections, section);
-    if (checkSection === undefined) report(check, place, `"${section}" is not a section that flinkform writes`);
+    if (section === 'removed') checkRemoved(check, content, place);
+    else if (checkSection === undefined) report(check, place, `"${section}" is not a section that flinkform writes`);
     else if (!isObject(content)) report(check, place, `must be an object, but is ${describe(content)}`);
     else if (labelled.has(section) && entries(content).length === 0)
       report(check, place, 'must not be empty: leave it out');
@@ -74,6 +75,25 @@ const lifecycleKeys = new Set([
 ]);
 const providerMeta = new Set(['alias', 'version']);
 const resourceMeta = new Set(['lifecycle', 'depends_on', 'provider', 'count', 'for_each', 'provisioner', 'connection']);
+
+/** What is to be forgotten must not be in the configuration any more. */
+function checkRemoved(check: Check, content: unknown, place: Place): void {
+  for (const [block, here] of listed(check, content, place)) {
+    const from = isObject(block) ? own(block, 'from') : undefined;
+    const traversal = typeof from === 'string' ? readTraversal(from) : undefined;
+    const [step] = traversal?.steps ?? [];
+    if (traversal === undefined || step === undefined || !('name' in step))
+      report(check, at(here, 'from'), 'must be the address of a resource');
+    else if (isThere(check, traversal.root, step.name))
+      report(check, at(here, 'from'), `${traversal.text} is still in this configuration`);
+  }
+}
+
+function isThere({ configuration }: Check, type: string, name: string): boolean {
+  const resources = own(configuration, 'resource');
+  const named = isObject(resources) ? own(resources, type) : undefined;
+  return isObject(named) && own(named, name) !== undefined;
+}
 
 function checkProvider(check: Check, name: string, content: unknown): void {
   const address = `provider.${name}`;

@@ -19,7 +19,8 @@ import type {
   Timeouts,
 } from '../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from './facts/bucket';
-import { directionOf, type Connection } from './connectors';
+import { directionOf } from './connectors';
+import type { Connection } from './connectors/connector';
 import { useOf, type Use } from './connectors/connector';
 import { identify, type Identity } from './facts/identity';
 import { networkOf, type NetworkIdentity } from './facts/network';

@@ -6,27 +6,30 @@ import type { CodeFile } from './facts/code-file';
 import { directionOf } from './connectors';
 import { foldFacts, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
 import { isService, type Need } from './facts/need';
-import { floor, type Floor } from './terraform/feature';
+import { floor, type FeatureName, type Floor } from './terraform/feature';
 import type { Identity } from './facts/identity';
 import type { NormalApplication } from './normalise';
 import { roleOf } from './facts/role';
-import { inOrder, outliving } from './terraform/ordering';
+import { afterRights, inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
 import { capacityOf, type Capacity } from './parts/capacity';
 import { connectedNote } from './parts/connected';
 import { connectionsOf } from './parts/connections';
 import { applicationAddress, deployApplication } from './parts/application';
 import { code } from './parts/code';
+import { environmentNote } from './parts/environment-note';
 import { encryptionFacts } from './parts/encryption';
-import { executionRole } from './parts/execution-role';
-import { lakePermissions } from './parts/lake-formation';
+import { executionRole, policyAddress } from './parts/execution-role';
+import { lakePermissions, type LakePermissions } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
+import { protectedList } from './parts/protected';
 import { pythonFacts } from './parts/python';
 import type { Release } from './parts/release';
 import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
 import { address, type AnyResource } from './terraform/resource';
+import type { Address } from './terraform/value';
 import { sortBy } from './text/sort-by';
 import { mergeStatements, type Statement } from './facts/statement';
 
@@ -38,6 +41,8 @@ export interface Plan {
   readonly tags: Readonly<Record<string, string>>;
   /** Sorted by address. */
   readonly resources: readonly AnyResource[];
+  /** What Terraform is to forget without destroying it, where an earlier plan has made it; sorted. */
+  readonly forgotten?: readonly Address[];
   /** What the execution role may do; merged and sorted. */
   readonly statements: readonly Statement[];
   readonly properties: Readonly<Record<string, PropertyGroup>>;
@@ -66,8 +71,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   ]);
   const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const statements = mergeStatements(early.statements);
-  const connected = [...early.resources, ...granted].filter(isConnected(application)).map(address);
-  const note = connectedNote(connected, applicationAddress);
+  const connected = [...early.resources, ...granted.resources].filter(isConnected(application)).map(address);
   const role = executionRole(application, statements);
   const late = deployApplication(application, {
     code: located.location,
@@ -79,7 +83,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   });
   const all = foldFacts([
     { ...early, alarms: [] },
-    { resources: [...granted, note] },
+    { resources: [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)] },
     role.facts,
     late.facts,
     alarmFacts(application, early.alarms),
@@ -87,14 +91,22 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   return {
     application: identity,
     capacity: capacityOf(application),
-    ...tools(application, all),
+    ...tools(application, all, granted.forgotten),
     tags: { ...application.metadata.tags },
-    resources: outliving(inOrder(sortBy(all.resources, address), identity.home), applicationAddress),
+    resources: arranged(all.resources, identity),
+    ...forgetting(granted),
     statements,
     ...inOneOrder(all),
     overrides: application.overrides,
     ...(late.release.restore && { release: late.release }),
   };
+}
+
+/** With what follows from all of them: their order, who goes before whom, and what must stay. */
+function arranged(resources: readonly AnyResource[], identity: Identity): AnyResource[] {
+  const sorted = sortBy(resources, address);
+  const all = sortBy([...sorted, ...protectedList(sorted, identity)], address);
+  return outliving(afterRights(inOrder(all, identity.home), policyAddress), applicationAddress);
 }
 
 /** What follows from the application's own section alone. */
@@ -111,13 +123,21 @@ function settingsFacts(application: NormalApplication): Facts[] {
 function tools(
   { aws: { backend, deployRole } }: NormalApplication,
   { features }: Required<Facts>,
+  forgotten: readonly Address[],
 ): Pick<Plan, 'provider' | 'terraform'> {
   const used = features.map(({ feature }) => feature);
-  const lockfile = backend?.type === 's3' && backend.useLockfile === true ? (['s3-lockfile'] as const) : [];
+  const needed: FeatureName[] = [
+    ...(backend?.type === 's3' && backend.useLockfile === true ? (['s3-lockfile'] as const) : []),
+    ...(forgotten.length > 0 ? (['removed-block'] as const) : []),
+  ];
   return {
     provider: { floor: floor('provider', used), ...(deployRole !== undefined && { deployRole }) },
-    terraform: { floor: floor('terraform', lockfile), ...(backend && { backend }) },
+    terraform: { floor: floor('terraform', needed), ...(backend && { backend }) },
   };
+}
+
+function forgetting({ forgotten }: LakePermissions): Pick<Plan, 'forgotten'> {
+  return forgotten.length === 0 ? {} : { forgotten: sortBy(forgotten, (own) => own) };
 }
 
 type Listed = 'properties' | 'needs' | 'outputs' | 'assets' | 'alarms';

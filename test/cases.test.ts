@@ -70,7 +70,8 @@ function settingAt(path: readonly string[]): string[] {
   if (section === 'terraform') return [path.join('.')];
   if (section === 'provider') return [`provider.${type}.${name}`];
   if (section === 'output') return [`output.*.${name}`];
-  return /^(lifecycle|depends_on|provider|count|for_each)$/.test(argument) ? [`${argument} ${more}`] : [section];
+  if (argument === 'for_each') return [argument]; // Its keys are names.
+  return /^(lifecycle|depends_on|provider|count)$/.test(argument) ? [`${argument} ${more}`] : [section];
 }
 
 function expressionsIn(text: string): string[] {

@@ -107,6 +107,7 @@ const complete = {
     },
   },
   output: { arn: { value: '${aws_kinesisanalyticsv2_application.orders.arn}', description: 'The application' } },
+  removed: [{ from: 'aws_kinesis_stream.before', lifecycle: [{ destroy: false }] }],
 };
 
 const good = suite('conform: accepted');
@@ -218,6 +219,19 @@ const bad = suite('conform: refused');
 /** Each configuration has one fault. */
 const refused: [title: string, configuration: JsonObject, finding: string][] = [
   ['an unknown section', { resources: {} }, 'resources : "resources" is not a section that flinkform writes'],
+  [
+    'something forgotten that is still there',
+    {
+      resource: { aws_kinesis_stream: { a: stream } },
+      removed: [{ from: 'aws_kinesis_stream.b' }, { from: 'aws_kinesis_stream.a' }],
+    },
+    'removed /1/from: aws_kinesis_stream.a is still in this configuration',
+  ],
+  [
+    'something forgotten that is no resource',
+    { removed: [{ from: 'streams' }] },
+    'removed /0/from: must be the address of a resource',
+  ],
   ['a section without a name in it', { output: {} }, 'output : must not be empty: leave it out'],
   [
     'a resource type without a resource',

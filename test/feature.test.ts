@@ -13,6 +13,8 @@ const floors: [of: 'provider' | 'terraform', used: FeatureName[], version: strin
   ['provider', ['s3-lockfile'], '5.100.0', ['base']],
   ['terraform', ['FLINK-2_2'], '1.5.0', ['base']],
   ['terraform', ['s3-lockfile'], '1.10.0', ['s3-lockfile']],
+  ['terraform', ['removed-block'], '1.7.0', ['removed-block']],
+  ['terraform', ['removed-block', 's3-lockfile'], '1.10.0', ['s3-lockfile']],
 ];
 for (const [of, used, version, because] of floors) {
   test(`${of} with ${used.join(', ') || 'nothing'} is ${version}`, () => {

@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { connectors, type AnyConnector } from '../src/connectors';
+import { connectors } from '../src/connectors';
+import type { Connector } from '../src/connectors/connector';
 
 const test = suite('flink code');
 const folder = join(__dirname, '..', 'docs', 'flink');
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 test('the Java code of a lake names the JARs that its connector needs', () => {
-  for (const { type, artefacts } of (connectors as readonly unknown[] as readonly AnyConnector[]).filter(({ type }) =>
+  for (const { type, artefacts } of (connectors as readonly unknown[] as readonly Connector[]).filter(({ type }) =>
     ['iceberg', 's3-tables'].includes(type),
   ))
     for (const direction of ['source', 'sink'])

@@ -44,12 +44,43 @@ test('names that join alike are kept apart', () => {
   assert.equal(tables.length, 2);
 });
 
-test('what several need is granted once, with all that any of them needs', () => {
-  const both = granted({ rates: lake(['rates']) }, { totals: lake(['rates']) });
-  assert.equal(Object.keys(both), ['database_lake', 'table_lake__rates']);
-  assert.equal(both['table_lake__rates']?.permissions, ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT']);
-  const creating = granted({ rates: lake(['rates']) }, { totals: lake(['totals'], { createTables: true }) });
-  assert.equal(creating['database_lake']?.permissions, ['CREATE_TABLE', 'DESCRIBE']);
+test('a change of who needs what makes a resource or takes one away, and changes none', () => {
+  const [read, written] = [granted({ rates: lake(['rates']) }), granted({}, { totals: lake(['rates']) })];
+  assert.equal(read['table_lake__rates']?.permissions, ['DESCRIBE', 'SELECT']);
+  assert.equal(written['written_table_lake__rates']?.permissions, ['ALTER', 'DELETE', 'INSERT']);
+  assert.equal(granted({ rates: lake(['rates']) }, { totals: lake(['rates']) }), written);
+  assert.equal({ ...written, ...read }, written);
+});
+
+test('who makes tables in a database may see it, and so may the others', () => {
+  const created = lake(['totals'], { createTables: true });
+  const grants = granted({ rates: lake(['rates']) }, { totals: created });
+  assert.equal(grants['database_lake']?.permissions, ['DESCRIBE']);
+  assert.equal(grants['written_database_lake']?.permissions, ['CREATE_TABLE']);
+  assert.equal(grants['table_lake__rates']?.permissions, ['DESCRIBE', 'SELECT']);
+  assert.equal(Object.keys(granted({}, { totals: created })), ['database_lake', 'written_database_lake']);
+});
+
+test('a reader is granted nothing to write with, and Terraform forgets what a sink before it was granted', () => {
+  const forgotten = (sources: object, sinks: object = {}): unknown => {
+    const { configuration } = compileText(minimalSpec({ sources, sinks }));
+    return (configuration?.['removed'] as { from: string }[] | undefined)?.map(({ from }) => from);
+  };
+  const [database, table] = ['written_database_lake', 'written_table_lake__rates'].map(
+    (name) => `aws_lakeformation_permissions.${name}`,
+  );
+  assert.equal(forgotten({ rates: lake(['rates']) }), [database, table]);
+  assert.equal(forgotten({ rates: lake(['rates']) }, { totals: lake(['rates']) }), [database]);
+  assert.equal(forgotten({}, { totals: lake(['rates'], { createTables: true }) }), undefined);
+  assert.equal(forgotten({ rates: lake(['rates'], { lakeFormation: false }) }), undefined);
+});
+
+test('what is read back for another resource on the same table is no change', () => {
+  const grants = grantsOf({ rates: lake(['rates']) }, { totals: lake(['rates']) });
+  assert.equal(
+    grants.map(({ lifecycle }) => lifecycle),
+    grants.map(() => ({ ignore_changes: ['permissions'], create_before_destroy: true })),
+  );
 });
 
 test('a database that is created is waited for, also where a source calls it by its name', () => {
@@ -68,6 +99,11 @@ test('a name may begin with a digit', () => {
   assert.equal(Object.keys(granted({ old: lake(['1st'], { database: '2024' }) })), [
     'database_2024',
     'table_2024__1st',
+  ]);
+  assert.equal(Object.keys(granted({}, { old: lake(['1st'], { database: '2024' }) })), [
+    'database_2024',
+    'table_2024__1st',
+    'written_table_2024__1st',
   ]);
 });
 

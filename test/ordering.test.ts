@@ -171,10 +171,13 @@ test('without an application nothing outlives anything', () => {
   assert.equal(outliving([stream, bucket], user), [stream, bucket]);
 });
 
+/** Alarms wait for the application themselves. */
+const alarm = 'aws_cloudwatch_metric_alarm';
+
 for (const golden of cases()) {
   test(`${golden.name}: what sources and sinks create outlives the update of the application`, () => {
     const { resources = [] } = golden.compile({ planOnly: true }).plan ?? {};
-    const created = resources.filter(({ cause, type }) => /^[/]spec[/]s(ource|ink)s/.test(cause) && !isApart(type));
+    const created = resources.filter(({ cause, type }) => /^[/]spec[/]s(ource|ink)s/.test(cause) && type !== alarm);
     const lost = created.filter(({ lifecycle }) => lifecycle?.create_before_destroy !== true).map(address);
     assert.equal(lost, []);
   });
@@ -194,10 +197,38 @@ test('the application waits for a bucket that it keeps data in, and not for one 
   assert.is(waitsForStorage({ create: {} }), false);
 });
 
-/** Alarms wait for the application themselves, and a grant would take away what its successor gives. */
-function isApart(type: string): boolean {
-  return type === 'aws_cloudwatch_metric_alarm' || type === 'aws_lakeformation_permissions';
+const kmsKey = 'arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11';
+
+/** Who waits for the policy of the role, but for the application, with these sources. */
+function waitsForRights(sources: object): string[] {
+  const { plan, diagnostics } = compileText(minimalSpec({ sources }), { planOnly: true });
+  assert.ok(plan, JSON.stringify(diagnostics));
+  return plan.resources
+    .filter(
+      ({ dependsOn, type }) => !type.includes('application') && dependsOn?.includes('aws_iam_role_policy.execution'),
+    )
+    .map(address);
 }
+
+test('what encrypts with a key waits for the right on it', () => {
+  const [stream, bucket] = [
+    { type: 'kinesis', create: {} },
+    { type: 's3', create: {} },
+  ];
+  const encrypted = { create: { encryption: { kmsKey } } };
+  assert.equal(waitsForRights({ orders: stream, files: bucket }), []);
+  assert.equal(waitsForRights({ orders: { ...stream, ...encrypted }, files: { ...bucket, ...encrypted } }), [
+    'aws_kinesis_stream.orders',
+    'aws_s3_bucket_server_side_encryption_configuration.files',
+  ]);
+  assert.equal(waitsForRights({ orders: { ...stream, formerKmsKeys: [kmsKey] } }), []);
+});
+
+test('a key of which the role needs nothing is waited for by nobody', () => {
+  const search = { type: 'opensearch', create: { encryption: { kmsKey } } };
+  const { plan } = compileText(minimalSpec({ sinks: { search } }), { planOnly: true });
+  assert.not.ok(plan?.resources.some(({ type, dependsOn = [] }) => /domain/.test(type) && dependsOn.length > 0));
+});
 
 /** The name of the inline policy of an application that writes to two buckets under `prefix`. */
 function policyName(prefix: string, more: object = {}): unknown {

@@ -58,7 +58,7 @@ function codeKeys(code: Code, application: string): Problem[] {
   const problems = exactlyOne(code, ['file', 'bucket'], '/spec/code');
   if (problems.length > 0) return problems;
   if (code.file !== undefined)
-    return noEffect(code, ['key', 'version', 'kmsKey'], '/spec/code', 'the code is a local file');
+    return noEffect(code, ['key', 'version', 'kmsKey', 'formerKmsKeys'], '/spec/code', 'the code is a local file');
   return [
     ...needed(code, 'key', '/spec/code', 'the code is an object in S3', `releases/${application}-1.4.2.jar`),
     ...(code.key !== undefined && /[0-9][^/]*$/.test(code.key)

@@ -9,6 +9,7 @@ import { codeFile } from './code-file';
 import { codePlace } from './code-place';
 import { commits } from './commits';
 import { connections } from './connections';
+import { formerKeyRules } from './former-keys';
 import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
 import { mapKeys } from './map-keys';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   connections,
   commits,
   keyRegions,
+  formerKeyRules,
   alarms,
   artefacts,
   schemaRegistries,

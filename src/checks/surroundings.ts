@@ -5,7 +5,7 @@ import { networkOf } from '../facts/network';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning, type More } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
-import { child } from '../document/pointer';
+import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
 
 export const surroundings: Check = ({ application }) => {
@@ -81,12 +81,22 @@ function ownArns({ spec, aws }: NormalApplication): [pointer: string, arn: strin
     ['/spec/logging/encryption/kmsKey', spec.logging.encryption?.kmsKey, 'region'],
     ['/spec/logging/stream', spec.logging.stream, 'region and account'],
     ['/spec/code/kmsKey', spec.code.kmsKey, 'region'],
+    ...formerKeys('/spec/code', spec.code),
+    ...formerKeys('/spec/storage', spec.storage),
     ['/spec/storage/kmsKey', spec.storage?.kmsKey, 'region'],
     ['/spec/storage/create/encryption/kmsKey', spec.storage?.create?.encryption?.kmsKey, 'region'],
     ['/spec/executionRole/arn', spec.executionRole.arn, 'account'],
     ['/spec/executionRole/permissionsBoundary', boundary(spec.executionRole.permissionsBoundary), 'account'],
     ['/aws/deployRole', aws.deployRole, 'account'],
   ];
+}
+
+/** Objects are where their bucket is, and so are all keys that they have ever had. */
+function formerKeys(
+  at: Pointer,
+  { formerKmsKeys = [] }: { readonly formerKmsKeys?: readonly string[] } = {},
+): [pointer: Pointer, arn: string, must: Must][] {
+  return formerKmsKeys.map((arn, index) => [child(at, 'formerKmsKeys', index), arn, 'region']);
 }
 
 /** A boundary of AWS's own belongs to no account. */

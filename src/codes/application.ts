@@ -145,7 +145,8 @@ export const applicationCodes = {
     title: 'The state key does not name the environment',
     why:
       'Environments that share one bucket and key overwrite each other: applying one would replace the other. So ' +
-      'would an environment that is given another name.',
+      'would an environment that is given another name. Terraform refuses to apply one to the state of another, as ' +
+      '`terraform_data.environment` in the state tells whose it is.',
     fix: 'Put `${metadata.environment}` into `aws.backend.key`, or into the name of the bucket.',
     severity: { production: 'warning', otherwise: 'info' },
   },
@@ -154,7 +155,12 @@ export const applicationCodes = {
     why:
       '`deletionProtection: false`, often left over from a base file, lets Terraform destroy the application, ' +
       'its snapshots and its data stores.',
-    fix: 'Remove `deletionProtection`, or set it to `true` in the overlay.',
+    fix:
+      'Remove `deletionProtection`, or set it to `true` in the overlay. While it is on, Terraform refuses a plan that ' +
+      'destroys what `terraform_data.protected` lists, also when it has left the spec. To let one thing go: put ' +
+      '`deletionProtection: false` into the spec, apply, take it out, apply, and protect the rest again; or, for what ' +
+      'AWS does not protect itself, `terraform state rm \'terraform_data.protected["ADDRESS"]\'`. To keep it in AWS ' +
+      'and out of Terraform: `terraform state rm` of both, the address and its entry.',
   },
   FLK3040: {
     title: 'The application stands in one subnet',

@@ -4,6 +4,7 @@ import { severityText, type CodeEntry } from '../codes/entry';
 import { allFields, type Field, type PlacedField } from '../schema/field';
 import { connectorGuides } from '../guide/connector-guide';
 import { guideText } from '../guide/guide-text';
+import { fieldsCalled, mentionsOf } from '../guide/mentions';
 import { own } from '../document/own';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
@@ -23,28 +24,52 @@ export const explain: Command = {
     'explain FLK3010',
   ],
   run: ({ arguments: [subject = ''], terminal }) => {
-    const code = explainCode(subject.toUpperCase());
-    const guide = connectorGuides().find(({ type }) => subject === type || subject === `connectors.${type}`);
-    const fields = code === undefined ? fieldsAt(subject) : [];
-    if (code !== undefined) terminal.out(code);
-    else if (guide) terminal.out(guideText(guide));
-    else if (fields.length > 0) terminal.out(fields.map(explainField).join('\n'));
-    else {
-      const known = [
-        ...new Set([
-          ...connectorGuides().flatMap(({ type }) => [type, `connectors.${type}`]),
-          ...allFields().map(({ path }) => path),
-          ...Object.keys(codes),
-        ]),
-      ];
-      const near = suggest(subject, known).map((name) => `"${name}"`);
-      const meant = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
-      terminal.err(`flinkform: there is no field or code "${harmless(subject)}"${meant}\n`);
+    const page = explainCode(subject.toUpperCase()) ?? explainConnector(subject) ?? explainFields(subject);
+    if (page === undefined) {
+      terminal.err(unknownSubject(subject));
       return exit.failed;
     }
+    terminal.out(page);
     return exit.fine;
   },
 };
+
+function explainConnector(subject: string): string | undefined {
+  const guide = connectorGuides().find(({ type }) => subject === type || subject === `connectors.${type}`);
+  return guide && guideText(guide);
+}
+
+/** By its path, or by the end of it when no other field ends so. */
+function explainFields(subject: string): string | undefined {
+  const [only, ...others] = fieldsCalled(subject);
+  const fields = fieldsAt(subject);
+  const meant = fields.length > 0 || only === undefined || others.length > 0 ? fields : fieldsAt(only);
+  return meant.length > 0 ? meant.map(explainField).join('\n') : undefined;
+}
+
+/** At most so many pages are named. */
+const mostPages = 10;
+
+function unknownSubject(subject: string): string {
+  const none = `flinkform: there is no field or code "${harmless(subject)}"`;
+  const called = fieldsCalled(subject).map((path) => ({ subject: path, title: 'a field of that name' }));
+  const pages = called.length > 0 ? called : mentionsOf(subject);
+  if (pages.length === 0) return `${none}${nearest(subject)}\n`;
+  const width = Math.max(...pages.slice(0, mostPages).map((page) => page.subject.length));
+  const lines = pages.slice(0, mostPages).map((page) => `  ${page.subject.padEnd(width)}  ${page.title}\n`);
+  const more = pages.length > mostPages ? `  and ${pages.length - mostPages} more\n` : '';
+  return `${none}; it is spoken of in\n${lines.join('')}${more}`;
+}
+
+function nearest(subject: string): string {
+  const known = [
+    ...connectorGuides().flatMap(({ type }) => [type, `connectors.${type}`]),
+    ...allFields().map(({ path }) => path),
+    ...Object.keys(codes),
+  ];
+  const near = suggest(subject, [...new Set(known)]).map((name) => `"${name}"`);
+  return near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
+}
 
 function explainCode(name: string): string | undefined {
   if (!Object.hasOwn(codes, name)) return undefined;

@@ -25,7 +25,7 @@ export interface Use {
 
 /** Another source or sink of the same spec, with its defaults written out. */
 export interface Other extends Pick<Use, 'name' | 'direction' | 'pointer'> {
-  readonly config: Source | Sink;
+  readonly config: Connection;
 }
 
 /** A use with its configuration. */
@@ -110,14 +110,22 @@ export interface Direction<Given, Normal extends Given> {
   facts(normal: Normal, use: Use): Facts;
 }
 
-export interface Connector<Type extends string, Source, NormalSource extends Source, Sink, NormalSink extends Sink> {
-  readonly type: Type;
+/** The configuration of any source or sink. */
+export type Connection = Source | Sink;
+export type ConnectorType = Connection['type'];
+
+/**
+ * A connector whose configuration is not known: what loops over the registry see. Each says of itself that it
+ * `satisfies` this, and of each direction that it satisfies `Direction` of its own configuration.
+ */
+export interface Connector {
+  readonly type: ConnectorType;
   readonly title: string;
   readonly artefacts: readonly Artefact[];
-  readonly source?: Direction<Source, NormalSource>;
-  readonly sink?: Direction<Sink, NormalSink>;
+  readonly source?: Direction<Connection, Connection>;
+  readonly sink?: Direction<Connection, Connection>;
   /** Rules about all uses of the connector in one spec, sources first, in order of their names. */
-  readonly together?: (uses: readonly Placed<NormalSource | NormalSink>[]) => readonly Problem[];
+  together?(uses: readonly Placed<Connection>[]): readonly Problem[];
 }
 
 /** A use before the others are known. */

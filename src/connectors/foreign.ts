@@ -39,10 +39,15 @@ export function letsIn({ called, at, owner, must = 'allow the access', handed, k
 }
 
 /** Of a key that the spec need not know of, or names. */
-export function ownersKey(kmsKey: string | undefined): string {
+export function ownersKey(kmsKey: string | undefined, formerKmsKeys?: readonly string[]): string {
   return kmsKey === undefined
     ? 'if a key of theirs encrypts it, name it in "kmsKey", and have it allow the role'
-    : namedKey;
+    : namedKey(formerKmsKeys);
 }
 
-export const namedKey = 'the policy of the key must allow the role as well';
+/** Of a key that the spec names, and those of before. */
+export function namedKey(formerKmsKeys: readonly string[] = []): string {
+  return formerKmsKeys.length === 0
+    ? 'the policy of the key must allow the role as well'
+    : 'the policies of the key and of the former keys must allow the role as well';
+}

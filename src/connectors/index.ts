@@ -1,6 +1,5 @@
 // The registry of connectors, in the order that lists and pages show them.
-import type { Sink, Source } from '../../generated/application';
-import type { Connector, Direction } from './connector';
+import type { Connection, Connector, Direction } from './connector';
 import { kafka } from './kafka';
 import { dynamodb } from './dynamodb';
 import { firehose } from './firehose';
@@ -30,20 +29,14 @@ export const connectors = [
   sqs,
 ] as const;
 
-export type Connection = Source | Sink;
-export type ConnectorType = Connection['type'];
-
-/** A connector whose configuration type is not known: what loops over the registry see. */
-export type AnyConnector = Connector<ConnectorType, Connection, Connection, Connection, Connection>;
-
 /**
- * The registry for those who do not know which connector they hold. The schema has already tied `type` to the shape of
- * the rest, which the type checker cannot see: hence the one cast.
+ * The registry for those who do not know which connector they hold: the schema has already tied `type` to the shape of
+ * the rest.
  */
-export const anyConnectors = connectors as readonly unknown[] as readonly AnyConnector[];
+export const anyConnectors: readonly Connector[] = connectors;
 
 /** The connector that a configuration names. Throws when there is none: the schema has refused such a type. */
-export function connectorOf({ type }: Connection): AnyConnector {
+export function connectorOf({ type }: Connection): Connector {
   return ensured(
     anyConnectors.find((connector) => connector.type === type),
     `no connector ${type}`,

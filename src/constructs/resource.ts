@@ -16,6 +16,8 @@ export function addResource(scope: Construct, resource: AnyResource, schema: Pro
     bindingArguments(resource, schema) as never,
   );
   created.overrideLogicalId(resource.name);
+  // The bindings take iterators only.
+  if (resource.forEach) created.addOverride('for_each', render(resource.forEach));
   for (const [path, value] of Object.entries(resource.newer ?? {})) created.addOverride(path, render(value));
   return created;
 }

@@ -4,6 +4,7 @@ import { LocalBackend, S3Backend, TerraformOutput, TerraformStack } from 'cdktf'
 import type { Construct } from 'constructs';
 import { providerCeiling } from '../terraform/feature';
 import { literal, render } from '../terraform/literal';
+import { removedBlocks } from '../terraform/removed';
 import type { Plan } from '../plan';
 
 /** A stack without resources. `synth.ts` takes the JSON out. */
@@ -26,6 +27,7 @@ export function addStack(root: Construct, plan: Plan): TerraformStack {
     `>= ${plan.provider.floor.version}, < ${providerCeiling}`,
   );
   stack.addOverride('terraform.required_version', `>= ${plan.terraform.floor.version}`);
+  if (plan.forgotten) stack.addOverride('removed', removedBlocks(plan.forgotten));
   addBackend(stack, plan);
   for (const { name, description, value } of plan.outputs) {
     const output = new TerraformOutput(stack, `output.${name}`, {

@@ -3,7 +3,13 @@ import type { Home } from '../aws/arn';
 import { child, type Pointer } from '../document/pointer';
 import type { AnyResource } from '../terraform/resource';
 import { ensured } from '../text/ensured';
-import { bucketKeyStatement, bucketRegion, hardenedBucket, type NormalBucketCreation } from './bucket';
+import {
+  bucketKeyStatement,
+  bucketRegion,
+  formerBucketKeyStatement,
+  hardenedBucket,
+  type NormalBucketCreation,
+} from './bucket';
 import type { Identity } from './identity';
 import { serviceNeed, type ServiceNeed } from './need';
 import type { Statement } from './statement';
@@ -13,6 +19,7 @@ interface Given {
   readonly create?: NormalBucketCreation;
   readonly bucket?: string;
   readonly kmsKey?: string;
+  readonly formerKmsKeys?: readonly string[];
 }
 
 /** A key of the user's, and where the spec names it. */
@@ -24,6 +31,8 @@ interface PlacedKey {
 interface Named {
   readonly name: string;
   readonly key?: PlacedKey;
+  /** Keys under which some of what the bucket holds still is. */
+  readonly formerKeys: readonly PlacedKey[];
 }
 
 export interface CreatedBucket extends Named {
@@ -40,16 +49,18 @@ export interface ExistingBucket extends Named {
 export type BucketTarget = CreatedBucket | ExistingBucket;
 
 /** `at` is the place that holds `create` or `bucket`. Throws when there is neither, which the checks refuse. */
-export function bucketTarget({ create, bucket, kmsKey }: Given, at: Pointer): BucketTarget {
+export function bucketTarget({ create, bucket, kmsKey, formerKmsKeys = [] }: Given, at: Pointer): BucketTarget {
+  const formerKeys = formerKmsKeys.map((arn) => ({ arn, pointer: child(at, 'formerKmsKeys') }));
   if (create) {
     const cause = child(at, 'create');
     const key = create.encryption && { arn: create.encryption.kmsKey, pointer: child(cause, 'encryption', 'kmsKey') };
-    return { kind: 'created', name: create.name, creation: create, cause, ...(key && { key }) };
+    return { kind: 'created', name: create.name, creation: create, cause, formerKeys, ...(key && { key }) };
   }
   const name = ensured(bucket, 'a place in S3 without bucket');
   return {
     kind: 'existing',
     name,
+    formerKeys,
     ...(kmsKey !== undefined && { key: { arn: kmsKey, pointer: child(at, 'kmsKey') } }),
   };
 }
@@ -59,9 +70,16 @@ export function bucketResources(target: BucketTarget, name: string, identity: Id
   return target.kind === 'created' ? hardenedBucket(name, target.creation, target.cause, identity) : [];
 }
 
-/** `whose`: `sink archive`. Nothing for a bucket without a key of the user's. */
-export function bucketKeyStatements({ key }: BucketTarget, actions: readonly string[], whose: string): Statement[] {
-  return key ? [bucketKeyStatement(key.arn, actions, key.pointer, `use the key of ${whose}`)] : [];
+/** `whose`: `sink archive`. Nothing for a bucket without keys of the user's. */
+export function bucketKeyStatements(
+  { key, formerKeys }: BucketTarget,
+  actions: readonly string[],
+  whose: string,
+): Statement[] {
+  return [
+    ...(key ? [bucketKeyStatement(key.arn, actions, key.pointer, `use the key of ${whose}`)] : []),
+    ...formerKeys.map(({ arn, pointer }) => formerBucketKeyStatement(arn, pointer, whose)),
+  ];
 }
 
 /** S3 in the Region of the bucket, as far as its key tells that; else in the application's. */

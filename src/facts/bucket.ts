@@ -186,6 +186,16 @@ export function bucketKeyStatement(
 }
 
 /**
+ * Permission to read what is still under a key that the bucket had before: objects keep the key that they were written
+ * with, and an upload that was begun under it is finished under it. Source: S3 user guide, "Changing the default
+ * encryption of a bucket" (existing objects stay as they are) and "Uploading and copying objects using multipart
+ * upload" (`kms:Decrypt` for the parts).
+ */
+export function formerBucketKeyStatement(key: string, cause: Pointer, whose: string): Statement {
+  return bucketKeyStatement(key, ['kms:Decrypt'], cause, `read what ${whose} still has under a former key`);
+}
+
+/**
  * Where a bucket is: where its key is. The name and the ARN of a bucket do not tell, so one without a key of the user's
  * is taken to be in `home`'s Region.
  */

@@ -13,5 +13,8 @@ export interface LakeGrant {
   };
   /** Absent for a permission on the database itself. */
   readonly table?: string;
-  readonly permissions: readonly string[];
+  /** Who writes reads as well: a table is written, and in a database that is written tables are made. */
+  readonly access: LakeAccess;
 }
+
+export type LakeAccess = 'read' | 'write';

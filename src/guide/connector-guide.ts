@@ -1,6 +1,7 @@
 // What a connector creates, needs, grants and passes to the job: for `explain` and the reference pages. Nothing is told
 // from memory: the examples of its schema fragment go through the connector itself.
-import { anyConnectors, directionOf, type AnyConnector, type Connection } from '../connectors';
+import { anyConnectors, directionOf } from '../connectors';
+import type { Connection, Connector } from '../connectors/connector';
 import { useOf } from '../connectors/connector';
 import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
@@ -47,7 +48,7 @@ export function connectorGuides(): ConnectorGuide[] {
   return anyConnectors.map(guideOf);
 }
 
-function guideOf(connector: AnyConnector): ConnectorGuide {
+function guideOf(connector: Connector): ConnectorGuide {
   const { type, title, artefacts } = connector;
   const directions = (['source', 'sink'] as const).flatMap((direction) => {
     const field = connector[direction] && branchOf(direction, type);

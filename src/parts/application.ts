@@ -7,6 +7,7 @@ import type { NormalApplication } from '../normalise';
 import { attribute, resource, type Resource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
 import type { CodeLocation } from './code';
+import { sameEnvironment } from './environment-note';
 import { isNow, ordinary, releaseOf, type Release } from './release';
 import { sortBy } from '../text/sort-by';
 
@@ -52,7 +53,7 @@ export function deployApplication(application: NormalApplication, surroundings: 
       timeouts: spec.timeouts,
     },
     {
-      lifecycle: { prevent_destroy: identity.protect },
+      lifecycle: { prevent_destroy: identity.protect, precondition: [sameEnvironment(identity)] },
       dependsOn: [...surroundings.before].sort(),
       ...(newer && { newer }),
     },

@@ -1,16 +1,17 @@
 // The application's code: a local file that is uploaded, or an object of the user's.
 import { basename, extname } from 'node:path/posix';
 import { s3Arn } from '../aws/arn';
-import { bucketKeyStatement } from '../facts/bucket';
+import { bucketKeyStatement, formerBucketKeyStatement } from '../facts/bucket';
 import type { CodeFile } from '../facts/code-file';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication, NormalStorage } from '../normalise';
 import { bucketOf } from './storage';
 import { ensured } from '../text/ensured';
+import { child, type Pointer } from '../document/pointer';
 import type { Identity } from '../facts/identity';
 import { serviceNeed, type Need } from '../facts/need';
 import { attribute, resource, type Resource } from '../terraform/resource';
-import { allow, exactly } from '../facts/statement';
+import { allow, exactly, type Statement } from '../facts/statement';
 import { modulePath, ref, type Text } from '../terraform/value';
 
 /** Where the service finds the code. */
@@ -34,14 +35,17 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
 }
 
 function existingCode({ spec, identity }: NormalApplication): Code {
-  const { version, kmsKey } = spec.code;
+  const { version, kmsKey, formerKmsKeys } = spec.code;
   const key = ensured(spec.code.key, 'code without object');
   const bucketArn = s3Arn(identity.home.partition, ensured(spec.code.bucket, 'code without bucket'));
   const location = { bucketArn, key, ...(version !== undefined && { version }) };
   return {
     location,
     identity: JSON.stringify(location),
-    facts: { ...reading(`${bucketArn}/${exactly(key)}`, kmsKey), needs: needsOf(identity) },
+    facts: {
+      ...reading(`${bucketArn}/${exactly(key)}`, kmsKey, formerKeys('/spec/code', formerKmsKeys)),
+      needs: needsOf(identity),
+    },
   };
 }
 
@@ -72,6 +76,7 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
       ...reading(
         `${bucketArn}/${storage.create ? key : `${place}*`}`,
         storage.create?.encryption?.kmsKey ?? storage.kmsKey,
+        formerKeys('/spec/storage', storage.formerKmsKeys),
       ),
       needs: needsOf(identity),
       resources: [upload],
@@ -96,12 +101,18 @@ function codeFolder({ name, home }: Identity): string {
   return `code/${home.region}/${name}/`;
 }
 
-function reading(object: string, key: string | undefined): Facts {
+/** A rollback of the application loads the code before, which stays under the key that it was written with. */
+function formerKeys(at: Pointer, keys: readonly string[] = []): Statement[] {
+  return keys.map((key) => formerBucketKeyStatement(key, child(at, 'formerKmsKeys'), 'the code'));
+}
+
+function reading(object: string, key: string | undefined, former: readonly Statement[]): Facts {
   const pointer = '/spec/code';
   return {
     statements: [
       allow(['s3:GetObject', 's3:GetObjectVersion'], [object], { pointer, purpose: 'read the application code' }),
       ...(key === undefined ? [] : [bucketKeyStatement(key, ['kms:Decrypt'], pointer, 'decrypt the application code')]),
+      ...former,
     ],
   };
 }

@@ -1,5 +1,5 @@
 // The sources and sinks of an application, as parts, checks and the plan go through them.
-import type { Connection } from '../connectors';
+import type { Connection } from '../connectors/connector';
 import { useOf, type Placed } from '../connectors/connector';
 import { networkOf } from '../facts/network';
 import { roleOf } from '../facts/role';

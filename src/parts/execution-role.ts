@@ -17,6 +17,9 @@ export const longestPolicy = 10_240;
  */
 export const longestTwice = 4_096;
 
+/** Where the policy is, if the role is made here. */
+export const policyAddress: Address = 'aws_iam_role_policy.execution';
+
 export interface Role {
   readonly arn: Text;
   /** What must exist before the application is created: the service checks the permissions at once. */
@@ -43,7 +46,7 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
   });
   return {
     arn: attribute(role, 'arn'),
-    before: ['aws_iam_role_policy.execution'],
+    before: [policyAddress],
     facts: {
       resources: [role, policy],
       outputs: [

@@ -1,7 +1,7 @@
 // AWS Glue Schema Registry, for the records of any source or sink that names one.
 import type { RegistrySchema, SchemaRegistryUse } from '../../generated/application';
 import { arn, parseArn } from '../aws/arn';
-import type { Connection } from '../connectors';
+import type { Connection } from '../connectors/connector';
 import type { Placed, Use } from '../connectors/connector';
 import type { Facts, PropertyGroup } from '../facts/facts';
 import { serviceNeed } from '../facts/need';

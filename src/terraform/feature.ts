@@ -38,6 +38,11 @@ export const features = {
     provider: '6.16.0',
     source: 'https://github.com/hashicorp/terraform-provider-aws/pull/44573',
   },
+  'removed-block': {
+    title: 'forgetting what is no longer in the configuration without destroying it',
+    terraform: '1.7.0',
+    source: 'https://developer.hashicorp.com/terraform/language/block/removed',
+  },
   's3-lockfile': {
     title: 'state locking with a lockfile in S3',
     terraform: '1.10.0',

@@ -11,12 +11,6 @@ import type { Address } from './value';
 const indifferent: readonly ResourceType[] = ['aws_iam_role_policy', 'aws_kinesisanalyticsv2_application'];
 
 /**
- * Grants that add up: one that is made before the one it replaces is destroyed would lose what both have in common.
- * Source: hashicorp/aws, internal/service/lakeformation/permissions.go (any change of permissions is a replacement).
- */
-const additive: readonly ResourceType[] = ['aws_lakeformation_permissions'];
-
-/**
  * The resources as they are, with an explicit dependency on whatever they name and do not refer to. One that would
  * close a circle is left out.
  */
@@ -34,6 +28,30 @@ export function inOrder(resources: readonly AnyResource[], home: Home): AnyResou
     });
     return added.length === 0 ? resource : { ...resource, dependsOn: [...(resource.dependsOn ?? []), ...added] };
   });
+}
+
+/** A key of KMS, wherever it stands in a text. */
+const keyArn = /arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key\/[A-Za-z0-9-]+/g;
+
+/**
+ * The same resources, those that encrypt with a key that `rights` names waiting for it: a store writes under another
+ * key when the role may use that one, and the right to read what is under the key before goes after it.
+ */
+export function afterRights(resources: readonly AnyResource[], rights: Address): AnyResource[] {
+  const policy = resources.find((one) => address(one) === rights);
+  const named = new Set(policy ? keysIn(policy) : []);
+  if (named.size === 0) return [...resources];
+  const graph = graphOf(resources);
+  return resources.map((resource) => {
+    const own = address(resource);
+    const encrypts = !indifferent.includes(resource.type) && keysIn(resource).some((key) => named.has(key));
+    if (!encrypts || leads(graph, rights, own) || leads(graph, own, rights)) return resource;
+    return { ...resource, dependsOn: [...(resource.dependsOn ?? []), rights] };
+  });
+}
+
+function keysIn(resource: AnyResource): string[] {
+  return leavesOf(resource).flatMap(({ text }) => text.match(keyArn) ?? []);
 }
 
 /** What each resource waits for: its explicit dependencies, and the resources that its arguments refer to. */
@@ -60,7 +78,7 @@ export function outliving(resources: readonly AnyResource[], user: Address): Any
   const used = allBefore(graphOf(resources), user);
   return resources.map((resource) => {
     const own = address(resource);
-    if (own === user || !used.has(own) || additive.includes(resource.type)) return resource;
+    if (own === user || !used.has(own)) return resource;
     return { ...resource, lifecycle: { ...resource.lifecycle, create_before_destroy: true } };
   });
 }

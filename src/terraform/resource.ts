@@ -30,6 +30,8 @@ export interface Resource<Type extends ResourceType = ResourceType> {
    * Arguments that the CDKTF bindings do not know yet, by dotted path. `feature.ts` holds the provider version of each.
    */
   readonly newer?: Readonly<Record<string, Value>>;
+  /** One instance for each key; absent for a resource that is one itself. The values are for those who read the file. */
+  readonly forEach?: Readonly<Record<string, string>>;
   readonly lifecycle?: Lifecycle;
   readonly dependsOn?: readonly Address[];
 }
@@ -37,7 +39,7 @@ export interface Resource<Type extends ResourceType = ResourceType> {
 /** A resource of any one type: what lists of resources hold. */
 export type AnyResource = { [Type in ResourceType]: Resource<Type> }[ResourceType];
 
-type Options = Pick<Resource, 'newer' | 'lifecycle' | 'dependsOn'>;
+type Options = Pick<Resource, 'newer' | 'forEach' | 'lifecycle' | 'dependsOn'>;
 
 /** Builds a resource; the arguments are checked against the real provider's schema by the type checker. */
 export function resource<Type extends ResourceType>(

@@ -29,6 +29,23 @@ export const never = [
 
 export const proofs: readonly Proof[] = [
   {
+    name: 'code of before under a former key, for a rollback',
+    spec: {
+      code: { bucket: 'example-code', key: 'orders.jar', version: 'v1', kmsKey: key, formerKmsKeys: [otherKey] },
+    },
+    allowed: calls(['kms:Decrypt'], otherKey, { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }),
+    denied: [
+      ...calls(['kms:Decrypt'], otherKey),
+      ...calls(['kms:GenerateDataKey'], otherKey, { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }),
+    ],
+  },
+  {
+    name: 'data of the storage under a former key',
+    spec: { storage: { bucket: 'example-data', data: 'data/', formerKmsKeys: [otherKey] } },
+    allowed: calls(['kms:Decrypt'], otherKey, { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }),
+    denied: calls(['kms:GenerateDataKey'], otherKey, { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }),
+  },
+  {
     name: 'a prefix for data in the storage bucket',
     spec: { storage: { create: { name: 'example-storage' }, data: 'data/' } },
     allowed: [

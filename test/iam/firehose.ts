@@ -18,6 +18,12 @@ const destination = { s3: { create: {} } };
 
 export const proofs: readonly Proof[] = [
   {
+    name: 'source, what was delivered under a former key',
+    spec: { sources: { landed: { type: 'firehose', create: destination, formerKmsKeys: [otherKey] } } },
+    allowed: calls(['kms:Decrypt'], otherKey, through),
+    denied: calls(['kms:GenerateDataKey'], otherKey, through),
+  },
+  {
     name: 'sink, a created stream',
     spec: { sinks: { archive: { type: 'firehose', create: destination } } },
     allowed: calls(writing, stream('orders-archive')),

@@ -26,6 +26,17 @@ const existing = {
 
 export const proofs: readonly Proof[] = [
   {
+    name: 'sink, a warehouse with files under a former key',
+    spec: {
+      sinks: { orders: { ...existing, warehouse: { ...existing.warehouse, kmsKey: key, formerKmsKeys: [otherKey] } } },
+    },
+    allowed: [
+      ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], key, through),
+      ...calls(['kms:Decrypt'], otherKey, through),
+    ],
+    denied: [...calls(['kms:Decrypt'], otherKey), ...calls(['kms:GenerateDataKey'], otherKey, through)],
+  },
+  {
     name: 'source, a table of an existing database',
     spec: { sources: { orders: existing } },
     allowed: [

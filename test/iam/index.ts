@@ -1,5 +1,5 @@
 // The proofs of each connector, by its type. A new connector: one import and one line.
-import type { ConnectorType } from '../../src/connectors';
+import type { ConnectorType } from '../../src/connectors/connector';
 import { proofs as dynamodb } from './dynamodb';
 import { proofs as firehose } from './firehose';
 import { proofs as iceberg } from './iceberg';

@@ -33,6 +33,28 @@ const consumer = (of: string, name: string): string => `${of}/consumer/${name}:1
 
 export const proofs: readonly Proof[] = [
   {
+    name: 'source, a created stream with records under a former key',
+    spec: {
+      sources: { clicks: { type: 'kinesis', create: { encryption: { kmsKey: key } }, formerKmsKeys: [otherKey] } },
+    },
+    allowed: [
+      ...calls(['kms:Decrypt'], key, through('kinesis.eu-west-1.amazonaws.com')),
+      ...calls(['kms:Decrypt'], otherKey, through('kinesis.eu-west-1.amazonaws.com')),
+    ],
+    denied: [
+      ...calls(['kms:Decrypt'], otherKey),
+      ...calls(['kms:Decrypt'], otherKey, through('s3.eu-west-1.amazonaws.com')),
+      ...calls(['kms:CreateGrant', 'kms:Encrypt', 'kms:GenerateDataKey'], otherKey),
+      ...calls(['kms:GenerateDataKey'], otherKey, through('kinesis.eu-west-1.amazonaws.com')),
+    ],
+  },
+  {
+    name: 'source, an existing stream whose key has been taken away',
+    spec: { sources: { clicks: { type: 'kinesis', stream: stream('clicks'), formerKmsKeys: [otherKey] } } },
+    allowed: calls(['kms:Decrypt'], otherKey, through('kinesis.eu-west-1.amazonaws.com')),
+    denied: calls(['kms:Decrypt'], key, through('kinesis.eu-west-1.amazonaws.com')),
+  },
+  {
     name: 'source, polling a created stream',
     spec: { sources: { clicks: { type: 'kinesis', create: {} } } },
     allowed: calls(polling, stream('orders-clicks')),

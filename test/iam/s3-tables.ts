@@ -18,6 +18,18 @@ const existing = { type: 's3-tables', tableBucket: bucket('analytics'), namespac
 
 export const proofs: readonly Proof[] = [
   {
+    name: 'sink, tables that keep a former key of their bucket',
+    spec: { sinks: { orders: { ...existing, kmsKey: key, formerKmsKeys: [otherKey] } } },
+    allowed: calls(['kms:Decrypt', 'kms:GenerateDataKey'], otherKey, through),
+    denied: [...calls(['kms:Decrypt'], otherKey), ...calls(['kms:CreateGrant'], otherKey, through)],
+  },
+  {
+    name: 'source, tables that keep a former key of their bucket',
+    spec: { sources: { orders: { ...existing, formerKmsKeys: [otherKey] } } },
+    allowed: calls(['kms:Decrypt'], otherKey, through),
+    denied: calls(['kms:GenerateDataKey'], otherKey, through),
+  },
+  {
     name: 'source, a table of an existing table bucket',
     spec: { sources: { orders: existing } },
     allowed: [

@@ -28,6 +28,21 @@ const managing = [
 
 export const proofs: readonly Proof[] = [
   {
+    name: 'source, a created bucket with objects under a former key, and none of now',
+    spec: { sources: { landing: { type: 's3', create: {}, formerKmsKeys: [otherKey] } } },
+    allowed: calls(['kms:Decrypt'], otherKey, throughS3),
+    denied: [...calls(['kms:Decrypt'], otherKey), ...calls(['kms:GenerateDataKey'], otherKey, throughS3)],
+  },
+  {
+    name: 'sink, an existing bucket with uploads that were begun under a former key',
+    spec: { sinks: { archive: { type: 's3', bucket: 'example-archive', kmsKey: key, formerKmsKeys: [otherKey] } } },
+    allowed: [
+      ...calls(['kms:Decrypt', 'kms:GenerateDataKey'], key, throughS3),
+      ...calls(['kms:Decrypt'], otherKey, throughS3),
+    ],
+    denied: calls(['kms:GenerateDataKey'], otherKey, throughS3),
+  },
+  {
     name: 'source, a prefix of a bucket',
     spec: { sources: { landing: { type: 's3', bucket: 'example-landing', prefix: 'incoming/' } } },
     allowed: [

@@ -1,6 +1,6 @@
 // Random valid sources and sinks of every connector. A new connector: a file `arbitrary-<type>.ts` that exports a
 // `ConnectorArbitrary`, one import and one line here.
-import type { ConnectorType } from '../../src/connectors';
+import type { ConnectorType } from '../../src/connectors/connector';
 import { dynamodb } from './arbitrary-dynamodb';
 import { firehose } from './arbitrary-firehose';
 import { iceberg } from './arbitrary-iceberg';

@@ -1,7 +1,8 @@
 // Random specs that are valid in every respect: each compiles without an error. Every field of the schema is covered,
 // at its bounds and with hostile text; what the fields must agree on is in `Setting`.
 import fc from 'fast-check';
-import { connectors, type ConnectorType } from '../../src/connectors';
+import { connectors } from '../../src/connectors';
+import type { ConnectorType } from '../../src/connectors/connector';
 import type { Artefact } from '../../src/facts/artefact';
 import { toMilliseconds } from '../../src/text/duration';
 import { alarms } from './arbitrary-alarms';

@@ -41,6 +41,7 @@ export const withTerraform: readonly string[] = [
   'backend-local',
   'everything',
   'hostile',
+  'iceberg-existing',
   'met-by-name',
   'minimal',
   'msk-iam',

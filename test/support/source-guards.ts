@@ -412,7 +412,30 @@ const noFavourites: readonly Guard[] = [
         ),
     bad: { 'src/checks/bad.ts': "import { serversOf } from '../connectors/kafka-client/client';\n" },
   },
+  {
+    name: 'no connector imports from the folder of another: what several share has a folder that is no connector',
+    broken: (files) =>
+      files.flatMap(({ path, imports }) =>
+        imports.filter(({ from }) => isForeignConnector(path, from)).map(({ from }) => `${path} imports ${from}`),
+      ),
+    bad: { 'src/connectors/kafka/bad.ts': "import { clusterNamed } from '../msk/origin';\n" },
+  },
 ];
+
+/** What Firehose delivers is read as objects, and its destinations are those; S3 Tables holds tables of Iceberg. */
+const builtOn: Readonly<Record<string, readonly string[]>> = {
+  firehose: ['s3', 'opensearch', 'redshift'],
+  's3-tables': ['iceberg'],
+};
+
+/** The folders of connectors bear the name of their type. */
+function isForeignConnector(path: string, from: string): boolean {
+  const folder = /^src[/]connectors[/]([^/]+)[/]/;
+  const [, user = ''] = folder.exec(path) ?? [];
+  const [, used = ''] = folder.exec(from) ?? [];
+  const allowed = [user, ...(builtOn[user] ?? [])];
+  return user !== '' && connectors.some(({ type }) => type === used) && !allowed.includes(used);
+}
 
 function isRun(code: string): boolean {
   const made = code.match(/\bsuite\(/g)?.length ?? 0;

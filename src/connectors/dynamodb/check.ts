@@ -6,7 +6,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { letsIn, ownersKey } from '../foreign';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSink, NormalSource } from './normal';
 import { keysOf } from './table';
 
 export function checkSource(source: NormalSource, use: Use): Problem[] {

@@ -6,7 +6,7 @@ import { attribute } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { handover, isWithin, statementsOn } from '../handover';
 import { throttleAlarms } from './alarms';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSink, NormalSource } from './normal';
 import { keyStatements } from '../own-key';
 import { lookupStatements, streamStatements, writeStatements } from './statements';
 import { createdTable, createdTables } from './table';

@@ -1,11 +1,11 @@
 // DynamoDB as sink, as lookup table, and as source of the changes of a table.
 import type { DynamoDBSink, DynamoDBSource } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { checkSink, checkSource } from './check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 
-export const dynamodb: Connector<'dynamodb', DynamoDBSource, NormalSource, DynamoDBSink, NormalSink> = {
+export const dynamodb = {
   type: 'dynamodb',
   title: 'Amazon DynamoDB',
   artefacts: [
@@ -34,6 +34,9 @@ export const dynamodb: Connector<'dynamodb', DynamoDBSource, NormalSource, Dynam
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkSource, facts: sourceFacts },
-  sink: { defaults: sinkDefaults, check: checkSink, facts: sinkFacts },
-};
+  source: { defaults: sourceDefaults, check: checkSource, facts: sourceFacts } satisfies Direction<
+    DynamoDBSource,
+    NormalSource
+  >,
+  sink: { defaults: sinkDefaults, check: checkSink, facts: sinkFacts } satisfies Direction<DynamoDBSink, NormalSink>,
+} satisfies Connector;

@@ -2,7 +2,7 @@
 import { arn, parseArn } from '../../aws/arn';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
-import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 interface Known {
   /** Known before the table is created: its account, Region and name are. */

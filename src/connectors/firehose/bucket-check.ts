@@ -4,7 +4,7 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
-import type { NormalBucket, NormalStaging } from './creation';
+import type { NormalBucket, NormalStaging } from './normal';
 import { isTimePattern } from './time-pattern';
 
 export function checkBucket(bucket: NormalBucket, at: Pointer): Problem[] {

@@ -5,7 +5,7 @@ import { exactlyOne } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { ownAccount } from '../own-account';
 import { checkBucket } from './bucket-check';
-import type { NormalCreation, NormalSink } from './creation';
+import type { NormalCreation, NormalSink } from './normal';
 import { checkOpensearch } from './opensearch-check';
 import { outOfRange, rangeProblem } from './range';
 import { checkRedshift } from './redshift-check';

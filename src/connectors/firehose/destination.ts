@@ -2,7 +2,7 @@
 import { ensured } from '../../text/ensured';
 import type { NormalBucketCreation } from '../../facts/bucket';
 import type { Placement } from '../../facts/network';
-import type { NormalCreation, NormalOpensearch, NormalRedshift, NormalStaging } from './creation';
+import type { NormalCreation, NormalOpensearch, NormalRedshift, NormalStaging } from './normal';
 
 /** `errorPrefix` is absent where COPY reads. */
 export interface Bucket extends Pick<NormalStaging, 'compression' | 'errorPrefix' | 'prefix'> {

@@ -9,7 +9,7 @@ import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { s3 } from '../s3';
 import { firehoseAlarms } from './alarms';
-import { readablePart, type NormalSink, type NormalSource } from './creation';
+import { readablePart, type NormalSink, type NormalSource } from './normal';
 import { streamOf, type Stream } from './destination';
 import { deliveryOutputs } from './handover';
 import { createdStream } from './stream';
@@ -27,6 +27,7 @@ export function sourceFacts({ create, ...source }: NormalSource, use: Use): Fact
     {
       type: 's3',
       ...(created ? deliveredBy(created) : delivered(source)),
+      ...(source.formerKmsKeys && { formerKmsKeys: source.formerKmsKeys }),
       discoveryInterval: source.discoveryInterval,
     },
     use,

@@ -1,13 +1,13 @@
 // Data Firehose as sink. As source it is what Firehose has delivered to S3: Firehose itself has no read API.
 import type { FirehoseSink, FirehoseSource } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { checkSink } from './check';
-import { creationDefaults, type NormalSink, type NormalSource } from './creation';
+import { creationDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { deliveredObjects, listedObjects } from './objects';
 import { checkSource } from './source-check';
 
-export const firehose: Connector<'firehose', FirehoseSource, NormalSource, FirehoseSink, NormalSink> = {
+export const firehose = {
   type: 'firehose',
   title: 'Amazon Data Firehose',
   artefacts: [
@@ -33,11 +33,11 @@ export const firehose: Connector<'firehose', FirehoseSource, NormalSource, Fireh
     check: checkSource,
     lists: listedObjects,
     facts: sourceFacts,
-  },
+  } satisfies Direction<FirehoseSource, NormalSource>,
   sink: {
     defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: creationDefaults(create, use) }) }),
     check: checkSink,
     delivers: deliveredObjects,
     facts: sinkFacts,
-  },
-};
+  } satisfies Direction<FirehoseSink, NormalSink>,
+} satisfies Connector;

@@ -1,7 +1,7 @@
 // Which objects the streams of sinks deliver, and which a source lists.
 import { child, type Pointer } from '../../document/pointer';
 import type { Listed, Objects, Use } from '../connector';
-import { fixedPart, readablePart, type NormalSink, type NormalSource, type NormalStaging } from './creation';
+import { fixedPart, readablePart, type NormalSink, type NormalSource, type NormalStaging } from './normal';
 
 /** With what could not be delivered, which is written beside it. */
 export function deliveredObjects({ create }: NormalSink, { pointer }: Use): Objects[] {

@@ -9,7 +9,7 @@ import { letsIn } from '../foreign';
 import { ownAccount } from '../own-account';
 import { sameCollection } from '../opensearch/address';
 import { checkBucket } from './bucket-check';
-import type { NormalOpensearch } from './creation';
+import type { NormalOpensearch } from './normal';
 import { accessPolicyName } from './handover';
 import { outOfRange, sameRegion } from './range';
 

@@ -5,7 +5,7 @@ import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import { isUsualPort, usualPorts } from '../redshift/port';
 import { checkStaging } from './bucket-check';
-import { isColumnar, type NormalRedshift } from './creation';
+import { isColumnar, type NormalRedshift } from './normal';
 import { outOfRange, sameRegion } from './range';
 
 /** Source: `RedshiftDestinationConfiguration` of the API. */

@@ -6,7 +6,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { checkCreation } from './check';
-import { readablePart, type NormalBucket, type NormalCreation, type NormalSource } from './creation';
+import { readablePart, type NormalBucket, type NormalCreation, type NormalSource } from './normal';
 
 const failuresToo = 'the bucket also holds what could not be delivered';
 

@@ -6,7 +6,7 @@ import { placementArns, placementOf } from '../../facts/network';
 import { secretRegion, secretStatements } from '../../facts/secret';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import { fixedPart } from './creation';
+import { fixedPart } from './normal';
 import type { Bucket, Destination, Stream, ToCollection, ToDomain, ToRedshift } from './destination';
 
 /**

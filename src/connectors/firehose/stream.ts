@@ -9,7 +9,7 @@ import { address, attribute, resource, type AnyResource, type Resource } from '.
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import type { Bucket, Stream, ToCollection, ToDomain, ToRedshift } from './destination';
-import { copyWords } from './creation';
+import { copyWords } from './normal';
 import { deliveryRole } from './role';
 
 type StreamArguments = ResourceArguments['aws_kinesis_firehose_delivery_stream'];

@@ -5,7 +5,7 @@ import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
-import { makesTables, type Normal } from './creation';
+import { makesTables, type Normal } from './normal';
 
 export function checkIceberg(config: Normal, use: Use): Problem[] {
   const at = child(use.pointer, 'warehouse');

@@ -7,7 +7,7 @@ import { child } from '../../document/pointer';
 import { resource, type AnyResource } from '../../terraform/resource';
 import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import type { Normal, NormalSink, NormalSource } from './creation';
+import type { Normal, NormalSink, NormalSource } from './normal';
 import { lakeGrants } from './lake-formation';
 import { readStatements, writeStatements } from './statements';
 import { targetOf, type Target } from './target';

@@ -1,13 +1,13 @@
 // Apache Iceberg tables in S3 with the Glue Data Catalog, as source and as sink.
 import type { IcebergSink, IcebergSource } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { commits } from './commits';
 import { checkIceberg } from './check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { writtenObjects } from './writes';
 
-export const iceberg: Connector<'iceberg', IcebergSource, NormalSource, IcebergSink, NormalSink> = {
+export const iceberg = {
   type: 'iceberg',
   title: 'Apache Iceberg with the Glue Data Catalog',
   artefacts: [
@@ -44,6 +44,15 @@ export const iceberg: Connector<'iceberg', IcebergSource, NormalSource, IcebergS
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkIceberg, facts: sourceFacts },
-  sink: { defaults: sinkDefaults, check: checkIceberg, writes: writtenObjects, commits, facts: sinkFacts },
-};
+  source: { defaults: sourceDefaults, check: checkIceberg, facts: sourceFacts } satisfies Direction<
+    IcebergSource,
+    NormalSource
+  >,
+  sink: {
+    defaults: sinkDefaults,
+    check: checkIceberg,
+    writes: writtenObjects,
+    commits,
+    facts: sinkFacts,
+  } satisfies Direction<IcebergSink, NormalSink>,
+} satisfies Connector;

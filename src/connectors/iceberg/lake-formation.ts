@@ -4,7 +4,7 @@ import { child } from '../../document/pointer';
 import type { LakeGrant } from '../../facts/lake-grant';
 import { ref } from '../../terraform/value';
 import type { Use } from '../connector';
-import { makesTables, type Normal } from './creation';
+import { makesTables, type Normal } from './normal';
 import type { Target } from './target';
 
 /**
@@ -17,11 +17,10 @@ export function lakeGrants(config: Normal, { database: { kind, name } }: Target,
   const cause = child(use.pointer, 'lakeFormation');
   const said = kind === 'created' ? ref(`aws_glue_catalog_database.${terraformName(use.name)}`, 'name') : name;
   const database = { name, said };
-  if (makesTables(config)) return [{ cause, database, permissions: ['CREATE_TABLE', 'DESCRIBE'] }];
-  const permissions =
-    use.direction === 'source' ? ['DESCRIBE', 'SELECT'] : ['ALTER', 'DELETE', 'DESCRIBE', 'INSERT', 'SELECT'];
+  if (makesTables(config)) return [{ cause, database, access: 'write' }];
+  const access = use.direction === 'source' ? 'read' : 'write';
   return [
-    { cause, database, permissions: ['DESCRIBE'] },
-    ...config.tables.map((table) => ({ cause, database, table, permissions })),
+    { cause, database, access: 'read' },
+    ...config.tables.map((table) => ({ cause, database, table, access }) as const),
   ];
 }

@@ -4,7 +4,7 @@ import { bucketKeyStatements } from '../../facts/bucket-target';
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import { makesTables, type Normal, type NormalSink, type NormalSource } from './creation';
+import { makesTables, type Normal, type NormalSink, type NormalSource } from './normal';
 import type { Target } from './target';
 
 /** The calls of Iceberg's GlueCatalog and S3FileIO, read from their sources. */

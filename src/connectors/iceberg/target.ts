@@ -3,7 +3,7 @@ import { child } from '../../document/pointer';
 import { bucketTarget, type BucketTarget } from '../../facts/bucket-target';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
-import type { Normal } from './creation';
+import type { Normal } from './normal';
 
 /** A database of the Glue Data Catalog. */
 export interface Database {

@@ -2,7 +2,7 @@
 // part is theirs.
 import { child } from '../../document/pointer';
 import type { Objects, Use } from '../connector';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 import { prefixesOf } from './target';
 
 export function writtenObjects(sink: NormalSink, { pointer }: Use): Objects[] {

@@ -3,7 +3,7 @@ import type { Alarm } from '../../facts/alarm';
 import { parseArn } from '../../aws/arn';
 import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
-import type { NormalSource } from './creation';
+import type { NormalSource } from './normal';
 
 /**
  * How old the records are that are read, as the stream itself measures it: that is there for every connector version,

@@ -9,7 +9,7 @@ import { child } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { letsIn } from '../foreign';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSink, NormalSource } from './normal';
 import { checkLegacy } from './legacy';
 import { checkVersion } from './versions';
 
@@ -44,14 +44,17 @@ export function checkStream(config: NormalSource | NormalSink, use: Use): Proble
   ];
 }
 
-function foreignStream({ stream, kmsKey }: NormalSource | NormalSink, use: Use): Problem[] {
+function foreignStream(config: NormalSource | NormalSink, use: Use): Problem[] {
+  const { stream, kmsKey } = config;
   if (stream === undefined) return [];
   const at = child(use.pointer, 'stream' satisfies keyof NormalSource);
   const handed = { outputs: `the outputs ${terraformName(use.name)}_*_policy` };
   const key =
     kmsKey === undefined
       ? 'if the stream is encrypted, its key must be a customer-managed one that allows the role, named in "kmsKey"'
-      : 'so must the policy of the key';
+      : 'formerKmsKeys' in config
+        ? 'so must the policies of the key and of the former keys'
+        : 'so must the policy of the key';
   return letsIn({ called: 'the stream', at, owner: parseArn(stream).account, handed, key }, use);
 }
 

@@ -2,7 +2,7 @@
 import { error } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Claim, Use } from '../connector';
-import type { NormalSource } from './creation';
+import type { NormalSource } from './normal';
 import { knownArn } from './target';
 
 /** Registering a consumer name a second time ends the first one's subscription. */

@@ -2,7 +2,7 @@
 import { terraformName } from '../../aws/naming';
 import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
-import type { NormalSource } from './creation';
+import type { NormalSource } from './normal';
 import { arnWhenThere, type Target } from './target';
 
 /** None when the job registers it, when it is registered already, or when the source polls. */

@@ -6,7 +6,7 @@ import { attribute, type AnyResource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { lagAlarms } from './alarms';
 import { consumerResource } from './consumer';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSink, NormalSource } from './normal';
 import { streamHandover } from './handover';
 import { legacyProperties, readsWithLegacy } from './legacy';
 import { keyStatements } from '../own-key';

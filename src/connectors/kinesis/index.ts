@@ -1,16 +1,16 @@
 // Kinesis Data Streams as source (polling or enhanced fan-out) and as sink.
 import type { KinesisSink, KinesisSource } from '../../../generated/application';
 import { child } from '../../document/pointer';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { checkSource, checkStream } from './check';
 import { consumerClaims } from './claims';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { legacyVersions } from './legacy';
 import { manyStreams } from './many-streams';
 import { sinkVersions, sourceVersions } from './versions';
 
-export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisSink, NormalSink> = {
+export const kinesis = {
   type: 'kinesis',
   title: 'Kinesis Data Streams',
   artefacts: [
@@ -37,7 +37,7 @@ export const kinesis: Connector<'kinesis', KinesisSource, NormalSource, KinesisS
         ? undefined
         : { count: create.shards, noun: 'shards', pointer: child(pointer, 'create', 'shards') },
     facts: sourceFacts,
-  },
-  sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts },
+  } satisfies Direction<KinesisSource, NormalSource>,
+  sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts } satisfies Direction<KinesisSink, NormalSink>,
   together: manyStreams,
-};
+} satisfies Connector;

@@ -7,7 +7,7 @@ import { child } from '../../document/pointer';
 import { runtimeOf } from '../../aws/runtime';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { NormalSource } from './creation';
+import type { NormalSource } from './normal';
 import { positionOf } from './position';
 
 /** Runtime → version of `flink-connector-kinesis`, where it is the only source. */

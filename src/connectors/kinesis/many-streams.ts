@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { info } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Placed } from '../connector';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSink, NormalSource } from './normal';
 
 /** Streams that may be in the making at once. Source: the API reference on CreateStream. */
 const atOnce = 5;

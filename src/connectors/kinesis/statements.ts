@@ -2,7 +2,7 @@
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import type { NormalSource } from './creation';
+import type { NormalSource } from './normal';
 
 /**
  * The calls that the connector's source makes (apache/flink-connector-aws), by reader. With enhanced fan-out the

@@ -8,7 +8,7 @@ import { ensured } from '../../text/ensured';
 import { attribute, resource, type Resource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 /** `arn` is known before the stream is created: its account, Region and name are. */
 export type Target =

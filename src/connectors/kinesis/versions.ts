@@ -4,7 +4,7 @@ import { error, warning, type More } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
-import type { NormalSource } from './creation';
+import type { NormalSource } from './normal';
 import { readsWithLegacy } from './legacy';
 
 /**

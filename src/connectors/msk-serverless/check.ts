@@ -7,14 +7,14 @@ import { placementOf } from '../../facts/network';
 import type { Use } from '../connector';
 import { mskModes } from '../kafka-client/auth';
 import { checkPorts, checkTopics, checkTransactions } from '../kafka-client/check';
-import { sameCluster } from '../msk/address';
-import { checkExactlyOnce, checkInVpc, checkKind } from '../msk/cluster-check';
-import { checkCreatedBy } from '../msk/created-by';
-import { missingTopics } from '../msk/creation-check';
-import { addresses, foreign } from '../msk/existing-check';
-import { isForeign } from '../msk/handover';
-import { keptNetwork } from '../msk/kept-network';
-import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import { sameCluster } from '../msk-cluster/address';
+import { checkExactlyOnce, checkInVpc, checkKind } from '../msk-cluster/cluster-check';
+import { checkCreatedBy } from '../msk-cluster/created-by';
+import { missingTopics } from '../msk-cluster/missing-topics';
+import { addresses, foreign } from '../msk-cluster/existing';
+import { isForeign } from '../msk-cluster/handover';
+import { keptNetwork } from '../msk-cluster/kept-network';
+import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
   const { create, cluster } = config;

@@ -5,7 +5,7 @@ import { child } from '../../document/pointer';
 import { placementOf } from '../../facts/network';
 import { resource, type Lifecycle, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
-import type { NormalCreation } from './creation';
+import type { NormalCreation } from './normal';
 
 export function clusterResource(create: NormalCreation, use: Use): Resource<'aws_msk_serverless_cluster'> {
   const { subnets, securityGroups } = placementOf(create, use.network);

@@ -7,12 +7,12 @@ import type { Use } from '../connector';
 import { mskModes } from '../kafka-client/auth';
 import { lagAlarm, sinkProperties, sourceProperties, type Client } from '../kafka-client/client';
 import { transactionTimeout } from '../kafka-client/transactions';
-import { keptBrokers } from '../msk/brokers';
-import { ownersPolicyOutput } from '../msk/handover';
-import { brokerNeeds, clusterOutputs, namesOf, originOf, type Names, type Origin } from '../msk/origin';
-import { readStatements, writeStatements } from '../msk/statements';
+import { keptBrokers } from '../msk-cluster/brokers';
+import { ownersPolicyOutput } from '../msk-cluster/handover';
+import { brokerNeeds, clusterOutputs, namesOf, originOf, type Names, type Origin } from '../msk-cluster/origin';
+import { readStatements, writeStatements } from '../msk-cluster/statements';
 import { clusterResource } from './cluster';
-import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
   const facts = common(

@@ -1,21 +1,15 @@
 // Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
 import type { MSKServerlessSink, MSKServerlessSource } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { iamArtefact, kafkaArtefact } from '../kafka-client/client';
 import { transactionCommits, transactionTimeout } from '../kafka-client/transactions';
-import { clusterNamed } from '../msk/origin';
+import { clusterNamed } from '../msk-cluster/origin';
 import { check, checkSink } from './check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 
-export const mskServerless: Connector<
-  'msk-serverless',
-  MSKServerlessSource,
-  NormalSource,
-  MSKServerlessSink,
-  NormalSink
-> = {
+export const mskServerless = {
   type: 'msk-serverless',
   title: 'Amazon MSK Serverless',
   artefacts: [kafkaArtefact, iamArtefact],
@@ -24,12 +18,12 @@ export const mskServerless: Connector<
     check,
     claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
     facts: sourceFacts,
-  },
+  } satisfies Direction<MSKServerlessSource, NormalSource>,
   sink: {
     defaults: sinkDefaults,
     check: checkSink,
     claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
     commits: (sink, use) => transactionCommits(sink, use, transactionTimeout),
     facts: sinkFacts,
-  },
-};
+  } satisfies Direction<MSKServerlessSink, NormalSink>,
+} satisfies Connector;

@@ -2,7 +2,7 @@
 import type { MSKAuthentication, MSKSource } from '../../../generated/application';
 import type { AwsMskCluster } from '../../../generated/resources';
 import { ensured } from '../../text/ensured';
-import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 export type Access =
   { readonly auth: 'iam' | 'plaintext' | 'tls' } | { readonly auth: 'scram'; readonly secret: string };

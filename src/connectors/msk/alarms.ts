@@ -2,7 +2,7 @@
 // Standard brokers".
 import type { Alarm } from '../../facts/alarm';
 import type { Use } from '../connector';
-import { brokersOf, type NormalCreation } from './creation';
+import { brokersOf, type NormalCreation } from './normal';
 import { isExpress } from './offering';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';

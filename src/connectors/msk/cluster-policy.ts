@@ -1,19 +1,11 @@
 // The policy of a cluster that is created here, which lets other accounts connect to it, `aws_msk_cluster_policy`.
-import { globalArn } from '../../aws/arn';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
-import { json, type Text, type Value } from '../../terraform/value';
+import { json } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { NormalCreation } from './creation';
-
-/** Source: MSK developer guide, "Multi-VPC private connectivity", cluster policy. */
-export const connecting = [
-  'kafka:CreateVpcConnection',
-  'kafka:DescribeCluster',
-  'kafka:DescribeClusterV2',
-  'kafka:GetBootstrapBrokers',
-] as const;
+import { accountPrincipal, allowance, connecting } from '../msk-cluster/policy-statement';
+import type { NormalCreation } from './normal';
 
 /** What the accounts may read and write is for the owner to add. */
 export function clusterPolicy(
@@ -30,18 +22,4 @@ export function clusterPolicy(
       policy: json({ Version: '2012-10-17', Statement: [allowance(principals, connecting, [arn])] }),
     }),
   ];
-}
-
-/** A statement of a cluster policy. */
-export function allowance(
-  principals: readonly string[],
-  actions: readonly string[],
-  resources: readonly Text[],
-): Value {
-  return { Effect: 'Allow', Principal: { AWS: principals }, Action: actions, Resource: resources };
-}
-
-/** All of another account, which has the same partition. */
-export function accountPrincipal(account: string, { application: { home } }: Use): string {
-  return globalArn({ ...home, accountId: account }, 'iam', 'root');
 }

@@ -7,7 +7,7 @@ import { resource, type Lifecycle, type Resource } from '../../terraform/resourc
 import type { Use } from '../connector';
 import { clientAuthentication, clientEncryption, overVpcConnections } from './access';
 import { configurationInfo } from './configuration';
-import { brokersOf, type NormalCreation, type NormalStorage } from './creation';
+import { brokersOf, type NormalCreation, type NormalStorage } from './normal';
 import { loggingInfo } from './log-group';
 
 /** What stands beside a cluster and must be there before it. */

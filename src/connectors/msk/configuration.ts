@@ -4,7 +4,7 @@ import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { attribute, resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
-import type { NormalCreation } from './creation';
+import type { NormalCreation } from './normal';
 import { sortBy } from '../../text/sort-by';
 
 /**

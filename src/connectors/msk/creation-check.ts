@@ -3,12 +3,11 @@ import type { MSKAuthentication } from '../../../generated/application';
 import { arn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { error, info, warning } from '../../diagnostics/problem';
-import { checkMultiVpc } from './cluster-check';
+import { error, warning } from '../../diagnostics/problem';
+import { checkMultiVpc } from '../msk-cluster/cluster-check';
 import { aclProperty, needsAcls } from './configuration';
-import { brokersOf, type NormalCreation } from './creation';
+import { brokersOf, type NormalCreation } from './normal';
 import {
-  atLeast,
   brokerTypes,
   expressOnlyVersions,
   expressVersions,
@@ -17,8 +16,8 @@ import {
   knownVersions,
   mostBrokers,
   oldestSupported,
-  releaseOf,
 } from './offering';
+import { atLeast, releaseOf } from '../msk-cluster/release';
 import { placementOf } from '../../facts/network';
 import { child, type Pointer } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
@@ -181,17 +180,3 @@ function multiVpc(create: NormalCreation, auth: MSKAuthentication, use: Use, at:
 /** Brokers create missing topics for producers only, and only when told to; Kafka reads TRUE as well. */
 export const createsTopics = ({ serverProperties }: Pick<NormalCreation, 'serverProperties'>): boolean =>
   serverProperties?.['auto.create.topics.enable']?.trim().toLowerCase() === 'true';
-
-/**
- * A note for a cluster that is created, by the use itself or by the one in its `key`: said once everything else is
- * right.
- */
-export function missingTopics(use: Use, key: 'create' | 'createdBy'): Problem {
-  const at = child(use.pointer, key);
-  return info(
-    'FLK3113',
-    at,
-    `the topics of ${use.direction} ${use.name} are not created here, and a new cluster has none`,
-    { on: 'key', help: 'apply with "start: false", create them, then apply with "start: true"' },
-  );
-}

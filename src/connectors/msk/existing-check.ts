@@ -3,15 +3,15 @@ import type { MSKAuthentication, MSKSource } from '../../../generated/applicatio
 import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
-import { error, info } from '../../diagnostics/problem';
+import { error } from '../../diagnostics/problem';
 import { mskModes, multiVpcPorts } from '../kafka-client/auth';
 import { checkPorts } from '../kafka-client/check';
-import { clusterParts, sameCluster } from './address';
-import { checkMultiVpc, isServerless } from './cluster-check';
-import { isForeign, ownersPolicy } from './handover';
+import { sameCluster } from '../msk-cluster/address';
+import { checkMultiVpc } from '../msk-cluster/cluster-check';
+import { addresses, foreign } from '../msk-cluster/existing';
+import { isForeign } from '../msk-cluster/handover';
 import { child } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
-import { dnsSuffixOf } from '../../aws/regions';
 
 type Existing = Readonly<
   Pick<MSKSource, 'bootstrapServers' | 'cluster' | 'vpc'> & Required<Pick<MSKSource, 'connection'>>
@@ -62,36 +62,4 @@ function sameRegion(cluster: string, use: Use): Problem[] {
       help: 'use peering or a transit gateway with "connection: direct"',
     }),
   ];
-}
-
-/**
- * Terraform could look the addresses up only with rights on the cluster, which its owner may not give.
- * @param port one on which its brokers listen
- */
-export function addresses(
-  config: Pick<Existing, 'bootstrapServers'>,
-  cluster: string,
-  port: number,
-  use: Use,
-): Problem[] {
-  const command = `aws kafka get-bootstrap-brokers --cluster-arn ${cluster}`;
-  const why = `the addresses of an existing cluster are not looked up; \`${command}\` prints them`;
-  return needed(config, 'bootstrapServers', use.pointer, why, exampleBroker(cluster, port));
-}
-
-/** As MSK would name the first broker of the cluster. */
-function exampleBroker(cluster: string, port: number): string {
-  const { partition, region } = parseArn(cluster);
-  const label = clusterParts(cluster).name.toLowerCase().replaceAll('_', '');
-  const host = isServerless(cluster) ? 'boot-a1b2c3d4.c1.kafka-serverless' : `b-1.${label}.a1b2c3.c5.kafka`;
-  return `${host}.${region}.${dnsSuffixOf(partition)}:${port}`;
-}
-
-export function foreign(cluster: string, use: Use): Problem {
-  return info(
-    'FLK3114',
-    child(use.pointer, 'cluster'),
-    `the cluster belongs to account ${parseArn(cluster).account}: its owner must attach the policy in the ` +
-      `output "${ownersPolicy(use)}"`,
-  );
 }

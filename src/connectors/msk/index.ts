@@ -1,17 +1,17 @@
 // Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
 import type { MSKSink, MSKSource } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { iamArtefact, kafkaArtefact } from '../kafka-client/client';
 import { transactionCommits } from '../kafka-client/transactions';
 import { check, checkSink } from './check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
-import { clusterNamed } from './origin';
+import { clusterNamed } from '../msk-cluster/origin';
 import { policies } from './policies';
 import { timeoutOf } from './transaction-timeout';
 
-export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink> = {
+export const msk = {
   type: 'msk',
   title: 'Amazon MSK',
   artefacts: [kafkaArtefact, iamArtefact],
@@ -21,7 +21,7 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
     policies,
     claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
     facts: sourceFacts,
-  },
+  } satisfies Direction<MSKSource, NormalSource>,
   sink: {
     defaults: sinkDefaults,
     check: checkSink,
@@ -29,5 +29,5 @@ export const msk: Connector<'msk', MSKSource, NormalSource, MSKSink, NormalSink>
     claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
     commits: (sink, use) => transactionCommits(sink, use, timeoutOf(sink, use)),
     facts: sinkFacts,
-  },
-};
+  } satisfies Direction<MSKSink, NormalSink>,
+} satisfies Connector;

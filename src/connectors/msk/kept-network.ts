@@ -1,35 +1,13 @@
 // What a created cluster takes over from the application's network, and keeps whatever becomes of that.
-import type { MSKCreation } from '../../../generated/application';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { info, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { overVpcConnection } from '../kafka-client/auth';
-import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import type { NormalCreation, NormalSink, NormalSource } from './normal';
 import { connectionName } from './vpc-connection';
 
-/** A note, for clusters of MSK Serverless as well. */
-export function keptNetwork(create: Pick<MSKCreation, 'subnets' | 'securityGroups'>, use: Use): Problem[] {
-  const taken = [...(create.subnets ? [] : ['subnets']), ...(create.securityGroups ? [] : ['security groups'])].join(
-    ' and ',
-  );
-  if (taken === '') return [];
-  return [
-    info(
-      'FLK3120',
-      child(use.pointer, 'create'),
-      `the cluster of ${use.direction} ${use.name} keeps the ${taken} that the application has when it is created`,
-      {
-        on: 'key',
-        help:
-          'they may stand in "create" too: those of its creation; any other would replace the cluster with its ' +
-          'records',
-      },
-    ),
-  ];
-}
-
-/** The same of the managed VPC connection to an existing cluster. */
+/** A note on the managed VPC connection to an existing cluster, as of the network of a created one. */
 export function keptConnection({ cluster, vpc, auth, connection }: NormalSource | NormalSink, use: Use): Problem[] {
   const authentication = overVpcConnection(auth);
   if (connection !== 'multi-vpc' || cluster === undefined || vpc === undefined || !authentication) return [];

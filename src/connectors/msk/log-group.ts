@@ -5,7 +5,7 @@ import { child } from '../../document/pointer';
 import { attribute, resource, type Resource } from '../../terraform/resource';
 import { toDays } from '../../text/duration';
 import type { Use } from '../connector';
-import type { NormalCreation } from './creation';
+import type { NormalCreation } from './normal';
 
 export function logGroupResource(
   { name, logs }: NormalCreation,

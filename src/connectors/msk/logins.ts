@@ -7,7 +7,7 @@ import { attribute, type Precondition, type Resource } from '../../terraform/res
 import { call } from '../../terraform/value';
 import { mskModes } from '../kafka-client/auth';
 import type { Access } from './access';
-import type { NormalCreation } from './creation';
+import type { NormalCreation } from './normal';
 
 export function checkLogins({ logins }: NormalCreation, auth: MSKAuthentication, at: Pointer): Problem[] {
   if (logins.includes(auth)) return [];

@@ -3,21 +3,6 @@
 
 import { own } from '../../document/own';
 
-export interface KafkaRelease {
-  readonly major: number;
-  readonly minor: number;
-  readonly kraft: boolean;
-}
-
-/** `3.8.x.kraft` → 3, 8, KRaft. The schema has already checked the form. */
-export function releaseOf(version: string): KafkaRelease {
-  const [major = '', minor = ''] = version.split('.');
-  return { major: Number(major), minor: Number(minor), kraft: version.endsWith('.kraft') };
-}
-
-export const atLeast = ({ major, minor }: KafkaRelease, wantedMajor: number, wantedMinor: number): boolean =>
-  major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-
 /** Oldest minor version that MSK still supports. Source: MSK developer guide, "Supported Apache Kafka versions". */
 export const oldestSupported = '3.7';
 

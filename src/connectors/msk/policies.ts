@@ -3,9 +3,9 @@ import type { MSKAuthentication } from '../../../generated/application';
 import { child } from '../../document/pointer';
 import type { Finding } from '../../diagnostics/finding';
 import type { Use } from '../connector';
-import { encrypted } from '../kafka/policies';
+import { encrypted } from '../kafka-client/policies';
 import { mskModes } from '../kafka-client/auth';
-import type { NormalCreation, NormalSink, NormalSource } from './creation';
+import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 export function policies({ auth, create }: NormalSource | NormalSink, use: Use): Finding[] {
   return [...encrypted(auth, mskModes[auth].client, use), ...(create ? alsoPlain(create, auth, use) : [])];

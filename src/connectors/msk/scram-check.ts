@@ -6,7 +6,7 @@ import { needed } from '../../diagnostics/key-rules';
 import { error, info } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
-import type { NormalSink, NormalSource } from './creation';
+import type { NormalSink, NormalSource } from './normal';
 import { secretName } from './scram-association';
 
 export function checkScramSecret({ secret, ...config }: NormalSource | NormalSink, use: Use): Problem[] {

@@ -4,7 +4,7 @@ import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import { suggest } from '../../text/suggest';
-import { brokersOf, type NormalCreation } from './creation';
+import { brokersOf, type NormalCreation } from './normal';
 import { isExpress } from './offering';
 import { expectedInstead } from './server-values';
 

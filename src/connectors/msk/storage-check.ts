@@ -2,7 +2,7 @@
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
-import type { NormalCreation, NormalStorage } from './creation';
+import type { NormalCreation, NormalStorage } from './normal';
 import { isExpress, isSmall, leastForThroughput, throughputOf } from './offering';
 
 export function checkStorage({ storage: given, instanceType }: NormalCreation, at: Pointer): Problem[] {

@@ -3,7 +3,7 @@ import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
-import type { NormalCreation } from './creation';
+import type { NormalCreation } from './normal';
 
 /** Volumes never shrink. */
 export function storageScaling(

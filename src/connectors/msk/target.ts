@@ -2,8 +2,8 @@
 import { ensured } from '../../text/ensured';
 import { overVpcConnection, type PrivateAuth } from '../kafka-client/auth';
 import { accessOf, type Access } from './access';
-import type { NormalCreation, NormalSink, NormalSource } from './creation';
-import { originOf, type Borrowed, type Created, type Existing } from './origin';
+import type { NormalCreation, NormalSink, NormalSource } from './normal';
+import { originOf, type Borrowed, type Created, type Existing } from '../msk-cluster/origin';
 
 /** To an existing cluster: in its VPC or over peering, or over a connection that is made here. */
 type Connection =

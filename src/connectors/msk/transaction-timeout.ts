@@ -1,8 +1,8 @@
 // How long the brokers of MSK let a transaction be open.
 import { transactionTimeout } from '../kafka-client/transactions';
 import type { Use } from '../connector';
-import { creationOf } from './created-by';
-import type { NormalSink } from './creation';
+import { creationOf } from '../msk-cluster/created-by';
+import type { NormalSink } from './normal';
 import { expectedInstead } from './server-values';
 
 const property = 'transaction.max.timeout.ms';

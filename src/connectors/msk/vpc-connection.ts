@@ -5,7 +5,7 @@ import { placementOf } from '../../facts/network';
 import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { vpcConnections, type PrivateAuth } from '../kafka-client/auth';
-import { clusterParts } from './address';
+import { clusterParts } from '../msk-cluster/address';
 
 /**
  * Named for the cluster, because all its uses share it. It keeps the network that the application has when it is made:

@@ -4,7 +4,7 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 
 interface Owner {
   /** Name of the domain, or id of the collection. */

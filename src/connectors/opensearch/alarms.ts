@@ -2,7 +2,7 @@
 import type { Alarm } from '../../facts/alarm';
 import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
-import type { NormalDomain } from './creation';
+import type { NormalDomain } from './normal';
 
 /** What one alarm says beside `usual`. */
 type Own = Pick<Alarm, 'description' | 'metric'> &

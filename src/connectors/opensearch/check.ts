@@ -9,7 +9,7 @@ import type { Use } from '../connector';
 import { letsIn } from '../foreign';
 import { ownAccount } from '../own-account';
 import { checkAddress } from './address';
-import type { NormalServerless, NormalSink } from './creation';
+import type { NormalServerless, NormalSink } from './normal';
 import { checkDomain } from './domain-check';
 
 export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {

@@ -6,7 +6,7 @@ import { address, attribute, resource, type AnyResource, type Resource } from '.
 import { json, type JsonDocument, type Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
-import type { NormalCollection } from './creation';
+import type { NormalCollection } from './normal';
 
 export interface CreatedCollection {
   readonly collection: Resource<'aws_opensearchserverless_collection'>;

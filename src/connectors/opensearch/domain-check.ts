@@ -5,7 +5,7 @@ import { error, info, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Placement } from '../../facts/network';
 import type { Use } from '../connector';
-import { domainPlacement, mostZones, type NormalDomain } from './creation';
+import { domainPlacement, mostZones, type NormalDomain } from './normal';
 import { checkNodes } from './node-check';
 
 /** Problems of `create`: where the domain stands, its nodes, and what its other keys need. */

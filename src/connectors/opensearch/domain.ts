@@ -8,7 +8,7 @@ import { address, attribute, resource, type AnyResource } from '../../terraform/
 import { json } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
-import { domainPlacement, type NormalDomain } from './creation';
+import { domainPlacement, type NormalDomain } from './normal';
 
 /** The groups of its logs and, when it is asked for, the service-linked role come before the domain. */
 export function createdDomain(create: NormalDomain, use: Use): AnyResource[] {

@@ -4,7 +4,7 @@ import { secretNeed, secretRegion, secretStatements } from '../../facts/secret';
 import { child } from '../../document/pointer';
 import { join } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 import { targetOf, type Login } from './target';
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {

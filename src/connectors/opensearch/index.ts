@@ -1,12 +1,12 @@
 // OpenSearch as sink: a domain, created or existing, or a serverless collection.
 import type { OpenSearchSink } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { checkOpensearch } from './check';
-import { opensearchDefaults, type NormalSink } from './creation';
+import { opensearchDefaults, type NormalSink } from './normal';
 import { sinkFacts } from './facts';
 import { largeEnough } from './policies';
 
-export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink, OpenSearchSink, NormalSink> = {
+export const opensearch = {
   type: 'opensearch',
   title: 'Amazon OpenSearch Service',
   artefacts: [
@@ -17,5 +17,10 @@ export const opensearch: Connector<'opensearch', OpenSearchSink, OpenSearchSink,
       versions: { 'FLINK-1_18': '2.0.0-1.18', 'FLINK-1_19': '2.0.0-1.19', 'FLINK-1_20': '2.0.0-1.19' },
     },
   ],
-  sink: { defaults: opensearchDefaults, check: checkOpensearch, policies: largeEnough, facts: sinkFacts },
-};
+  sink: {
+    defaults: opensearchDefaults,
+    check: checkOpensearch,
+    policies: largeEnough,
+    facts: sinkFacts,
+  } satisfies Direction<OpenSearchSink, NormalSink>,
+} satisfies Connector;

@@ -5,7 +5,7 @@ import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { noEffect } from '../../diagnostics/key-rules';
 import { suggest } from '../../text/suggest';
-import type { NormalDomain } from './creation';
+import type { NormalDomain } from './normal';
 import {
   hasDisks,
   isNoGraviton,

@@ -2,7 +2,7 @@
 import { child, type Pointer } from '../../document/pointer';
 import type { Finding } from '../../diagnostics/finding';
 import type { Use } from '../connector';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 import { isSmall } from './offering';
 
 /** The nodes of a created domain bear sustained load. */

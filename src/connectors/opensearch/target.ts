@@ -10,7 +10,7 @@ import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { opensearchAlarms } from './alarms';
 import { createdCollection } from './collection';
-import type { NormalCollection, NormalDomain, NormalServerless, NormalSink } from './creation';
+import type { NormalCollection, NormalDomain, NormalServerless, NormalSink } from './normal';
 import { createdDomain } from './domain';
 import { domainHandover } from './handover';
 import { bulkStatement, collectionStatement } from './statements';

@@ -4,7 +4,7 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 
 /** `orders.abc123xyz789.eu-west-1.redshift.amazonaws.com`. Source: management guide, "Connecting to a cluster". */
 const clusterHost = /^([^.]+)[.][^.]+[.]([a-z0-9-]+)[.]redshift[.]/;

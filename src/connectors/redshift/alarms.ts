@@ -3,7 +3,7 @@
 import type { Alarm } from '../../facts/alarm';
 import { terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 
 /** A workgroup has neither health nor disks of its own to watch. */
 export function redshiftAlarms({ create }: NormalSink, use: Use): Alarm[] {

@@ -13,7 +13,7 @@ import { checkAddress } from './address';
 import { checkNames } from './names';
 import { capacitySteps, isCapacity, largeRegions, nodeTypes, usualMost } from './offering';
 import { isUsualPort, usualPorts } from './port';
-import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './creation';
+import type { NormalCluster, NormalServerless, NormalSink, NormalWorkgroup } from './normal';
 
 /** Which keys stand together, the names that Redshift takes, and whether the job can reach the database. */
 export function checkRedshift(sink: NormalSink, use: Use): Problem[] {

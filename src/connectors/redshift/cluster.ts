@@ -8,7 +8,7 @@ import { attribute, resource } from '../../terraform/resource';
 import { placementOf } from '../../facts/network';
 import type { Use } from '../connector';
 import { closed, createdFrom, type Created } from './created';
-import type { NormalCluster } from './creation';
+import type { NormalCluster } from './normal';
 
 /** Its ARN follows from its name. */
 interface CreatedCluster extends Created {

@@ -1,7 +1,7 @@
 // What clusters and workgroups have in common that the stack creates.
 import type { AnyResource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
-import type { NormalCluster, NormalWorkgroup } from './creation';
+import type { NormalCluster, NormalWorkgroup } from './normal';
 
 export interface Created {
   /** Of the cluster or the workgroup. */

@@ -6,7 +6,7 @@ import { secretNeed, secretRegion, secretStatements } from '../../facts/secret';
 import { join } from '../../terraform/value';
 import type { Use } from '../connector';
 import { redshiftAlarms } from './alarms';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 import { dataApiStatements } from './statements';
 import { targetOf, type ByJdbc, type DataApiLogin } from './target';
 

@@ -1,13 +1,13 @@
 // Redshift as sink: rows by JDBC with a secret, or by the Data API with IAM. To load through S3 there is the firehose
 // sink.
 import type { RedshiftSink } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { checkRedshift } from './check';
-import { redshiftDefaults, type NormalSink } from './creation';
+import { redshiftDefaults, type NormalSink } from './normal';
 import { sinkFacts } from './facts';
 import { ownUser } from './policies';
 
-export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, RedshiftSink, NormalSink> = {
+export const redshift = {
   type: 'redshift',
   title: 'Amazon Redshift',
   artefacts: [
@@ -32,5 +32,8 @@ export const redshift: Connector<'redshift', RedshiftSink, RedshiftSink, Redshif
       versions: { 'FLINK-2_2': '4.1.0-2.2' },
     },
   ],
-  sink: { defaults: redshiftDefaults, check: checkRedshift, policies: ownUser, facts: sinkFacts },
-};
+  sink: { defaults: redshiftDefaults, check: checkRedshift, policies: ownUser, facts: sinkFacts } satisfies Direction<
+    RedshiftSink,
+    NormalSink
+  >,
+} satisfies Connector;

@@ -2,7 +2,7 @@
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
-import type { NormalCluster, NormalSink, NormalWorkgroup } from './creation';
+import type { NormalCluster, NormalSink, NormalWorkgroup } from './normal';
 import { notReserved } from './reserved-words';
 
 /** What a name is made of, and that in words. */

@@ -2,7 +2,7 @@
 import { child } from '../../document/pointer';
 import type { Finding } from '../../diagnostics/finding';
 import type { Use } from '../connector';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 
 /**
  * The only user of a created database is its administrator. Harmless while one tries things out, and easily forgotten.

@@ -7,7 +7,7 @@ import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
 import { createdCluster } from './cluster';
 import type { Created } from './created';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 import { createdWorkgroup } from './workgroup';
 
 export interface Target {

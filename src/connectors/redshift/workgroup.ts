@@ -5,7 +5,7 @@ import { attribute, resource } from '../../terraform/resource';
 import { placementOf } from '../../facts/network';
 import type { Use } from '../connector';
 import { closed, createdFrom, type Created } from './created';
-import type { NormalWorkgroup } from './creation';
+import type { NormalWorkgroup } from './normal';
 
 /** The namespace holds the data, the workgroup the computers. */
 export function createdWorkgroup(create: NormalWorkgroup, database: string, use: Use): Created {

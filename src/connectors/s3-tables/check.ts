@@ -7,7 +7,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { letsIn, ownersKey } from '../foreign';
-import { makesTables, type Normal } from './creation';
+import { makesTables, type Normal } from './normal';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
   const { create } = config;
@@ -34,12 +34,12 @@ function reservedBucket(name: string, pointer: Pointer): Problem[] {
   return [error('FLK3220', pointer, message, { help: 'give "create.name" another beginning' })];
 }
 
-function foreignBucket({ tableBucket, kmsKey }: Normal, use: Use): Problem[] {
+function foreignBucket({ tableBucket, kmsKey, formerKmsKeys }: Normal, use: Use): Problem[] {
   if (tableBucket === undefined) return [];
   const at = child(use.pointer, 'tableBucket' satisfies keyof Normal);
   const { account: owner } = parseArn(tableBucket);
   return letsIn(
-    { called: 'the table bucket', at, owner, handed: { kind: 'table_bucket' }, key: ownersKey(kmsKey) },
+    { called: 'the table bucket', at, owner, handed: { kind: 'table_bucket' }, key: ownersKey(kmsKey, formerKmsKeys) },
     use,
   );
 }

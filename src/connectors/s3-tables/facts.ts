@@ -5,7 +5,7 @@ import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { handover, isWithin, statementsOn } from '../handover';
 import { keyStatements } from '../own-key';
-import type { Normal } from './creation';
+import type { Normal } from './normal';
 import { bucketStatements, tableStatements } from './statements';
 import { createdResources } from './table-bucket';
 import { targetOf, type Target } from './target';
@@ -16,7 +16,9 @@ export function facts(config: Normal, use: Use): Facts {
   const statements = [
     ...bucketStatements(config, target, use),
     ...tableStatements(config, target, use),
-    ...keyStatements(config, { service: 's3tables', arn: target.arn }, keyActions, use),
+    // A table keeps the key of its creation, also for what is written to it later. Source: S3 user guide, "Using
+    // server-side encryption with AWS KMS keys (SSE-KMS) in table buckets".
+    ...keyStatements(config, { service: 's3tables', arn: target.arn }, keyActions, use, keyActions),
   ];
   return {
     resources: createdResources(config, target, use),

@@ -1,12 +1,12 @@
 // Amazon S3 Tables: Iceberg tables that AWS maintains, as source and as sink.
 import type { S3TablesSink, S3TablesSource } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { commits } from '../iceberg/commits';
 import { checkS3Tables } from './check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { facts } from './facts';
 
-export const s3Tables: Connector<'s3-tables', S3TablesSource, NormalSource, S3TablesSink, NormalSink> = {
+export const s3Tables = {
   type: 's3-tables',
   title: 'Amazon S3 Tables',
   artefacts: [
@@ -51,6 +51,6 @@ export const s3Tables: Connector<'s3-tables', S3TablesSource, NormalSource, S3Ta
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkS3Tables, facts },
-  sink: { defaults: sinkDefaults, check: checkS3Tables, commits, facts },
-};
+  source: { defaults: sourceDefaults, check: checkS3Tables, facts } satisfies Direction<S3TablesSource, NormalSource>,
+  sink: { defaults: sinkDefaults, check: checkS3Tables, commits, facts } satisfies Direction<S3TablesSink, NormalSink>,
+} satisfies Connector;

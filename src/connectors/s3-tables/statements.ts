@@ -2,7 +2,7 @@
 import { child } from '../../document/pointer';
 import { allow, type Conditions, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import { makesTables, type Normal } from './creation';
+import { makesTables, type Normal } from './normal';
 import type { Target } from './target';
 
 /** The calls of AWS's S3TablesCatalog, read from its source. */

@@ -5,7 +5,7 @@ import { child } from '../../document/pointer';
 import { attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
-import type { Normal, NormalCreation } from './creation';
+import type { Normal, NormalCreation } from './normal';
 import type { Target } from './target';
 
 /** The table bucket comes first. */

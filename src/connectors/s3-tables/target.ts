@@ -2,7 +2,7 @@
 import { arn, parseArn } from '../../aws/arn';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
-import type { Normal, NormalCreation } from './creation';
+import type { Normal, NormalCreation } from './normal';
 
 interface Known {
   /** Known before the table bucket is created: its account, Region and name are. */

@@ -7,7 +7,7 @@ import { bucketCreationProblems, bucketNameProblems, type NormalBucketCreation }
 import { toDays } from '../../text/duration';
 import type { Use } from '../connector';
 import { letsIn, namedKey } from '../foreign';
-import type { Normal, NormalSink } from './creation';
+import type { Normal, NormalSink } from './normal';
 
 export function checkS3(config: Normal, use: Use): Problem[] {
   const { create, bucket } = config;
@@ -47,9 +47,9 @@ function unfinishedUploads({ abortUploads }: NormalBucketCreation, at: Pointer):
   ];
 }
 
-function foreignBucket({ bucketOwner: owner, kmsKey }: Normal, use: Use): Problem[] {
+function foreignBucket({ bucketOwner: owner, kmsKey, formerKmsKeys }: Normal, use: Use): Problem[] {
   if (owner === undefined) return [];
   const at = child(use.pointer, 'bucketOwner' satisfies keyof Normal);
-  const key = kmsKey === undefined ? {} : { key: namedKey };
+  const key = kmsKey === undefined && formerKmsKeys === undefined ? {} : { key: namedKey(formerKmsKeys) };
   return letsIn({ called: 'the bucket', at, owner, handed: { kind: 'bucket' }, ...key }, use);
 }

@@ -1,6 +1,6 @@
 // When the files of an S3 sink are finished.
 import type { Commit, Use } from '../connector';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 
 /**
  * Source: Flink's documentation of the file sink: "Part files can only be finalized on successful checkpoints. If

@@ -6,7 +6,7 @@ import type { Facts, PropertyGroup } from '../../facts/facts';
 import { readObjects, writeObjects, type ObjectAccess } from '../../facts/object-access';
 import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
-import type { Normal, NormalSink, NormalSource } from './creation';
+import type { Normal, NormalSink, NormalSource } from './normal';
 import { bucketHandover } from './handover';
 
 /** What one direction does with objects, and with the key that encrypts them. */

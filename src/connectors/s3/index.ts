@@ -1,13 +1,13 @@
 // S3 as source (Flink's file source) and as sink (Flink's file sink).
 import type { S3Sink, S3Source } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { checkS3, checkSink } from './check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './creation';
+import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { commits } from './commits';
 import { listedObjects, writtenObjects } from './objects';
 
-export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
+export const s3 = {
   type: 's3',
   title: 'Amazon S3',
   artefacts: [
@@ -24,6 +24,15 @@ export const s3: Connector<'s3', S3Source, NormalSource, S3Sink, NormalSink> = {
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkS3, lists: listedObjects, facts: sourceFacts },
-  sink: { defaults: sinkDefaults, check: checkSink, writes: writtenObjects, commits, facts: sinkFacts },
-};
+  source: { defaults: sourceDefaults, check: checkS3, lists: listedObjects, facts: sourceFacts } satisfies Direction<
+    S3Source,
+    NormalSource
+  >,
+  sink: {
+    defaults: sinkDefaults,
+    check: checkSink,
+    writes: writtenObjects,
+    commits,
+    facts: sinkFacts,
+  } satisfies Direction<S3Sink, NormalSink>,
+} satisfies Connector;

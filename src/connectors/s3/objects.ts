@@ -1,7 +1,7 @@
 // Which objects an S3 sink lets the job write, and which a source lists.
 import { child } from '../../document/pointer';
 import type { Listed, Objects, Use } from '../connector';
-import type { Normal, NormalSink, NormalSource } from './creation';
+import type { Normal, NormalSink, NormalSource } from './normal';
 
 export function writtenObjects(sink: NormalSink, use: Use): Objects[] {
   const objects = objectsOf(sink, use);

@@ -7,7 +7,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { suggest } from '../../text/suggest';
 import type { Use } from '../connector';
 import { letsIn, ownersKey } from '../foreign';
-import type { NormalCreation, NormalDeadLetters, NormalSink } from './creation';
+import type { NormalCreation, NormalDeadLetters, NormalSink } from './normal';
 import { toSeconds } from './queue';
 import { existingQueue } from './target';
 

@@ -9,7 +9,7 @@ import type { Use } from '../connector';
 import { handover, isWithin, statementsOn } from '../handover';
 import { keyStatements } from '../own-key';
 import { queueAlarms } from './alarms';
-import type { NormalSink } from './creation';
+import type { NormalSink } from './normal';
 import { createdResources } from './queue';
 import { sendStatements } from './statements';
 import { targetOf, type Target } from './target';

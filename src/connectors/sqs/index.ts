@@ -1,11 +1,11 @@
 // Amazon SQS as sink. There is no source: Flink's connector only sends.
 import type { SQSSink } from '../../../generated/application';
-import type { Connector } from '../connector';
+import type { Connector, Direction } from '../connector';
 import { checkSqs } from './check';
-import { sinkDefaults, type NormalSink } from './creation';
+import { sinkDefaults, type NormalSink } from './normal';
 import { sinkFacts } from './facts';
 
-export const sqs: Connector<'sqs', SQSSink, SQSSink, SQSSink, NormalSink> = {
+export const sqs = {
   type: 'sqs',
   title: 'Amazon SQS',
   artefacts: [
@@ -21,5 +21,5 @@ export const sqs: Connector<'sqs', SQSSink, SQSSink, SQSSink, NormalSink> = {
       },
     },
   ],
-  sink: { defaults: sinkDefaults, check: checkSqs, facts: sinkFacts },
-};
+  sink: { defaults: sinkDefaults, check: checkSqs, facts: sinkFacts } satisfies Direction<SQSSink, NormalSink>,
+} satisfies Connector;

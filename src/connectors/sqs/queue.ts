@@ -6,7 +6,7 @@ import { attribute, resource, type AnyResource, type Resource } from '../../terr
 import { json, type JsonDocument } from '../../terraform/value';
 import { toMilliseconds } from '../../text/duration';
 import type { Use } from '../connector';
-import type { NormalCreation, NormalDeadLetters } from './creation';
+import type { NormalCreation, NormalDeadLetters } from './normal';
 import type { Target } from './target';
 
 /** Nothing for a queue that exists. The queue comes first. */

@@ -3,7 +3,7 @@ import { arn, parseArn } from '../../aws/arn';
 import { dnsSuffixOf, partitionOf } from '../../aws/regions';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
-import type { NormalCreation, NormalSink } from './creation';
+import type { NormalCreation, NormalSink } from './normal';
 
 interface Known {
   /** Known before the queue is created: its account, Region and name are. */

@@ -21,6 +21,8 @@ export const account: Moto = {
   logGroupExists: async (_place, group) => group === '/flink/orders',
   secret: async () => undefined,
   exists: async () => undefined,
+  lakeRightsOf: async () => [],
+  keysUnder: async () => [],
   inlinePoliciesOf: async () => [],
   policiesOf: async () => [policy([allow('ec2:*', '*')])],
   vpcOf: async (_place, _kind, id) => ({ 'subnet-1': 'vpc-1', 'subnet-2': 'vpc-2', 'sg-1': 'vpc-1' })[id],
@@ -94,7 +96,11 @@ export function codeAt(key: string): object {
 /** What the job of `orders` is told of the stores that it reads and writes. */
 const stores = {
   PropertyGroupId: 'stores',
-  PropertyMap: { stream: `arn:aws:kinesis:eu-west-1:${accountId}:stream/orders`, path: 's3://archive/' },
+  PropertyMap: {
+    stream: `arn:aws:kinesis:eu-west-1:${accountId}:stream/orders`,
+    path: 's3://archive/',
+    tables: 'lake.rates',
+  },
 };
 
 /** A service with the application `orders`, at rest or running. */

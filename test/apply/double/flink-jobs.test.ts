@@ -6,6 +6,7 @@ import { passTransition } from './clock';
 import { account, accountId, allow, ask, policy, type Reply, withOrders } from './flink-account';
 import type { FlinkService } from './kinesisanalyticsv2';
 import type { Application } from './kinesisanalyticsv2/application';
+import type { Right } from './right';
 import type { Moto } from './moto';
 
 const orders = `arn:aws:kinesis:eu-west-1:${accountId}:stream/orders`;
@@ -194,6 +195,45 @@ endings('nor is what it allowed on something that the new job has other rights o
   const reply = await update(service, newCode('b.jar'), moto);
   assert.match(await ended(service, reply, moto), /may not kinesis:Get/);
 });
+
+const onTable = (...permissions: string[]): readonly Right[] =>
+  permissions.map((permission) => ({
+    action: `lakeformation:${permission}`,
+    resource: `arn:aws:glue:eu-west-1:${accountId}:table/lake/rates`,
+  }));
+
+for (const [what, left, said] of [
+  ['a permission of Lake Formation on a table that it reads is lost', ['DESCRIBE'], /may not lakeformation:SELECT/],
+  ['it has got further ones there', ['ALTER', 'DESCRIBE', 'SELECT'], /^SUCCESSFUL $/],
+] as const) {
+  endings(what, async () => {
+    const moto = world();
+    moto.lakeRightsOf = async () => onTable('DESCRIBE', 'SELECT');
+    const service = await withOrders(true, moto);
+    moto.lakeRightsOf = async () => onTable(...left);
+    const reply = await update(service, newCode('b.jar'), moto);
+    assert.match(await ended(service, reply, moto), said);
+  });
+}
+
+const [key, keyBefore] = ['now', 'before'].map((name) => `arn:aws:kms:eu-west-1:${accountId}:key/${name}`) as [
+  string,
+  string,
+];
+
+for (const [what, rights, said] of [
+  ['a key is changed, and records are under the one before', [key], /may not kms:Decrypt on .*key.before any more/],
+  ['a key is changed, and the one before may be used', [key, keyBefore], /^SUCCESSFUL $/],
+] as const) {
+  endings(what, async () => {
+    const moto = world();
+    const service = await withOrders(true, moto);
+    moto.keysUnder = async (arn) => (arn === orders ? [keyBefore, key] : []);
+    moto.statements = [...moto.statements, allow('kms:Decrypt', rights)];
+    const reply = await update(service, newCode('b.jar'), moto);
+    assert.match(await ended(service, reply, moto), said);
+  });
+}
 
 endings('without snapshots nothing has to be reached', async () => {
   const moto = world();

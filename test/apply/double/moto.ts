@@ -1,6 +1,7 @@
 // The mock behind the double: passes calls on to it, and asks it whether something exists.
 import { request } from 'node:http';
 import { arnExists, type Operate } from './existence';
+import type { Right } from './right';
 import type { Answer, Call, Place, Question } from './message';
 import { type InlinePolicy, inlinePoliciesOf, policiesOf } from './role-policies';
 
@@ -16,6 +17,10 @@ export interface Moto {
   exists(place: Place, arn: string): Promise<boolean | undefined>;
   /** The inline and attached policies of a role, as JSON; empty when there is no such role. */
   policiesOf(place: Place, role: string): Promise<readonly string[]>;
+  /** What a role may do in Lake Formation, by its ARN: the mock itself does not know it well enough to be asked. */
+  lakeRightsOf(place: Place, role: string): Promise<readonly Right[]>;
+  /** The keys of the user's under which a store holds something; the mock itself knows only the newest. */
+  keysUnder(arn: string): Promise<readonly string[]>;
   inlinePoliciesOf(place: Place, role: string): Promise<readonly InlinePolicy[]>;
   /** The trust policy of a role, by its name, or undefined when there is no such role. */
   trustPolicy(place: Place, role: string): Promise<string | undefined>;
@@ -71,6 +76,8 @@ export function connectMoto(port: number): Moto {
     },
     exists: (place, arn) => arnExists(place, arn, { ask, operate }),
     policiesOf: (place, role) => policiesOf(role, iam(place)),
+    lakeRightsOf: async () => [],
+    keysUnder: async () => [],
     inlinePoliciesOf: (place, role) => inlinePoliciesOf(role, iam(place)),
     async trustPolicy(place, role) {
       const { status, body } = await query(place, 'iam', { Action: 'GetRole', Version: '2010-05-08', RoleName: role });

@@ -7,15 +7,16 @@ import type { Exists } from './service';
 import type { Moto } from './moto';
 import { deletedQueues } from './deleted-queues';
 import { logKeys } from './log-keys';
+import { type LakePermissions, lakePermissions } from './lake-permissions';
 import { lostTags } from './lost-tags';
 import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
 import { redriveText } from './redrive-text';
-import { revokedPermissions } from './revoked-permissions';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
+import { type StreamKeys, streamKeys } from './stream-keys';
 
 export interface Services {
   readonly doubles: readonly Double[];
@@ -36,11 +37,12 @@ export function startServices(moto: string, existing: readonly string[] = []): S
   const [kafka, tables] = [kafkaService(models.kafka), tablesService(models.s3tables, existing)];
   const collections = openSearchServerlessService(models.opensearchserverless);
   const others = [kafka, tables, redshiftServerlessService(models['redshift-serverless']), collections];
+  const [lake, streams] = [lakePermissions(), streamKeys()];
   const exists: Exists = (arn) => kafka.exists(arn) ?? tables.exists(arn) ?? collections.exists(arn);
   return {
     doubles: [
       refusals(moto),
-      withStores(flink.double, exists),
+      withStores(flink.double, exists, lake, streams),
       ...others.map(({ double }) => double),
       lostTags,
       deletedQueues(),
@@ -48,23 +50,26 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       scalingTags(),
       bucketPolicies(),
       redriveText,
-      revokedPermissions(),
+      lake.double,
+      streams.double,
     ],
     flink,
     held: (accountId) => [
       ...flink.applications(accountId).map(({ name }) => `application ${name}`),
-      ...others.flatMap(({ holds }) => holds(accountId)),
+      ...[...others, lake].flatMap(({ holds }) => holds(accountId)),
     ],
     unchecked: Object.entries(models).flatMap(([service, model]) => (model === undefined ? [service] : [])),
   };
 }
 
-/** The double as it is, for which the other doubles' stores are there as the mock's are. */
-function withStores(double: Double, exists: Exists): Double {
+/** The double as it is, for which the other doubles' stores and permissions are there as the mock's are. */
+function withStores(double: Double, exists: Exists, { rightsOf }: LakePermissions, { under }: StreamKeys): Double {
   return (call, context) => {
     const moto: Moto = {
       ...context.moto,
       exists: async (place, arn) => exists(arn) ?? context.moto.exists(place, arn),
+      lakeRightsOf: async (place, role) => rightsOf(place, role),
+      keysUnder: async (arn) => under(arn),
     };
     return double(call, { ...context, moto });
   };

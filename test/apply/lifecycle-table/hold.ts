@@ -13,21 +13,29 @@ export interface Patience {
 /** The provider polls some things for ever; in milliseconds. */
 const longest = 120_000;
 
-/** To be awaited before each call is looked at: calls that change the application are let through late. */
+/** To be awaited before each call is looked at: calls that change the application, or the key of a stream,
+ * are let through late. */
 export function holdApplication(
   { quiet, first }: Patience = { quiet: 5_000, first: 3_000 },
 ): (call: Call) => Promise<void> {
   let last = 0;
-  return async ({ service, target }) => {
-    if (service !== 'kinesisanalytics') {
+  return async (call) => {
+    if (!isHeld(call)) {
       last = Date.now();
       return;
     }
-    if (/^(?:Describe|List)/.test(target.operation)) return;
+    if (/^(?:Describe|List)/.test(call.target.operation)) return;
     const came = Date.now();
     const waits = (now: number): boolean => now - came < first || now - last < quiet;
     while (waits(Date.now()) && Date.now() - came < longest) await pause(Math.min(quiet / 5, 200));
   };
+}
+
+/** A call about the application, or one by which a stream gets another key: rights come before it, or go after. */
+export function isHeld({ service, target, body }: Call): boolean {
+  if (service === 'kinesis')
+    return target.operation === 'StartStreamEncryption' && /"KeyId":"arn:/.test(body.toString());
+  return service === 'kinesisanalytics';
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -34,7 +34,6 @@ export const firehose: Kind = {
   sinks: { delivered: { type: 'firehose', create: { s3: { bucket: 'example-archive', prefix: 'orders/' } } } },
 };
 
-/** Grants of Lake Formation are the only ones that cannot be there twice. */
 export const iceberg: Kind = {
   sources: { rates: fromCase('iceberg-existing', 'sources', 'rates') },
   sinks: {
@@ -48,6 +47,14 @@ export const iceberg: Kind = {
     },
   },
 };
+
+/** A database that exists, in a warehouse that exists. */
+export const lakeOfRates = {
+  type: 'iceberg',
+  database: 'lake',
+  warehouse: { bucket: 'example-lake', prefix: 'warehouse/' },
+  lakeFormation: true,
+} as const;
 
 export const s3Tables: Kind = {
   sources: { raw: fromCase('s3-tables-existing', 'sources', 'orders') },

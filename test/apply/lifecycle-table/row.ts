@@ -1,13 +1,14 @@
 // One row of the table, as text: what is planned, which calls change something, what becomes of the job and of the
 // data.
 import type { Logged } from '../double/call-log';
+import { isHeld } from './hold';
 import type { PlannedChange } from '../steps';
 import { subjectOf } from './subject';
 
 export interface Row {
   /** `<stack>: <change>` */
   readonly title: string;
-  /** Each with Terraform's own word: `create`, `update`, `delete` or `replace`. */
+  /** Each with Terraform's own word: `create`, `update`, `delete`, `replace`, or `remove` for what it forgets. */
   readonly planned: readonly PlannedChange[];
   readonly calls: readonly Logged[];
   /** One line for each fact about the job. */
@@ -54,7 +55,13 @@ function listed(name: string, lines: readonly string[], none: string): string[] 
   return [`${name.padEnd(6)} ${first}`, ...rest.map((line) => `       ${line}`)];
 }
 
-const signs: Readonly<Record<string, string>> = { create: '  +', delete: '  -', update: '  ~', replace: '-/+' };
+const signs: Readonly<Record<string, string>> = {
+  create: '  +',
+  delete: '  -',
+  update: '  ~',
+  replace: '-/+',
+  remove: '  .',
+};
 
 /**
  * The order of what waits for nothing is chance, so calls between two changes of the application are sorted by what
@@ -63,7 +70,7 @@ const signs: Readonly<Record<string, string>> = { create: '  +', delete: '  -', 
  */
 function callLines(calls: readonly Logged[]): string[] {
   const lines: string[] = [];
-  for (const run of split(calls, ({ service }) => service === 'kinesisanalytics')) lines.push(...sortedRun(run));
+  for (const run of split(calls, ({ call }) => isHeld(call))) lines.push(...sortedRun(run));
   return lines
     .map((line, index) => (line === lines[index - 1] ? undefined : line))
     .filter((line) => line !== undefined);

@@ -111,6 +111,68 @@ const tables: Stack = {
   ],
 };
 
+/** Sources and sinks of tables that Lake Formation governs, by what they do with `lake.rates`. */
+function govern(change: string, reads: boolean, writes: 'nothing' | 'tables' | 'new tables'): Step {
+  const lake = { ...kinds.lakeOfRates, tables: ['rates'] };
+  const also = { 'new tables': { tables: ['totals'], createTables: true }, tables: {}, nothing: undefined }[writes];
+  return {
+    change,
+    edit: ({ spec }) => {
+      spec.sources = { orders, ...(reads && { rates: lake }) };
+      spec.sinks = { enriched: orders, ...(also && { totals: { ...lake, ...also } }) };
+    },
+    // What is read back is what all of them have together.
+    afresh: true,
+    again: true,
+  };
+}
+
+/** Lake Formation has one set of permissions for the role on a table, which sources and sinks share. */
+const governed: Stack = {
+  name: 'lake',
+  draft: draft(start),
+  steps: [
+    govern('add a source: iceberg, of a governed table', true, 'nothing'),
+    govern('add a sink: iceberg, of the table that is read', true, 'tables'),
+    govern('remove a sink: iceberg, and go on to read its table', true, 'nothing'),
+    govern('add a sink: iceberg, that makes tables in the database that is read', true, 'new tables'),
+    govern('remove a source: iceberg, of the database that is written', false, 'new tables'),
+    govern('add a source: iceberg, and write its table', true, 'tables'),
+    govern('remove a source: iceberg, and go on to write its table', false, 'tables'),
+    govern('remove a sink: iceberg, of a governed table', false, 'nothing'),
+  ],
+};
+
+const [firstKey, secondKey] = ['0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11', '7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22'].map(
+  (id) => `arn:aws:kms:eu-west-1:111122223333:key/${id}`,
+) as [string, string];
+
+/** The source `orders`, with this key and those of before. */
+function encrypt(change: string, kmsKey: string, formerKmsKeys?: [string]): Step {
+  const encrypted = {
+    type: 'kinesis' as const,
+    create: { encryption: { kmsKey } },
+    ...(formerKmsKeys && { formerKmsKeys }),
+  };
+  return { change, edit: ({ spec }) => (spec.sources['orders'] = encrypted), again: true };
+}
+
+function compute(change: string, parallelism: number): Step {
+  return { change, edit: ({ spec }) => (spec.compute = { parallelism }) };
+}
+
+/** What a stream holds stays under the key of then. */
+const keys: Stack = {
+  name: 'keys',
+  draft: draft({ ...start, sources: { orders: { type: 'kinesis', create: { encryption: { kmsKey: firstKey } } } } }),
+  steps: [
+    encrypt('change the key of a stream, and name the former one', secondKey, [firstKey]),
+    compute('raise the parallelism, with records under both keys', 2),
+    encrypt('name the former key no more, though records are under it', secondKey),
+    { ...compute('raise the parallelism, without the right on the former key', 3), refused: true },
+  ],
+};
+
 /** The network of the application, and what a job may only reach from one. */
 const network: Stack = {
   name: 'network',
@@ -242,18 +304,26 @@ const archive = { archive: kinds.s3.sinks?.['archive'] } as Sinks;
 const status = { status: kinds.dynamodb.sinks?.['status'] } as Sinks;
 const unkept = { enriched: orders, late: kinds.sqs.sinks?.['late'] } as Sinks;
 
-/** What production defaults keep, and what goes with the spec that said it all the same. */
+function unprotect({ spec }: Draft): void {
+  spec.deletionProtection = false;
+  spec.sinks = { ...archive, ...status, ...unkept };
+}
+
+/** Production defaults keep what has left the spec as well, until somebody says that it may go. */
 const production: Stack = {
   name: 'production',
   draft: draft({ ...start, sinks: { ...archive, ...status, ...unkept } }, 'prod'),
   steps: [
     { change: 'rename the application', edit: ({ metadata }) => (metadata.name = 'purchases'), refused: true },
     { change: 'call it as before', edit: ({ metadata }) => (metadata.name = 'orders') },
+    { change: 'apply dev to its state', edit: ({ metadata }) => (metadata.environment = 'dev'), refused: true },
+    { change: 'apply prod again', edit: ({ metadata }) => (metadata.environment = 'prod') },
     write('remove a sink: s3', { ...status, ...unkept }, true),
-    write('put it back: s3', { ...archive, ...status, ...unkept }),
     write('remove a sink: dynamodb', { ...archive, ...unkept }, true),
-    write('put it back: dynamodb', { ...archive, ...status, ...unkept }),
-    write('remove sinks: kinesis, sqs', { ...archive, ...status }),
+    write('remove sinks: kinesis, sqs', { ...archive, ...status }, true),
+    { change: 'give the protection up', edit: unprotect },
+    write('remove sinks, unprotected: kinesis, sqs', { ...archive, ...status }),
+    { change: 'protect it again', edit: ({ spec }) => delete spec.deletionProtection },
   ],
   protected: true,
 };
@@ -353,6 +423,8 @@ export const stacks: readonly Stack[] = [
   clusters,
   warehouses,
   tables,
+  governed,
+  keys,
   production,
   logins,
 ];

@@ -80,8 +80,19 @@ golden('adds every kind of source and sink there is', () => {
 });
 
 golden('in production Terraform refuses to destroy and to replace before anything is called', () => {
-  for (const change of ['rename the application', 'destroy'])
+  const refused = [
+    'rename the application',
+    'remove a sink: s3',
+    'remove a sink: dynamodb',
+    'remove sinks: kinesis, sqs',
+  ];
+  for (const change of [...refused, 'destroy'])
     assert.match(rowOf('production', change), /\ncalls  none\n(?:.*\n)*refused Instance cannot be destroyed\n/);
+});
+
+golden('another environment is refused before anything is called', () => {
+  const row = rowOf('production', 'apply dev to its state');
+  assert.match(row, /\ncalls  none\n(?:.*\n)*refused Resource precondition failed\n/);
 });
 
 golden('a login that the brokers do not take yet is refused before anything is called', () => {
@@ -89,14 +100,11 @@ golden('a login that the brokers do not take yet is refused before anything is c
   assert.match(row, /\ncalls  none\n(?:.*\n)*refused Resource precondition failed\n/);
 });
 
-/** AWS has nothing by which a stream could keep itself, and a queue could only be locked by its policy. */
-const unkept = /^aws_(?:kinesis_stream|sqs_queue)[.]/;
-
-golden('in production a store that is taken out of the spec keeps itself, where AWS lets it', () => {
-  const going = (table.get('production') ?? []).flatMap((row) => [...row.matchAll(/^(?:data| {4}) {3}(\S+) is /gm)]);
+golden('in production no store goes that somebody has not given up', () => {
+  const going = (table.get('production') ?? []).filter((row) => /^data {3}(?!stays)/m.test(row));
   assert.equal(
-    going.map(([, address = '']) => address).filter((address) => !unkept.test(address)),
-    [],
+    going.map((row) => row.split('\n')[0]),
+    ['== production: remove sinks, unprotected: kinesis, sqs'],
   );
 });
 
@@ -128,8 +136,8 @@ function rowOf(stack: string, change: string): string {
   return table.get(stack)?.find((row) => row.startsWith(`== ${stack}: ${change}\n`)) ?? '';
 }
 
-/** Alarms; settings of a bucket that no job looks at; and grants that add up, so that they are revoked first. */
-const mayGoEarly = /^(?:monitoring:DeleteAlarms|s3:DeleteBucket(?:Lifecycle|OwnershipControls)|lakeformation:Revoke)/;
+/** Alarms, and settings of a bucket that no job looks at. */
+const mayGoEarly = /^(?:monitoring:DeleteAlarms|s3:DeleteBucket(?:Lifecycle|OwnershipControls))/;
 
 /** Calls that take something away although the application is changed after them. */
 function goneTooEarly(row: string): string[] {

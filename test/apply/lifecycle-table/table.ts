@@ -3,7 +3,7 @@
 const head = `# What each change of a spec does: written by \`npm run test:lifecycle -- --update\` from the real provider,
 # Terraform and the doubles of AWS. Calls that change something, in their order; between two changes of the application
 # (kinesisanalytics) they are sorted, for what waits for nothing comes in any order. "data" names what goes of all that
-# holds data.
+# holds data. What is planned with a dot is forgotten and not destroyed.
 `;
 
 export function joinTable(rows: ReadonlyMap<string, readonly string[]>, order: readonly string[]): string {

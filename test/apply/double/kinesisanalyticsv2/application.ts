@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { now, transition } from '../clock';
 import type { FlinkApplicationConfiguration, PropertyGroup, RunConfiguration, S3Location } from './requests';
-import type { Right } from './rights';
+import type { Right } from '../right';
 
 export type Status =
   'READY' | 'STARTING' | 'RUNNING' | 'STOPPING' | 'FORCE_STOPPING' | 'UPDATING' | 'ROLLING_BACK' | 'DELETING';

@@ -7,6 +7,7 @@
 // or application stop error"). An update that fails for such a reason leaves the application READY
 // (https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-system-rollback.html).
 import type { Moto, Place } from '../moto';
+import type { Right } from '../right';
 import { type Application, begin, type Job, type Settings, takeSnapshot } from './application';
 import { missingCode } from './limits';
 import { documentsOf, grantsIn, grantsOf, stillGranted } from './rights';
@@ -22,7 +23,8 @@ export async function newJob(application: Place & Settings, moto: Moto, before: 
   const all = await documentsOf(application, application.role, moto);
   const come = all.filter((document) => !before.includes(document));
   const policies = come.length > 0 ? come : all;
-  const rights = grantsIn(policies).filter(
+  const inLake = await moto.lakeRightsOf(application, application.role);
+  const rights = [...grantsIn(policies), ...inLake].filter(
     ({ action, resource }) => isOfData(action, resource, application) && isNamed(resource, words),
   );
   const named = [...rights.map(({ resource }) => resource), ...groups.filter((value) => value.startsWith('arn:'))];
@@ -74,10 +76,26 @@ export async function whyNoSnapshot(application: Application, moto: Moto): Promi
   if (job === undefined || snapshotsEnabled !== true) return undefined;
   for (const arn of job.stores)
     if ((await moto.exists(application, arn)) === false) return `${noSnapshot(name)} There is no ${arn} any more.`;
-  const granted = await grantsOf(application, job.role, moto);
+  const granted = [
+    ...(await grantsOf(application, job.role, moto)),
+    ...(await moto.lakeRightsOf(application, job.role)),
+  ];
+  const unread = await unreadable(job, granted, moto);
+  if (unread !== undefined) return `${noSnapshot(name)} The role may not kms:Decrypt on ${unread} any more.`;
   const lost = job.rights.find((right) => !stillGranted(right, granted));
   if (lost === undefined) return undefined;
   return `${noSnapshot(name)} The role may not ${lost.action} on ${lost.resource} any more.`;
+}
+
+const reads = ['kinesis:GetRecords', 'kinesis:SubscribeToShard'];
+
+/** The first key under which a store that the job reads still holds something, and which the role may not use. */
+async function unreadable(job: Job, granted: readonly Right[], moto: Moto): Promise<string | undefined> {
+  const read = job.stores.filter((arn) =>
+    job.rights.some((right) => right.resource === arn && reads.includes(right.action)),
+  );
+  const keys = (await Promise.all(read.map((arn) => moto.keysUnder(arn)))).flat();
+  return keys.find((resource) => !stillGranted({ action: 'kms:Decrypt', resource }, granted));
 }
 
 function noSnapshot(name: string): string {

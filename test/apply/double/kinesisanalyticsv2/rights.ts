@@ -1,11 +1,6 @@
 // What the policies of a role allow, as far as the double asks: no conditions, no boundaries, no policies of others.
 import type { Moto, Place } from '../moto';
-
-/** One action on one resource, both as a policy writes them: either may hold wildcards. */
-export interface Right {
-  readonly action: string;
-  readonly resource: string;
-}
+import type { Right } from '../right';
 
 interface Statement {
   readonly Effect?: string;

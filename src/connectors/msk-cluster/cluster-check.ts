@@ -6,7 +6,7 @@ import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { overVpcConnection } from '../kafka-client/auth';
 import type { Writing } from '../kafka-client/client';
-import { atLeast, releaseOf } from './offering';
+import { atLeast, releaseOf } from './release';
 
 /**
  * Source: MSK developer guide: brokers have addresses inside their VPC only, unless public access is on, which gives

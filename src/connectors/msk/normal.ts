@@ -11,6 +11,7 @@ import type {
 import { awsName } from '../../aws/naming';
 import { placementOf } from '../../facts/network';
 import type { Use } from '../connector';
+import { longestCluster } from '../msk-cluster/origin';
 import { readingDefaults, writingDefaults, type Reading, type Writing } from '../kafka-client/client';
 import { isExpress } from './offering';
 
@@ -35,9 +36,6 @@ interface Common {
 }
 export type NormalSource = Omit<MSKSource, 'create'> & Common & Reading;
 export type NormalSink = Omit<MSKSink, 'create'> & Common & Writing;
-
-/** Longest name of a cluster. Source: the API model of MSK. */
-export const longestCluster = 64;
 
 export function sourceDefaults({ create, ...given }: MSKSource, use: Use): NormalSource {
   return { ...given, ...commonDefaults(given, create, use), ...readingDefaults(given, use) };

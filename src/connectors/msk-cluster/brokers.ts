@@ -24,7 +24,7 @@ export function keptBrokers(
 ): Resource<'terraform_data'> {
   return resource(
     'terraform_data',
-    cluster.name,
+    nameOf(cluster.name),
     child(use.pointer, 'create'),
     {
       input: { bootstrap_servers: attribute(cluster, bootstrap) },
@@ -36,5 +36,10 @@ export function keptBrokers(
 
 /** The addresses, for the use that creates the cluster and for those that borrow it. */
 export function keptAddresses(creator: string): Reference {
-  return attribute({ type: 'terraform_data', name: terraformName(creator) }, 'output.bootstrap_servers');
+  return attribute({ type: 'terraform_data', name: nameOf(terraformName(creator)) }, 'output.bootstrap_servers');
+}
+
+/** Never one of flinkform's own resources of this type, whatever the source or sink is called. */
+function nameOf(cluster: string): string {
+  return `${cluster}_brokers`;
 }

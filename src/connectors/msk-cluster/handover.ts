@@ -5,7 +5,7 @@ import type { Output } from '../../facts/facts';
 import type { Statement } from '../../facts/statement';
 import { json } from '../../terraform/value';
 import type { Use } from '../connector';
-import { accountPrincipal, allowance, connecting } from './cluster-policy';
+import { accountPrincipal, allowance, connecting } from './policy-statement';
 
 /** Name of the output with the policy that the owner of a cluster in another account must attach. */
 export const ownersPolicy = (use: Use): string => terraformName(use.name, 'cluster_policy');

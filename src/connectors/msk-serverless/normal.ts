@@ -3,7 +3,7 @@ import type { MSKServerlessCreation, MSKServerlessSink, MSKServerlessSource } fr
 import { awsName } from '../../aws/naming';
 import type { Use } from '../connector';
 import { readingDefaults, writingDefaults, type Reading, type Writing } from '../kafka-client/client';
-import { longestCluster } from '../msk/creation';
+import { longestCluster } from '../msk-cluster/origin';
 
 export type NormalCreation = MSKServerlessCreation & Required<Pick<MSKServerlessCreation, 'name'>>;
 export type NormalSource = Omit<MSKServerlessSource, 'create'> & Reading & { readonly create?: NormalCreation };

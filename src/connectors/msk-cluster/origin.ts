@@ -10,6 +10,9 @@ import type { Use } from '../connector';
 import { serversOf } from '../kafka-client/client';
 import { keptAddresses, type ClusterResource } from './brokers';
 
+/** Longest name of a cluster. Source: the API model of MSK. */
+export const longestCluster = 64;
+
 export interface Created<Creation> {
   readonly kind: 'created';
   readonly create: Creation;
