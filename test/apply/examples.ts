@@ -3,11 +3,10 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFile
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { connectors } from '../../src/connectors';
-import { address } from '../../src/terraform/resource';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
 import { prerequisitesOf } from './prerequisites';
-import type { StackFile } from './stack';
+import { addressesIn, type StackFile } from './stack';
 import { whyUnsupported } from './unsupported';
 
 /** An example as it is, or with one of its overlays; or a golden case. */
@@ -167,7 +166,7 @@ export function writeCompilation(spec: string, env: string | undefined, director
   return {
     directory,
     stack,
-    addresses: plan.resources.map(address).sort(),
+    addresses: addressesIn(stack),
     parallelism: normalised.spec.compute.parallelism,
     scaledElsewhere: JSON.stringify(lifecycles.map((lifecycle) => lifecycle?.ignore_changes ?? [])).includes(
       'parallelism',

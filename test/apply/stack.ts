@@ -15,12 +15,17 @@ export interface ProviderBlock {
 
 export interface ResourceBlock {
   readonly lifecycle?: { readonly ignore_changes?: unknown };
+  readonly for_each?: object;
   readonly [argument: string]: unknown;
 }
 
-/** Every address in the stack, sorted. */
+/** What Terraform's state will hold, sorted: the address of each resource, or of each instance of it. */
 export function addressesIn({ resource }: StackFile): string[] {
   return Object.entries(resource)
-    .flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`))
+    .flatMap(([type, named]) => Object.entries(named).flatMap(([name, block]) => instances(`${type}.${name}`, block)))
     .sort();
+}
+
+function instances(address: string, { for_each: each }: ResourceBlock): string[] {
+  return each === undefined ? [address] : Object.keys(each).map((key) => `${address}["${key}"]`);
 }
