@@ -146,7 +146,8 @@ export const applicationCodes = {
     why:
       'Environments that share one bucket and key overwrite each other: applying one would replace the other. So ' +
       'would an environment that is given another name. Terraform refuses to apply one to the state of another, as ' +
-      '`terraform_data.environment` in the state tells whose it is.',
+      '`terraform_data.environment` in the state tells whose it is, once it is there; `terraform destroy` and ' +
+      '`-target` are not refused.',
     fix: 'Put `${metadata.environment}` into `aws.backend.key`, or into the name of the bucket.',
     severity: { production: 'warning', otherwise: 'info' },
   },
@@ -156,11 +157,14 @@ export const applicationCodes = {
       '`deletionProtection: false`, often left over from a base file, lets Terraform destroy the application, ' +
       'its snapshots and its data stores.',
     fix:
-      'Remove `deletionProtection`, or set it to `true` in the overlay. While it is on, Terraform refuses a plan that ' +
-      'destroys what `terraform_data.protected` lists, also when it has left the spec. To let one thing go: put ' +
-      '`deletionProtection: false` into the spec, apply, take it out, apply, and protect the rest again; or, for what ' +
-      'AWS does not protect itself, `terraform state rm \'terraform_data.protected["ADDRESS"]\'`. To keep it in AWS ' +
-      'and out of Terraform: `terraform state rm` of both, the address and its entry.',
+      'Remove `deletionProtection`, or set it to `true` in the overlay. While it is on, Terraform refuses a plan ' +
+      'that destroys what `terraform_data.protected` lists, also when it has left the spec (from the first apply that ' +
+      'wrote the list on). To let one thing go with its data: `deletionProtection: false`, apply; take it out, apply; ' +
+      'then protect the rest again. What AWS does not protect itself goes by `terraform state rm ' +
+      '\'terraform_data.protected["ADDRESS"]\'` as well. To hand a store over: name it instead of `create`, and ' +
+      '`terraform state rm` its address, those of its settings, and its entry. To call a source or sink otherwise: ' +
+      '`terraform state mv` of its address and of its entry. Another stack knows nothing of the protection of this ' +
+      'one: `terraform destroy` with it is not refused.',
   },
   FLK3040: {
     title: 'The application stands in one subnet',

@@ -17,7 +17,7 @@ export function fieldsCalled(name: string): string[] {
   return [...new Set(allFields().map(({ path }) => path))].filter((path) => path.endsWith(`.${name}`));
 }
 
-/** Codes and fields whose pages have a word that begins so, in any case; titles first. It has three characters or more. */
+/** Codes and fields whose pages have a word that begins so, in any case; titles first. At least three characters. */
 export function mentionsOf(word: string): Mention[] {
   if (word.length < 3) return [];
   const wanted = new RegExp(`\\b${word.replace(/[^\w ]/g, '\\$&')}`, 'i');

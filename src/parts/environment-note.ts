@@ -22,7 +22,7 @@ export function sameEnvironment(identity: Identity): Precondition {
     error_message:
       `This stack is ${whose}, and the state is another one's: applying it would replace all of that. Choose the ` +
       `state of this environment (flinkform explain FLK3034); to give the environment of this state another name, ` +
-      `terraform apply -replace=${place.type}.${place.name}`,
+      `which replaces all that bears it: terraform apply -replace=${place.type}.${place.name}`,
   };
 }
 

@@ -40,7 +40,7 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
     ...(permissionsBoundary !== undefined && { permissions_boundary: permissionsBoundary }),
   });
   const policy = resource('aws_iam_role_policy', 'execution', '/spec', {
-    name: policyName(statements),
+    name_prefix: policyPrefix(statements),
     role: attribute(role, 'id'),
     policy: policyDocument(statements),
   });
@@ -57,13 +57,15 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
 }
 
 /**
- * The name holds a fingerprint of what is allowed, so that other permissions are another policy: Terraform makes it
- * before the application is updated and deletes the old one afterwards. Changed in place, permissions would shrink
- * before the running job lets go, and before the service has removed its network interfaces.
+ * The name begins with a fingerprint of what is allowed, so that other permissions are another policy: Terraform makes
+ * it before the application is updated and deletes the old one afterwards. Changed in place, permissions would shrink
+ * before the running job lets go, and before the service has removed its network interfaces. The provider ends it with
+ * what no other policy has: an apply that fails leaves the old policy to the next one, and if that has the old
+ * permissions again, it must not delete the policy that it has just made.
  */
-function policyName(statements: readonly Statement[]): string {
+function policyPrefix(statements: readonly Statement[]): string {
   const text = policyText(statements);
-  return text.length > longestTwice ? 'least-privilege' : `least-privilege-${fingerprint(text)}`;
+  return text.length > longestTwice ? 'least-privilege-' : `least-privilege-${fingerprint(text)}-`;
 }
 
 /** The policy as IAM counts it, but for references, which are not known yet. */

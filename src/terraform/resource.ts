@@ -30,7 +30,7 @@ export interface Resource<Type extends ResourceType = ResourceType> {
    * Arguments that the CDKTF bindings do not know yet, by dotted path. `feature.ts` holds the provider version of each.
    */
   readonly newer?: Readonly<Record<string, Value>>;
-  /** One instance for each key; absent for a resource that is one itself. The values are for those who read the file. */
+  /** One instance for each key; absent for a resource that is one itself. The values are for readers of the file. */
   readonly forEach?: Readonly<Record<string, string>>;
   readonly lifecycle?: Lifecycle;
   readonly dependsOn?: readonly Address[];

@@ -23,6 +23,8 @@ export interface Workspace {
 export interface StateResource {
   readonly type: string;
   readonly name: string;
+  /** Of an instance of several. */
+  readonly key?: string;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
@@ -46,7 +48,7 @@ export function openWorkspace(directory: string, parent: string): Workspace {
     replace,
     addresses: () =>
       readState(folder)
-        .map(({ type, name }) => `${type}.${name}`)
+        .map(({ type, name, key }) => `${type}.${name}${key === undefined ? '' : `["${key}"]`}`)
         .sort(),
     resources: () => readState(folder),
   };
@@ -86,9 +88,20 @@ function readState(folder: string): readonly StateResource[] {
   const file = join(folder, 'terraform.tfstate');
   if (!existsSync(file)) return [];
   const { resources = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
-    resources?: { mode: string; type: string; name: string; instances: { attributes?: Record<string, unknown> }[] }[];
+    resources?: { mode: string; type: string; name: string; instances: Instance[] }[];
   };
   return resources
     .filter(({ mode }) => mode === 'managed')
-    .map(({ type, name, instances: [instance] }) => ({ type, name, attributes: instance?.attributes ?? {} }));
+    .flatMap(({ type, name, instances }) =>
+      instances
+        .filter(({ deposed }) => deposed === undefined)
+        .map(({ index_key: key, attributes = {} }) => ({ type, name, ...(key !== undefined && { key }), attributes })),
+    );
+}
+
+interface Instance {
+  readonly index_key?: string;
+  /** What a replacement has left behind. */
+  readonly deposed?: string;
+  readonly attributes?: Readonly<Record<string, unknown>>;
 }

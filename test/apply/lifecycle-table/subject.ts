@@ -75,6 +75,7 @@ function lastOf(value: string): string {
 /** Ids that are drawn anew in each run. */
 function withoutIds(text: string): string {
   return text
+    .replace(/-\d{18}[0-9a-f]{8}\b/g, '') // The provider's own ending of a name.
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-\d+)?/g, '…')
     .replace(/\b[0-9a-f]{20}\b/g, '…')
     .replace(/:\d{10}\b/g, ':…')

@@ -37,15 +37,15 @@ function compare(a: unknown, b: unknown, expected: Expected, path: string): stri
 }
 
 /**
- * Names of policies end with a fingerprint of what they say, and what the application is connected to is one: another
+ * Names of policies hold a fingerprint of what they say, and what the application is connected to is one: another
  * one with another word.
  */
 const ofContent = new RegExp(
-  '/aws_(iam_role_policy|opensearchserverless_access_policy)[.][^/]+/name$|/terraform_data[.]application/',
+  '/aws_(iam_role_policy|opensearchserverless_access_policy)[.][^/]+/name(_prefix)?$|/terraform_data[.]application/',
 );
 
 function sameButForContent(a: string, b: string, expected: Expected, path: string): boolean {
-  const [before, after] = [a, b].map((text) => /^(.*?)-?[0-9a-f]{8}$/s.exec(text)?.[1]);
+  const [before, after] = [a, b].map((text) => /^(.*?)-?[0-9a-f]{8}-?$/s.exec(text)?.[1]);
   if (before === undefined || after === undefined || !ofContent.test(path)) return false;
   return expected(before).includes(after);
 }
