@@ -2,7 +2,7 @@
 // it.
 
 /** Arguments of Terraform's own, which are not in a plan. */
-const meta = new Set(['depends_on', 'lifecycle', 'provider', 'provisioner', 'connection', '//']);
+const meta = new Set(['depends_on', 'for_each', 'lifecycle', 'provider', 'provisioner', 'connection', '//']);
 
 /**
  * What is planned otherwise than written, each with its path; empty when all is taken. References are not looked at:
