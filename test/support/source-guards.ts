@@ -211,6 +211,20 @@ const oneDirection: Guard = {
   bad: { 'src/connectors/bad/facts.ts': "import { reasonOf } from '../../commands/reason';\n" },
 };
 
+/** What is shipped stands on what is shipped. */
+const shipped: Guard = {
+  name: 'src/ imports nothing of tests, scripts and benches',
+  broken: (files) =>
+    files
+      .filter(inSource)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ from }) => /^(test|scripts|bench)[/]/.test(from))
+          .map(({ from }) => `${path} imports ${from}`),
+      ),
+  bad: { 'src/text/bad.ts': "import { cases } from '../../test/support/golden';\n" },
+};
+
 const noCircles: Guard = {
   name: 'no files import each other in a circle',
   broken(files) {
@@ -449,6 +463,7 @@ function pathsOf(files: readonly SourceFile[]): string[] {
 export const guards: readonly Guard[] = [
   ...privileges,
   oneDirection,
+  shipped,
   noCircles,
   ...texts,
   saysProblems,
