@@ -91,7 +91,7 @@ function elsewhere({ keys, beside, pointer }: Place, home: string): Problem[] {
   const expected = regionOf(beside, pointer, home);
   if (expected === undefined) return [];
   return keys.flatMap((key, index) => {
-    const found = typeof key === 'string' ? parseArn(key).region : expected.region;
+    const found = parseArn(String(key)).region;
     if (found === expected.region) return [];
     const message = `the former key is in ${found}, what is under it in ${expected.region}`;
     const { region, because } = expected;
@@ -104,8 +104,8 @@ function elsewhere({ keys, beside, pointer }: Place, home: string): Problem[] {
 function regionOf(beside: Place['beside'], pointer: Pointer, home: string) {
   if ('create' in beside && beside['create'] !== undefined)
     return { region: home, because: { pointer: '/aws/region', note: 'the application is here' } };
-  for (const [key, text] of Object.entries(beside)) {
-    const found = typeof text === 'string' ? whereaboutsOf(text)[0]?.region : undefined;
+  for (const [key, text] of Object.entries(beside).filter(([, one]) => typeof one === 'string')) {
+    const found = whereaboutsOf(String(text))[0]?.region;
     if (found !== undefined) return { region: found, because: { pointer: child(pointer, key), note: `the ${key}` } };
   }
   return undefined;
