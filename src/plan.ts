@@ -20,7 +20,7 @@ import { code } from './parts/code';
 import { environmentNote } from './parts/environment-note';
 import { encryptionFacts } from './parts/encryption';
 import { executionRole, policyAddress } from './parts/execution-role';
-import { lakePermissions, type LakePermissions } from './parts/lake-formation';
+import { lakePermissions } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
 import { protectedList } from './parts/protected';
@@ -94,7 +94,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     ...tools(application, all, granted.forgotten),
     tags: { ...application.metadata.tags },
     resources: arranged(all.resources, identity),
-    ...forgetting(granted),
+    ...(granted.forgotten.length > 0 && { forgotten: granted.forgotten }),
     statements,
     ...inOneOrder(all),
     overrides: application.overrides,
@@ -104,8 +104,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
 
 /** With what follows from all of them: their order, who goes before whom, and what must stay. */
 function arranged(resources: readonly AnyResource[], identity: Identity): AnyResource[] {
-  const sorted = sortBy(resources, address);
-  const all = sortBy([...sorted, ...protectedList(sorted, identity)], address);
+  const all = sortBy([...resources, ...protectedList(resources, identity)], address);
   return outliving(afterRights(inOrder(all, identity.home), policyAddress), applicationAddress);
 }
 
@@ -134,10 +133,6 @@ function tools(
     provider: { floor: floor('provider', used), ...(deployRole !== undefined && { deployRole }) },
     terraform: { floor: floor('terraform', needed), ...(backend && { backend }) },
   };
-}
-
-function forgetting({ forgotten }: LakePermissions): Pick<Plan, 'forgotten'> {
-  return forgotten.length === 0 ? {} : { forgotten: sortBy(forgotten, (own) => own) };
 }
 
 type Listed = 'properties' | 'needs' | 'outputs' | 'assets' | 'alarms';

@@ -1,8 +1,7 @@
 // The connector that the job brings along: whether there is one for the runtime, and whether it is the right one.
 import { coordinatesFor, flinkLineOf } from '../facts/artefact';
 import { connectorOf } from '../connectors';
-import type { Connection } from '../connectors/connector';
-import type { Use } from '../connectors/connector';
+import type { Connection, Use } from '../connectors/connector';
 import type { Artefact } from '../facts/artefact';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';

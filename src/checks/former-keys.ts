@@ -1,7 +1,5 @@
-// Keys of before: other ones than the key of now, of the Region of what is still under them.
+// Keys of before are other ones than the key of now. That they are of the right Region is for key-regions.ts.
 import type { Encryption, Source } from '../../generated/application';
-import { parseArn } from '../aws/arn';
-import { whereaboutsOf } from '../aws/whereabouts';
 import type { KeyOf } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
@@ -15,19 +13,11 @@ const bucket = 'bucket' satisfies KeyOf<Source>;
 const ownKey = 'kmsKey' satisfies keyof Encryption;
 
 export const formerKeyRules: Check = ({ application }) => {
-  const { spec, identity } = application;
-  const uses = connectionsOf(application).map(({ config, pointer }) => ({ config, pointer }));
-  // Keys of the code and its bucket are held to the Region among the surroundings.
-  const places = [
-    ...uses,
-    { config: spec.code, pointer: '/spec/code' },
-    { config: spec.storage, pointer: '/spec/storage' },
-  ];
+  const { code, storage } = application.spec;
   return [
-    ...places.flatMap(({ config, pointer }) => inPlaces(config, pointer, notTheKeyOfNow)),
-    ...uses.flatMap(({ config, pointer }) =>
-      inPlaces(config, pointer, (place) => elsewhere(place, identity.home.region)),
-    ),
+    ...connectionsOf(application).flatMap(({ config, pointer }) => inPlaces(config, pointer)),
+    ...inPlaces(code, '/spec/code'),
+    ...inPlaces(storage, '/spec/storage'),
   ];
 };
 
@@ -43,12 +33,12 @@ interface Place {
   readonly pointer: Pointer;
 }
 
-function inPlaces(value: unknown, pointer: Pointer, rule: (place: Place) => Problem[]): Problem[] {
+function inPlaces(value: unknown, pointer: Pointer): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
   const { [formerKeys]: keys, ...beside }: Record<string, unknown> = { ...value };
   return [
-    ...(Array.isArray(keys) ? rule({ keys, beside, pointer }) : []),
-    ...Object.entries(beside).flatMap(([key, member]) => inPlaces(member, child(pointer, key), rule)),
+    ...(Array.isArray(keys) ? notTheKeyOfNow({ keys, beside, pointer }) : []),
+    ...Object.entries(beside).flatMap(([key, member]) => inPlaces(member, child(pointer, key))),
   ];
 }
 
@@ -85,28 +75,4 @@ function keyOfNow(beside: Place['beside'], pointer: Pointer): KeyOfNow | undefin
 function keyIn(value: unknown, pointer: Pointer): KeyOfNow | undefined {
   const key = isObject(value) ? value[ownKey] : undefined;
   return typeof key === 'string' ? { key, pointer: child(pointer, ownKey) } : undefined;
-}
-
-function elsewhere({ keys, beside, pointer }: Place, home: string): Problem[] {
-  const expected = regionOf(beside, pointer, home);
-  if (expected === undefined) return [];
-  return keys.flatMap((key, index) => {
-    const found = parseArn(String(key)).region;
-    if (found === expected.region) return [];
-    const message = `the former key is in ${found}, what is under it in ${expected.region}`;
-    const { region, because } = expected;
-    const help = 'keys are of the Region of what they encrypt';
-    return [error('FLK3008', child(pointer, formerKeys, index), message, { expected: region, found, because, help })];
-  });
-}
-
-/** What is created is in the application's Region; of a bucket that exists nobody knows it but by its key. */
-function regionOf(beside: Place['beside'], pointer: Pointer, home: string) {
-  if ('create' in beside && beside['create'] !== undefined)
-    return { region: home, because: { pointer: '/aws/region', note: 'the application is here' } };
-  for (const [key, text] of Object.entries(beside).filter(([, one]) => typeof one === 'string')) {
-    const found = whereaboutsOf(String(text))[0]?.region;
-    if (found !== undefined) return { region: found, because: { pointer: child(pointer, key), note: `the ${key}` } };
-  }
-  return undefined;
 }

@@ -11,6 +11,7 @@ import type { Check } from './check';
 
 /** By these names keys and what they encrypt stand in every connector, at any depth. */
 const ownKey = 'kmsKey' satisfies keyof Encryption;
+const formerKeys = 'formerKmsKeys' satisfies KeyOf<Source>;
 const bucket = 'bucket' satisfies KeyOf<Source | Sink>;
 const secretName = 'secret' satisfies KeyOf<Source | Sink>;
 const secretKey = 'secretKmsKey' satisfies KeyOf<Source | Sink>;
@@ -20,6 +21,7 @@ export const keyRegions: Check = ({ application }) => {
   return connectionsOf(application).flatMap(({ config, pointer }) => [
     ...ofCreated(config, pointer, false, region),
     ...ofExisting(config, pointer),
+    ...ofFormer(config, pointer, region),
     ...ofSecrets(config, pointer),
   ]);
 };
@@ -66,14 +68,48 @@ function ofExisting(value: unknown, pointer: Pointer): Problem[] {
 
 function besideExisting(kmsKey: string, others: object, pointer: Pointer): Problem[] {
   const found = parseArn(kmsKey).region;
-  return Object.entries(others).flatMap(([key, text]: [string, unknown]): Problem[] => {
-    const region = typeof text === 'string' ? whereaboutsOf(text)[0]?.region : undefined;
-    if (region === undefined || region === found) return [];
-    const because = { pointer: child(pointer, key), note: `the ${key}` };
+  return regionsTold(others, pointer).flatMap(({ region, because }): Problem[] => {
+    if (region === found) return [];
     const help = replicaIn(region, kmsKey);
     const message = `the key is in ${found}, what it encrypts in ${region}`;
     return [error('FLK3008', child(pointer, ownKey), message, { expected: region, found, because, help })];
   });
+}
+
+/** A Region, and what tells it. */
+interface Told {
+  readonly region: string;
+  readonly because: { readonly pointer: Pointer; readonly note: string };
+}
+
+/** The Regions in ARNs and addresses that stand at a place. */
+function regionsTold(members: object, pointer: Pointer): Told[] {
+  return Object.entries(members).flatMap(([key, text]: [string, unknown]): Told[] => {
+    const region = typeof text === 'string' ? whereaboutsOf(text)[0]?.region : undefined;
+    return region === undefined ? [] : [{ region, because: { pointer: child(pointer, key), note: `the ${key}` } }];
+  });
+}
+
+/** Keys of before, at any depth. What is created beside them is in the application's Region. */
+function ofFormer(value: unknown, pointer: Pointer, home: string): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { [formerKeys]: keys, ...others }: Record<string, unknown> = { ...value };
+  const created = { region: home, because: { pointer: '/aws/region', note: 'the application is here' } };
+  const [told] = others['create'] === undefined ? regionsTold(others, pointer) : [created];
+  return [
+    ...(Array.isArray(keys) && told
+      ? keys.flatMap((key, index) => besideFormer(String(key), told, child(pointer, formerKeys, index)))
+      : []),
+    ...Object.entries(others).flatMap(([key, member]) => ofFormer(member, child(pointer, key), home)),
+  ];
+}
+
+function besideFormer(kmsKey: string, { region, because }: Told, pointer: Pointer): Problem[] {
+  const found = parseArn(kmsKey).region;
+  if (found === region) return [];
+  const message = `the former key is in ${found}, what is under it in ${region}`;
+  const help = 'keys are of the Region of what they encrypt';
+  return [error('FLK3008', pointer, message, { expected: region, found, because, help })];
 }
 
 /**

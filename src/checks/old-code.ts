@@ -12,7 +12,7 @@ export const oldCode: Check = ({ application }) => [...replaced(application), ..
 function replaced({ spec: { code, storage } }: NormalApplication): Problem[] {
   if (code.file === undefined || storage?.bucket === undefined) return [];
   const message =
-    `the next code replaces this one in "${storage.bucket}": a rollback of the application then finds ` + 'no code';
+    `the next code replaces this one in "${storage.bucket}": ` + 'a rollback of the application then finds no code';
   const help =
     'let a bucket be created (storage.create), which keeps what was replaced for as long as expireNoncurrent says; ' +
     'or upload the code yourself, and name it by code.bucket, key and version';

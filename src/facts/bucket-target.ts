@@ -6,7 +6,7 @@ import { ensured } from '../text/ensured';
 import {
   bucketKeyStatement,
   bucketRegion,
-  formerBucketKeyStatement,
+  formerBucketKeyStatements,
   hardenedBucket,
   type NormalBucketCreation,
 } from './bucket';
@@ -31,8 +31,9 @@ interface PlacedKey {
 interface Named {
   readonly name: string;
   readonly key?: PlacedKey;
-  /** Keys under which some of what the bucket holds still is. */
-  readonly formerKeys: readonly PlacedKey[];
+  /** The place that names the bucket, and keys under which some of what it holds still is. */
+  readonly at: Pointer;
+  readonly formerKmsKeys?: readonly string[];
 }
 
 export interface CreatedBucket extends Named {
@@ -49,18 +50,18 @@ export interface ExistingBucket extends Named {
 export type BucketTarget = CreatedBucket | ExistingBucket;
 
 /** `at` is the place that holds `create` or `bucket`. Throws when there is neither, which the checks refuse. */
-export function bucketTarget({ create, bucket, kmsKey, formerKmsKeys = [] }: Given, at: Pointer): BucketTarget {
-  const formerKeys = formerKmsKeys.map((arn) => ({ arn, pointer: child(at, 'formerKmsKeys') }));
+export function bucketTarget({ create, bucket, kmsKey, formerKmsKeys }: Given, at: Pointer): BucketTarget {
+  const former = { at, ...(formerKmsKeys && { formerKmsKeys }) };
   if (create) {
     const cause = child(at, 'create');
     const key = create.encryption && { arn: create.encryption.kmsKey, pointer: child(cause, 'encryption', 'kmsKey') };
-    return { kind: 'created', name: create.name, creation: create, cause, formerKeys, ...(key && { key }) };
+    return { kind: 'created', name: create.name, creation: create, cause, ...former, ...(key && { key }) };
   }
   const name = ensured(bucket, 'a place in S3 without bucket');
   return {
     kind: 'existing',
     name,
-    formerKeys,
+    ...former,
     ...(kmsKey !== undefined && { key: { arn: kmsKey, pointer: child(at, 'kmsKey') } }),
   };
 }
@@ -71,14 +72,11 @@ export function bucketResources(target: BucketTarget, name: string, identity: Id
 }
 
 /** `whose`: `sink archive`. Nothing for a bucket without keys of the user's. */
-export function bucketKeyStatements(
-  { key, formerKeys }: BucketTarget,
-  actions: readonly string[],
-  whose: string,
-): Statement[] {
+export function bucketKeyStatements(target: BucketTarget, actions: readonly string[], whose: string): Statement[] {
+  const { key, at } = target;
   return [
     ...(key ? [bucketKeyStatement(key.arn, actions, key.pointer, `use the key of ${whose}`)] : []),
-    ...formerKeys.map(({ arn, pointer }) => formerBucketKeyStatement(arn, pointer, whose)),
+    ...formerBucketKeyStatements(target, at, whose),
   ];
 }
 

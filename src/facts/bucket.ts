@@ -190,9 +190,16 @@ export function bucketKeyStatement(
  * with, and an upload that was begun under it is finished under it. Source: S3 user guide, "Changing the default
  * encryption of a bucket" (existing objects stay as they are) and "Uploading and copying objects using multipart
  * upload" (`kms:Decrypt` for the parts).
+ * @param at the place that names the bucket
  */
-export function formerBucketKeyStatement(key: string, cause: Pointer, whose: string): Statement {
-  return bucketKeyStatement(key, ['kms:Decrypt'], cause, `read what ${whose} still has under a former key`);
+export function formerBucketKeyStatements(
+  { formerKmsKeys = [] }: { readonly formerKmsKeys?: readonly string[] },
+  at: Pointer,
+  whose: string,
+): Statement[] {
+  const cause = child(at, 'formerKmsKeys');
+  const purpose = `read what ${whose} still has under a former key`;
+  return formerKmsKeys.map((key) => bucketKeyStatement(key, ['kms:Decrypt'], cause, purpose));
 }
 
 /**

@@ -1,8 +1,7 @@
 // What a connector creates, needs, grants and passes to the job: for `explain` and the reference pages. Nothing is told
 // from memory: the examples of its schema fragment go through the connector itself.
 import { anyConnectors, directionOf } from '../connectors';
-import type { Connection, Connector } from '../connectors/connector';
-import { useOf } from '../connectors/connector';
+import { useOf, type Connection, type Connector } from '../connectors/connector';
 import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
 import { resolveField, rootField, type Field } from '../schema/field';

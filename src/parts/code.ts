@@ -1,13 +1,12 @@
 // The application's code: a local file that is uploaded, or an object of the user's.
 import { basename, extname } from 'node:path/posix';
 import { s3Arn } from '../aws/arn';
-import { bucketKeyStatement, formerBucketKeyStatement } from '../facts/bucket';
+import { bucketKeyStatement, formerBucketKeyStatements } from '../facts/bucket';
 import type { CodeFile } from '../facts/code-file';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication, NormalStorage } from '../normalise';
 import { bucketOf } from './storage';
 import { ensured } from '../text/ensured';
-import { child, type Pointer } from '../document/pointer';
 import type { Identity } from '../facts/identity';
 import { serviceNeed, type Need } from '../facts/need';
 import { attribute, resource, type Resource } from '../terraform/resource';
@@ -35,7 +34,7 @@ export function code(application: NormalApplication, file: CodeFile | undefined)
 }
 
 function existingCode({ spec, identity }: NormalApplication): Code {
-  const { version, kmsKey, formerKmsKeys } = spec.code;
+  const { version, kmsKey } = spec.code;
   const key = ensured(spec.code.key, 'code without object');
   const bucketArn = s3Arn(identity.home.partition, ensured(spec.code.bucket, 'code without bucket'));
   const location = { bucketArn, key, ...(version !== undefined && { version }) };
@@ -43,7 +42,11 @@ function existingCode({ spec, identity }: NormalApplication): Code {
     location,
     identity: JSON.stringify(location),
     facts: {
-      ...reading(`${bucketArn}/${exactly(key)}`, kmsKey, formerKeys('/spec/code', formerKmsKeys)),
+      ...reading(
+        `${bucketArn}/${exactly(key)}`,
+        kmsKey,
+        formerBucketKeyStatements(spec.code, '/spec/code', 'the code'),
+      ),
       needs: needsOf(identity),
     },
   };
@@ -76,7 +79,7 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
       ...reading(
         `${bucketArn}/${storage.create ? key : `${place}*`}`,
         storage.create?.encryption?.kmsKey ?? storage.kmsKey,
-        formerKeys('/spec/storage', storage.formerKmsKeys),
+        formerBucketKeyStatements(storage, '/spec/storage', 'the code'),
       ),
       needs: needsOf(identity),
       resources: [upload],
@@ -101,11 +104,9 @@ function codeFolder({ name, home }: Identity): string {
   return `code/${home.region}/${name}/`;
 }
 
-/** A rollback of the application loads the code before, which stays under the key that it was written with. */
-function formerKeys(at: Pointer, keys: readonly string[] = []): Statement[] {
-  return keys.map((key) => formerBucketKeyStatement(key, child(at, 'formerKmsKeys'), 'the code'));
-}
-
+/**
+ * @param former a rollback of the application loads the code before, which stays under the key that it was written with
+ */
 function reading(object: string, key: string | undefined, former: readonly Statement[]): Facts {
   const pointer = '/spec/code';
   return {

@@ -21,7 +21,7 @@ const granted: Readonly<Record<'database' | 'table', Readonly<Record<LakeAccess,
 
 export interface LakePermissions {
   readonly resources: readonly Permissions[];
-  /** What Terraform is to forget where it has it, and not to destroy. */
+  /** What Terraform is to forget where it has it, and not to destroy; sorted. */
   readonly forgotten: readonly Address[];
 }
 
@@ -46,9 +46,10 @@ export function lakePermissions(grants: readonly LakeGrant[], role: RoleIdentity
       permissions(name, 'read', same, role),
       ...(isWritten(same) ? [permissions(name, 'write', same, role)] : []),
     ]),
-    forgotten: objects.flatMap(([name, same]) =>
-      isWritten(same) ? [] : [address({ type: 'aws_lakeformation_permissions', name: written(name) })],
-    ),
+    forgotten: objects
+      .flatMap(([name, same]) => (isWritten(same) ? [] : [written(name)]))
+      .map((name) => address({ type: 'aws_lakeformation_permissions', name }))
+      .sort(),
   };
 }
 

@@ -2,6 +2,7 @@
 import { dotted } from '../document/pointer';
 import type { Identity } from '../facts/identity';
 import { address, resource, type AnyResource } from '../terraform/resource';
+import { sortBy } from '../text/sort-by';
 
 /**
  * `prevent_destroy` is read from the configuration, so that of a sink is gone with the sink, and Terraform would
@@ -12,7 +13,10 @@ import { address, resource, type AnyResource } from '../terraform/resource';
  */
 export function protectedList(resources: readonly AnyResource[], { protect }: Identity): AnyResource[] {
   if (!protect) return [];
-  const kept = resources.filter(({ lifecycle }) => lifecycle?.prevent_destroy === true);
+  const kept = sortBy(
+    resources.filter(({ lifecycle }) => lifecycle?.prevent_destroy === true),
+    address,
+  );
   const forEach = Object.fromEntries(kept.map((one) => [address(one), dotted(one.cause)]));
   return [resource('terraform_data', 'protected', '/spec', {}, { forEach, lifecycle: { prevent_destroy: true } })];
 }

@@ -1,6 +1,6 @@
 // The bucket that code is uploaded to, when it is created here; and the prefix of it that the job may use for data.
 import { s3Arn, type Home } from '../aws/arn';
-import { bucketKeyStatement, formerBucketKeyStatement, hardenedBucket } from '../facts/bucket';
+import { bucketKeyStatement, formerBucketKeyStatements, hardenedBucket } from '../facts/bucket';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication, NormalStorage } from '../normalise';
 import { ensured } from '../text/ensured';
@@ -39,9 +39,7 @@ function dataFacts(storage: NormalStorage, prefix: string, home: Home): Facts {
       ...(key === undefined
         ? []
         : [bucketKeyStatement(key, ['kms:Decrypt', 'kms:GenerateDataKey'], pointer, 'use the key of the storage')]),
-      ...(storage.formerKmsKeys ?? []).map((former) =>
-        formerBucketKeyStatement(former, `${pointer}/formerKmsKeys`, 'the storage'),
-      ),
+      ...formerBucketKeyStatements(storage, pointer, 'the storage'),
     ],
     properties: { flinkform: { 'storage.path': `s3://${bucket}/${prefix}` } },
     needs: [serviceNeed('s3', home.region, `${pointer}/data`, 'data in the storage')],

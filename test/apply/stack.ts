@@ -27,5 +27,10 @@ export function addressesIn({ resource }: StackFile): string[] {
 }
 
 function instances(address: string, { for_each: each }: ResourceBlock): string[] {
-  return each === undefined ? [address] : Object.keys(each).map((key) => `${address}["${key}"]`);
+  return each === undefined ? [address] : Object.keys(each).map((key) => instanceAddress(address, key));
+}
+
+/** As Terraform writes it; `key` is absent for a resource that is one itself. */
+export function instanceAddress(address: string, key: string | undefined): string {
+  return key === undefined ? address : `${address}["${key}"]`;
 }

@@ -2,7 +2,7 @@
 // needs is in an override file beside them.
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProviderBlock, StackFile } from './stack';
+import { instanceAddress, type ProviderBlock, type StackFile } from './stack';
 
 export interface Workspace {
   readonly folder: string;
@@ -48,7 +48,7 @@ export function openWorkspace(directory: string, parent: string): Workspace {
     replace,
     addresses: () =>
       readState(folder)
-        .map(({ type, name, key }) => `${type}.${name}${key === undefined ? '' : `["${key}"]`}`)
+        .map(({ type, name, key }) => instanceAddress(`${type}.${name}`, key))
         .sort(),
     resources: () => readState(folder),
   };
