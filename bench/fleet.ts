@@ -57,8 +57,8 @@ function growth(medians: readonly { size: number; wall: number; cpu: number; mem
       ];
     const added = to.size - from.size;
     return [
-      `  ${to.size} specs: ${(to.wall / to.size).toFixed(2)} ms and ${(to.memory / to.size).toFixed(3)} MB each, start included; from ${from.size} on each adds ` +
-        `${((to.wall - from.wall) / added).toFixed(2)} ms, ${((to.cpu - from.cpu) / added).toFixed(2)} ms of ` +
+      `  ${to.size} specs: ${(to.wall / to.size).toFixed(2)} ms and ${(to.memory / to.size).toFixed(3)} MB ` +
+        `each, start included; from ${from.size} on each adds ${((to.wall - from.wall) / added).toFixed(2)} ms, ${((to.cpu - from.cpu) / added).toFixed(2)} ms of ` +
         `processor time and ${((to.memory - from.memory) / added).toFixed(3)} MB`,
     ];
   });

@@ -321,7 +321,8 @@ test('GitHub gets one escaped command for each', () => {
       { code: 'FLK2002', severity: 'warning', message: 'm', location: over },
       { code: 'FLK9001', severity: 'info', message: '::error::x' },
     ]),
-    `::error file=a%2Cb%3Ac%25.yaml,line=1,col=2,endColumn=4,title=FLK2001::100%25 wrong: a, b%0Adid you mean "x" or "y"?%0Ado%0Athis
+    `::error file=a%2Cb%3Ac%25.yaml,line=1,col=2,endColumn=4,title=FLK2001::100%25 wrong: a, b%0A` +
+      `did you mean "x" or "y"?%0Ado%0Athis
 ::warning file=a.yaml,line=1,col=2,endLine=3,title=FLK2002::m
 ::notice title=FLK9001::::error::x
 `,

@@ -22,7 +22,8 @@ const begin = 'aws kinesisanalyticsv2 start-application --region eu-west-1 --app
 
 test('with its state', () => {
   assert.equal(commands({}), [
-    `${begin} --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`,
+    `${begin} --run-configuration ` +
+      "'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'",
   ]);
 });
 

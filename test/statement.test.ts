@@ -76,7 +76,8 @@ test('becomes a policy document with sorted keys and escaped text', () => {
   ]);
   assert.is(
     render(document),
-    '{"Statement":[{"Action":["s3:GetObject"],"Condition":{"StringLike":{"s3:prefix":["a/*"]}},"Effect":"Allow","Resource":["arn:aws:s3:::b/$${key}"]}],"Version":"2012-10-17"}',
+    '{"Statement":[{"Action":["s3:GetObject"],"Condition":{"StringLike":{"s3:prefix":["a/*"]}},' +
+      '"Effect":"Allow","Resource":["arn:aws:s3:::b/$${key}"]}],"Version":"2012-10-17"}',
   );
 });
 

@@ -146,7 +146,9 @@ test('is whole at every moment, however often it is killed', async () => {
   const folder = temporaryFolder();
   const script = join(folder, 'write.cjs');
   const source = `import { writeOutput } from './src/commands/write-output';
-    const files = Array.from({ length: 40 }, (_, index) => ({ path: 'stacks/' + index % 7 + '/' + index + '.json', content: { text: JSON.stringify({ round: process.argv[2], body: 'x'.repeat(50_000) }) } }));
+    const text = JSON.stringify({ round: process.argv[2], body: 'x'.repeat(50_000) });
+    const path = (index) => 'stacks/' + index % 7 + '/' + index + '.json';
+    const files = Array.from({ length: 40 }, (_, index) => ({ path: path(index), content: { text } }));
     process.stdout.write('go');
     process.exitCode = writeOutput('out', files).length;`;
   buildSync({

@@ -158,9 +158,9 @@ export const applicationCodes = {
       'its snapshots and its data stores.',
     fix:
       'Remove `deletionProtection`, or set it to `true` in the overlay. While it is on, Terraform refuses a plan ' +
-      'that destroys what `terraform_data.protected` lists, also when it has left the spec (from the first apply that ' +
-      'wrote the list on). To let one thing go with its data: `deletionProtection: false`, apply; take it out, apply; ' +
-      'then protect the rest again. What AWS does not protect itself goes by `terraform state rm ' +
+      'that destroys what `terraform_data.protected` lists, also when it has left the spec (from the first apply ' +
+      'that wrote the list on). To let one thing go with its data: `deletionProtection: false`, apply; take it out, ' +
+      'apply; then protect the rest again. What AWS does not protect itself goes by `terraform state rm ' +
       '\'terraform_data.protected["ADDRESS"]\'` as well. To hand a store over: name it instead of `create`, and ' +
       '`terraform state rm` its address, those of its settings, and its entry. To call a source or sink otherwise: ' +
       '`terraform state mv` of its address and of its entry. Another stack knows nothing of the protection of this ' +

@@ -65,7 +65,9 @@ export const keyCodes = {
   },
   FLK3069: {
     title: 'A former key is the key of now',
-    why: 'Former keys are those of what was written before the key was changed; the key of now can be read with anyway.',
+    why:
+      'Former keys are those of what was written before the key was changed; the key of now can be read with ' +
+      'anyway.',
     fix: 'Name the key that was there before, or remove it from the former ones.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-bucket-encryption.html',
   },

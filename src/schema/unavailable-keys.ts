@@ -19,7 +19,10 @@ const refused: readonly Refused[] = [
   },
   {
     inside: /^spec([.]checkpoints|[.]snapshots)?$/,
-    key: /^(checkpoint|savepoint|snapshot|state)?[-_]?(bucket|s3bucket|location|path|dir|directory|storage|s3|backend|storagelocation|s3path|uri|url)$/i,
+    key: oneOf(
+      '(checkpoint|savepoint|snapshot|state)?[-_]?(bucket|s3bucket|location|path|dir|directory|storage|s3|backend)',
+      '(checkpoint|savepoint|snapshot|state)?[-_]?(storagelocation|s3path|uri|url)',
+    ),
     reason:
       'the service keeps checkpoints and snapshots in storage of its own; no API field sets the place. ' +
       '`spec.storage` is for code and, with `data`, for long-term data',
@@ -63,7 +66,10 @@ const refused: readonly Refused[] = [
   },
   {
     inside: /^spec[.](sources|sinks)[.][\w-]+$/,
-    key: /^(user(name)?|password|passwd|credentials?|login|api[-_]?(key|secret)|token|sasl|jaas(config)?|private[-_]?key|keystore\w*)$/i,
+    key: oneOf(
+      'user(name)?|password|passwd|credentials?|login|api[-_]?(key|secret)|token',
+      'sasl|jaas(config)?|private[-_]?key|keystore\\w*',
+    ),
     reason:
       "a secret in a spec ends up in version control and in Terraform's state: put it into AWS Secrets " +
       'Manager, and give its ARN in `secret`',
@@ -84,6 +90,11 @@ const refused: readonly Refused[] = [
       'standard queue, or a stream, which keeps the order of a key',
   },
 ];
+
+/** A whole word that one of these patterns matches, in any case. */
+function oneOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(`^(${patterns.join('|')})$`, 'i');
+}
 
 /** Why a key cannot be had inside the map at `path` (dotted), if it is one that people look for. */
 export function whyRefused(path: string, key: string): Pick<Refused, 'reason' | 'secret'> | undefined {

@@ -1,6 +1,6 @@
 // What an example takes for granted: subnets, security groups, secrets, streams and code that exist before it. Moto
-// chooses its own ids, so it cannot be told to have a subnet of a certain id; the double is told instead, and it is only
-// the double that looks. Streams have names, so they are created in moto.
+// chooses its own ids, so it cannot be told to have a subnet of a certain id; the double is told instead, and it is
+// only the double that looks. Streams have names, so they are created in moto.
 import type { Moto, Place } from './double/moto';
 import type { StackFile } from './stack';
 

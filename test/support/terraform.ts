@@ -124,7 +124,8 @@ function writeCliConfig(mirror: string | undefined): string {
   const methods =
     mirror === undefined
       ? '  direct {}\n'
-      : `  filesystem_mirror {\n    path    = ${JSON.stringify(mirror)}\n    include = ${pattern}\n  }\n  direct {\n    exclude = ${pattern}\n  }\n`;
+      : `  filesystem_mirror {\n    path    = ${JSON.stringify(mirror)}\n    include = ${pattern}\n  }\n` +
+        `  direct {\n    exclude = ${pattern}\n  }\n`;
   const file = join(folder, 'terraform.rc');
   writeFileSync(file, `provider_installation {\n${methods}}\n`);
   return file;

@@ -3,8 +3,8 @@ import type { Answer, Call } from './message';
 import type { Moto } from './moto';
 
 /**
- * What a double may use besides the call: the mock for everything that it does not answer itself, and a place for faults of
- * its own.
+ * What a double may use besides the call: the mock for everything that it does not answer itself, and a place for
+ * faults of its own.
  */
 export interface Context {
   readonly moto: Moto;

@@ -71,7 +71,8 @@ export function connectMoto(port: number): Moto {
       return send(port, method, path, forwarded(call), body);
     },
     async objectExists(place, bucket, key, version) {
-      const path = `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}${version ? `?versionId=${encodeURIComponent(version)}` : ''}`;
+      const query = version ? `?versionId=${encodeURIComponent(version)}` : '';
+      const path = `/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}${query}`;
       return (await ask(place, 's3', { method: 'HEAD', path })).status === 200;
     },
     exists: (place, arn) => arnExists(place, arn, { ask, operate }),

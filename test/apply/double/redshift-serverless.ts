@@ -65,7 +65,8 @@ function namespaceOperations(namespaces: Map<string, Kept>, workgroups: Map<stri
       const secret =
         manageAdminPassword === true
           ? {
-              adminPasswordSecretArn: `arn:aws:secretsmanager:${place.region}:${place.accountId}:secret:redshift!${name}-AbCdEf`,
+              adminPasswordSecretArn:
+                `arn:aws:secretsmanager:${place.region}:${place.accountId}:` + `secret:redshift!${name}-AbCdEf`,
             }
           : {};
       const shown = {

@@ -36,7 +36,9 @@ function callOf({ service, target = '', method = 'POST', path = '/', body = '' }
 const role = 'Action=PutRolePolicy&Version=2010-05-08&RoleName=app&PolicyName=';
 const alarm = (more: string): Asked => ({
   service: 'monitoring',
-  body: `Action=PutMetricAlarm&Version=2010-08-01&AlarmName=a&ComparisonOperator=LessThanThreshold&AlarmActions.member.1=b&${more}`,
+  body:
+    'Action=PutMetricAlarm&Version=2010-08-01&AlarmName=a&ComparisonOperator=LessThanThreshold&' +
+    `AlarmActions.member.1=b&${more}`,
 });
 const delivery = (more: object): Asked => ({
   service: 'firehose',

@@ -3,6 +3,9 @@ import { isExpress } from './limits';
 import type { ClientAuthentication, ProvisionedRequest } from './requests';
 import { type Cluster, versionText } from './store';
 
+/** The id of the key that MSK takes by itself. */
+const awsManagedKey = '00000000-0000-4000-8000-000000000000';
+
 /** The shape `ClusterInfo`. */
 export function clusterInfo(cluster: Cluster, provisioned: ProvisionedRequest): Record<string, unknown> {
   return { ...common(cluster), ...shown(cluster, provisioned) };
@@ -28,11 +31,11 @@ export function bootstrapBrokers({ name, region, provisioned, asked }: Cluster):
     return { bootstrapBrokerStringSaslIam: `boot-${name}.c1.kafka-serverless.${region}.amazonaws.com:9098` };
   const { clientAuthentication: auth, encryptionInfo, brokerNodeGroupInfo, numberOfBrokerNodes } = provisioned;
   const inTransit = encryptionInfo?.encryptionInTransit?.clientBroker ?? 'TLS';
+  const cluster = `${name.toLowerCase()}.abc123.c1.kafka.${region}.amazonaws.com`;
   const brokers = (port: number, host = 'b'): string =>
     Array.from(
       { length: Math.min(3, numberOfBrokerNodes) },
-      (_, index) =>
-        `${host}-${((index + asked - 1) % numberOfBrokerNodes) + 1}.${name.toLowerCase()}.abc123.c1.kafka.${region}.amazonaws.com:${port}`,
+      (_, index) => `${host}-${((index + asked - 1) % numberOfBrokerNodes) + 1}.${cluster}:${port}`,
     ).join(',');
   const overVpc = brokerNodeGroupInfo.connectivityInfo?.vpcConnectivity?.clientAuthentication;
   return {
@@ -80,7 +83,7 @@ function shown(
     },
     encryptionInfo: {
       encryptionAtRest: encryptionInfo?.encryptionAtRest ?? {
-        dataVolumeKMSKeyId: `arn:aws:kms:${cluster.region}:${cluster.accountId}:key/00000000-0000-4000-8000-000000000000`,
+        dataVolumeKMSKeyId: `arn:aws:kms:${cluster.region}:${cluster.accountId}:key/${awsManagedKey}`,
       },
       encryptionInTransit: { clientBroker: 'TLS', inCluster: true, ...encryptionInfo?.encryptionInTransit },
     },

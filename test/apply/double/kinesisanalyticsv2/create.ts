@@ -23,7 +23,9 @@ export async function createApplication(
   const application: Application = {
     ...place,
     name: request.ApplicationName,
-    arn: `arn:${partition(place.region)}:kinesisanalytics:${place.region}:${place.accountId}:application/${request.ApplicationName}`,
+    arn:
+      `arn:${partition(place.region)}:kinesisanalytics:${place.region}:${place.accountId}:` +
+      `application/${request.ApplicationName}`,
     mode: request.ApplicationMode ?? 'STREAMING',
     description: request.ApplicationDescription,
     created: now,
