@@ -83,11 +83,18 @@ function sortedRun(run: readonly Logged[]): string[] {
     about.set(key, [...(about.get(key) ?? []), call]);
   }
   const keys = [...about.keys()].sort();
-  return keys.flatMap((key) =>
-    split(about.get(key) ?? [], ({ operation }) => pivotal.test(operation)).flatMap((part) =>
-      part.map(callLine).sort(),
-    ),
-  );
+  return keys.flatMap((key) => withinOneThing(about.get(key) ?? []).flatMap((part) => part.map(callLine).sort()));
+}
+
+/** Policies of one role that end one after the other wait for nothing either. */
+function withinOneThing(calls: readonly Logged[]): Logged[][] {
+  const parts: Logged[][] = [];
+  for (const part of split(calls, ({ operation }) => pivotal.test(operation))) {
+    const last = parts.at(-1);
+    if (last && [...last, ...part].every(({ operation }) => operation === 'DeleteRolePolicy')) last.push(...part);
+    else parts.push(part);
+  }
+  return parts;
 }
 
 /** What waits for one of these, or is waited for by it, does so in every run. */
