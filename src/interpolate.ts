@@ -189,20 +189,9 @@ function fromSpec(
 ): string | number | boolean | undefined {
   const target = child('', ...piece.path);
   const named = piece.path.join('.');
-  let value: Json | undefined = state.document.tree;
-  for (const [index, segment] of piece.path.entries()) {
-    const inside: Json | undefined = value;
-    value = member(inside, segment);
-    if (value !== undefined) continue;
-    const near = isObject(inside) && !state.problems.isFull('error') ? suggest(segment, Object.keys(inside)) : [];
-    const suggestions = near.map(
-      (word) => `\${${[...piece.path.slice(0, index), word, ...piece.path.slice(index + 1)].join('.')}}`,
-    );
-    const help = named === 'metadata.environment' ? { help: 'ask for an environment with --env, which sets it' } : {};
-    tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions, ...help });
-    return undefined;
-  }
-  if (typeof value === 'object' || value === undefined) {
+  const value = valueAt(state, piece, text, pointer);
+  if (value === undefined) return undefined;
+  if (typeof value === 'object') {
     const kind = Array.isArray(value) ? 'a list' : isObject(value) ? 'a map' : 'null';
     tell(state, 'FLK1021', text, pointer, piece, `${named} is ${kind}, not a single value`, {
       because: { pointer: target, note: `${named} is here` },
@@ -223,6 +212,26 @@ function fromSpec(
   const resolved = resolve(state, value, target) as string | number | boolean | undefined;
   if (state.named.has(target)) state.named.set(pointer, text);
   return resolved;
+}
+
+/** What the spec has at the path of a placeholder, or undefined once it is told that it has nothing. */
+function valueAt(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: string, pointer: Pointer) {
+  const { path } = piece;
+  let value: Json = state.document.tree;
+  for (const [index, segment] of path.entries()) {
+    const inside: Json = value;
+    const found = member(inside, segment);
+    if (found === undefined) {
+      const near = isObject(inside) && !state.problems.isFull('error') ? suggest(segment, Object.keys(inside)) : [];
+      const suggestions = near.map((word) => `\${${path.with(index, word).join('.')}}`);
+      const named = path.join('.');
+      const help = named === 'metadata.environment' ? { help: 'ask for an environment with --env, which sets it' } : {};
+      tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions, ...help });
+      return undefined;
+    }
+    value = found;
+  }
+  return value;
 }
 
 function member(value: Json | undefined, segment: string): Json | undefined {

@@ -78,12 +78,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
       start: spec.start ?? true,
       forceStop: spec.forceStop ?? false,
-      logging: {
-        level: 'INFO',
-        metrics: 'APPLICATION',
-        ...(spec.logging?.stream === undefined && { retention: '30d' }),
-        ...spec.logging,
-      },
+      logging: loggingDefaults(spec.logging),
       alarms: alarmDefaults(spec.alarms, identity.production),
       properties: spec.properties ?? {},
       sources: connections(spec.sources, 'source', identity, role, network),
@@ -94,6 +89,11 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
     },
   };
+}
+
+/** A stream that exists keeps its records as long as its owner says. */
+function loggingDefaults(given: Logging = {}): NormalSpec['logging'] {
+  return { level: 'INFO', metrics: 'APPLICATION', ...(given.stream === undefined && { retention: '30d' }), ...given };
 }
 
 function backendDefaults(backend: NonNullable<AWS['backend']>, region: string): NonNullable<AWS['backend']> {

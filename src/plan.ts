@@ -57,6 +57,31 @@ export interface Plan {
 
 /** `file` is what is known of the local code file, for a spec that names one. */
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
+  const { identity, metadata, overrides } = application;
+  const { all, statements, forgotten, release } = gather(application, file);
+  return {
+    application: identity,
+    capacity: capacityOf(application),
+    ...tools(application, all, forgotten),
+    tags: { ...metadata.tags },
+    resources: arranged(all.resources, identity),
+    ...(forgotten.length > 0 && { forgotten }),
+    statements,
+    ...inOneOrder(all),
+    overrides,
+    ...(release.restore && { release }),
+  };
+}
+
+interface Gathered {
+  readonly all: Required<Facts>;
+  readonly statements: readonly Statement[];
+  readonly forgotten: readonly Address[];
+  readonly release: Release;
+}
+
+/** The facts of every part: the role needs what all others may do, the application the role, the alarms all of them. */
+function gather(application: NormalApplication, file: CodeFile | undefined): Gathered {
   const { identity } = application;
   const connections = connectionsOf(application);
   const located = code(application, file);
@@ -81,25 +106,10 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     properties: early.properties,
     before: [...role.before, ...connected],
   });
-  const all = foldFacts([
-    { ...early, alarms: [] },
-    { resources: [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)] },
-    role.facts,
-    late.facts,
-    alarmFacts(application, early.alarms),
-  ]);
-  return {
-    application: identity,
-    capacity: capacityOf(application),
-    ...tools(application, all, granted.forgotten),
-    tags: { ...application.metadata.tags },
-    resources: arranged(all.resources, identity),
-    ...(granted.forgotten.length > 0 && { forgotten: granted.forgotten }),
-    statements,
-    ...inOneOrder(all),
-    overrides: application.overrides,
-    ...(late.release.restore && { release: late.release }),
-  };
+  const noted = [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)];
+  const watched = alarmFacts(application, early.alarms);
+  const all = foldFacts([{ ...early, alarms: [] }, { resources: noted }, role.facts, late.facts, watched]);
+  return { all, statements, forgotten: granted.forgotten, release: late.release };
 }
 
 /** With what follows from all of them: their order, who goes before whom, and what must stay. */

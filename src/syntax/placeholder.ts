@@ -88,27 +88,17 @@ function placeholder(text: string, start: number): Marked | undefined {
   if (looksTerraform(inner)) return { kind: 'foreign', text: written, start, end };
   const near = nearRoot(inner);
   if (near === undefined) return undefined;
-  const message = `"${written}" is not a placeholder`;
+  return { kind: 'malformed', message: `"${written}" is not a placeholder`, ...mending(inner, near), start, end };
+}
+
+/** How to write what was probably meant. */
+function mending(inner: string, near: string): { help: string } | { suggestion: string } {
   const rest = inner.trim().replace(/^[A-Za-z_]+/, '');
   const mended = `${near}${rest}`;
-  if (near === 'env' && /^\.[A-Za-z_][A-Za-z0-9_]*:?[-=?+]/.test(rest)) {
-    return {
-      kind: 'malformed',
-      message,
-      help: 'placeholders have no default values: set the variable, or write the default in an overlay file',
-      start,
-      end,
-    };
-  }
-  if (environment.test(mended) || reference.test(mended))
-    return { kind: 'malformed', message, suggestion: `\${${mended}}`, start, end };
-  return {
-    kind: 'malformed',
-    message,
-    help: `write \${${near === 'env' ? 'env.NAME' : `${near}.path.to.value`}}, or $\${ for literal text`,
-    start,
-    end,
-  };
+  if (near === 'env' && /^\.[A-Za-z_][A-Za-z0-9_]*:?[-=?+]/.test(rest))
+    return { help: 'placeholders have no default values: set the variable, or write the default in an overlay file' };
+  if (environment.test(mended) || reference.test(mended)) return { suggestion: `\${${mended}}` };
+  return { help: `write \${${near === 'env' ? 'env.NAME' : `${near}.path.to.value`}}, or $\${ for literal text` };
 }
 
 /** A `${` without its `}`: literal, unless it plainly begins one of our placeholders. */

@@ -1,6 +1,7 @@
 // The TypeScript files of the repository, as the guards of its structure read them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { nodesOf, type Visited } from './syntax-tree';
 
 const root = join(__dirname, '..', '..');
 
@@ -8,9 +9,11 @@ export interface SourceFile {
   /** From the root of the repository: `src/compile.ts`. */
   readonly path: string;
   readonly text: string;
-  /** The text without comments and without what stands in quotes, imports apart. */
+  /** The text without comments and without what stands in quotes, imports apart; templates go with their values. */
   readonly code: string;
   readonly imports: readonly Import[];
+  /** Every node of its syntax tree; made when first asked for. */
+  readonly nodes: () => readonly Visited[];
 }
 
 export interface Import {
@@ -29,7 +32,14 @@ export function sourceFiles(folder: string): SourceFile[] {
 
 /** One file, whether it is there or made up. */
 export function sourceFile(path: string, text: string): SourceFile {
-  return { path, text, code: codeOf(text), imports: importsOf(path, text) };
+  let nodes: readonly Visited[] | undefined;
+  return {
+    path,
+    text,
+    code: codeOf(text),
+    imports: importsOf(path, text),
+    nodes: () => (nodes ??= nodesOf(path, text)),
+  };
 }
 
 function codeOf(text: string): string {

@@ -1,6 +1,7 @@
 // The rules of ARCHITECTURE.md about files that no type checker holds, each with a file that breaks it.
 import { connectors } from '../../src/connectors';
 import type { Import, SourceFile } from './source-files';
+import { isEmptyText, wordOf, type Node, type Visited } from './syntax-tree';
 
 export interface Guard {
   readonly name: string;
@@ -40,10 +41,33 @@ const importing =
   ({ imports }: SourceFile): boolean =>
     imports.some((one) => from.test(one.from));
 
-const saying =
-  (words: RegExp) =>
-  ({ code }: SourceFile): boolean =>
-    words.test(code);
+/** By any identifier of these names, in templates too: a global thing, a key that a pattern takes out, a method. */
+const naming =
+  (...names: readonly string[]) =>
+  ({ nodes }: SourceFile): boolean =>
+    nodes().some(({ node }) => node.type === 'Identifier' && names.includes(String(node['name'])));
+
+/** `object['name']`, for what `naming` reads as `object.name`. */
+const takingOut =
+  (name: string) =>
+  ({ nodes }: SourceFile): boolean =>
+    nodes().some(({ node }) => node.type === 'MemberExpression' && wordOf(node['property']) === name);
+
+const either =
+  (...ways: readonly ((file: SourceFile) => boolean)[]) =>
+  (file: SourceFile): boolean =>
+    ways.some((way) => way(file));
+
+/** `new Date(1)` and `Date.parse('…')` depend on what they are given; all else of `Date` may tell the time. */
+function readsClock({ nodes }: SourceFile): boolean {
+  return nodes().some(({ node, parent }) => {
+    if (node.type !== 'Identifier' || node['name'] !== 'Date') return false;
+    if (parent?.type === 'NewExpression') return (parent['arguments'] as unknown[]).length === 0;
+    return (
+      parent?.type !== 'MemberExpression' || !['parse', 'UTC', 'prototype'].includes(String(wordOf(parent['property'])))
+    );
+  });
+}
 
 const edge = /^(main|app|commands\/.*)[.]ts$/;
 
@@ -82,17 +106,19 @@ const privileges: readonly Guard[] = [
   ),
   privilege(
     'the process',
-    (file) => saying(/\bprocess\b/)(file) || importing(/^(node:)?process$/)(file),
+    either(naming('process', 'globalThis'), importing(/^(node:)?process$/)),
     edge,
     'export const here = process.cwd();',
     'const { env } = process;',
     "export const home = process['env']['HOME'];",
     'export const home = globalThis.process?.env;',
+    "export const home = globalThis['pro' + 'cess'];",
+    'export const home = `${process.cwd()}/x`;',
     "import { env } from 'node:process';",
   ),
   privilege(
     'the console',
-    (file) => saying(/\bconsole\b/)(file) || importing(/^(node:)?console$/)(file),
+    either(naming('console', 'globalThis'), importing(/^(node:)?console$/)),
     edge,
     'console.log(1);',
     "console['log'](1);",
@@ -101,7 +127,7 @@ const privileges: readonly Guard[] = [
   ),
   privilege(
     'files, network and other programs',
-    importing(outside),
+    either(importing(outside), naming('fetch', 'WebSocket', 'EventSource')),
     edge,
     "import { readFileSync } from 'node:fs';",
     "import { readFileSync } from 'fs';",
@@ -111,14 +137,27 @@ const privileges: readonly Guard[] = [
     "export const load = () => import('node:fs');",
     'export const load = () => import(`fs`);',
     "import fs = require('fs');",
+    "export const load = () => fetch('https://example.com');",
   ),
   privilege(
     'the clock',
-    saying(/\bDate[.]now\b|\bnew Date\(\)|\bperformance[.]now\b/),
+    either(readsClock, naming('performance', 'hrtime')),
     edge,
     'export const now = new Date();',
+    'export const now = Date.now();',
+    'export const now = Date();',
+    'const { now } = Date;',
+    'export const now = `${performance.now()}`;',
   ),
-  privilege('chance', saying(/\bMath[.]random\b|\brandom(UUID|Bytes)\b/), edge, 'export const dice = Math.random();'),
+  privilege(
+    'chance',
+    either(naming('random', 'randomUUID', 'randomBytes', 'randomInt', 'getRandomValues'), takingOut('random')),
+    edge,
+    'export const dice = Math.random();',
+    "export const dice = Math['random']();",
+    'const { random } = Math;',
+    'export const id = crypto.getRandomValues(new Uint8Array(8));',
+  ),
 ];
 
 /**
@@ -245,19 +284,20 @@ const noCircles: Guard = {
   bad: { 'src/text/a.ts': "import type { B } from './b';", 'src/text/b.ts': "import type { A } from './a';" },
 };
 
-/** A rule has some thirty; the longest stages are lists of steps. */
-const longestFunction = 45;
+/** In a line: after code too, and each line of a comment of many. */
+const comment = /\/\/ .*$|^[ \t]*\/?\*.*$/gm;
 
-/** Those at the top level of a file, from their first word to the bracket that closes them in the first column. */
-function functionsIn(text: string): { readonly name: string; readonly lines: number }[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, start) => {
-    const name = /^(?:export )?(?:(?:async )?function\*? |const (?=.*=> ?[{[(]*$))(\w+)/.exec(line)?.[1];
-    if (name === undefined) return [];
-    // The brackets of parameters on lines of their own close, and open the body.
-    const end = lines.findIndex((other, index) => index > start && /^[}\])](?!.*[{[(]$)/.test(other));
-    return end < 0 ? [] : [{ name, lines: end - start + 1 }];
-  });
+/** A rule has some thirty. */
+const longestFunction = 35;
+
+/** Of whatever form and at whatever depth. */
+function functionsIn({ nodes }: SourceFile): { readonly name: string; readonly lines: number }[] {
+  return nodes()
+    .filter(({ node }) => /^(Function(Declaration|Expression)|ArrowFunctionExpression)$/.test(node.type))
+    .map(({ node, parent }) => ({
+      name: String(wordOf(node['id']) ?? wordOf(parent?.['id']) ?? wordOf(parent?.['key']) ?? 'a function'),
+      lines: node.loc.end.line - node.loc.start.line + 1,
+    }));
 }
 
 /** After what begins a type, in a list of types, and as a whole type. */
@@ -276,7 +316,10 @@ function suitesOf(code: string): string[] {
 
 /** `condition ? test : test.skip` says when. */
 function isPicky(code: string): (name: string) => boolean {
-  return (name) => new RegExp(`\\b${name}(?:[.]only\\b|[.]skip\\(|\\[)|= ${name}[.]skip\\b`).test(code);
+  return (name) =>
+    new RegExp(
+      `\\b${name}(?:[.]only\\b|[.]skip\\(|\\[)|= ${name}[.]skip\\b|\\{[^{}]*\\b(only|skip)\\b[^{}]*\\} = ${name}\\b`,
+    ).test(code);
 }
 
 const texts: readonly Guard[] = [
@@ -288,12 +331,24 @@ const texts: readonly Guard[] = [
   {
     name: `no function of src/ is longer than ${longestFunction} lines`,
     broken: (files) =>
-      files.filter(inSource).flatMap(({ path, text }) =>
-        functionsIn(text)
+      files.filter(inSource).flatMap((file) =>
+        functionsIn(file)
           .filter(({ lines }) => lines > longestFunction)
-          .map(({ name, lines }) => `${path}: ${name} has ${lines} lines`),
+          .map(({ name, lines }) => `${file.path}: ${name} has ${lines} lines`),
       ),
-    bad: { 'src/text/bad.ts': `export const bad = (): number => {\n${'  //\n'.repeat(longestFunction)}};\n` },
+    bad: { 'src/text/bad.ts': `export const bad = (): void => {\n${'  //\n'.repeat(longestFunction)}};\n` },
+    alsoBad: [
+      `export const table = {\n  bad(): void {\n${'    //\n'.repeat(longestFunction)}  },\n};\n`,
+      `export const bad = (\n  a: number,\n): void => {\n${'  //\n'.repeat(longestFunction)}};\n`,
+      `export function* bad() {\n${'  //\n'.repeat(longestFunction)}}\n`,
+    ],
+  },
+  {
+    name: 'no comment is wider than 120 columns: the formatter leaves them as they are',
+    broken: (files) =>
+      pathsOf(files.filter(({ text }) => (text.match(comment) ?? []).some((line) => line.trimEnd().length > 120))),
+    bad: { 'src/text/bad.ts': `// ${'a '.repeat(60)}\n` },
+    alsoBad: [`/**\n * ${'a '.repeat(60)}\n */\n`],
   },
   {
     name: 'every file of src/ and scripts/ begins by saying what it is',
@@ -334,6 +389,7 @@ const texts: readonly Guard[] = [
       "const test = suite('bad');\ntest['only']('a', () => {});\ntest.run();\n",
       "const test = suite('bad');\nconst alone = test.only;\ntest.run();\n",
       "const test = suite('bad');\nconst later = test.skip;\ntest.run();\n",
+      "const test = suite('bad');\nconst { only } = test;\nonly('a', () => {});\ntest.run();\n",
       "import { test } from 'uvu';\ntest.only('a', () => {});\n",
     ],
   },
@@ -348,7 +404,7 @@ const texts: readonly Guard[] = [
 const canBeEmpty: readonly string[] = ['prefix'];
 
 /** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
-const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks)[./]/.test(path);
+const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks|policies)[./]/.test(path);
 
 /** Apart from types: the tables of codes say how severe a policy's findings are, and `problem.ts` makes problems. */
 const saysProblems: Guard = {
@@ -360,30 +416,65 @@ const saysProblems: Guard = {
           inSource(file) &&
           roomOf(file.path) !== 'codes' &&
           file.path !== 'src/diagnostics/problem.ts' &&
-          /\bseverity['"]?:(?! (Policy)?Severity\b)/.test(file.code),
+          file.nodes().some(writesSeverity),
       ),
     ),
   bad: { 'src/commands/bad.ts': "export const bad = { code: 'FLK9001', severity: 'error', message: 'bad' };\n" },
+  alsoBad: [
+    "const severity = 'error';\nexport const bad = { code: 'FLK9001', severity, message: 'bad' };\n",
+    "export const bad = { code: 'FLK9001', ['severity']: 'error', message: 'bad' };\n",
+  ],
 };
+
+/** Chosen on the spot, for a key or for a name of its own; what hands one on, or reads one, does not choose. */
+function writesSeverity({ node }: Visited): boolean {
+  const [name, value] =
+    node.type === 'Property'
+      ? [node['key'], node['value']]
+      : node.type === 'VariableDeclarator'
+        ? [node['id'], node['init']]
+        : [];
+  return wordOf(name) === 'severity' && isText(value);
+}
+
+function isText(value: unknown): boolean {
+  return ['Literal', 'TemplateLiteral'].includes(String((value as Partial<Node> | undefined)?.type));
+}
+
+/** In a pattern: `{ a = '' }`, `[a = '']`; a parameter that may be left out is another thing. */
+function isEmptyDefault(node: Node): boolean {
+  return node.type === 'AssignmentPattern' && isEmptyText(node['right']);
+}
+
+/** `a ?? ''` and `a || ''`. */
+function standsIn({ node }: Visited): boolean {
+  return node.type === 'LogicalExpression' && node['operator'] !== '&&' && isEmptyText(node['right']);
+}
 
 const nothingMadeUp: readonly Guard[] = [
   {
     name: 'no empty text stands for what is missing: the impossible throws (text/ensured.ts)',
-    broken: (files) => pathsOf(files.filter((file) => inSource(file) && /\?\?\s*(''|""|``)/.test(file.text))),
+    broken: (files) => pathsOf(files.filter((file) => inSource(file) && file.nodes().some(standsIn))),
     bad: {
       'src/connectors/bad.ts': "export const name = (create?: { name: string }): string => create?.name ?? '';\n",
     },
+    alsoBad: [
+      "export const name = (create?: { name: string }): string => create?.name || '';\n",
+      'export const name = (create?: { name: string }): string => create?.name ?? ``;\n',
+    ],
   },
   {
-    name: `no key but ${canBeEmpty.join(', ')} is the empty text when it is left out`,
+    name: `no key and no part of a text but ${canBeEmpty.join(', ')} is the empty text when it is missing`,
     broken: (files) =>
-      files.filter(isMeaning).flatMap(({ path, text }) =>
-        [...text.matchAll(/\{(?:(?!\b(?:let|const)\b)[^{}[\];])*?\b(\w+) = ''/g)]
-          .map(([, key]) => String(key))
-          .filter((key) => !canBeEmpty.includes(key))
-          .map((key) => `${path}: ${key}`),
+      files.filter(isMeaning).flatMap(({ path, nodes }) =>
+        nodes()
+          .filter(({ node, parent }) => /^(Property|ArrayPattern)$/.test(String(parent?.type)) && isEmptyDefault(node))
+          .map(({ node }) => String(wordOf(node['left'])))
+          .filter((name) => !canBeEmpty.includes(name))
+          .map((name) => `${path}: ${name}`),
       ),
     bad: { 'src/parts/bad.ts': "export const hostOf = ({ host = '' }: { host?: string }): string => host;\n" },
+    alsoBad: ["const [, host = ''] = /a(b)/.exec('ab') ?? [];\n"],
   },
 ];
 
@@ -400,9 +491,38 @@ const namesakes: readonly RegExp[] = [
 ];
 
 const connectorType = new RegExp(`(['"\`])(${connectors.map(({ type }) => type).join('|')})\\1`, 'g');
-const comment = /\/\/ .*$|^\s*\/?\*.*$/gm;
+
+/** Tables over services of AWS, and the backends of Terraform, which have the names of some types. */
+const otherTables = /^src[/](aws[/]services|configuration)[.]ts$/;
+
+/** `{ kinesis: … }`, and `/^kinesis$/`; of `s3`, which patterns of bucket names mean too, the key alone. */
+function namesType({ node }: Visited): boolean {
+  const key = node.type === 'Property' || node.type === 'TSPropertySignature' ? wordOf(node['key']) : undefined;
+  const pattern = (node['regex'] as { readonly pattern: string } | undefined)?.pattern;
+  const types: readonly string[] = connectors.map(({ type }) => type);
+  const words = pattern?.match(/[a-z0-9-]+/g)?.filter((word) => word !== 's3') ?? [];
+  return [key, ...words].some((word) => types.includes(String(word)));
+}
 
 const noFavourites: readonly Guard[] = [
+  {
+    name: "the name of a connector's type is no key and no part of a pattern outside src/connectors/",
+    broken: (files) =>
+      pathsOf(
+        files.filter(
+          (file) =>
+            inSource(file) &&
+            !file.path.startsWith('src/connectors/') &&
+            !otherTables.test(file.path) &&
+            file.nodes().some(namesType),
+        ),
+      ),
+    bad: { 'src/checks/bad.ts': 'export const table = { kinesis: 1 };\n' },
+    alsoBad: [
+      'export const isStream = (type: string): boolean => /^(kinesis|sqs)$/.test(type);\n',
+      "export interface Table {\n  readonly 'msk-serverless': number;\n}\n",
+    ],
+  },
   {
     name: "the name of a connector's type stands in src/connectors/ only: other rooms ask what connectors state",
     broken: (files) =>

@@ -60,7 +60,7 @@ function checkPrefixes({ prefix, errorPrefix }: NormalBucket, at: Pointer): Prob
 }
 
 function expressionsIn(prefix: string): string[] {
-  return [...prefix.matchAll(/!\{([^{}]+)\}/g)].map(([, expression = '']) => expression);
+  return [...prefix.matchAll(/!\{([^{}]+)\}/g)].map(([written]) => written.slice(2, -1));
 }
 
 const errorType = 'firehose:error-output-type';

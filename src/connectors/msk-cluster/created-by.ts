@@ -106,36 +106,36 @@ function noCreator(type: ClusterType, createdBy: string, use: Use): Problem {
  * The creating side says how the job logs in, for its addresses are kept for all uses of the cluster; and with SCRAM it
  * says by which name, for MSK takes each secret once. One login for each cluster is enough for one job.
  */
-export function checkSameLogin(createdBy: string | undefined, { auth, secret }: Login, use: Use): Problem[] {
+export function checkSameLogin(createdBy: string | undefined, login: Login, use: Use): Problem[] {
   const creator = creatorOf('msk', createdBy, use);
   if (!creator) return [];
-  const { auth: itsAuth = 'iam', secret: itsSecret } = creator.config;
-  if (auth !== itsAuth) {
-    return [
-      error(
-        'FLK3292',
-        child(use.pointer, 'auth'),
-        `the job logs in to the brokers that ${creator.direction} ${creator.name} creates by ${itsAuth}, and here ` +
-          `by ${auth}`,
-        {
-          expected: itsAuth,
-          found: auth,
-          because: { pointer: child(creator.pointer, 'auth'), note: 'how the job logs in to the cluster' },
-        },
-      ),
-    ];
-  }
-  if (auth !== 'scram' || secret === undefined || itsSecret === undefined || secret === itsSecret) return [];
+  const { auth = 'iam' } = creator.config;
+  return login.auth === auth ? sameSecret(login, creator, use) : [otherWay(login.auth, auth, creator, use)];
+}
+
+function otherWay(found: MSKAuthentication, expected: MSKAuthentication, creator: Other, use: Use): Problem {
+  return error(
+    'FLK3292',
+    child(use.pointer, 'auth'),
+    `the job logs in to the brokers that ${creator.direction} ${creator.name} creates by ${expected}, and here ` +
+      `by ${found}`,
+    {
+      expected,
+      found,
+      because: { pointer: child(creator.pointer, 'auth'), note: 'how the job logs in to the cluster' },
+    },
+  );
+}
+
+function sameSecret({ auth, secret: found }: Login, creator: Creator<'msk'>, use: Use): Problem[] {
+  const { secret: expected } = creator.config;
+  if (auth !== 'scram' || found === undefined || expected === undefined || found === expected) return [];
   return [
     error(
       'FLK3293',
       child(use.pointer, 'secret'),
       `the brokers that ${creator.direction} ${creator.name} creates know another login`,
-      {
-        expected: itsSecret,
-        found: secret,
-        because: { pointer: child(creator.pointer, 'secret'), note: 'the login of the cluster' },
-      },
+      { expected, found, because: { pointer: child(creator.pointer, 'secret'), note: 'the login of the cluster' } },
     ),
   ];
 }

@@ -1,4 +1,5 @@
 // Releases of Kafka as MSK names them: `3.9.x.kraft`.
+import { ensured } from '../../text/ensured';
 
 export interface KafkaRelease {
   readonly major: number;
@@ -8,7 +9,7 @@ export interface KafkaRelease {
 
 /** `3.8.x.kraft` → 3, 8, KRaft. The schema has already checked the form. */
 export function releaseOf(version: string): KafkaRelease {
-  const [major = '', minor = ''] = version.split('.');
+  const [, major, minor] = ensured(/^(\d+)[.](\d+)/.exec(version) ?? undefined, 'another release of Kafka');
   return { major: Number(major), minor: Number(minor), kraft: version.endsWith('.kraft') };
 }
 

@@ -1,6 +1,7 @@
 // What OpenSearch Service offers: engine versions and instance types. New ones appear often, so an unknown one is a
 // warning.
 import { own } from '../../document/own';
+import { ensured } from '../../text/ensured';
 
 const tebi = 1024;
 const general = {
@@ -154,8 +155,8 @@ export const knownEngines: readonly string[] = [
 ].map((version) => `OpenSearch_${version}`);
 
 const partsOf = (instanceType: string): readonly [family: string, size: string] => {
-  const [family = '', size = ''] = instanceType.split('.');
-  return [family, size];
+  const [family, size] = instanceType.split('.');
+  return [ensured(family, 'no instance type'), ensured(size, 'an instance type without a size')];
 };
 
 /** Warm nodes, which hold no index that is being written. */
@@ -194,6 +195,6 @@ export function isOlder(engine: string, than: string): boolean {
 }
 
 function numbersOf(engine: string): [major: number, minor: number] {
-  const [major = '', minor = ''] = engine.slice('OpenSearch_'.length).split('.');
+  const [, major, minor] = ensured(/_(\d+)[.](\d+)$/.exec(engine) ?? undefined, 'another engine version');
   return [Number(major), Number(minor)];
 }

@@ -5,7 +5,7 @@ import { toDays } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { attribute, resource } from '../../terraform/resource';
-import { placementOf } from '../../facts/network';
+import { placementOf, type Placement } from '../../facts/network';
 import type { Use } from '../connector';
 import { closed, createdFrom, type Created } from './created';
 import type { NormalCluster } from './normal';
@@ -20,14 +20,12 @@ interface CreatedCluster extends Created {
  */
 export function createdCluster(create: NormalCluster, database: string, use: Use): CreatedCluster {
   const cause = child(use.pointer, 'create');
-  const name = terraformName(use.name);
   const { home, protect } = use.application;
   const { subnets, securityGroups } = placementOf(create.vpc, use.network);
-  const group = resource('aws_redshift_subnet_group', name, cause, { name: create.name, subnet_ids: subnets });
-  const parameters = clusterParameters(create, use);
+  const [group, parameters] = [subnetGroup(create, subnets, use), clusterParameters(create, use)];
   const cluster = resource(
     'aws_redshift_cluster',
-    name,
+    terraformName(use.name),
     cause,
     {
       cluster_identifier: create.name,
@@ -54,6 +52,11 @@ export function createdCluster(create: NormalCluster, database: string, use: Use
     adminSecret: attribute(cluster, 'master_password_secret_arn'),
     resources: [group, parameters, cluster],
   };
+}
+
+function subnetGroup({ name }: NormalCluster, subnets: Placement['subnets'], use: Use) {
+  const cause = child(use.pointer, 'create');
+  return resource('aws_redshift_subnet_group', terraformName(use.name), cause, { name, subnet_ids: subnets });
 }
 
 function clusterParameters(create: NormalCluster, use: Use) {
