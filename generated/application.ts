@@ -101,7 +101,7 @@ export type KMSKeyARNOfAStore = string
  */
 export type FormerKMSKeyARN = string
 /**
- * Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again.
+ * Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is, once its bytes have changed.
  * 
  * @minItems 1
  * @maxItems 10
@@ -702,7 +702,7 @@ export type WriteCapacity = number
  */
 export type PointInTimeRecovery = boolean
 /**
- * What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`.
+ * What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`. Another view is another stream, and what the job has not read of the old one is skipped: a protected stack refuses the change.
  */
 export type StreamView = ("keys-only" | "new-image" | "old-image" | "new-and-old-images")
 /**
@@ -1131,7 +1131,7 @@ export type RolePath = string
  */
 export type PolicyARN = string
 /**
- * Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. To let one store go, empty it if it is a bucket, run `terraform state rm 'terraform_data.protected["ADDRESS"]'` with the address from Terraform's message, and apply; what AWS itself protects (tables of DynamoDB, the policies of buckets) needs an apply with `deletionProtection: false` first. Without it: on in production, off elsewhere.
+ * Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.
  */
 export type DeletionProtection = boolean
 /**

@@ -22,6 +22,7 @@ import { properties } from './properties';
 import { regions } from './regions';
 import { runtime } from './runtime';
 import { schemaRegistries } from './schema-registries';
+import { secretAccounts } from './secret-accounts';
 import { secrets } from './secrets';
 import { sharedNames } from './shared-names';
 import { state } from './state';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   commits,
   keyRegions,
   formerKeyRules,
+  secretAccounts,
   alarms,
   artefacts,
   schemaRegistries,

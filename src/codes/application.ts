@@ -159,10 +159,12 @@ export const applicationCodes = {
     fix:
       'Remove `deletionProtection`, or set it to `true` in the overlay. While it is on, Terraform refuses a plan ' +
       'that destroys what `terraform_data.protected` lists, also when it has left the spec (from the first apply ' +
-      'that wrote the list on). To let one thing go with its data: `deletionProtection: false`, apply; take it out, ' +
-      'apply; then protect the rest again. What AWS does not protect itself goes by `terraform state rm ' +
-      '\'terraform_data.protected["ADDRESS"]\'` as well. To hand a store over: name it instead of `create`, and ' +
-      '`terraform state rm` its address, those of its settings, and its entry. To call a source or sink otherwise: ' +
+      'that wrote the list on). To let one store go with its data: (1) `deletionProtection: false`, apply; (2) for a ' +
+      'bucket, `start: false`, apply, so that nothing is written to it any more, and empty it of all versions and ' +
+      'delete markers; (3) take the store out of the spec, and what step 2 added, apply: now its data is gone; (4) take ' +
+      '`deletionProtection: false` out, apply. To hand a store over: name it instead of `create`, and ' +
+      '`terraform state rm` its address, the addresses of its settings (`terraform state list` shows those of the same ' +
+      'name), and its entry `terraform_data.protected["ADDRESS"]`. To call a source or sink otherwise: ' +
       '`terraform state mv` of its address and of its entry. Another stack knows nothing of the protection of this ' +
       'one: `terraform destroy` with it is not refused.',
   },
@@ -255,8 +257,9 @@ export const applicationCodes = {
       'spec names the object instead of the file, Terraform deletes it with every version, also the one that is ' +
       'named, and the job finds no code at its next start.',
     fix:
-      'To roll back, put the old JAR where `code.file` names it, and apply: its bytes become the newest version. Or ' +
-      'copy the object to a bucket of yours, and name that.',
+      'For a rollback, put the old JAR where `code.file` names it, and apply: its bytes become the newest version. ' +
+      'Where the build is gone, `aws s3api list-object-versions` of the bucket and key lists the former ones, and ' +
+      '`aws s3api get-object --version-id` fetches one. Or copy the object to a bucket of yours, and name that.',
     source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_object',
   },
   FLK3056: {

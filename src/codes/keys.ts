@@ -71,4 +71,12 @@ export const keyCodes = {
     fix: 'Name the key that was there before, or remove it from the former ones.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-bucket-encryption.html',
   },
+  FLK3070: {
+    title: 'The secret of another account has no key',
+    why:
+      'The key of AWS itself, `aws/secretsmanager`, cannot be shared, so a secret that another account lets the role ' +
+      'read is under a key of that account. Without the right to use it the job cannot log in.',
+    fix: 'Give `secretKmsKey`, and have its owner let the execution role decrypt with it.',
+    source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html',
+  },
 } as const satisfies Record<string, CodeEntry>;

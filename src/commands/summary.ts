@@ -61,13 +61,19 @@ export function summary(compiled: readonly Compiled[], directory: string, standi
         ({ address, reason }) => `  override   ${harmless(`${address}: ${concealment.whole(reason)}`)}`,
       ),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
-      ...startByHand(plan, configuration).flatMap((start) => startLines(start, concealment)),
+      ...started(startByHand(plan, configuration), concealment),
     ];
     return lines.join('\n');
   });
   const earlier = standing > planned.length ? `, beside ${standing - planned.length} of earlier runs` : '';
   const count = `${planned.length} ${planned.length === 1 ? 'stack' : 'stacks'}`;
   return `${blocks.join('\n\n')}\n\n${count} in ${harmless(directory)}/${earlier}\n`;
+}
+
+/** How to start an application that stands still; where none is to run, that an apply stops it. */
+function started(starts: readonly Start[], concealment: Pick<Compiled['concealment'], 'whole'>): string[] {
+  if (starts.length === 0) return ['  stopped    an apply stops the application, or leaves it stopped: `start: false`'];
+  return starts.flatMap((start) => startLines(start, concealment));
 }
 
 function startLines({ command, restoring }: Start, { whole }: Pick<Compiled['concealment'], 'whole'>): string[] {

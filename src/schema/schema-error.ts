@@ -143,17 +143,31 @@ function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
       help: refused.reason,
       ...(refused.secret && { concealed: true }),
     });
-  const elsewhere = allFields()
-    .filter(({ path }) => path.endsWith(`.${key}`))
-    .map(({ path }) => path);
+  const elsewhere = placesOf(key, pointer);
   const suggested = suggest(key, allowed);
   return error('FLK2001', place, `unknown property "${key}"`, {
     on: 'key',
     suggestions: suggested,
     allowed,
     ...(suggested.length === 0 &&
-      elsewhere.length > 0 && { help: `"${key}" belongs to ${[...new Set(elsewhere)].slice(0, 3).join(' or ')}` }),
+      elsewhere.length > 0 && { help: `"${key}" belongs to ${elsewhere.slice(0, 3).join(' or ')}` }),
   });
+}
+
+/** Where fields of this name stand: those that share the most steps with `pointer` first, of these the outermost. */
+function placesOf(key: string, pointer: Pointer): string[] {
+  const here = dotted(pointer).split('.');
+  const shared = (path: string): number => {
+    const steps = path.split('.');
+    const parting = steps.findIndex((step, index) => step !== here[index] && step !== '<name>');
+    return parting < 0 ? steps.length : parting;
+  };
+  const paths = new Set(
+    allFields()
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith(`.${key}`)),
+  );
+  return [...paths].sort((a, b) => shared(b) - shared(a) || a.split('.').length - b.split('.').length);
 }
 
 function missingProperty(pointer: Pointer, key: string, field: Field, place: StatedPlace): Problem {

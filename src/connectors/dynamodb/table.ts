@@ -2,13 +2,31 @@
 import type { TableCreation } from '../../../generated/application';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { resource, type Resource } from '../../terraform/resource';
+import { resource, type AnyResource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import type { CreatedTable, Table } from './target';
 
 /** None for a table that exists. */
-export function createdTables(table: Table, use: Use): Resource<'aws_dynamodb_table'>[] {
-  return table.kind === 'created' ? [createdTable(table, use)] : [];
+export function createdTables(table: Table, use: Use): AnyResource[] {
+  return table.kind === 'created' ? [createdTable(table, use), ...keptStream(table, use)] : [];
+}
+
+/**
+ * Another view is another stream under another ARN, for one that exists cannot be changed: what the job had not read of
+ * the old one is skipped, and no plan calls that a replacement. As this note would be replaced with it, a protected
+ * stack refuses. Source: DynamoDB API Reference, `StreamSpecification` ("You receive a ValidationException if you try
+ * to enable a stream on a table that already has a stream").
+ */
+function keptStream({ creation: { stream } }: CreatedTable, use: Use): Resource<'terraform_data'>[] {
+  const { protect } = use.application;
+  if (stream === undefined || !protect) return [];
+  const cause = child(use.pointer, 'create', 'stream');
+  const note = { triggers_replace: { view: stream } };
+  return [
+    resource('terraform_data', terraformName(`${use.name}-stream`), cause, note, {
+      lifecycle: { prevent_destroy: true },
+    }),
+  ];
 }
 
 export function createdTable({ creation: create }: CreatedTable, use: Use): Resource<'aws_dynamodb_table'> {

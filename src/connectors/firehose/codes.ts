@@ -42,6 +42,14 @@ export const firehoseCodes = {
     why: 'The source lists a folder in S3 and decompresses gzip only.',
     fix: 'Deliver to S3, with gzip or none, and errors beside the data.',
   },
+  FLK3156: {
+    title: 'COPY would have two sets of credentials',
+    why:
+      'Firehose runs the COPY command and adds the credentials of its delivery role. With others among its options ' +
+      'Redshift refuses every load, and the rows stay in the staging bucket.',
+    fix: 'Take `IAM_ROLE`, `CREDENTIALS` and access keys out of `copyOptions`.',
+    source: 'https://docs.aws.amazon.com/redshift/latest/dg/copy-parameters-authorization.html',
+  },
   FLK3289: {
     title: 'The collection must let Firehose in',
     why:

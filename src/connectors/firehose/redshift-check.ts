@@ -5,7 +5,7 @@ import { child, type Pointer } from '../../document/pointer';
 import type { Use } from '../connector';
 import { isUsualPort, usualPorts } from '../redshift/port';
 import { checkStaging } from './bucket-check';
-import { isColumnar, type NormalRedshift } from './normal';
+import { copyWords, isColumnar, type NormalRedshift } from './normal';
 import { outOfRange, sameRegion } from './range';
 
 /** Source: `RedshiftDestinationConfiguration` of the API. */
@@ -14,6 +14,7 @@ export function checkRedshift(redshift: NormalRedshift, at: Pointer, use: Use): 
   return [
     ...(publiclyAccessible ? [] : [outOfReach(child(at, 'publiclyAccessible'))]),
     ...copyCompression(redshift, child(at, 'staging', 'compression')),
+    ...ownLogin(redshift, child(at, 'copyOptions')),
     ...(isUsualPort(port) ? [] : [seldomPort(port, child(at, 'port'))]),
     ...outOfRange(retry, 0, 7200, child(at, 'retry')),
     ...checkStaging(staging, child(at, 'staging')),
@@ -51,6 +52,20 @@ function copyCompression({ staging: { compression }, copyOptions }: NormalRedshi
       found: compression,
     }),
   ];
+}
+
+/**
+ * Firehose says itself in whose name COPY reads. Source: Redshift database developer guide, "Authorization parameters":
+ * "If you specify IAM_ROLE, you can't use ACCESS_KEY_ID and SECRET_ACCESS_KEY, SESSION_TOKEN, or CREDENTIALS", and the
+ * like for the others.
+ */
+function ownLogin({ copyOptions }: NormalRedshift, at: Pointer): Problem[] {
+  const login = /\b(IAM_ROLE|CREDENTIALS|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)\b/i.exec(
+    copyWords(copyOptions),
+  );
+  if (!login) return [];
+  const message = `Firehose gives COPY its credentials, and COPY takes no others: ${login[0].toUpperCase()}`;
+  return [error('FLK3156', at, message, { help: 'leave it out: Firehose loads in the name of its delivery role' })];
 }
 
 /** A cluster that exists may have kept a port that AWS no longer gives to new ones, so this may be right. */
