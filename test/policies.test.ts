@@ -30,6 +30,7 @@ const examples: readonly Example[] = [
   { code: 'FLK3023', spec: { logging: { level: 'WARN' } }, production: 'warning' },
   { code: 'FLK3029', spec: {}, production: 'warning' },
   { code: 'FLK3034', spec: {}, aws: state('example-state'), production: 'warning', otherwise: 'info' },
+  { code: 'FLK3035', spec: { deletionProtection: false }, production: 'warning' },
   {
     code: 'FLK3101',
     spec: { sources: { orders: { type: 'kafka', bootstrapServers: 'b:9092', auth: 'none', topics: ['orders'] } } },

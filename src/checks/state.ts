@@ -7,9 +7,8 @@ import type { Check } from './check';
 
 type Spec = NormalApplication['spec'];
 
-export const state: Check = ({ application: { spec, identity } }) => [
+export const state: Check = ({ application: { spec } }) => [
   ...nothingToRestore(spec),
-  ...(identity.production && !spec.deletionProtection ? [unprotected()] : []),
   ...(spec.restore.from === 'none' && spec.restore.allowNonRestoredState
     ? noEffect(spec.restore, ['allowNonRestoredState'], '/spec/restore', '"from" is none, so nothing is restored')
     : []),
@@ -22,15 +21,6 @@ function nothingToRestore({ snapshots, restore }: Spec): Problem[] {
   const message = 'restore.from is latest, but no snapshots are taken';
   const help = 'set "snapshots.enabled: true"; a job that keeps no state can stay as it is';
   return [warning('FLK3019', '/spec/snapshots/enabled', message, { because, help })];
-}
-
-function unprotected(): Problem {
-  return warning(
-    'FLK3035',
-    '/spec/deletionProtection',
-    'production is not protected: a plan that destroys the application and its data stores is not refused',
-    { help: 'remove deletionProtection: in production it is on by itself' },
-  );
 }
 
 function restoredLater({ start, restore: { from } }: Spec): Problem[] {

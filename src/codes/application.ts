@@ -153,6 +153,7 @@ export const applicationCodes = {
   },
   FLK3035: {
     title: 'Production is not protected against deletion',
+    severity: { production: 'warning' },
     why:
       '`deletionProtection: false`, often left over from a base file, lets Terraform destroy the application, ' +
       'its snapshots and its data stores.',

@@ -1,5 +1,8 @@
 // flinkform iam: each permission of the execution role, and the line of the spec that it is for.
 import type { Document } from '../document/document';
+import { concealedData } from '../concealment/conceal';
+import type { Compiled } from '../compile';
+import { memberAt } from '../document/own';
 import { jsonText } from '../text/json-text';
 import { render } from '../terraform/literal';
 import type { Plan } from '../plan';
@@ -24,8 +27,11 @@ export const iam: Command = {
     const { terminal, options } = invocation;
     const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
-    const planned = run.compiled.flatMap(({ plan, document }) => (plan && document ? [{ plan, document }] : []));
-    if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan, document }) => asJson(plan, document))));
+    const planned = run.compiled.flatMap((compiled) => {
+      const { plan, document } = compiled;
+      return plan && document ? [{ plan, document, policy: policyOf(plan, compiled) }] : [];
+    });
+    if (options['json'] === true) terminal.out(jsonText(planned.map(asJson)));
     else terminal.out(planned.map(({ plan, document }) => asText(plan, document)).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },
@@ -58,12 +64,33 @@ function conditions({ conditions = {} }: Statement): string[] {
   );
 }
 
-function asJson(plan: Plan, document: Document): object {
+interface Explained {
+  readonly plan: Plan;
+  readonly document: Document;
+  readonly policy: unknown;
+}
+
+/** What the spec needs, or what an override has made of it: as text when it is no JSON. */
+function policyOf(plan: Plan, { configuration, concealment }: Compiled): unknown {
+  if (!isOverridden(plan)) return json(render(policyDocument(plan.statements)));
+  const policy = memberAt(configuration, ['resource', 'aws_iam_role_policy', 'execution', 'policy']);
+  return concealedData(json(policy), concealment, concealment.whole);
+}
+
+function json(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text)) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+function asJson({ plan, document, policy }: Explained): object {
   const { application, statements } = plan;
   return {
     application: application.name,
     overridden: isOverridden(plan),
-    policy: JSON.parse(String(render(policyDocument(statements)))) as unknown,
+    policy,
     causes: statements.map(({ causes }) =>
       causes.map(({ pointer, purpose }) => ({ purpose, pointer, at: origin(document, pointer) })),
     ),

@@ -3,6 +3,8 @@ import { conceal, concealedData, type Concealment } from '../concealment/conceal
 import type { Document } from '../document/document';
 import { jsonText } from '../text/json-text';
 import { capacity } from './summary';
+import { memberAt } from '../document/own';
+import type { Configuration } from '../override';
 import type { Plan } from '../plan';
 import { isElsewhere, nameOf } from '../facts/need';
 import { harmless } from '../text/harmless';
@@ -23,14 +25,25 @@ export const plan: Command = {
     const { terminal, options } = invocation;
     const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
-    const planned = run.compiled.flatMap(({ plan, document, concealment }) =>
-      plan && document ? [{ plan: shownPlan(plan, concealment), document }] : [],
+    const planned = run.compiled.flatMap(({ plan, document, configuration, concealment }) =>
+      plan && document ? [{ plan: shownPlan(written(plan, configuration), concealment), document }] : [],
     );
     if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan }) => plan)));
     else terminal.out(planned.map(({ plan, document }) => planText(plan, document)).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },
 };
+
+/** With the blocks that Terraform reads in place of the arguments of what an override has changed. */
+function written(plan: Plan, configuration: Configuration | undefined): Plan {
+  const overridden = plan.overrides.map(({ address }) => address);
+  const resources = plan.resources.map((one) => {
+    if (!overridden.includes(address(one))) return one;
+    const block = memberAt(configuration, ['resource', one.type, one.name]);
+    return { ...one, ...(block !== undefined && { arguments: block }) } as typeof one;
+  });
+  return { ...plan, resources };
+}
 
 /** Needs and outputs take values apart: a host of several, an account of an ARN. */
 function shownPlan(plan: Plan, concealment: Concealment): Plan {

@@ -8,15 +8,15 @@ export interface Whole {
 }
 
 /** Parts that are shorter than this tell nothing: `eu-west`. */
-export const stretch = 8;
+export const windowLength = 8;
 /** What holds a secret holds ordinary words as well; messages cut long texts, and not shorter than this. */
 const cut = 24;
 /** Where a message has cut a text, this much of a secret before it is enough. */
-const cutShort = 2 * stretch - 1;
+const cutShort = 2 * windowLength - 1;
 
 /**
- * Of variables every stretch is hidden, but for those in `known` texts; of secrets what is as long as messages cut
- * texts, or less before the dots of a cut.
+ * Of variables every window of that length is hidden, but for those in `known` texts; of secrets what is as long as
+ * messages cut texts, or less before the dots of a cut.
  */
 export function partsOf(
   variables: readonly Whole[],
@@ -26,7 +26,7 @@ export function partsOf(
   if (variables.length === 0 && secrets.length === 0) return (text) => text;
   const [ofVariable, ofSecret] = [variableParts(variables, known), secretParts(secrets)];
   return (text) => {
-    if (text.length < stretch) return text;
+    if (text.length < windowLength) return text;
     const lower = lowered(text);
     let kept = '';
     for (let at = 0; at < text.length;) {
@@ -44,36 +44,36 @@ type PartAt = (lower: string, at: number) => { readonly shown: string; readonly 
 
 function variableParts(variables: readonly Whole[], known: Iterable<string>): PartAt {
   const parts = new Map<string, Whole>();
-  for (const one of variables) for (const part of stretchesOf(one.text)) if (!parts.has(part)) parts.set(part, one);
+  for (const one of variables) for (const part of windowsOf(one.text)) if (!parts.has(part)) parts.set(part, one);
   // What the files say themselves is no secret of a variable's, and neither is the form of an ARN.
-  if (parts.size > 0) for (const text of known) for (const said of stretchesOf(text)) parts.delete(said);
+  if (parts.size > 0) for (const text of known) for (const said of windowsOf(text)) parts.delete(said);
   return (lower, at) => {
-    const whole = parts.get(lower.slice(at, at + stretch));
+    const whole = parts.get(lower.slice(at, at + windowLength));
     if (whole === undefined) return undefined;
     let end = at + 1;
-    while (parts.has(lower.slice(end, end + stretch))) end += 1;
+    while (parts.has(lower.slice(end, end + windowLength))) end += 1;
     // The sign behind an account in an ARN is that of the sentence here.
-    const part = lower.slice(at, end + stretch - 1).replace(/[:/,;]+$/, '');
+    const part = lower.slice(at, end + windowLength - 1).replace(/[:/,;]+$/, '');
     return { shown: whole.shown, length: Math.max(part.length, 1) };
   };
 }
 
-/** A part as long as two stretches holds one that begins at a multiple of its length: only those are indexed. */
+/** A part as long as two windows holds one that begins at a multiple of its length: only those are indexed. */
 function secretParts(secrets: readonly Whole[]): PartAt {
   const places = new Map<string, { readonly lower: string; readonly shown: string; readonly from: number }>();
   for (const { text, shown } of secrets) {
     const lower = lowered(text);
-    for (let from = 0; from + stretch <= lower.length; from += stretch) {
-      places.set(lower.slice(from, from + stretch), { lower, shown, from });
+    for (let from = 0; from + windowLength <= lower.length; from += windowLength) {
+      places.set(lower.slice(from, from + windowLength), { lower, shown, from });
     }
   }
   if (places.size === 0) return () => undefined;
   return (text, at) => {
-    for (let ahead = 0; ahead < stretch; ahead += 1) {
-      const place = places.get(text.slice(at + ahead, at + ahead + stretch));
+    for (let ahead = 0; ahead < windowLength; ahead += 1) {
+      const place = places.get(text.slice(at + ahead, at + ahead + windowLength));
       if (place === undefined || place.from < ahead) continue;
       const length = common(text, at, place.lower, place.from - ahead);
-      if (length < ahead + stretch) continue;
+      if (length < ahead + windowLength) continue;
       const least = text.startsWith('...', at + length) ? cutShort : cut;
       return length >= least ? { shown: place.shown, length } : undefined;
     }
@@ -88,7 +88,7 @@ function common(one: string, at: number, other: string, from: number): number {
   return length;
 }
 
-function* stretchesOf(text: string): Generator<string> {
+function* windowsOf(text: string): Generator<string> {
   const lower = lowered(text);
-  for (let at = 0; at + stretch <= lower.length; at += 1) yield lower.slice(at, at + stretch);
+  for (let at = 0; at + windowLength <= lower.length; at += 1) yield lower.slice(at, at + windowLength);
 }

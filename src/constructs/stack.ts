@@ -6,6 +6,7 @@ import { providerCeiling } from '../terraform/feature';
 import { literal, render } from '../terraform/literal';
 import { removedBlocks } from '../terraform/removed';
 import type { Plan } from '../plan';
+import { ensured } from '../text/ensured';
 
 /** A stack without resources. `synth.ts` takes the JSON out. */
 export function addStack(root: Construct, plan: Plan): TerraformStack {
@@ -52,5 +53,6 @@ function addBackend(stack: TerraformStack, { terraform: { backend } }: Plan): vo
       ...(dynamodbTable !== undefined && { dynamodbTable }),
     });
   }
-  if (backend?.type === 'local') new LocalBackend(stack, { path: backend.path ?? 'terraform.tfstate' });
+  if (backend?.type === 'local')
+    new LocalBackend(stack, { path: ensured(backend.path, 'a local backend without a path') });
 }

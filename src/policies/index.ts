@@ -2,6 +2,7 @@
 import { alarmsHeard } from './alarms-heard';
 import { checkpointsOn } from './checkpoints-on';
 import { connections } from './connections';
+import { deletionProtected } from './deletion-protected';
 import { logLevel } from './log-level';
 import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
@@ -16,6 +17,7 @@ export const policies: readonly Policy[] = [
   logLevel,
   remoteState,
   stateKey,
+  deletionProtected,
   alarmsHeard,
   connections,
 ];

@@ -59,7 +59,9 @@ function whatHoldsData(home: string, draft: Draft): readonly string[] {
   const spec = { ...draft.spec, deletionProtection: true };
   const compiled = compileFile(write(home, 'protected.yaml', { ...draft, spec }), { planOnly: true });
   if (compiled.plan === undefined) throw new Error(printed(compiled));
-  return compiled.plan.resources.filter(({ lifecycle }) => lifecycle?.prevent_destroy === true).map(address);
+  const kept = compiled.plan.resources.filter(({ lifecycle }) => lifecycle?.prevent_destroy === true);
+  // Notes in the state hold none, though they are kept as well.
+  return kept.filter(({ type }) => type !== 'terraform_data').map(address);
 }
 
 /** JSON is YAML. */
