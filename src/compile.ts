@@ -6,6 +6,7 @@ import type { CodeFile, InspectCode } from './facts/code-file';
 import { blotted, starredIn } from './concealment/blot';
 import { concealed, concealmentOf, type Concealment } from './concealment/conceal';
 import { configure } from './configuration';
+import { judgeWritten } from './written';
 import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
 import { isObject, type Document, type Json, type Source } from './document/document';
 import { asEnvironment, contradiction, setEnvironment, type Asked } from './environment';
@@ -146,7 +147,7 @@ function fromApplication(
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
-  add(problems, unconfigured);
+  add(problems, unconfigured, judgeWritten(normalised, configuration));
   const made = { normalised, plan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }

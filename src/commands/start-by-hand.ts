@@ -1,6 +1,7 @@
 // The command that starts an application which Terraform leaves alone: one that was stopped by hand, has failed, or
 // could not be updated, is READY, and stays so until `start` changes. Source: hashicorp/aws, issue 45687.
 import { memberAt } from '../document/own';
+import { blockAt } from '../terraform/block';
 import type { Configuration } from '../override';
 import type { Plan } from '../plan';
 import { shellWord } from '../text/shell-word';
@@ -26,7 +27,7 @@ export function startByHand({ application: { home }, resources }: Plan, configur
   return starts.map((application) => {
     const name = shellWord(String(memberAt(application, ['name'])));
     const start = `aws kinesisanalyticsv2 start-application --region ${home.region} --application-name ${name}`;
-    const how = runConfiguration(block(block(application, 'application_configuration'), 'run_configuration'));
+    const how = runConfiguration(blockAt(application, ['application_configuration', 'run_configuration']));
     if (how === undefined) return { command: start };
     const command = `${start} --run-configuration ${shellWord(withState)}`;
     return how === withState ? { command } : { command, restoring: `${start} --run-configuration ${shellWord(how)}` };
@@ -35,20 +36,14 @@ export function startByHand({ application: { home }, resources }: Plan, configur
 
 const withState = 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}';
 
-/** Terraform reads a block that stands alone and a list of one alike. */
-function block(above: unknown, name: string): unknown {
-  const found = memberAt(above, [name]);
-  return Array.isArray(found) ? found[0] : found;
-}
-
 /** In the shorthand of AWS's command line; undefined when nothing is said of how the job is restored. */
 function runConfiguration(run: unknown): string | undefined {
-  const restore = block(run, 'application_restore_configuration');
+  const restore = blockAt(run, ['application_restore_configuration']);
   if (restore === undefined) return undefined;
   const [kind, snapshot] = [memberAt(restore, ['application_restore_type']), memberAt(restore, ['snapshot_name'])];
   const named = snapshot === undefined ? '' : `,SnapshotName=${String(snapshot)}`;
   const from = `ApplicationRestoreType=${String(kind)}${named}`;
-  const skips = memberAt(block(run, 'flink_run_configuration'), ['allow_non_restored_state']) === true;
+  const skips = memberAt(blockAt(run, ['flink_run_configuration']), ['allow_non_restored_state']) === true;
   return (
     `ApplicationRestoreConfiguration={${from}}` +
     `${skips ? ',FlinkRunConfiguration={AllowNonRestoredState=true}' : ''}`

@@ -195,6 +195,7 @@ const stages: readonly string[] = [
   'protection',
   'conform',
   'configuration',
+  'written',
   'assemble',
   'synth',
   'locate',
@@ -207,6 +208,7 @@ const stages: readonly string[] = [
 const composed: Readonly<Record<string, readonly string[]>> = {
   check: ['elsewhere', 'judge'],
   configuration: ['override', 'protection', 'conform'],
+  written: ['judge'],
   synth: ['assemble', 'override'],
   compile: stages,
 };

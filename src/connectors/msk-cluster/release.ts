@@ -9,8 +9,9 @@ export interface KafkaRelease {
 
 /** `3.8.x.kraft` → 3, 8, KRaft. The schema has already checked the form. */
 export function releaseOf(version: string): KafkaRelease {
-  const [, major, minor] = ensured(/^(\d+)[.](\d+)/.exec(version) ?? undefined, 'another release of Kafka');
-  return { major: Number(major), minor: Number(minor), kraft: version.endsWith('.kraft') };
+  const [major, minor] = version.split('.').map(Number);
+  const what = 'another form of a release of Kafka';
+  return { major: ensured(major, what), minor: ensured(minor, what), kraft: version.endsWith('.kraft') };
 }
 
 export const atLeast = ({ major, minor }: KafkaRelease, wantedMajor: number, wantedMinor: number): boolean =>

@@ -195,6 +195,6 @@ export function isOlder(engine: string, than: string): boolean {
 }
 
 function numbersOf(engine: string): [major: number, minor: number] {
-  const [, major, minor] = ensured(/_(\d+)[.](\d+)$/.exec(engine) ?? undefined, 'another engine version');
-  return [Number(major), Number(minor)];
+  const [major, minor] = engine.slice('OpenSearch_'.length).split('.').map(Number);
+  return [ensured(major, 'an engine without a version'), ensured(minor, 'an engine without a minor version')];
 }
