@@ -1,5 +1,6 @@
 // The Flink versions of the service. Source: AWS's release notes and developer guide; the API model's
 // RuntimeEnvironment.
+import type { Runtime } from '../../generated/application';
 import { own } from '../document/own';
 
 export interface RuntimeEntry {
@@ -13,7 +14,7 @@ export interface RuntimeEntry {
   readonly advice?: string;
 }
 
-export const runtimes: Readonly<Record<string, RuntimeEntry>> = {
+export const runtimes: Readonly<Record<Runtime, RuntimeEntry>> = {
   'FLINK-1_15': {
     flink: '1.15',
     line: 1,
@@ -38,6 +39,11 @@ export const retiredRuntimes: Readonly<Record<string, string>> = {
   'ZEPPELIN-FLINK-2_0': 'Studio notebooks cannot be described by the Terraform provider',
   'ZEPPELIN-FLINK-3_0': 'Studio notebooks cannot be described by the Terraform provider',
 };
+
+/** Those that a table has, in the order of `runtimes`. */
+export function runtimesIn(table: Readonly<Partial<Record<Runtime, unknown>>>): Runtime[] {
+  return (Object.keys(runtimes) as Runtime[]).filter((runtime) => Object.hasOwn(table, runtime));
+}
 
 /** The runtime that someone means by a Flink version: `1.20`, `flink-1.20` or `Flink 1.20.0`. */
 export function runtimeMeant(text: string): string | undefined {

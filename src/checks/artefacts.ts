@@ -1,4 +1,5 @@
 // The connector that the job brings along: whether there is one for the runtime, and whether it is the right one.
+import type { Runtime } from '../../generated/application';
 import { coordinatesFor, flinkLineOf } from '../facts/artefact';
 import { connectorOf } from '../connectors';
 import type { Connection, Use } from '../connectors/connector';
@@ -21,7 +22,7 @@ export const artefacts: Check = ({ application }) =>
   });
 
 /** The artefacts that this direction and mode of the connector needs on the runtime. */
-function artefactsOf(config: Connection, wanted: Use['direction'], runtime: string): readonly Artefact[] {
+function artefactsOf(config: Connection, wanted: Use['direction'], runtime: Runtime): readonly Artefact[] {
   return connectorOf(config).artefacts.filter(
     ({ direction = wanted, modes, runtimes = [runtime] }) =>
       direction === wanted &&
@@ -33,7 +34,7 @@ function artefactsOf(config: Connection, wanted: Use['direction'], runtime: stri
 /**
  * What has releases for one direction only has been published for the runtime, without the other: nobody will build it.
  */
-function noRelease({ coordinates, direction, versions }: Artefact, use: Use, runtime: string): Problem {
+function noRelease({ coordinates, direction, versions }: Artefact, use: Use, runtime: Runtime): Problem {
   const released = Object.keys(versions).sort().join(', ');
   const tell = direction ? error : warning;
   const missing = `${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''}`;
@@ -44,7 +45,7 @@ function noRelease({ coordinates, direction, versions }: Artefact, use: Use, run
 }
 
 /** A declared version is that of the first artefact; it is compared when it says which Flink it is made for. */
-function declared(config: Connection, [artefact]: readonly Artefact[], use: Use, runtime: string): Problem[] {
+function declared(config: Connection, [artefact]: readonly Artefact[], use: Use, runtime: Runtime): Problem[] {
   const version = 'connectorVersion' in config ? config.connectorVersion : undefined;
   const known = artefact?.versions[runtime];
   if (artefact === undefined || version === undefined || known === undefined) return [];

@@ -1,5 +1,5 @@
 // Who the application is: its names, where it lives, and whether it is production.
-import type { AWS, Metadata, Spec } from '../../generated/application';
+import type { AWS, Metadata, Runtime, Spec } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import { partitionOf } from '../aws/regions';
 
@@ -16,7 +16,7 @@ export interface Identity {
   readonly home: Home;
   /** The application's own ARN: known before it exists, so that policies can name it. */
   readonly arn: string;
-  readonly runtime: string;
+  readonly runtime: Runtime;
 }
 
 const productionWords: readonly string[] = ['prod', 'production', 'prd', 'live'];

@@ -1,4 +1,5 @@
 // A connector's guide as Markdown: the reference page, and what `explain connectors.<type>` prints.
+import { runtimesIn } from '../aws/runtime';
 import { coordinatesFor } from '../facts/artefact';
 import type { ConnectorGuide, GuideExample } from './connector-guide';
 import type { Artefact } from '../facts/artefact';
@@ -76,7 +77,7 @@ function artefactText(artefact: Artefact): string {
       : '';
   // The artefact itself has another name for each Flink line.
   if (flink)
-    return Object.keys(versions)
+    return runtimesIn(versions)
       .map(
         (runtime) =>
           `- \`${ensured(coordinatesFor(artefact, runtime), 'a version without coordinates')}\` for ${runtime}${by}`,

@@ -1,4 +1,5 @@
 // Where a random application lives: what its other parts must agree with.
+import type { Runtime } from '../../generated/application';
 import fc from 'fast-check';
 import { partitionOf } from '../../src/aws/regions';
 import { word } from './arbitrary-text';
@@ -7,7 +8,7 @@ export interface Setting {
   readonly region: string;
   readonly account: string;
   readonly partition: string;
-  readonly runtime: string;
+  readonly runtime: Runtime;
   readonly environment?: string;
   readonly production: boolean;
   /** Whether the application is attached to a VPC. */

@@ -7,6 +7,7 @@ import { consumerClaims } from './claims';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { legacyVersions } from './legacy';
+import { runtimesIn } from '../../aws/runtime';
 import { manyStreams } from './many-streams';
 import { sinkVersions, sourceVersions } from './versions';
 
@@ -17,13 +18,13 @@ export const kinesis = {
     {
       coordinates: 'org.apache.flink:flink-connector-aws-kinesis-streams',
       direction: 'source',
-      runtimes: Object.keys(sourceVersions),
+      runtimes: runtimesIn(sourceVersions),
       versions: sourceVersions,
     },
     {
       coordinates: 'org.apache.flink:flink-connector-kinesis',
       direction: 'source',
-      runtimes: Object.keys(legacyVersions),
+      runtimes: runtimesIn(legacyVersions),
       versions: legacyVersions,
     },
     { coordinates: 'org.apache.flink:flink-connector-aws-kinesis-streams', direction: 'sink', versions: sinkVersions },

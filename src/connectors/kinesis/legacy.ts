@@ -1,4 +1,5 @@
 // Sources on runtimes that KinesisStreamsSource has no release for: the older FlinkKinesisConsumer reads there.
+import type { Runtime } from '../../../generated/application';
 import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
@@ -11,7 +12,10 @@ import type { NormalSource } from './normal';
 import { positionOf } from './position';
 
 /** Runtime → version of `flink-connector-kinesis`, where it is the only source. */
-export const legacyVersions: Readonly<Record<string, string>> = { 'FLINK-1_15': '1.15.4', 'FLINK-1_18': '4.3.0-1.18' };
+export const legacyVersions: Readonly<Partial<Record<Runtime, string>>> = {
+  'FLINK-1_15': '1.15.4',
+  'FLINK-1_18': '4.3.0-1.18',
+};
 
 export function readsWithLegacy({ application }: Use): boolean {
   return Object.hasOwn(legacyVersions, application.runtime);

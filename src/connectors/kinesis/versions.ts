@@ -1,4 +1,5 @@
 // The releases of Flink's Kinesis connector, and what the source of an older one can lose.
+import type { Runtime } from '../../../generated/application';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning, type More } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
@@ -11,7 +12,7 @@ import { readsWithLegacy } from './legacy';
  * Runtime → version of `flink-connector-aws-kinesis-streams` with KinesisStreamsSource. Sources: developer guide of
  * Managed Service for Apache Flink, "Use Apache Flink connectors"; AWS's migration guide to Flink 2.x.
  */
-export const sourceVersions: Readonly<Record<string, string>> = {
+export const sourceVersions: Readonly<Partial<Record<Runtime, string>>> = {
   'FLINK-1_19': '5.0.0-1.19',
   'FLINK-1_20': '5.1.0-1.20',
   'FLINK-2_2': '6.0.1-2.0',
@@ -19,7 +20,7 @@ export const sourceVersions: Readonly<Record<string, string>> = {
 };
 
 /** Older runtimes have the sink only. Sources: the same. */
-export const sinkVersions: Readonly<Record<string, string>> = {
+export const sinkVersions: Readonly<Partial<Record<Runtime, string>>> = {
   'FLINK-1_15': '1.15.4',
   'FLINK-1_18': '4.3.0-1.18',
   ...sourceVersions,
