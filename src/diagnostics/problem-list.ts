@@ -75,10 +75,10 @@ export function isCutShort(problems: readonly Problem[]): boolean {
 /** As severe as the worst that was left out, as no exit code may depend on how much is shown; where the first is. */
 function leftOut({ pointer, on, location }: Stood, counts: Readonly<Record<Severity, number>>): Problem {
   const severities = ['error', 'warning', 'info'] as const;
-  const severity = severities.find((one) => counts[one] > mostProblems) ?? 'info';
+  const worst = severities.find((one) => counts[one] > mostProblems) ?? 'info';
   const count = severities.reduce((sum, one) => sum + Math.max(0, counts[one] - mostProblems), 0);
   const many = `${count.toLocaleString('en')} more problems are not shown; the first of them is here`;
-  const say = { error, warning, info }[severity];
+  const say = { error, warning, info }[worst];
   return say('FLK9013', pointer, count === 1 ? 'one more problem is not shown' : many, {
     help: 'mend those that are shown, and run it again',
     ...(on && { on }),

@@ -73,7 +73,7 @@ const edge = /^(main|app|commands\/.*)[.]ts$/;
 
 /** Node knows them with and without `node:`. */
 const outside =
-  /^(node:)?(fs|os|net|tls|dgram|dns|https?|http2|child_process|cluster|worker_threads|readline|tty|repl)(\/.*)?$/;
+  /^(node:)?(fs|os|net|tls|dgram|dns|https?|http2|child_process|cluster|worker_threads|readline|tty|repl|module|vm|v8|sqlite)(\/.*)?$|^a name that is put together$/;
 
 const privileges: readonly Guard[] = [
   privilege(
@@ -138,6 +138,11 @@ const privileges: readonly Guard[] = [
     'export const load = () => import(`fs`);',
     "import fs = require('fs');",
     "export const load = () => fetch('https://example.com');",
+    "import data from 'fs' with { type: 'json' };",
+    "import {\n  // it's read\n  readFileSync,\n} from 'fs';",
+    "export const load = () => import(/* lazily */ 'fs');",
+    "export const load = () => import('f' + 's');",
+    "import { createRequire } from 'node:module';",
   ),
   privilege(
     'the clock',
@@ -309,6 +314,12 @@ const anyTypes: readonly RegExp[] = [
   /^\s*(?:export )?type .* = any\b/m,
 ];
 
+/** In what is shipped wherever it stands, by the tree. */
+function hasAny(file: SourceFile): boolean {
+  if (inSource(file)) return file.nodes().some(({ node }) => node.type === 'TSAnyKeyword');
+  return anyTypes.some((type) => type.test(file.code));
+}
+
 /** In a comment, which is no code. */
 const silencing = /\/[/*]+\s*@ts-(ignore|nocheck|expect-error)/;
 
@@ -359,8 +370,7 @@ const texts: readonly Guard[] = [
   },
   {
     name: 'nothing has the type any, and no error of the type checker is silenced',
-    broken: (files) =>
-      pathsOf(files.filter(({ code, text }) => anyTypes.some((type) => type.test(code)) || silencing.test(text))),
+    broken: (files) => pathsOf(files.filter((file) => hasAny(file) || silencing.test(file.text))),
     bad: { 'src/text/bad.ts': 'export const a = 1 as any;\n' },
     alsoBad: [
       'export const a = new Map<string, any>();\n',
@@ -369,6 +379,8 @@ const texts: readonly Guard[] = [
       'export type A = [any, string];\n',
       'export type A = (any)[];\n',
       'export type A = any;\n',
+      'export interface A<T = any> {\n  readonly a: T;\n}\n',
+      'export type A =\n  any | string;\n',
       'export type A = () => any;\n',
       'export const a: any = 1;\n',
       'export const a: string | any = 1;\n',
@@ -425,22 +437,39 @@ const saysProblems: Guard = {
   alsoBad: [
     "const severity = 'error';\nexport const bad = { code: 'FLK9001', severity, message: 'bad' };\n",
     "export const bad = { code: 'FLK9001', ['severity']: 'error', message: 'bad' };\n",
+    "export const bad = { code: 'FLK9001', severity: 'error' as const, message: 'bad' };\n",
+    "export const bad = (a: boolean) => ({ code: 'FLK9001', severity: a ? 'error' : 'warning' });\n",
+    "export const bad = (p: { severity: string }): void => {\n  p.severity = 'error';\n};\n",
   ],
 };
 
-/** Chosen on the spot, for a key or for a name of its own; what hands one on, or reads one, does not choose. */
+/** Chosen on the spot, for a key, a member or a name of its own; what hands one on, or reads one, does not choose. */
 function writesSeverity({ node }: Visited): boolean {
   const [name, value] =
     node.type === 'Property'
       ? [node['key'], node['value']]
       : node.type === 'VariableDeclarator'
         ? [node['id'], node['init']]
-        : [];
-  return wordOf(name) === 'severity' && isText(value);
+        : node.type === 'AssignmentExpression'
+          ? [(node['left'] as Node)['property'] ?? node['left'], node['right']]
+          : [];
+  return wordOf(name) === 'severity' && chooses(value);
 }
 
-function isText(value: unknown): boolean {
-  return ['Literal', 'TemplateLiteral'].includes(String((value as Partial<Node> | undefined)?.type));
+/** A text by itself, with a type, or as what an operator or a condition may yield. */
+function chooses(value: unknown): boolean {
+  const node = value as Partial<Node> | null | undefined;
+  if (node?.type === 'Literal' || node?.type === 'TemplateLiteral') return true;
+  const inner = {
+    TSAsExpression: ['expression'],
+    TSSatisfiesExpression: ['expression'],
+    LogicalExpression: ['left', 'right'],
+  };
+  const yields: Readonly<Record<string, readonly string[]>> = {
+    ...inner,
+    ConditionalExpression: ['consequent', 'alternate'],
+  };
+  return (yields[String(node?.type)] ?? []).some((key) => chooses(node?.[key]));
 }
 
 /** In a pattern: `{ a = '' }`, `[a = '']`; a parameter that may be left out is another thing. */

@@ -42,7 +42,13 @@ export function wordOf(value: unknown): unknown {
 
 /** `''`, `""` and a template of nothing. */
 export function isEmptyText(value: unknown): boolean {
-  if (!isNode(value)) return false;
+  return textOf(value) === '';
+}
+
+/** What a literal, or a template without values, says. */
+export function textOf(value: unknown): string | undefined {
+  if (!isNode(value)) return undefined;
   const [only, ...more] = (value['quasis'] ?? []) as { value: { cooked: string } }[];
-  return value.type === 'TemplateLiteral' ? more.length === 0 && only?.value.cooked === '' : value['value'] === '';
+  const text = value.type === 'TemplateLiteral' ? (more.length === 0 ? only?.value.cooked : undefined) : value['value'];
+  return typeof text === 'string' ? text : undefined;
 }
