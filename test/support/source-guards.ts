@@ -1,7 +1,7 @@
 // The rules of ARCHITECTURE.md about files that no type checker holds, each with a file that breaks it.
 import { connectors } from '../../src/connectors';
 import type { Import, SourceFile } from './source-files';
-import { isEmptyText, wordOf, type Node, type Visited } from './syntax-tree';
+import { isEmptyText, textOf, wordOf, type Node, type Visited } from './syntax-tree';
 
 export interface Guard {
   readonly name: string;
@@ -459,7 +459,7 @@ function writesSeverity({ node }: Visited): boolean {
 /** A text by itself, with a type, or as what an operator or a condition may yield. */
 function chooses(value: unknown): boolean {
   const node = value as Partial<Node> | null | undefined;
-  if (node?.type === 'Literal' || node?.type === 'TemplateLiteral') return true;
+  if (textOf(node) !== undefined || node?.type === 'TemplateLiteral') return true;
   const inner = {
     TSAsExpression: ['expression'],
     TSSatisfiesExpression: ['expression'],
