@@ -1,5 +1,5 @@
-// Plan → the text of the stack's files, printed by CDKTF: the same configuration as `configuration.ts` holds, which the
-// tests compare. The result is the same bytes for the same plan: sorted keys, no time, no host, no absolute path.
+// Plan → the text of the stack's files, printed by CDKTF: the same configuration as `configuration.ts` holds, which
+// the tests compare. The result is the same bytes for the same plan: sorted keys, no time, no host, no absolute path.
 import { assemble } from './assemble';
 import { applyOverrides, type Configuration } from './override';
 import type { Plan } from './plan';

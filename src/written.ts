@@ -14,10 +14,10 @@ const name = 'application';
 export function judgeWritten(application: NormalApplication, configuration: Configuration): Problem[] {
   const index = application.overrides.findIndex(({ address }) => address === `${type}.${name}`);
   if (index < 0) return [];
-  const told = judge(application).map(({ code }) => code);
+  const told = judge(application).map(({ message }) => message);
   const found = judge({ ...application, spec: asWritten(application.spec, configuration) });
   return found
-    .filter(({ code }) => !told.includes(code))
+    .filter(({ message }) => !told.includes(message))
     .map((one) => ({ ...one, pointer: child('', 'overrides', index) }));
 }
 
@@ -26,27 +26,22 @@ function asWritten(spec: NormalApplication['spec'], configuration: Configuration
   const application = memberAt(configuration, ['resource', type, name]);
   const settings = blockAt(application, ['application_configuration']);
   const flink = blockAt(settings, ['flink_application_configuration']);
-  const snapshots = memberAt(blockAt(settings, ['application_snapshot_configuration']), ['snapshots_enabled']);
-  const checkpoints = memberAt(blockAt(flink, ['checkpoint_configuration']), ['checkpointing_enabled']);
-  const level = memberAt(blockAt(flink, ['monitoring_configuration']), ['log_level']);
-  const { enabled } = spec.checkpoints;
+  const snapshots = blockAt(settings, ['application_snapshot_configuration', 'snapshots_enabled']);
+  const checkpoints = blockAt(flink, ['checkpoint_configuration', 'checkpointing_enabled']);
+  const level = blockAt(flink, ['monitoring_configuration', 'log_level']);
   return {
     ...spec,
     snapshots: { ...spec.snapshots, enabled: switched(snapshots, spec.snapshots.enabled) },
-    checkpoints: { ...spec.checkpoints, enabled: switched(checkpoints, enabled) },
+    checkpoints: { ...spec.checkpoints, enabled: switched(checkpoints, spec.checkpoints.enabled) },
     forceStop: switched(memberAt(application, ['force_stop']), spec.forceStop),
     logging: { ...spec.logging, level: levels.find((one) => one === level) ?? spec.logging.level },
   };
 }
 
-const levels = [
-  'INFO',
-  'WARN',
-  'ERROR',
-  'DEBUG',
-] as const satisfies readonly NormalApplication['spec']['logging']['level'][];
+type Level = NormalApplication['spec']['logging']['level'];
+const levels: readonly Level[] = ['INFO', 'WARN', 'ERROR', 'DEBUG'];
 
 /** Terraform takes the text for the value as well. */
 function switched(value: unknown, otherwise: boolean): boolean {
-  return value === undefined || !['true', 'false'].includes(String(value)) ? otherwise : String(value) === 'true';
+  return ['true', 'false'].includes(String(value)) ? String(value) === 'true' : otherwise;
 }

@@ -191,7 +191,8 @@ good('arguments, attributes and types newer than the schema, when named', () => 
       other: {
         registry_name: 'other',
         description:
-          '${aws_kinesisanalyticsv2_application.orders.application_configuration[0].application_encryption_configuration[0].key_id}',
+          '${aws_kinesisanalyticsv2_application.orders.application_configuration[0]' +
+          '.application_encryption_configuration[0].key_id}',
       },
     },
     aws_brand_new: { a: { anything: true } },

@@ -8,13 +8,12 @@ import { error } from '../diagnostics/problem';
 import { connectionsOf } from '../parts/connections';
 import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
+import { secretKey, secretName, secretsIn, type NamedSecret } from './secrets-named';
 
 /** By these names keys and what they encrypt stand in every connector, at any depth. */
 const ownKey = 'kmsKey' satisfies keyof Encryption;
 const formerKeys = 'formerKmsKeys' satisfies KeyOf<Source>;
 const bucket = 'bucket' satisfies KeyOf<Source | Sink>;
-const secretName = 'secret' satisfies KeyOf<Source | Sink>;
-const secretKey = 'secretKmsKey' satisfies KeyOf<Source | Sink>;
 
 export const keyRegions: Check = ({ application }) => {
   const { region } = application.identity.home;
@@ -22,7 +21,7 @@ export const keyRegions: Check = ({ application }) => {
     ...ofCreated(config, pointer, false, region),
     ...ofExisting(config, pointer),
     ...ofFormer(config, pointer, region),
-    ...ofSecrets(config, pointer),
+    ...secretsIn(config, pointer).flatMap(ofSecret),
   ]);
 };
 
@@ -123,16 +122,8 @@ function replicaIn(region: string, kmsKey: string): string {
     : 'name the key that encrypts it: keys are of one Region';
 }
 
-function ofSecrets(value: unknown, pointer: Pointer): Problem[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { [secretName]: secret, [secretKey]: secretKmsKey }: Record<string, unknown> = { ...value };
-  return [
-    ...(typeof secret === 'string' && typeof secretKmsKey === 'string' ? ofSecret(secret, secretKmsKey, pointer) : []),
-    ...Object.entries(value).flatMap(([key, member]) => ofSecrets(member, child(pointer, key))),
-  ];
-}
-
-function ofSecret(secret: string, key: string, pointer: Pointer): Problem[] {
+function ofSecret({ secret, key, pointer }: NamedSecret): Problem[] {
+  if (key === undefined) return [];
   const [expected, found] = [parseArn(secret).region, parseArn(key).region];
   if (expected === found) return [];
   return [

@@ -162,10 +162,10 @@ export const applicationCodes = {
       'that destroys what `terraform_data.protected` lists, also when it has left the spec (from the first apply ' +
       'that wrote the list on). To let one store go with its data: (1) `deletionProtection: false`, apply; (2) for a ' +
       'bucket, `start: false`, apply, so that nothing is written to it any more, and empty it of all versions and ' +
-      'delete markers; (3) take the store out of the spec, and what step 2 added, apply: now its data is gone; (4) take ' +
-      '`deletionProtection: false` out, apply. To hand a store over: name it instead of `create`, and ' +
-      '`terraform state rm` its address, the addresses of its settings (`terraform state list` shows those of the same ' +
-      'name), and its entry `terraform_data.protected["ADDRESS"]`. To call a source or sink otherwise: ' +
+      'delete markers; (3) take the store out of the spec, and what step 2 added, apply: now its data is gone; (4) ' +
+      'take `deletionProtection: false` out, apply. To hand a store over: name it instead of `create`, and ' +
+      '`terraform state rm` its address, the addresses of its settings (`terraform state list` shows those of the ' +
+      'same name), and its entry `terraform_data.protected["ADDRESS"]`. To call a source or sink otherwise: ' +
       '`terraform state mv` of its address and of its entry. Another stack knows nothing of the protection of this ' +
       'one: `terraform destroy` with it is not refused.',
   },

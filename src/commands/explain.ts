@@ -1,10 +1,10 @@
 // flinkform explain: what a field of the spec or a diagnostic code means, from the schema and the table of codes.
 import { codes } from '../codes';
 import { severityText, type CodeEntry } from '../codes/entry';
-import { allFields, type Field, type PlacedField } from '../schema/field';
+import { allFields, fieldsCalled, type Field, type PlacedField } from '../schema/field';
 import { connectorGuides } from '../guide/connector-guide';
 import { guideText } from '../guide/guide-text';
-import { fieldsCalled, mentionsOf } from '../guide/mentions';
+import { mentionsOf } from '../guide/mentions';
 import { own } from '../document/own';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';

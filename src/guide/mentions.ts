@@ -11,12 +11,6 @@ export interface Mention {
   readonly title: string;
 }
 
-/** Fields whose paths end with these steps: `restore`, `restore.from`. In the order of the schema, each once. */
-export function fieldsCalled(name: string): string[] {
-  if (name === '') return [];
-  return [...new Set(allFields().map(({ path }) => path))].filter((path) => path.endsWith(`.${name}`));
-}
-
 /** Codes and fields whose pages have a word that begins so, in any case; titles first. At least three characters. */
 export function mentionsOf(word: string): Mention[] {
   if (word.length < 3) return [];

@@ -10,8 +10,8 @@ export const deletionProtected: Policy = ({ spec, identity: { production } }) =>
           message:
             'production is not protected: a plan that destroys the application and its data stores is not refused',
           help:
-            'remove deletionProtection: in production it is on by itself; while a store is to go, its explanation says ' +
-            'the steps',
+            'remove deletionProtection: in production it is on by itself; while a store is to go, its explanation ' +
+            'says the steps',
         },
       ]
     : [];

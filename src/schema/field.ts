@@ -55,6 +55,18 @@ export function allFields(): readonly PlacedField[] {
   return (every ??= walk(rootField, '', true));
 }
 
+/** Fields whose paths end with these steps: `restore`, `restore.from`. In the order of the schema, each once. */
+export function fieldsCalled(name: string): string[] {
+  if (name === '') return [];
+  return [
+    ...new Set(
+      allFields()
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith(`.${name}`)),
+    ),
+  ];
+}
+
 /** Walked once: a spec may hold thousands of unknown keys, and each asks where it would belong. */
 let every: readonly PlacedField[] | undefined;
 

@@ -3,7 +3,7 @@ import { valueAt, type Json } from '../document/document';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { localExample, statedPlace, type StatedPlace } from './example';
-import { allFields, formOf, resolveField, type Field } from './field';
+import { allFields, fieldsCalled, formOf, resolveField, type Field } from './field';
 import { own } from '../document/own';
 import { child, dotted, type Pointer } from '../document/pointer';
 import { whyRefused } from './unavailable-keys';
@@ -162,12 +162,7 @@ function placesOf(key: string, pointer: Pointer): string[] {
     const parting = steps.findIndex((step, index) => step !== here[index] && step !== '<name>');
     return parting < 0 ? steps.length : parting;
   };
-  const paths = new Set(
-    allFields()
-      .map(({ path }) => path)
-      .filter((path) => path.endsWith(`.${key}`)),
-  );
-  return [...paths].sort((a, b) => shared(b) - shared(a) || a.split('.').length - b.split('.').length);
+  return fieldsCalled(key).sort((a, b) => shared(b) - shared(a) || a.split('.').length - b.split('.').length);
 }
 
 function missingProperty(pointer: Pointer, key: string, field: Field, place: StatedPlace): Problem {

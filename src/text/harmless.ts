@@ -19,8 +19,11 @@ export interface Cell {
 const mark = /[\p{Mn}\p{Me}]/u;
 const variant = /[\ufe0e\ufe0f]/;
 const pictograph = /\p{Extended_Pictographic}/u;
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide = new RegExp(
+  '[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6' +
+    '\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]',
+  'u',
+);
 /** More accents than this on one letter would cover other lines. */
 const mostMarks = 4;
 

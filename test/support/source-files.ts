@@ -60,7 +60,7 @@ function importsOf(path: string, text: string): Import[] {
   }));
 }
 
-/** `import`, `export … from`, `import()`, `import a = require()` and `require()`; what is put together has no name. */
+/** `import`, `export ... from`, `import()`, `import a = require()`, `require()`; what is put together has no name. */
 function importsIn(path: string, nodes: readonly Visited[]): Import[] {
   return nodes.flatMap(({ node }) => {
     const [called] = (node['arguments'] ?? []) as readonly unknown[];

@@ -72,8 +72,10 @@ function readsClock({ nodes }: SourceFile): boolean {
 const edge = /^(main|app|commands\/.*)[.]ts$/;
 
 /** Node knows them with and without `node:`. */
-const outside =
-  /^(node:)?(fs|os|net|tls|dgram|dns|https?|http2|child_process|cluster|worker_threads|readline|tty|repl|module|vm|v8|sqlite)(\/.*)?$|^a name that is put together$/;
+const outside = new RegExp(
+  '^(node:)?(fs|os|net|tls|dgram|dns|https?|http2|child_process|cluster|worker_threads|readline|tty|repl|module|' +
+    'vm|v8|sqlite)(/.*)?$|^a name that is put together$',
+);
 
 const privileges: readonly Guard[] = [
   privilege(
@@ -460,17 +462,16 @@ function writesSeverity({ node }: Visited): boolean {
 function chooses(value: unknown): boolean {
   const node = value as Partial<Node> | null | undefined;
   if (textOf(node) !== undefined || node?.type === 'TemplateLiteral') return true;
-  const inner = {
-    TSAsExpression: ['expression'],
-    TSSatisfiesExpression: ['expression'],
-    LogicalExpression: ['left', 'right'],
-  };
-  const yields: Readonly<Record<string, readonly string[]>> = {
-    ...inner,
-    ConditionalExpression: ['consequent', 'alternate'],
-  };
   return (yields[String(node?.type)] ?? []).some((key) => chooses(node?.[key]));
 }
+
+/** Where the values of an expression stand in it. */
+const yields: Readonly<Record<string, readonly string[]>> = {
+  TSAsExpression: ['expression'],
+  TSSatisfiesExpression: ['expression'],
+  LogicalExpression: ['left', 'right'],
+  ConditionalExpression: ['consequent', 'alternate'],
+};
 
 /** In a pattern: `{ a = '' }`, `[a = '']`; a parameter that may be left out is another thing. */
 function isEmptyDefault(node: Node): boolean {

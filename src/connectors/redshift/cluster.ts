@@ -19,14 +19,14 @@ interface CreatedCluster extends Created {
  * Private, encrypted, TLS only; AWS keeps and rotates the administrator's password, so that it never enters the state.
  */
 export function createdCluster(create: NormalCluster, database: string, use: Use): CreatedCluster {
-  const cause = child(use.pointer, 'create');
   const { home, protect } = use.application;
   const { subnets, securityGroups } = placementOf(create.vpc, use.network);
-  const [group, parameters] = [subnetGroup(create, subnets, use), clusterParameters(create, use)];
+  const group = subnetGroup(create, subnets, use);
+  const parameters = clusterParameters(create, use);
   const cluster = resource(
     'aws_redshift_cluster',
     terraformName(use.name),
-    cause,
+    child(use.pointer, 'create'),
     {
       cluster_identifier: create.name,
       database_name: database,

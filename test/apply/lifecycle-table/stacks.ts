@@ -305,16 +305,10 @@ const status = { status: kinds.dynamodb.sinks?.['status'] } as Sinks;
 const unkept = { enriched: orders, late: kinds.sqs.sinks?.['late'] } as Sinks;
 
 /** Another view is another stream: what nobody had read of the old one is lost. */
-function view(change: string, stream: string, refused = false): Step {
-  const edit = ({ spec }: Draft): void => {
-    spec.sinks = { ...archive, status: streamed(stream), ...unkept };
-  };
-  return { change, edit, refused };
-}
-
-function streamed(stream: string): Sinks[string] {
+function streamed(stream: string): Sinks {
   const { create, ...sink } = status['status'] as { readonly create: object };
-  return { ...sink, create: { ...create, stream } } as Sinks[string];
+  const changed = { ...sink, create: { ...create, stream } } as Sinks[string];
+  return { ...archive, status: changed, ...unkept } as Sinks;
 }
 
 function unprotect({ spec }: Draft): void {
@@ -334,8 +328,8 @@ const production: Stack = {
     write('remove a sink: s3', { ...status, ...unkept }, true),
     write('remove a sink: dynamodb', { ...archive, ...unkept }, true),
     write('remove sinks: kinesis, sqs', { ...archive, ...status }, true),
-    view('give a table a stream: dynamodb', 'new-image'),
-    view('change the view of its stream: dynamodb', 'new-and-old-images', true),
+    write('give a table a stream: dynamodb', streamed('new-image')),
+    write('change the view of its stream: dynamodb', streamed('new-and-old-images'), true),
     { change: 'give the protection up', edit: unprotect },
     write('remove sinks, unprotected: kinesis, sqs', { ...archive, ...status }),
     { change: 'protect it again', edit: ({ spec }) => delete spec.deletionProtection },
