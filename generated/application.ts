@@ -1093,11 +1093,83 @@ export type QueueURL = string
  */
 export type DataPrefix = string
 /**
+ * An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.
+ */
+export type CIDRBlock = string
+/**
+ * The id of an IPv4 pool.
+ */
+export type IPAMPool = string
+/**
+ * The length of the prefix: 16 is 65,536 addresses.
+ */
+export type NetmaskLength = number
+/**
+ * Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+export type SecondaryCIDRBlocks = CIDRBlock[]
+/**
+ * One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.
+ */
+export type CIDRBlockOfThePrivateSubnets = string
+/**
+ * A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.
+ */
+export type Zone = string
+/**
+ * The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type ZonesOfTheVPC = Zone[]
+/**
+ * Whether there are any.
+ */
+export type FlowLogsEnabled = boolean
+/**
+ * Which traffic is written: what was rejected, what was accepted, or all.
+ */
+export type Traffic = ("reject" | "accept" | "all")
+/**
+ * Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.
+ */
+export type NetworkACL = ("default" | "ephemeral")
+/**
+ * The address of a server.
+ */
+export type DNSServer = string
+/**
+ * One to four IPv4 addresses.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+export type DNSServers = DNSServer[]
+/**
+ * What a name without a dot is looked up in.
+ */
+export type Domain = string
+/**
+ * The VPC of `subnets`. Needed for what is created in it: a security group, endpoints.
+ */
+export type IdOfTheVPC = string
+/**
+ * The IPv4 address ranges of the existing VPC, which the rules of a created security group name.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type CIDRBlocks = CIDRBlock[]
+/**
  * The id of a subnet.
  */
 export type SubnetId = string
 /**
- * 1 to 16 private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.
+ * 1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.
  * 
  * @minItems 1
  * @maxItems 16
@@ -1112,12 +1184,62 @@ export type SubnetOwner = string
  */
 export type SecurityGroupId = string
 /**
- * 1 to 5 security groups of the same VPC.
+ * 1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.
  * 
  * @minItems 1
  * @maxItems 5
  */
 export type SecurityGroups = SecurityGroupId[]
+/**
+ * The id of a route table.
+ */
+export type RouteTableId = string
+/**
+ * The route tables of the existing `subnets`: gateway endpoints, for S3 and DynamoDB, are routes in them.
+ * 
+ * @minItems 1
+ * @maxItems 16
+ */
+export type RouteTables = RouteTableId[]
+/**
+ * How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.
+ */
+export type Egress = ("endpoints" | "nat" | "none")
+/**
+ * Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.
+ */
+export type OneForEachZone = boolean
+/**
+ * The allocation id of an Elastic IP address.
+ */
+export type AllocationId = string
+/**
+ * Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type Addresses = AllocationId[]
+/**
+ * The name that VPC endpoints have for a service of AWS.
+ */
+export type Service = ("dynamodb" | "dynamodb-streams" | "events" | "glue" | "kinesis-firehose" | "kinesis-streams" | "kms" | "lakeformation" | "lambda" | "logs" | "monitoring" | "redshift-data" | "s3" | "s3tables" | "secretsmanager" | "sns" | "sqs" | "states" | "sts")
+/**
+ * Services that the code of the job calls, by the names that endpoints have for them.
+ * 
+ * @minItems 1
+ */
+export type FurtherServices = Service[]
+/**
+ * Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.
+ * 
+ * @minItems 1
+ */
+export type LeftOutServices = Service[]
+/**
+ * Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the application's account, for what is in any account. `open`: no policy, which allows everything. Without it: `role` in a created VPC, `account` in an existing one.
+ */
+export type EndpointPolicy = ("role" | "account" | "open")
 /**
  * The name of the created role.
  */
@@ -2083,14 +2205,71 @@ data?: DataPrefix
  */
 export interface Network {
 vpc: VPC
+egress?: Egress
+nat?: NAT
+endpoints?: Endpoints
 }
 /**
- * Attaches the application to existing private subnets and security groups. In a VPC it has no internet access of its own.
+ * The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.
  */
 export interface VPC {
-subnets: Subnets
+create?: VPCCreation
+id?: IdOfTheVPC
+cidrs?: CIDRBlocks
+subnets?: Subnets
 subnetOwner?: SubnetOwner
-securityGroups: SecurityGroups
+securityGroups?: SecurityGroups
+routeTables?: RouteTables
+}
+/**
+ * A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.
+ */
+export interface VPCCreation {
+cidr?: CIDRBlock
+ipam?: IPAM
+secondaryCidrs?: SecondaryCIDRBlocks
+privateCidr?: CIDRBlockOfThePrivateSubnets
+zones: ZonesOfTheVPC
+flowLogs?: FlowLogs
+networkAcl?: NetworkACL
+dns?: DNS
+}
+/**
+ * Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.
+ */
+export interface IPAM {
+pool: IPAMPool
+netmask: NetmaskLength
+}
+/**
+ * What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.
+ */
+export interface FlowLogs {
+enabled?: FlowLogsEnabled
+traffic?: Traffic
+retention?: RetentionOfALog
+}
+/**
+ * DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.
+ */
+export interface DNS {
+servers: DNSServers
+domain?: Domain
+}
+/**
+ * The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.
+ */
+export interface NAT {
+perZone?: OneForEachZone
+addresses?: Addresses
+}
+/**
+ * The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.
+ */
+export interface Endpoints {
+add?: FurtherServices
+omit?: LeftOutServices
+policy?: EndpointPolicy
 }
 /**
  * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.

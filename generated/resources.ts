@@ -12,13 +12,17 @@ export interface ResourceArguments {
   readonly aws_cloudwatch_log_resource_policy: AwsCloudwatchLogResourcePolicy;
   readonly aws_cloudwatch_log_stream: AwsCloudwatchLogStream;
   readonly aws_cloudwatch_metric_alarm: AwsCloudwatchMetricAlarm;
+  readonly aws_default_security_group: AwsDefaultSecurityGroup;
   readonly aws_dynamodb_table: AwsDynamodbTable;
+  readonly aws_eip: AwsEip;
+  readonly aws_flow_log: AwsFlowLog;
   readonly aws_glue_catalog_database: AwsGlueCatalogDatabase;
   readonly aws_glue_registry: AwsGlueRegistry;
   readonly aws_glue_schema: AwsGlueSchema;
   readonly aws_iam_role: AwsIamRole;
   readonly aws_iam_role_policy: AwsIamRolePolicy;
   readonly aws_iam_service_linked_role: AwsIamServiceLinkedRole;
+  readonly aws_internet_gateway: AwsInternetGateway;
   readonly aws_kinesis_firehose_delivery_stream: AwsKinesisFirehoseDeliveryStream;
   readonly aws_kinesis_stream: AwsKinesisStream;
   readonly aws_kinesis_stream_consumer: AwsKinesisStreamConsumer;
@@ -30,6 +34,9 @@ export interface ResourceArguments {
   readonly aws_msk_serverless_cluster: AwsMskServerlessCluster;
   readonly aws_msk_single_scram_secret_association: AwsMskSingleScramSecretAssociation;
   readonly aws_msk_vpc_connection: AwsMskVpcConnection;
+  readonly aws_nat_gateway: AwsNatGateway;
+  readonly aws_network_acl: AwsNetworkAcl;
+  readonly aws_network_acl_rule: AwsNetworkAclRule;
   readonly aws_opensearch_domain: AwsOpensearchDomain;
   readonly aws_opensearchserverless_access_policy: AwsOpensearchserverlessAccessPolicy;
   readonly aws_opensearchserverless_collection: AwsOpensearchserverlessCollection;
@@ -40,6 +47,9 @@ export interface ResourceArguments {
   readonly aws_redshift_subnet_group: AwsRedshiftSubnetGroup;
   readonly aws_redshiftserverless_namespace: AwsRedshiftserverlessNamespace;
   readonly aws_redshiftserverless_workgroup: AwsRedshiftserverlessWorkgroup;
+  readonly aws_route: AwsRoute;
+  readonly aws_route_table: AwsRouteTable;
+  readonly aws_route_table_association: AwsRouteTableAssociation;
   readonly aws_s3_bucket: AwsS3Bucket;
   readonly aws_s3_bucket_lifecycle_configuration: AwsS3BucketLifecycleConfiguration;
   readonly aws_s3_bucket_logging: AwsS3BucketLogging;
@@ -52,7 +62,16 @@ export interface ResourceArguments {
   readonly aws_s3tables_namespace: AwsS3tablesNamespace;
   readonly aws_s3tables_table_bucket: AwsS3tablesTableBucket;
   readonly aws_secretsmanager_secret_policy: AwsSecretsmanagerSecretPolicy;
+  readonly aws_security_group: AwsSecurityGroup;
   readonly aws_sqs_queue: AwsSqsQueue;
+  readonly aws_subnet: AwsSubnet;
+  readonly aws_vpc: AwsVpc;
+  readonly aws_vpc_dhcp_options: AwsVpcDhcpOptions;
+  readonly aws_vpc_dhcp_options_association: AwsVpcDhcpOptionsAssociation;
+  readonly aws_vpc_endpoint: AwsVpcEndpoint;
+  readonly aws_vpc_ipv4_cidr_block_association: AwsVpcIpv4CidrBlockAssociation;
+  readonly aws_vpc_security_group_egress_rule: AwsVpcSecurityGroupEgressRule;
+  readonly aws_vpc_security_group_ingress_rule: AwsVpcSecurityGroupIngressRule;
   readonly terraform_data: TerraformData;
 }
 
@@ -217,6 +236,39 @@ export interface AwsCloudwatchMetricAlarmMetricQueryMetric {
   readonly unit?: Text | undefined;
 }
 
+export interface AwsDefaultSecurityGroup {
+  readonly egress?: readonly (AwsDefaultSecurityGroupEgress | Expression)[] | Expression | undefined;
+  readonly ingress?: readonly (AwsDefaultSecurityGroupIngress | Expression)[] | Expression | undefined;
+  readonly revoke_rules_on_delete?: Bool | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_id?: Text | undefined;
+}
+
+export interface AwsDefaultSecurityGroupEgress {
+  readonly cidr_blocks: readonly Text[] | Expression | null;
+  readonly description: Text | null;
+  readonly from_port: Numeric | null;
+  readonly ipv6_cidr_blocks: readonly Text[] | Expression | null;
+  readonly prefix_list_ids: readonly Text[] | Expression | null;
+  readonly protocol: Text | null;
+  readonly security_groups: readonly Text[] | Expression | null;
+  readonly self: Bool | null;
+  readonly to_port: Numeric | null;
+}
+
+export interface AwsDefaultSecurityGroupIngress {
+  readonly cidr_blocks: readonly Text[] | Expression | null;
+  readonly description: Text | null;
+  readonly from_port: Numeric | null;
+  readonly ipv6_cidr_blocks: readonly Text[] | Expression | null;
+  readonly prefix_list_ids: readonly Text[] | Expression | null;
+  readonly protocol: Text | null;
+  readonly security_groups: readonly Text[] | Expression | null;
+  readonly self: Bool | null;
+  readonly to_port: Numeric | null;
+}
+
 export interface AwsDynamodbTable {
   readonly billing_mode?: Text | undefined;
   readonly deletion_protection_enabled?: Bool | undefined;
@@ -329,6 +381,55 @@ export interface AwsDynamodbTableTtl {
   readonly enabled?: Bool | undefined;
 }
 
+export interface AwsEip {
+  readonly address?: Text | undefined;
+  readonly associate_with_private_ip?: Text | undefined;
+  readonly customer_owned_ipv4_pool?: Text | undefined;
+  readonly domain?: Text | undefined;
+  readonly instance?: Text | undefined;
+  readonly ipam_pool_id?: Text | undefined;
+  readonly network_border_group?: Text | undefined;
+  readonly network_interface?: Text | undefined;
+  readonly public_ipv4_pool?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  /** @deprecated */
+  readonly vpc?: Bool | undefined;
+  readonly timeouts?: AwsEipTimeouts | undefined;
+}
+
+export interface AwsEipTimeouts {
+  readonly delete?: Text | undefined;
+  readonly read?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsFlowLog {
+  readonly deliver_cross_account_role?: Text | undefined;
+  readonly eni_id?: Text | undefined;
+  readonly iam_role_arn?: Text | undefined;
+  readonly log_destination?: Text | undefined;
+  readonly log_destination_type?: Text | undefined;
+  readonly log_format?: Text | undefined;
+  /** @deprecated */
+  readonly log_group_name?: Text | undefined;
+  readonly max_aggregation_interval?: Numeric | undefined;
+  readonly subnet_id?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly traffic_type?: Text | undefined;
+  readonly transit_gateway_attachment_id?: Text | undefined;
+  readonly transit_gateway_id?: Text | undefined;
+  readonly vpc_id?: Text | undefined;
+  readonly destination_options?: AwsFlowLogDestinationOptions | undefined;
+}
+
+export interface AwsFlowLogDestinationOptions {
+  readonly file_format?: Text | undefined;
+  readonly hive_compatible_partitions?: Bool | undefined;
+  readonly per_hour_partition?: Bool | undefined;
+}
+
 export interface AwsGlueCatalogDatabase {
   readonly catalog_id?: Text | undefined;
   readonly description?: Text | undefined;
@@ -415,6 +516,19 @@ export interface AwsIamServiceLinkedRole {
   readonly description?: Text | undefined;
   readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
   readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface AwsInternetGateway {
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_id?: Text | undefined;
+  readonly timeouts?: AwsInternetGatewayTimeouts | undefined;
+}
+
+export interface AwsInternetGatewayTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
 }
 
 export interface AwsKinesisFirehoseDeliveryStream {
@@ -1675,6 +1789,72 @@ export interface AwsMskVpcConnection {
   readonly vpc_id: Text;
 }
 
+export interface AwsNatGateway {
+  readonly allocation_id?: Text | undefined;
+  readonly connectivity_type?: Text | undefined;
+  readonly private_ip?: Text | undefined;
+  readonly secondary_allocation_ids?: readonly Text[] | Expression | undefined;
+  readonly secondary_private_ip_address_count?: Numeric | undefined;
+  readonly secondary_private_ip_addresses?: readonly Text[] | Expression | undefined;
+  readonly subnet_id: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly timeouts?: AwsNatGatewayTimeouts | undefined;
+}
+
+export interface AwsNatGatewayTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsNetworkAcl {
+  readonly egress?: readonly (AwsNetworkAclEgress | Expression)[] | Expression | undefined;
+  readonly ingress?: readonly (AwsNetworkAclIngress | Expression)[] | Expression | undefined;
+  readonly subnet_ids?: readonly Text[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_id: Text;
+}
+
+export interface AwsNetworkAclEgress {
+  readonly action: Text | null;
+  readonly cidr_block: Text | null;
+  readonly from_port: Numeric | null;
+  readonly icmp_code: Numeric | null;
+  readonly icmp_type: Numeric | null;
+  readonly ipv6_cidr_block: Text | null;
+  readonly protocol: Text | null;
+  readonly rule_no: Numeric | null;
+  readonly to_port: Numeric | null;
+}
+
+export interface AwsNetworkAclIngress {
+  readonly action: Text | null;
+  readonly cidr_block: Text | null;
+  readonly from_port: Numeric | null;
+  readonly icmp_code: Numeric | null;
+  readonly icmp_type: Numeric | null;
+  readonly ipv6_cidr_block: Text | null;
+  readonly protocol: Text | null;
+  readonly rule_no: Numeric | null;
+  readonly to_port: Numeric | null;
+}
+
+export interface AwsNetworkAclRule {
+  readonly cidr_block?: Text | undefined;
+  readonly egress?: Bool | undefined;
+  readonly from_port?: Numeric | undefined;
+  readonly icmp_code?: Numeric | undefined;
+  readonly icmp_type?: Numeric | undefined;
+  readonly ipv6_cidr_block?: Text | undefined;
+  readonly network_acl_id: Text;
+  readonly protocol: Text;
+  readonly rule_action: Text;
+  readonly rule_number: Numeric;
+  readonly to_port?: Numeric | undefined;
+}
+
 export interface AwsOpensearchDomain {
   readonly access_policies?: Text | undefined;
   readonly advanced_options?: Readonly<Record<string, Text>> | Expression | undefined;
@@ -2019,6 +2199,74 @@ export interface AwsRedshiftserverlessWorkgroupPricePerformanceTarget {
 }
 
 export interface AwsRedshiftserverlessWorkgroupTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsRoute {
+  readonly carrier_gateway_id?: Text | undefined;
+  readonly core_network_arn?: Text | undefined;
+  readonly destination_cidr_block?: Text | undefined;
+  readonly destination_ipv6_cidr_block?: Text | undefined;
+  readonly destination_prefix_list_id?: Text | undefined;
+  readonly egress_only_gateway_id?: Text | undefined;
+  readonly gateway_id?: Text | undefined;
+  readonly local_gateway_id?: Text | undefined;
+  readonly nat_gateway_id?: Text | undefined;
+  readonly network_interface_id?: Text | undefined;
+  readonly route_table_id: Text;
+  readonly transit_gateway_id?: Text | undefined;
+  readonly vpc_endpoint_id?: Text | undefined;
+  readonly vpc_peering_connection_id?: Text | undefined;
+  readonly timeouts?: AwsRouteTimeouts | undefined;
+}
+
+export interface AwsRouteTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsRouteTable {
+  readonly propagating_vgws?: readonly Text[] | Expression | undefined;
+  readonly route?: readonly (AwsRouteTableRoute | Expression)[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_id: Text;
+  readonly timeouts?: AwsRouteTableTimeouts | undefined;
+}
+
+export interface AwsRouteTableRoute {
+  readonly carrier_gateway_id: Text | null;
+  readonly cidr_block: Text | null;
+  readonly core_network_arn: Text | null;
+  readonly destination_prefix_list_id: Text | null;
+  readonly egress_only_gateway_id: Text | null;
+  readonly gateway_id: Text | null;
+  readonly ipv6_cidr_block: Text | null;
+  readonly local_gateway_id: Text | null;
+  readonly nat_gateway_id: Text | null;
+  readonly network_interface_id: Text | null;
+  readonly transit_gateway_id: Text | null;
+  readonly vpc_endpoint_id: Text | null;
+  readonly vpc_peering_connection_id: Text | null;
+}
+
+export interface AwsRouteTableTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsRouteTableAssociation {
+  readonly gateway_id?: Text | undefined;
+  readonly route_table_id: Text;
+  readonly subnet_id?: Text | undefined;
+  readonly timeouts?: AwsRouteTableAssociationTimeouts | undefined;
+}
+
+export interface AwsRouteTableAssociationTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
@@ -2446,6 +2694,48 @@ export interface AwsSecretsmanagerSecretPolicy {
   readonly secret_arn: Text;
 }
 
+export interface AwsSecurityGroup {
+  readonly description?: Text | undefined;
+  readonly egress?: readonly (AwsSecurityGroupEgress | Expression)[] | Expression | undefined;
+  readonly ingress?: readonly (AwsSecurityGroupIngress | Expression)[] | Expression | undefined;
+  readonly name?: Text | undefined;
+  readonly name_prefix?: Text | undefined;
+  readonly revoke_rules_on_delete?: Bool | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_id?: Text | undefined;
+  readonly timeouts?: AwsSecurityGroupTimeouts | undefined;
+}
+
+export interface AwsSecurityGroupEgress {
+  readonly cidr_blocks: readonly Text[] | Expression | null;
+  readonly description: Text | null;
+  readonly from_port: Numeric | null;
+  readonly ipv6_cidr_blocks: readonly Text[] | Expression | null;
+  readonly prefix_list_ids: readonly Text[] | Expression | null;
+  readonly protocol: Text | null;
+  readonly security_groups: readonly Text[] | Expression | null;
+  readonly self: Bool | null;
+  readonly to_port: Numeric | null;
+}
+
+export interface AwsSecurityGroupIngress {
+  readonly cidr_blocks: readonly Text[] | Expression | null;
+  readonly description: Text | null;
+  readonly from_port: Numeric | null;
+  readonly ipv6_cidr_blocks: readonly Text[] | Expression | null;
+  readonly prefix_list_ids: readonly Text[] | Expression | null;
+  readonly protocol: Text | null;
+  readonly security_groups: readonly Text[] | Expression | null;
+  readonly self: Bool | null;
+  readonly to_port: Numeric | null;
+}
+
+export interface AwsSecurityGroupTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+}
+
 export interface AwsSqsQueue {
   readonly content_based_deduplication?: Bool | undefined;
   readonly deduplication_scope?: Text | undefined;
@@ -2473,6 +2763,143 @@ export interface AwsSqsQueueTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsSubnet {
+  readonly assign_ipv6_address_on_creation?: Bool | undefined;
+  readonly availability_zone?: Text | undefined;
+  readonly availability_zone_id?: Text | undefined;
+  readonly cidr_block?: Text | undefined;
+  readonly customer_owned_ipv4_pool?: Text | undefined;
+  readonly enable_dns64?: Bool | undefined;
+  readonly enable_lni_at_device_index?: Numeric | undefined;
+  readonly enable_resource_name_dns_a_record_on_launch?: Bool | undefined;
+  readonly enable_resource_name_dns_aaaa_record_on_launch?: Bool | undefined;
+  readonly ipv6_cidr_block?: Text | undefined;
+  readonly ipv6_native?: Bool | undefined;
+  readonly map_customer_owned_ip_on_launch?: Bool | undefined;
+  readonly map_public_ip_on_launch?: Bool | undefined;
+  readonly outpost_arn?: Text | undefined;
+  readonly private_dns_hostname_type_on_launch?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_id: Text;
+  readonly timeouts?: AwsSubnetTimeouts | undefined;
+}
+
+export interface AwsSubnetTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+}
+
+export interface AwsVpc {
+  readonly assign_generated_ipv6_cidr_block?: Bool | undefined;
+  readonly cidr_block?: Text | undefined;
+  readonly enable_dns_hostnames?: Bool | undefined;
+  readonly enable_dns_support?: Bool | undefined;
+  readonly enable_network_address_usage_metrics?: Bool | undefined;
+  readonly instance_tenancy?: Text | undefined;
+  readonly ipv4_ipam_pool_id?: Text | undefined;
+  readonly ipv4_netmask_length?: Numeric | undefined;
+  readonly ipv6_cidr_block?: Text | undefined;
+  readonly ipv6_cidr_block_network_border_group?: Text | undefined;
+  readonly ipv6_ipam_pool_id?: Text | undefined;
+  readonly ipv6_netmask_length?: Numeric | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface AwsVpcDhcpOptions {
+  readonly domain_name?: Text | undefined;
+  readonly domain_name_servers?: readonly Text[] | Expression | undefined;
+  readonly ipv6_address_preferred_lease_time?: Text | undefined;
+  readonly netbios_name_servers?: readonly Text[] | Expression | undefined;
+  readonly netbios_node_type?: Text | undefined;
+  readonly ntp_servers?: readonly Text[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface AwsVpcDhcpOptionsAssociation {
+  readonly dhcp_options_id: Text;
+  readonly vpc_id: Text;
+}
+
+export interface AwsVpcEndpoint {
+  readonly auto_accept?: Bool | undefined;
+  readonly ip_address_type?: Text | undefined;
+  readonly policy?: Text | undefined;
+  readonly private_dns_enabled?: Bool | undefined;
+  readonly resource_configuration_arn?: Text | undefined;
+  readonly route_table_ids?: readonly Text[] | Expression | undefined;
+  readonly security_group_ids?: readonly Text[] | Expression | undefined;
+  readonly service_name?: Text | undefined;
+  readonly service_network_arn?: Text | undefined;
+  readonly service_region?: Text | undefined;
+  readonly subnet_ids?: readonly Text[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_endpoint_type?: Text | undefined;
+  readonly vpc_id: Text;
+  readonly dns_options?: AwsVpcEndpointDnsOptions | undefined;
+  readonly subnet_configuration?: readonly AwsVpcEndpointSubnetConfiguration[] | undefined;
+  readonly timeouts?: AwsVpcEndpointTimeouts | undefined;
+}
+
+export interface AwsVpcEndpointDnsOptions {
+  readonly dns_record_ip_type?: Text | undefined;
+  readonly private_dns_only_for_inbound_resolver_endpoint?: Bool | undefined;
+}
+
+export interface AwsVpcEndpointSubnetConfiguration {
+  readonly ipv4?: Text | undefined;
+  readonly ipv6?: Text | undefined;
+  readonly subnet_id?: Text | undefined;
+}
+
+export interface AwsVpcEndpointTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsVpcIpv4CidrBlockAssociation {
+  readonly cidr_block?: Text | undefined;
+  readonly ipv4_ipam_pool_id?: Text | undefined;
+  readonly ipv4_netmask_length?: Numeric | undefined;
+  readonly vpc_id: Text;
+  readonly timeouts?: AwsVpcIpv4CidrBlockAssociationTimeouts | undefined;
+}
+
+export interface AwsVpcIpv4CidrBlockAssociationTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+}
+
+export interface AwsVpcSecurityGroupEgressRule {
+  readonly cidr_ipv4?: Text | undefined;
+  readonly cidr_ipv6?: Text | undefined;
+  readonly description?: Text | undefined;
+  readonly from_port?: Numeric | undefined;
+  readonly ip_protocol: Text;
+  readonly prefix_list_id?: Text | undefined;
+  readonly referenced_security_group_id?: Text | undefined;
+  readonly security_group_id: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly to_port?: Numeric | undefined;
+}
+
+export interface AwsVpcSecurityGroupIngressRule {
+  readonly cidr_ipv4?: Text | undefined;
+  readonly cidr_ipv6?: Text | undefined;
+  readonly description?: Text | undefined;
+  readonly from_port?: Numeric | undefined;
+  readonly ip_protocol: Text;
+  readonly prefix_list_id?: Text | undefined;
+  readonly referenced_security_group_id?: Text | undefined;
+  readonly security_group_id: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly to_port?: Numeric | undefined;
 }
 
 export interface TerraformData {

@@ -26,11 +26,12 @@ import { identify, type Identity } from './facts/identity';
 import { networkOf, type NetworkIdentity } from './facts/network';
 import { alarmDefaults, type NormalAlarms } from './parts/alarm-defaults';
 import { registryDefaults, registryUseOf } from './parts/schema-registry';
+import { networkDefaults, type NormalNetwork } from './network/normal';
 import { roleOf, type RoleIdentity } from './facts/role';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 
-export interface NormalSpec extends Omit<Spec, 'alarms' | 'sinks' | 'sources' | 'storage'> {
+export interface NormalSpec extends Omit<Spec, 'alarms' | 'network' | 'sinks' | 'sources' | 'storage'> {
   readonly code: Code;
   readonly compute: Compute & Required<Omit<Compute, 'maxParallelism'>>;
   readonly scaling: Required<Scaling>;
@@ -45,6 +46,7 @@ export interface NormalSpec extends Omit<Spec, 'alarms' | 'sinks' | 'sources' | 
   readonly sources: Readonly<Record<string, Connection>>;
   readonly sinks: Readonly<Record<string, Connection>>;
   readonly storage?: NormalStorage;
+  readonly network?: NormalNetwork;
   readonly executionRole: ExecutionRole;
   readonly deletionProtection: boolean;
   readonly timeouts: Required<Timeouts>;
@@ -62,7 +64,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
-  const { storage, ...given } = spec;
+  const { storage, network: givenNetwork, ...given } = spec;
   const normalStorage = storageDefaults(storage, spec.code, identity);
   return {
     identity,
@@ -84,6 +86,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       sources: connections(spec.sources, 'source', identity, role, network),
       sinks: connections(spec.sinks, 'sink', identity, role, network),
       ...(normalStorage && { storage: normalStorage }),
+      ...(givenNetwork && { network: networkDefaults(givenNetwork, identity.production) }),
       executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
       deletionProtection: identity.protect,
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },

@@ -9,6 +9,7 @@ import { isService, type Need } from './facts/need';
 import { floor, type FeatureName, type Floor } from './terraform/feature';
 import type { Identity } from './facts/identity';
 import type { NormalApplication } from './normalise';
+import { networkBuilt } from './network';
 import { roleOf } from './facts/role';
 import { afterRights, inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
@@ -94,9 +95,13 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     ...connections.map(({ config, ...use }) => directionOf(config, use.direction).facts(config, use)),
     schemaRegistryFacts(connections),
   ]);
-  const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const statements = mergeStatements(early.statements);
-  const connected = [...early.resources, ...granted.resources].filter(isConnected(application)).map(address);
+  const network = foldFacts([
+    networkBuilt(application, { needs: early.needs, statements, resources: early.resources }),
+  ]);
+  const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
+  const reached = [...early.resources, ...granted.resources].filter(isConnected(application));
+  const connected = [...reached, ...network.resources].map(address);
   const role = executionRole(application, statements);
   const late = deployApplication(application, {
     code: located.location,
@@ -108,7 +113,7 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
   });
   const noted = [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)];
   const watched = alarmFacts(application, early.alarms);
-  const all = foldFacts([{ ...early, alarms: [] }, { resources: noted }, role.facts, late.facts, watched]);
+  const all = foldFacts([{ ...early, alarms: [] }, network, { resources: noted }, role.facts, late.facts, watched]);
   return { all, statements, forgotten: granted.forgotten, release: late.release };
 }
 

@@ -26,6 +26,7 @@ test('its ids are those of the spec, with their ARNs in the account and Region o
       'arn:aws:ec2:eu-west-1:111122223333:subnet/subnet-0a1b2c3e',
       'arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0a1b2c3d',
     ],
+    createsGroups: false,
   });
 });
 
@@ -54,7 +55,12 @@ test('subnets that are those of the application are of their owner, wherever the
 
 /** A network that Terraform makes: nothing but the addresses of its parts is known. */
 const subnets = ['a', 'b', 'c'].map((zone) => ref(`aws_kinesis_stream.${zone}`, 'id'));
-const planned: NetworkIdentity = { subnets, securityGroups: [ref('aws_kinesis_stream.application', 'id')], arns: [] };
+const planned: NetworkIdentity = {
+  subnets,
+  securityGroups: [ref('aws_kinesis_stream.application', 'id')],
+  arns: [],
+  createsGroups: false,
+};
 const use = (direction: 'source' | 'sink') => useOf('example', direction, identity, roleOf(identity), planned);
 
 for (const { type, examples } of connectorGuides())

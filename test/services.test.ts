@@ -23,9 +23,9 @@ test('gateways are for S3 and the tables of DynamoDB only', () => {
   assert.equal(gateways, ['dynamodb', 's3']);
 });
 
-test('endpoints across Regions are for S3 and Firehose only', () => {
+test('endpoints across Regions are for some services only', () => {
   const crossing = Object.entries(services).flatMap(([name, entry]) => ('crossRegion' in entry ? [name] : []));
-  assert.equal(crossing, ['kinesis-firehose', 's3']);
+  assert.equal(crossing, ['kinesis-firehose', 'kms', 'lambda', 's3']);
 });
 
 test('a service of another Region is elsewhere, a host never is', () => {

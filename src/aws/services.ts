@@ -4,10 +4,14 @@ import { partitionOf, type Partition } from './regions';
 export interface ServiceEntry {
   /** The better of the kinds that AWS offers: a gateway costs nothing, an interface stands in subnets. */
   readonly endpoint: 'gateway' | 'interface';
+  /** What its actions begin with in IAM, for the policy of its endpoint. */
+  readonly actions: string;
   /** What the name of its endpoint begins with where that is not `com.amazonaws`. */
   readonly prefix?: Partial<Record<Partition, string>>;
   /** An interface endpoint for it may stand in another Region than the service (`service_region`). */
   readonly crossRegion?: true;
+  /** Its interface endpoints take no private DNS: clients must be told their names. */
+  readonly privateDns?: false;
 }
 
 const inChina = { 'aws-cn': 'cn.com.amazonaws' } as const;
@@ -17,24 +21,34 @@ const inChina = { 'aws-cn': 'cn.com.amazonaws' } as const;
  * November 2026. Sources: of names and kinds, the VPC guide, "AWS services that integrate with AWS PrivateLink" and
  * "Gateway endpoints"; of prefixes, `getDefaultEndpointPrefix` in `aws-ec2/lib/vpc-endpoint.ts` of aws/aws-cdk, by
  * which no other partition differs for these; of `crossRegion`, the VPC guide, "AWS services that support cross-Region
- * access". Of one that differs, beside it.
+ * access"; of `actions`, IAM's service authorization reference. Of one that differs, beside it.
  */
 export const services = {
   // The developer guide of DynamoDB, "Gateway endpoints": for tables only.
-  dynamodb: { endpoint: 'gateway' },
-  // The developer guide of DynamoDB, "PrivateLink for DynamoDB Streams": interface only.
-  'dynamodb-streams': { endpoint: 'interface' },
+  dynamodb: { endpoint: 'gateway', actions: 'dynamodb:' },
+  // The developer guide of DynamoDB, "PrivateLink for DynamoDB Streams": interface only, without private DNS.
+  'dynamodb-streams': { endpoint: 'interface', actions: 'dynamodb:', privateDns: false },
+  events: { endpoint: 'interface', actions: 'events:' },
   // Of the Data Catalog and of the Schema Registry.
-  glue: { endpoint: 'interface' },
-  'kinesis-firehose': { endpoint: 'interface', crossRegion: true },
-  'kinesis-streams': { endpoint: 'interface', prefix: inChina },
-  'redshift-data': { endpoint: 'interface', prefix: inChina },
+  glue: { endpoint: 'interface', actions: 'glue:' },
+  'kinesis-firehose': { endpoint: 'interface', actions: 'firehose:', crossRegion: true },
+  'kinesis-streams': { endpoint: 'interface', actions: 'kinesis:', prefix: inChina },
+  kms: { endpoint: 'interface', actions: 'kms:', crossRegion: true },
+  lakeformation: { endpoint: 'interface', actions: 'lakeformation:' },
+  lambda: { endpoint: 'interface', actions: 'lambda:', prefix: inChina, crossRegion: true },
+  logs: { endpoint: 'interface', actions: 'logs:' },
+  // CloudWatch.
+  monitoring: { endpoint: 'interface', actions: 'cloudwatch:', prefix: inChina },
+  'redshift-data': { endpoint: 'interface', actions: 'redshift-data:', prefix: inChina },
   // Across Regions by an interface endpoint: a gateway endpoint serves the buckets of its own Region.
-  s3: { endpoint: 'gateway', crossRegion: true },
+  s3: { endpoint: 'gateway', actions: 's3:', crossRegion: true },
   // The user guide of S3 Tables, "Security": the catalogue of tables. Their objects go through S3.
-  s3tables: { endpoint: 'interface' },
-  secretsmanager: { endpoint: 'interface' },
-  sqs: { endpoint: 'interface', prefix: inChina },
+  s3tables: { endpoint: 'interface', actions: 's3tables:' },
+  secretsmanager: { endpoint: 'interface', actions: 'secretsmanager:' },
+  sns: { endpoint: 'interface', actions: 'sns:' },
+  sqs: { endpoint: 'interface', actions: 'sqs:', prefix: inChina },
+  states: { endpoint: 'interface', actions: 'states:', prefix: inChina },
+  sts: { endpoint: 'interface', actions: 'sts:', prefix: inChina },
 } as const satisfies Readonly<Record<string, ServiceEntry>>;
 
 export type Service = keyof typeof services;

@@ -26,6 +26,8 @@ export interface HostNeed extends Cause {
   readonly port: number;
   /** The end of a range of ports that begins with `port`. */
   readonly lastPort?: number;
+  /** The security groups that it stands behind, when the spec creates it. */
+  readonly behind?: readonly Text[];
   readonly endpoint: 'none';
 }
 

@@ -1,8 +1,9 @@
 // The network as others must name it: what stands in the application's VPC, and the policies of who works there.
-import type { Network } from '../../generated/application';
+import type { Network, VPC } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import type { Identity } from './identity';
-import { join, type Text } from '../terraform/value';
+import { terraformName } from '../aws/naming';
+import { join, ref, type Address, type Text } from '../terraform/value';
 
 /** Subnets and security groups of one VPC, by their ids: literal, or known to Terraform only. */
 export interface Placement {
@@ -15,14 +16,52 @@ export interface Placement {
 export interface NetworkIdentity extends Placement {
   /** Of the subnets, then of the security groups: for policies. */
   readonly arns: readonly Text[];
+  /** The security group is created with the rules that the spec asks for; so are those of created stores. */
+  readonly createsGroups: boolean;
 }
 
 /** The application's network, known before it exists; undefined when the application stands in no VPC. */
 export function networkOf({ home }: Identity, network: Network | undefined): NetworkIdentity | undefined {
   if (!network) return undefined;
-  const { subnets, securityGroups, subnetOwner } = network.vpc;
-  const owned = subnetOwner === undefined ? {} : { subnetOwner };
-  return { subnets, securityGroups, ...owned, arns: placementArns(network.vpc, home) };
+  const { vpc } = network;
+  const placement: Placement = {
+    subnets: subnetsOf(vpc),
+    securityGroups: vpc.securityGroups ?? [ref(applicationGroup, 'id')],
+    ...(vpc.subnetOwner !== undefined && { subnetOwner: vpc.subnetOwner }),
+  };
+  return { ...placement, arns: placementArns(placement, home), createsGroups: vpc.securityGroups === undefined };
+}
+
+/** The security group of the application, where the spec names none. */
+export const applicationGroup: Address = 'aws_security_group.application';
+
+/** The address of a private subnet that is created: `a` is the zone's letter, `euw1-az1` its id. */
+export function privateSubnet(zone: string): Address {
+  return `aws_subnet.${terraformName('private', zone)}`;
+}
+
+function subnetsOf({ create, subnets = [] }: VPC): readonly Text[] {
+  return create ? create.zones.map((zone) => ref(privateSubnet(zone), 'id')) : subnets;
+}
+
+/** The security group of what the spec creates under this name, where the application's own is created as well. */
+export function storeGroup(name: string): Address {
+  return `aws_security_group.${terraformName(name)}`;
+}
+
+/**
+ * Where a store stands that the spec creates, and behind which groups: one of its own where the network creates groups,
+ * so that its rules are those of its clients and no more.
+ * @param name the second half of the store's address
+ */
+export function storePlacementOf(
+  own: Partial<Placement> | undefined,
+  name: string,
+  network?: NetworkIdentity,
+): Placement {
+  const placement = placementOf(own, network);
+  const ownGroup = own?.securityGroups === undefined && network?.createsGroups === true;
+  return ownGroup ? { ...placement, securityGroups: [ref(storeGroup(name), 'id')] } : placement;
 }
 
 /**

@@ -53,11 +53,12 @@ export function mergeStatements(statements: readonly Statement[]): Statement[] {
 }
 
 /** The statements as an IAM policy document. */
-export function policyDocument(statements: readonly Statement[]): JsonDocument {
+export function policyDocument(statements: readonly Statement[], principal?: '*'): JsonDocument {
   return json({
     Version: '2012-10-17',
     Statement: statements.map(({ actions, resources, conditions }) => ({
       Effect: 'Allow',
+      ...(principal !== undefined && { Principal: principal }),
       Action: actions,
       Resource: resources,
       ...(conditions && { Condition: conditions as Value & object }),

@@ -37,10 +37,13 @@ const traits = {
   aws_cloudwatch_log_resource_policy: nothing,
   aws_cloudwatch_log_stream: nothing,
   aws_cloudwatch_metric_alarm: nothing,
+  aws_default_security_group: nothing,
   aws_dynamodb_table: {
     identity: ['name'],
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 'dynamodb', `table/${name}`)] },
   },
+  aws_eip: nothing,
+  aws_flow_log: nothing,
   aws_glue_catalog_database: {
     identity: ['name'],
     mention: {
@@ -61,6 +64,7 @@ const traits = {
   aws_iam_role: nothing,
   aws_iam_role_policy: nothing,
   aws_iam_service_linked_role: { identity: ['aws_service_name'], mention: 'none' },
+  aws_internet_gateway: nothing,
   aws_kinesis_firehose_delivery_stream: {
     identity: ['name'],
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 'firehose', `deliverystream/${name}`)] },
@@ -79,6 +83,9 @@ const traits = {
   aws_msk_serverless_cluster: { identity: ['cluster_name'], namesake: 'aws_msk_cluster', mention: 'none' },
   aws_msk_single_scram_secret_association: nothing,
   aws_msk_vpc_connection: nothing,
+  aws_nat_gateway: nothing,
+  aws_network_acl: nothing,
+  aws_network_acl_rule: nothing,
   aws_opensearch_domain: {
     identity: ['domain_name'],
     mention: { name: 'domain_name', beginnings: (name, home) => [arn(home, 'es', `domain/${name}`)] },
@@ -92,6 +99,9 @@ const traits = {
   aws_redshift_subnet_group: { identity: ['name'], mention: 'none' },
   aws_redshiftserverless_namespace: nothing,
   aws_redshiftserverless_workgroup: { identity: ['workgroup_name'], mention: 'none' },
+  aws_route: nothing,
+  aws_route_table: nothing,
+  aws_route_table_association: nothing,
   aws_s3_bucket: {
     identity: ['bucket'],
     mention: {
@@ -114,10 +124,19 @@ const traits = {
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
   },
   aws_secretsmanager_secret_policy: nothing,
+  aws_security_group: nothing,
   aws_sqs_queue: {
     identity: ['name'],
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 'sqs', name)] },
   },
+  aws_subnet: nothing,
+  aws_vpc: nothing,
+  aws_vpc_dhcp_options: nothing,
+  aws_vpc_dhcp_options_association: nothing,
+  aws_vpc_endpoint: nothing,
+  aws_vpc_ipv4_cidr_block_association: nothing,
+  aws_vpc_security_group_egress_rule: nothing,
+  aws_vpc_security_group_ingress_rule: nothing,
   /** Terraform's own, from 1.4 on: a value that the state keeps. */
   terraform_data: nothing,
 } satisfies { readonly [Type in ResourceType]: Trait<keyof ResourceArguments[Type] & string> };

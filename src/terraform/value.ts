@@ -15,7 +15,7 @@ export interface Join {
   readonly $join: readonly Text[];
 }
 
-type FunctionName = 'can' | 'element' | 'lower' | 'regex' | 'replace' | 'split';
+type FunctionName = 'can' | 'cidrsubnet' | 'element' | 'lower' | 'regex' | 'replace' | 'split';
 
 /** A call of a Terraform function, such as `replace(arn, ":cluster/", ":topic/")`. */
 export interface Call {

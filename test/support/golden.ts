@@ -45,6 +45,8 @@ export const withTerraform: readonly string[] = [
   'met-by-name',
   'minimal',
   'msk-iam',
+  'network-endpoints',
+  'network-ipam',
   'opensearch-serverless',
   'overrides',
 ];

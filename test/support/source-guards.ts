@@ -180,6 +180,7 @@ const floors: readonly (readonly string[])[] = [
   ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
   ['connectors'],
   ['parts'],
+  ['network'],
   ['checks', 'policies', 'guide', 'constructs'],
   ['commands'],
 ];

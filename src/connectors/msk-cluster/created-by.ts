@@ -43,6 +43,12 @@ export function creationOf(
   return create ?? creatorOf('msk', createdBy, use)?.create;
 }
 
+/** What the creating use says of where its cluster stands. */
+export function placementBy(createdBy: string, use: Use): Pick<MSKCreation, 'subnets' | 'securityGroups'> | undefined {
+  const all = [...creators('msk', use), ...creators('msk-serverless', use)];
+  return all.find(({ name }) => name === createdBy)?.create;
+}
+
 /** The source or sink that `createdBy` means; undefined when none of that name creates a cluster of the type. */
 function creatorOf<Type extends ClusterType>(
   type: Type,

@@ -3,12 +3,14 @@
 import { terraformName } from '../../aws/naming';
 import type { Output } from '../../facts/facts';
 import type { HostNeed } from '../../facts/need';
+import { storePlacementOf, type Placement } from '../../facts/network';
 import { attribute } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { serversOf } from '../kafka-client/client';
 import { keptAddresses, type ClusterResource } from './brokers';
+import { placementBy } from './created-by';
 
 /** Longest name of a cluster. Source: the API model of MSK. */
 export const longestCluster = 64;
@@ -78,13 +80,25 @@ export function clusterOutputs({ arn, bootstrap }: Names, use: Use): Output[] {
   ];
 }
 
+/** Those of the use that creates the cluster. */
+function groupsOf(origin: Created<Partial<Placement>> | Borrowed, use: Use): readonly Text[] {
+  const own = origin.kind === 'created' ? origin.create : placementBy(origin.createdBy, use);
+  const creator = origin.kind === 'created' ? use.name : origin.createdBy;
+  return storePlacementOf(own, terraformName(creator), use.network).securityGroups;
+}
+
 /**
  * Brokers of a created cluster have no names before `terraform apply`: the host is then a reference to all their
  * addresses.
  * @param port one on which they listen for the login, where no address says it
  */
-export function brokerNeeds(origin: Origin<unknown>, { bootstrap }: Names, port: number, use: Use): HostNeed[] {
+export function brokerNeeds(
+  origin: Origin<Partial<Placement>>,
+  { bootstrap }: Names,
+  port: number,
+  use: Use,
+): HostNeed[] {
   const need = { endpoint: 'none', pointer: use.pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const;
-  if (origin.kind !== 'existing') return [{ ...need, host: bootstrap, port }];
+  if (origin.kind !== 'existing') return [{ ...need, host: bootstrap, port, behind: groupsOf(origin, use) }];
   return serversOf(origin.bootstrapServers).map((server) => ({ ...need, ...server }));
 }

@@ -2,13 +2,13 @@
 // to choose.
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { placementOf } from '../../facts/network';
+import { storePlacementOf } from '../../facts/network';
 import { resource, type Lifecycle, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import type { NormalCreation } from './normal';
 
 export function clusterResource(create: NormalCreation, use: Use): Resource<'aws_msk_serverless_cluster'> {
-  const { subnets, securityGroups } = placementOf(create, use.network);
+  const { subnets, securityGroups } = storePlacementOf(create, terraformName(use.name), use.network);
   return resource(
     'aws_msk_serverless_cluster',
     terraformName(use.name),

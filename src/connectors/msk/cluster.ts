@@ -2,7 +2,7 @@
 import type { AwsMskCluster } from '../../../generated/resources';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { placementOf } from '../../facts/network';
+import { storePlacementOf } from '../../facts/network';
 import { resource, type Lifecycle, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { clientAuthentication, clientEncryption, overVpcConnections } from './access';
@@ -73,9 +73,9 @@ function keptPlacement(create: NormalCreation): string[] {
   ];
 }
 
-function brokerNodes(create: NormalCreation, { network }: Use): AwsMskCluster['broker_node_group_info'] {
+function brokerNodes(create: NormalCreation, { name, network }: Use): AwsMskCluster['broker_node_group_info'] {
   const { instanceType, storage, connectivity } = create;
-  const { subnets, securityGroups } = placementOf(create, network);
+  const { subnets, securityGroups } = storePlacementOf(create, terraformName(name), network);
   return {
     instance_type: instanceType,
     client_subnets: subnets,

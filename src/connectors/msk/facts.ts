@@ -2,6 +2,7 @@
 // alarms.
 import type { Facts, PropertyGroup } from '../../facts/facts';
 import type { HostNeed } from '../../facts/need';
+import { storePlacementOf } from '../../facts/network';
 import type { Statement } from '../../facts/statement';
 import type { AnyResource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
@@ -26,7 +27,7 @@ import { readStatements, writeStatements } from '../msk-cluster/statements';
 import { storageScaling } from './storage-scaling';
 import { timeoutOf } from './transaction-timeout';
 import { targetOf, type CreatedTarget, type Target } from './target';
-import { vpcConnection } from './vpc-connection';
+import { connectionName, vpcConnection } from './vpc-connection';
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
   const facts = common(
@@ -109,5 +110,8 @@ function createdResources({ create, access }: CreatedTarget, use: Use): AnyResou
 function needs(target: Target, names: Names, port: number, use: Use): HostNeed[] {
   const all = brokerNeeds(target, names, port, use);
   if (target.kind !== 'existing' || target.connection === 'direct') return all;
-  return all.map((need) => ({ ...need, port: multiVpcPorts.first, lastPort: multiVpcPorts.last }));
+  const { arn, vpc, auth } = target;
+  const { securityGroups } = storePlacementOf({}, connectionName(arn, vpc, auth), use.network);
+  const ports = { port: multiVpcPorts.first, lastPort: multiVpcPorts.last };
+  return all.map((need) => ({ ...need, ...ports, behind: securityGroups }));
 }

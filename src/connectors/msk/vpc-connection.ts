@@ -1,7 +1,7 @@
 // The managed VPC connection of the application's subnets to an existing cluster, `aws_msk_vpc_connection`.
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { placementOf } from '../../facts/network';
+import { storePlacementOf } from '../../facts/network';
 import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { vpcConnections, type PrivateAuth } from '../kafka-client/auth';
@@ -17,10 +17,11 @@ export function vpcConnection(
   { vpc, auth }: { readonly vpc: string; readonly auth: PrivateAuth },
   use: Use,
 ): Resource<'aws_msk_vpc_connection'> {
-  const { subnets, securityGroups } = placementOf({}, use.network);
+  const name = connectionName(cluster, vpc, auth);
+  const { subnets, securityGroups } = storePlacementOf({}, name, use.network);
   return resource(
     'aws_msk_vpc_connection',
-    connectionName(cluster, vpc, auth),
+    name,
     child(use.pointer, 'connection'),
     {
       authentication: vpcConnections[auth],

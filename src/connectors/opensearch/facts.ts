@@ -8,7 +8,7 @@ import type { NormalSink } from './normal';
 import { targetOf, type Login } from './target';
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
-  const { host, region, login, resources, alarms, outputs } = targetOf(sink, use);
+  const { host, behind, region, login, resources, alarms, outputs } = targetOf(sink, use);
   const entry = loginFacts(login, use);
   return {
     resources,
@@ -18,7 +18,17 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
     properties: {
       [`sink.${use.name}`]: { hosts: join('https://', host, ':443'), 'aws.region': region, ...entry.properties },
     },
-    needs: [{ host, endpoint: 'none', port: 443, pointer: use.pointer, purpose: `sink ${use.name}` }, ...entry.needs],
+    needs: [
+      {
+        host,
+        ...(behind && { behind }),
+        endpoint: 'none',
+        port: 443,
+        pointer: use.pointer,
+        purpose: `sink ${use.name}`,
+      },
+      ...entry.needs,
+    ],
   };
 }
 

@@ -7,8 +7,8 @@ import type {
   OpenSearchSink,
   SearchLogs,
 } from '../../../generated/application';
-import type { Placement } from '../../facts/network';
-import { awsName } from '../../aws/naming';
+import { storePlacementOf, type Placement } from '../../facts/network';
+import { awsName, terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
 import { hasDisks } from './offering';
 
@@ -67,9 +67,9 @@ function zonesFor({ vpc, public: open }: OpenSearchDomainCreation, { network }: 
  * Where a domain stands: in subnets of its own, or in those of the application, one for each zone. Undefined when it is
  * public, or when neither says it.
  */
-export function domainPlacement({ vpc, public: open, zones }: NormalDomain, { network }: Use): Placement | undefined {
-  if (vpc || open || !network) return vpc;
-  const { subnets, securityGroups } = network;
+export function domainPlacement({ vpc, public: open, zones }: NormalDomain, use: Use): Placement | undefined {
+  if (vpc || open || !use.network) return vpc;
+  const { subnets, securityGroups } = storePlacementOf({}, terraformName(use.name), use.network);
   return { subnets: subnets.slice(0, zones), securityGroups };
 }
 

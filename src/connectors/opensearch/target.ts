@@ -10,7 +10,13 @@ import type { Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { opensearchAlarms } from './alarms';
 import { createdCollection } from './collection';
-import type { NormalCollection, NormalDomain, NormalServerless, NormalSink } from './normal';
+import {
+  domainPlacement,
+  type NormalCollection,
+  type NormalDomain,
+  type NormalServerless,
+  type NormalSink,
+} from './normal';
 import { createdDomain } from './domain';
 import { domainHandover } from './handover';
 import { bulkStatement, collectionStatement } from './statements';
@@ -18,6 +24,8 @@ import { bulkStatement, collectionStatement } from './statements';
 export interface Target {
   /** Host name, without scheme. */
   readonly host: Text;
+  /** The security groups that it stands behind; absent for what exists, and for what is public. */
+  readonly behind?: readonly Text[];
   readonly region: string;
   readonly login: Login;
   readonly resources: readonly AnyResource[];
@@ -52,7 +60,9 @@ export function targetOf(sink: NormalSink, use: Use): Target {
 
 function newDomain(create: NormalDomain, use: Use): Target {
   const { home } = use.application;
+  const behind = domainPlacement(create, use)?.securityGroups;
   return {
+    ...(behind && { behind }),
     host: attribute({ type: 'aws_opensearch_domain', name: terraformName(use.name) }, 'endpoint'),
     region: home.region,
     login: signedForDomain(arn(home, 'es', `domain/${create.name}`), use),

@@ -4,8 +4,8 @@ import { arn } from '../../aws/arn';
 import { toDays } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { attribute, resource } from '../../terraform/resource';
-import { placementOf, type Placement } from '../../facts/network';
+import { attribute, resource, type Resource } from '../../terraform/resource';
+import { storePlacementOf, type Placement } from '../../facts/network';
 import type { Use } from '../connector';
 import { closed, createdFrom, type Created } from './created';
 import type { NormalCluster } from './normal';
@@ -20,12 +20,12 @@ interface CreatedCluster extends Created {
  */
 export function createdCluster(create: NormalCluster, database: string, use: Use): CreatedCluster {
   const { home, protect } = use.application;
-  const { subnets, securityGroups } = placementOf(create.vpc, use.network);
-  const group = subnetGroup(create, subnets, use);
-  const parameters = clusterParameters(create, use);
+  const name = terraformName(use.name);
+  const { subnets, securityGroups } = storePlacementOf(create.vpc, name, use.network);
+  const [group, parameters] = [subnetGroup(create, subnets, use), clusterParameters(create, use)];
   const cluster = resource(
     'aws_redshift_cluster',
-    terraformName(use.name),
+    name,
     child(use.pointer, 'create'),
     {
       cluster_identifier: create.name,
@@ -36,8 +36,7 @@ export function createdCluster(create: NormalCluster, database: string, use: Use
       port: create.port,
       master_username: create.adminUser,
       manage_master_password: true,
-      cluster_subnet_group_name: attribute(group, 'name'),
-      cluster_parameter_group_name: attribute(parameters, 'name'),
+      ...beside(group, parameters),
       vpc_security_group_ids: securityGroups,
       ...closed,
       ...keys(create),
@@ -49,8 +48,16 @@ export function createdCluster(create: NormalCluster, database: string, use: Use
     ...createdFrom(create),
     arn: arn(home, 'redshift', `cluster:${create.name}`),
     host: attribute(cluster, 'dns_name'),
+    behind: securityGroups,
     adminSecret: attribute(cluster, 'master_password_secret_arn'),
     resources: [group, parameters, cluster],
+  };
+}
+
+function beside(group: Resource<'aws_redshift_subnet_group'>, parameters: Resource<'aws_redshift_parameter_group'>) {
+  return {
+    cluster_subnet_group_name: attribute(group, 'name'),
+    cluster_parameter_group_name: attribute(parameters, 'name'),
   };
 }
 

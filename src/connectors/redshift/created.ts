@@ -10,6 +10,8 @@ export interface Created {
   readonly name: string;
   /** Host name, without port. */
   readonly host: Text;
+  /** The security groups that it stands behind. */
+  readonly behind: readonly Text[];
   /** The secret that AWS makes for the administrator. */
   readonly adminSecret: Text;
   /** Encrypts the data and the secret of the administrator; absent unless it is one of the user's. */

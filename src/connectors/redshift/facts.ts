@@ -16,7 +16,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
   return { ...way, resources, alarms: redshiftAlarms(sink, use) };
 }
 
-function jdbc(sink: NormalSink, { host, port, secret, kmsKey }: ByJdbc, use: Use): Facts {
+function jdbc(sink: NormalSink, { host, behind, port, secret, kmsKey }: ByJdbc, use: Use): Facts {
   const pointer = child(use.pointer, ...(sink.secret === undefined ? [] : ['secret']));
   const purpose = `log in to Redshift for sink ${use.name}`;
   const region = secretRegion(sink.secret, use.application.home);
@@ -31,7 +31,7 @@ function jdbc(sink: NormalSink, { host, port, secret, kmsKey }: ByJdbc, use: Use
       },
     },
     needs: [
-      { host, endpoint: 'none', port, pointer: use.pointer, purpose: `sink ${use.name}` },
+      { host, ...(behind && { behind }), endpoint: 'none', port, pointer: use.pointer, purpose: `sink ${use.name}` },
       secretNeed(region, pointer, purpose),
     ],
   };

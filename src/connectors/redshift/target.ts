@@ -23,6 +23,8 @@ export type DataApiLogin = BySecret | ToCluster | ToWorkgroup;
 export interface ByJdbc {
   readonly way: 'jdbc';
   readonly host: Text;
+  /** The security groups that it stands behind; absent for what exists. */
+  readonly behind?: readonly Text[];
   readonly port: number;
   readonly secret: Text;
   /** Encrypts the secret; absent unless it is one of the user's. */
@@ -82,10 +84,10 @@ function existing(sink: NormalSink): Target {
 }
 
 /** As its administrator, unless the spec has the secret of another user. */
-function toCreated({ host, adminSecret, kmsKey }: Created, sink: NormalSink): ByJdbc {
+function toCreated({ host, behind, adminSecret, kmsKey }: Created, sink: NormalSink): ByJdbc {
   const secret = sink.secret ?? adminSecret;
   const key = sink.secret === undefined ? kmsKey : sink.secretKmsKey;
-  return { way: 'jdbc', host, port: sink.port, secret, ...(key !== undefined && { kmsKey: key }) };
+  return { way: 'jdbc', host, behind, port: sink.port, secret, ...(key !== undefined && { kmsKey: key }) };
 }
 
 function toExisting({ endpoint, port, secret, secretKmsKey }: NormalSink): ByJdbc {

@@ -2,7 +2,7 @@
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { attribute, resource } from '../../terraform/resource';
-import { placementOf } from '../../facts/network';
+import { storePlacementOf } from '../../facts/network';
 import type { Use } from '../connector';
 import { closed, createdFrom, type Created } from './created';
 import type { NormalWorkgroup } from './normal';
@@ -10,7 +10,7 @@ import type { NormalWorkgroup } from './normal';
 /** The namespace holds the data, the workgroup the computers. */
 export function createdWorkgroup(create: NormalWorkgroup, database: string, use: Use): Created {
   const namespace = createdNamespace(create, database, use);
-  const { subnets, securityGroups } = placementOf(create.vpc, use.network);
+  const { subnets, securityGroups } = storePlacementOf(create.vpc, namespace.name, use.network);
   const workgroup = resource(
     'aws_redshiftserverless_workgroup',
     namespace.name,
@@ -36,6 +36,7 @@ export function createdWorkgroup(create: NormalWorkgroup, database: string, use:
     ...createdFrom(create),
     arn: attribute(workgroup, 'arn'),
     host: attribute(workgroup, 'endpoint[0].address'),
+    behind: securityGroups,
     adminSecret: attribute(namespace, 'admin_password_secret_arn'),
     resources: [namespace, workgroup],
   };

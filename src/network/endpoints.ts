@@ -1,0 +1,145 @@
+// VPC endpoints for exactly the services that the application needs.
+import type { Endpoints } from '../../generated/application';
+import { endpointName, serviceOf, type Service } from '../aws/services';
+import { terraformName } from '../aws/naming';
+import type { Identity } from '../facts/identity';
+import { isService, serviceNeed, type Need, type ServiceNeed } from '../facts/need';
+import type { RoleIdentity } from '../facts/role';
+import { policyDocument, type Statement } from '../facts/statement';
+import type { Pointer } from '../document/pointer';
+import { resource, type AnyResource } from '../terraform/resource';
+import { json, ref, type Address, type JsonDocument, type Text } from '../terraform/value';
+import { groupBy } from '../text/group-by';
+import { sortBy } from '../text/sort-by';
+import { ensured } from '../text/ensured';
+import type { Ground } from './ground';
+import type { NormalNetwork } from './normal';
+
+/** One endpoint: a service in a Region, and how it is reached. */
+export interface Endpoint {
+  readonly service: Service;
+  readonly region: string;
+  readonly kind: 'gateway' | 'interface';
+  readonly address: Address;
+  /** The first place in the spec that needs it. */
+  readonly cause: Pointer;
+  /** The code calls the service beside what sources, sinks and settings ask for. */
+  readonly isAdded: boolean;
+}
+
+const added = '/spec/network/endpoints/add';
+const addedPurpose = 'calls of the code';
+
+/** The security group of all interface endpoints. */
+export const endpointGroup: Address = 'aws_security_group.endpoints';
+
+/**
+ * What the service itself may send from the VPC. AWS's documents contradict each other: the developer guide has the
+ * service deliver logs and metrics on its own, AWS's agent toolkit lists their loss as a symptom of a VPC without a way
+ * out. An endpoint that nobody uses costs little; a log that is lost costs a night.
+ */
+const ofTheService = { logs: 'the application log', monitoring: 'the metrics of the application' } as const;
+
+/** What is needed beside what sources, sinks and settings state. */
+export function furtherNeeds(network: NormalNetwork, { home }: Identity): ServiceNeed[] {
+  if (network.egress !== 'endpoints') return [];
+  const itself = Object.entries(ofTheService) as [keyof typeof ofTheService, string][];
+  return [
+    ...itself.map(([service, purpose]) => serviceNeed(service, home.region, '/spec/network/egress', purpose)),
+    ...(network.endpoints?.add ?? []).map((service) => serviceNeed(service, home.region, added, addedPurpose)),
+  ];
+}
+
+/**
+ * The endpoints that are created, one for each service and Region: under `nat` only gateway endpoints, which cost
+ * nothing and keep the traffic off the NAT gateways.
+ */
+export function endpointsFor(network: NormalNetwork, needs: readonly Need[], { home }: Identity): Endpoint[] {
+  const { egress } = network;
+  if (egress === 'none') return [];
+  const wanted = needs.filter(isService).filter((need) => {
+    if (network.endpoints?.omit?.includes(need.service)) return false;
+    const elsewhere = need.region !== home.region;
+    if (egress === 'nat') return !elsewhere && serviceOf(need.service).endpoint === 'gateway';
+    return !elsewhere || serviceOf(need.service).crossRegion === true;
+  });
+  const grouped = groupBy(wanted, ({ service, region }) => `${service} ${region}`);
+  return sortBy([...grouped], ([key]) => key).map(([, all]) => endpointOf(all, home.region));
+}
+
+function endpointOf(needs: readonly [ServiceNeed, ...ServiceNeed[]], home: string): Endpoint {
+  const [{ service, region, pointer }] = needs;
+  const isAdded = needs.some(({ pointer }) => pointer === added);
+  const elsewhere = region !== home;
+  const kind = elsewhere ? 'interface' : serviceOf(service).endpoint;
+  const name = elsewhere ? terraformName(service, region) : terraformName(service);
+  return { service, region, kind, address: `aws_vpc_endpoint.${name}`, cause: pointer, isAdded };
+}
+
+interface Users {
+  readonly role: RoleIdentity;
+  /** What the role may do. */
+  readonly statements: readonly Statement[];
+  readonly identity: Identity;
+  readonly policy: NonNullable<Endpoints['policy']>;
+}
+
+export function endpointResource(endpoint: Endpoint, ground: Ground, users: Users): AnyResource {
+  const { service, region, kind, address, cause } = endpoint;
+  const { home, name } = users.identity;
+  const policy = policyOf(endpoint, users);
+  const [, label] = address.split('.');
+  return resource('aws_vpc_endpoint', ensured(label, 'an address without a name'), cause, {
+    vpc_id: ensured(ground.vpc, 'endpoints without a VPC'),
+    service_name: endpointName(service, region),
+    ...(region !== home.region && { service_region: region }),
+    vpc_endpoint_type: kind === 'gateway' ? 'Gateway' : 'Interface',
+    ...(kind === 'gateway' ? { route_table_ids: ground.routeTables } : interfaceArguments(service, ground)),
+    ...(policy && { policy }),
+    tags: { Name: `${name}-${service}` },
+  });
+}
+
+/** With private DNS the usual name of the service leads to the endpoint, so that the code needs no other. */
+function interfaceArguments(service: Service, { subnets }: Ground) {
+  return {
+    subnet_ids: subnets as readonly Text[],
+    security_group_ids: [ref(endpointGroup, 'id')],
+    private_dns_enabled: serviceOf(service).privateDns ?? true,
+  };
+}
+
+/**
+ * Who the policy lets through. What the service sends itself may come as whomever: those endpoints take everyone. For
+ * what the code calls beside sources and sinks the role's own policy decides. Source of the condition, by which gateway
+ * endpoints know a principal: the VPC guide, "Control access to VPC endpoints using endpoint policies".
+ */
+function policyOf({ service, isAdded }: Endpoint, users: Users): JsonDocument | undefined {
+  const { policy, identity, role, statements } = users;
+  if (policy === 'open' || Object.hasOwn(ofTheService, service)) return undefined;
+  if (policy === 'account') return everything({ 'aws:PrincipalAccount': identity.home.accountId });
+  const whom = { 'aws:PrincipalArn': role.arn };
+  const own = statements.filter(({ actions }) => actions.some((action) => isOf(service, action)));
+  if (isAdded || own.length === 0) return everything(whom);
+  return policyDocument(
+    own.map((statement) => ofService(statement, service, whom)),
+    '*',
+  );
+}
+
+function everything(condition: Readonly<Record<string, Text>>): JsonDocument {
+  const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
+  return json({ Version: '2012-10-17', Statement: [{ ...statement, Condition: { StringEquals: condition } }] });
+}
+
+const isOf = (service: Service, action: string): boolean => action.startsWith(serviceOf(service).actions);
+
+function ofService(statement: Statement, service: Service, whom: Readonly<Record<string, Text>>): Statement {
+  const { actions, conditions = {} } = statement;
+  const equals = { ...conditions['StringEquals'], ...whom };
+  return {
+    ...statement,
+    actions: actions.filter((action) => isOf(service, action)),
+    conditions: { ...conditions, StringEquals: equals },
+  };
+}

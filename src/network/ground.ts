@@ -1,0 +1,57 @@
+// What everything else of the network stands on: the VPC with its zones, whether it is created or exists.
+import type { Home } from '../aws/arn';
+import { terraformName } from '../aws/naming';
+import { privateSubnet } from '../facts/network';
+import type { NormalCreation, NormalNetwork, NormalVpc } from './normal';
+import { ref, type Text } from '../terraform/value';
+import { ensured } from '../text/ensured';
+
+/** One zone of a created VPC, as addresses and names of resources know it. */
+export interface Zone {
+  /** A letter, or an id: as the spec says it. */
+  readonly given: string;
+  /** For Terraform's addresses: `a`, `euw1_az1`. */
+  readonly label: string;
+}
+
+/** A VPC, as far as what is created in it must know. */
+export interface Ground {
+  /** The id; absent of an existing VPC for which the spec has none. */
+  readonly vpc?: Text;
+  /** The subnets of the application. */
+  readonly subnets: readonly Text[];
+  /** The route tables of those subnets, as far as they are known. */
+  readonly routeTables: readonly Text[];
+  /** What is created, when the VPC is. */
+  readonly create?: NormalCreation;
+}
+
+export function groundOf({ vpc }: NormalNetwork): Ground {
+  return vpc.create ? createdGround(vpc.create) : existingGround(vpc);
+}
+
+function createdGround(create: NormalCreation): Ground {
+  return {
+    vpc: ref('aws_vpc.network', 'id'),
+    subnets: create.zones.map((zone) => ref(privateSubnet(zone), 'id')),
+    routeTables: zonesOf(create).map(({ label }) => ref(`aws_route_table.private_${label}`, 'id')),
+    create,
+  };
+}
+
+function existingGround({ id, subnets, routeTables = [] }: NormalVpc): Ground {
+  return {
+    ...(id !== undefined && { vpc: id }),
+    subnets: ensured(subnets, 'an existing VPC without subnets'),
+    routeTables,
+  };
+}
+
+export function zonesOf({ zones }: NormalCreation): Zone[] {
+  return zones.map((given) => ({ given, label: terraformName(given) }));
+}
+
+/** How the provider is told the zone of a subnet. */
+export function zoneArgument(zone: string, { region }: Home) {
+  return zone.length === 1 ? { availability_zone: `${region}${zone}` } : { availability_zone_id: zone };
+}

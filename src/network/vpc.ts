@@ -1,0 +1,158 @@
+// The created VPC itself: its ranges, subnets, route tables, DNS, network ACL and flow logs.
+import type { Identity } from '../facts/identity';
+import { address, attribute, resource, type AnyResource, type Resource } from '../terraform/resource';
+import type { Text } from '../terraform/value';
+import { subnetCidr, type SubnetKind } from './address-plan';
+import { flowLogs } from './flow-logs';
+import { zoneArgument, zonesOf, type Zone } from './ground';
+import type { NormalCreation } from './normal';
+
+const cause = '/spec/network/vpc/create';
+
+/** The place in a spec for `key` of the created VPC. */
+const at = (key: keyof NormalCreation): string => `${cause}/${key}`;
+
+/** @param kinds which subnets each zone has */
+export function createdVpc(create: NormalCreation, kinds: readonly SubnetKind[], identity: Identity): AnyResource[] {
+  const ranges = (create.secondaryCidrs ?? []).map((cidr) => secondaryRange(cidr));
+  const subnets = zonesOf(create).flatMap((zone) => kinds.map((kind) => subnet(create, zone, kind, ranges, identity)));
+  return [
+    vpc(create, identity),
+    // Interfaces without a group get this one: it allows nothing.
+    resource('aws_default_security_group', 'network', cause, { vpc_id: id, tags: named(`${identity.name}-default`) }),
+    ...ranges,
+    ...subnets,
+    ...zonesOf(create).flatMap((zone) => privateRoutes(zone, identity)),
+    ...(create.networkAcl === 'ephemeral' ? ephemeralAcl(create, identity) : []),
+    ...(create.dns ? dnsOptions(create.dns, identity) : []),
+    ...(create.flowLogs.enabled ? flowLogs(create.flowLogs, identity) : []),
+  ];
+}
+
+const id = attribute({ type: 'aws_vpc', name: 'network' }, 'id');
+
+const named = (name: string) => ({ Name: name });
+
+/** Both DNS attributes are what private DNS of endpoints needs. Source: the VPC guide, "DNS attributes for your VPC". */
+function vpc({ cidr, ipam }: NormalCreation, { name }: Identity) {
+  return resource('aws_vpc', 'network', cause, {
+    ...(cidr !== undefined && { cidr_block: cidr }),
+    ...(ipam && { ipv4_ipam_pool_id: ipam.pool, ipv4_netmask_length: ipam.netmask }),
+    enable_dns_support: true,
+    enable_dns_hostnames: true,
+    tags: named(name),
+  });
+}
+
+function secondaryRange(cidr: string): Resource<'aws_vpc_ipv4_cidr_block_association'> {
+  const name = `range_${cidr.replace(/[./]/g, '_')}`;
+  return resource('aws_vpc_ipv4_cidr_block_association', name, at('secondaryCidrs'), { vpc_id: id, cidr_block: cidr });
+}
+
+/**
+ * The service's interfaces go some time after the application has let them go, and AWS refuses to delete a subnet that
+ * has any: the provider tries again for as long as it is told.
+ */
+const patience = { delete: '30m' };
+
+function subnet(
+  create: NormalCreation,
+  { given, label }: Zone,
+  kind: SubnetKind,
+  ranges: readonly AnyResource[],
+  { name, home }: Identity,
+): AnyResource {
+  return resource(
+    'aws_subnet',
+    `${kind}_${label}`,
+    at('zones'),
+    {
+      vpc_id: id,
+      ...zoneArgument(given, home),
+      cidr_block: subnetCidr(create, given, kind),
+      map_public_ip_on_launch: false,
+      tags: named(`${name}-${kind}-${given}`),
+      timeouts: patience,
+    },
+    ranges.length > 0 ? { dependsOn: ranges.map(address) } : {},
+  );
+}
+
+/** A table for each zone: it sends what leaves to the gateway of its own zone. */
+function privateRoutes({ given, label }: Zone, { name }: Identity): AnyResource[] {
+  const table = resource('aws_route_table', `private_${label}`, at('zones'), {
+    vpc_id: id,
+    tags: named(`${name}-private-${given}`),
+  });
+  return [
+    table,
+    resource('aws_route_table_association', `private_${label}`, at('zones'), {
+      subnet_id: attribute({ type: 'aws_subnet', name: `private_${label}` }, 'id'),
+      route_table_id: attribute(table, 'id'),
+    }),
+  ];
+}
+
+/**
+ * What the private subnets take and send under `networkAcl: ephemeral`: within the VPC everything; from outside
+ * nothing but answers; to the outside HTTPS and the ports from 1024 on, where brokers and databases listen. Source of
+ * the ports: the VPC guide, "Ephemeral ports".
+ */
+function ephemeralAcl(create: NormalCreation, { name }: Identity): AnyResource[] {
+  const acl = resource('aws_network_acl', 'private', at('networkAcl'), {
+    vpc_id: id,
+    subnet_ids: zonesOf(create).map(({ label }) => attribute({ type: 'aws_subnet', name: `private_${label}` }, 'id')),
+    tags: named(`${name}-private`),
+  });
+  const ranges: readonly Text[] = [
+    attribute({ type: 'aws_vpc', name: 'network' }, 'cidr_block'),
+    ...(create.secondaryCidrs ?? []),
+  ];
+  const answers: Traffic = { protocol: 'tcp', cidr: '0.0.0.0/0', ports: [1024, 65535] };
+  const https: Traffic = { ...answers, ports: [443, 443] };
+  const within = ranges.map((cidr): Traffic => ({ protocol: '-1', cidr }));
+  const lookups = (create.dns?.servers ?? []).map((server): Traffic => ({ protocol: 'udp', cidr: `${server}/32` }));
+  const rule = (egress: boolean) => (allowed: Traffic, index: number) => aclRule(acl, egress, 100 + index, allowed);
+  return [
+    acl,
+    ...[...within, ...lookups, answers].map(rule(false)),
+    ...[...within, ...lookups, answers, https].map(rule(true)),
+  ];
+}
+
+/** What one rule of a network ACL allows; without ports, all of them. */
+interface Traffic {
+  readonly protocol: '-1' | 'tcp' | 'udp';
+  readonly cidr: Text;
+  readonly ports?: readonly [first: number, last: number];
+}
+
+/** Network ACLs know no range of all ports but for all protocols: 0 to 65535 says it. */
+function aclRule(acl: AnyResource, egress: boolean, number: number, { protocol, cidr, ports }: Traffic): AnyResource {
+  const [first, last] = ports ?? [0, protocol === '-1' ? 0 : 65535];
+  return resource('aws_network_acl_rule', `private_${egress ? 'out' : 'in'}_${number}`, at('networkAcl'), {
+    network_acl_id: attribute(acl, 'id'),
+    egress,
+    rule_number: number,
+    rule_action: 'allow',
+    protocol,
+    cidr_block: cidr,
+    from_port: first,
+    to_port: last,
+  });
+}
+
+function dnsOptions({ servers, domain }: NonNullable<NormalCreation['dns']>, { name }: Identity): AnyResource[] {
+  const options = resource('aws_vpc_dhcp_options', 'network', at('dns'), {
+    domain_name_servers: servers,
+    ...(domain !== undefined && { domain_name: domain }),
+    tags: named(name),
+  });
+  return [
+    options,
+    resource('aws_vpc_dhcp_options_association', 'network', at('dns'), {
+      vpc_id: id,
+      dhcp_options_id: attribute(options, 'id'),
+    }),
+  ];
+}

@@ -1,0 +1,35 @@
+// What lies beyond the VPC, and which hosts are there: each section of the network that leads somewhere states a way.
+import { isService, type HostNeed, type Need } from '../facts/need';
+import type { Pointer } from '../document/pointer';
+import type { Address } from '../terraform/value';
+import type { NormalNetwork } from './normal';
+
+/** A way out of the VPC to hosts of one place. */
+export interface Way {
+  /** The section of the spec that opens it. */
+  readonly pointer: Pointer;
+  /** Host names that are there: whole ones, or `*.` and what they end in. */
+  readonly hosts: readonly string[];
+  /** The IPv4 ranges there: what security groups can name of a place without groups. */
+  readonly cidrs: readonly string[];
+  /** The created security group in front of it, of an endpoint of PrivateLink: named in place of the ranges. */
+  readonly group?: Address;
+}
+
+/** Every way that the spec opens. */
+export function waysOf(_network: NormalNetwork): Way[] {
+  return [];
+}
+
+/** The way to a host by its name; undefined for one that no section speaks of. */
+export function wayTo(host: string, ways: readonly Way[]): Way | undefined {
+  return ways.find(({ hosts }) => hosts.some((pattern) => matches(host, pattern)));
+}
+
+/** As in certificates and private zones: `*.lake.internal` is every name below `lake.internal`. */
+function matches(host: string, pattern: string): boolean {
+  const [name, wanted] = [host.toLowerCase(), pattern.toLowerCase()];
+  return wanted.startsWith('*.') ? name.endsWith(wanted.slice(1)) : name === wanted;
+}
+
+export const isHost = (need: Need): need is HostNeed => !isService(need);
