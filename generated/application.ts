@@ -1202,6 +1202,24 @@ export type RouteTableId = string
  */
 export type RouteTables = RouteTableId[]
 /**
+ * The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.
+ */
+export type SharedNetwork = string
+/**
+ * The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type ZonesInASharedNetwork = Zone[]
+/**
+ * 1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type SecurityGroupsInASharedNetwork = SecurityGroupId[]
+/**
  * How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.
  */
 export type Egress = ("endpoints" | "nat" | "none")
@@ -1237,9 +1255,13 @@ export type FurtherServices = Service[]
  */
 export type LeftOutServices = Service[]
 /**
- * Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the application's account, for what is in any account. `open`: no policy, which allows everything. Without it: `role` in a created VPC, `account` in an existing one.
+ * Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.
  */
-export type EndpointPolicy = ("role" | "account" | "open")
+export type EndpointPolicy = ("role" | "account" | "organization" | "open")
+/**
+ * The id of the organization that `policy: organization` lets through.
+ */
+export type Organization = string
 /**
  * The name of the created role.
  */
@@ -2204,7 +2226,11 @@ data?: DataPrefix
  * Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.
  */
 export interface Network {
-vpc: VPC
+vpc?: VPC
+from?: SharedNetwork
+zones?: ZonesInASharedNetwork
+securityGroups?: SecurityGroupsInASharedNetwork
+subnetOwner?: SubnetOwner
 egress?: Egress
 nat?: NAT
 endpoints?: Endpoints
@@ -2270,6 +2296,7 @@ export interface Endpoints {
 add?: FurtherServices
 omit?: LeftOutServices
 policy?: EndpointPolicy
+organization?: Organization
 }
 /**
  * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.

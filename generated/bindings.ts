@@ -68,6 +68,7 @@ export const bindings: Readonly<Record<ResourceType, () => ResourceClass>> = {
   aws_secretsmanager_secret_policy: () => (require('@cdktf/provider-aws/lib/secretsmanager-secret-policy') as typeof import('@cdktf/provider-aws/lib/secretsmanager-secret-policy')).SecretsmanagerSecretPolicy,
   aws_security_group: () => (require('@cdktf/provider-aws/lib/security-group') as typeof import('@cdktf/provider-aws/lib/security-group')).SecurityGroup,
   aws_sqs_queue: () => (require('@cdktf/provider-aws/lib/sqs-queue') as typeof import('@cdktf/provider-aws/lib/sqs-queue')).SqsQueue,
+  aws_ssm_parameter: () => (require('@cdktf/provider-aws/lib/ssm-parameter') as typeof import('@cdktf/provider-aws/lib/ssm-parameter')).SsmParameter,
   aws_subnet: () => (require('@cdktf/provider-aws/lib/subnet') as typeof import('@cdktf/provider-aws/lib/subnet')).Subnet,
   aws_vpc: () => (require('@cdktf/provider-aws/lib/vpc') as typeof import('@cdktf/provider-aws/lib/vpc')).Vpc,
   aws_vpc_dhcp_options: () => (require('@cdktf/provider-aws/lib/vpc-dhcp-options') as typeof import('@cdktf/provider-aws/lib/vpc-dhcp-options')).VpcDhcpOptions,

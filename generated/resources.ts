@@ -64,6 +64,7 @@ export interface ResourceArguments {
   readonly aws_secretsmanager_secret_policy: AwsSecretsmanagerSecretPolicy;
   readonly aws_security_group: AwsSecurityGroup;
   readonly aws_sqs_queue: AwsSqsQueue;
+  readonly aws_ssm_parameter: AwsSsmParameter;
   readonly aws_subnet: AwsSubnet;
   readonly aws_vpc: AwsVpc;
   readonly aws_vpc_dhcp_options: AwsVpcDhcpOptions;
@@ -2763,6 +2764,24 @@ export interface AwsSqsQueueTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsSsmParameter {
+  readonly allowed_pattern?: Text | undefined;
+  readonly arn?: Text | undefined;
+  readonly data_type?: Text | undefined;
+  readonly description?: Text | undefined;
+  readonly insecure_value?: Text | undefined;
+  readonly key_id?: Text | undefined;
+  readonly name: Text;
+  readonly overwrite?: Bool | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tier?: Text | undefined;
+  readonly type: Text;
+  readonly value?: Text | undefined;
+  readonly value_wo?: Text | undefined;
+  readonly value_wo_version?: Numeric | undefined;
 }
 
 export interface AwsSubnet {

@@ -6,11 +6,14 @@ export interface SchemaNode {
   readonly [key: string]: unknown;
 }
 
+/** The schemas of documents, by their files: one for each `kind`. */
+export const roots = ['application.schema.json', 'network-stack.schema.json'] as const;
+
 /**
- * Reads every fragment below `directory` and returns the root schema with all definitions in it.
+ * Reads every fragment below `directory` and returns the root schema with the definitions that it leads to.
  * Definition names are unique over all fragments, so a reference needs only its last part.
  */
-export function bundleSchema(directory: string): SchemaNode {
+export function bundleSchema(directory: string, rootFile: (typeof roots)[number]): SchemaNode {
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.schema.json'))
     .sort();
@@ -22,10 +25,23 @@ export function bundleSchema(directory: string): SchemaNode {
       if (definitions.has(name)) throw new Error(`schema/${file}: the definition ${name} exists twice`);
       definitions.set(name, definition);
     }
-    if (file === 'application.schema.json') root = fragment;
+    if (file === rootFile) root = fragment;
   }
-  const sorted = Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return localReferences({ ...root, definitions: sorted }) as SchemaNode;
+  const { definitions: _, ...body } = root;
+  const used = referredTo(body, definitions);
+  const sorted = Object.fromEntries(
+    [...definitions].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return localReferences({ ...body, definitions: sorted }) as SchemaNode;
+}
+
+/** The names of all definitions that `body` refers to, directly or through others. */
+function referredTo(body: SchemaNode, definitions: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const namesIn = (node: unknown): string[] =>
+    [...JSON.stringify(node).matchAll(/"\$ref":"[^"]*#[/]definitions[/]([^"]+)"/g)].map(([, name]) => String(name));
+  const used = new Set(namesIn(body));
+  for (const name of used) for (const further of namesIn(definitions.get(name) ?? {})) used.add(further);
+  return used;
 }
 
 function localReferences(node: unknown): unknown {

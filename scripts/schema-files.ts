@@ -4,18 +4,23 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { compile as compileTypes, type JSONSchema } from 'json-schema-to-typescript';
-import { bundleSchema } from './bundle-schema';
+import { bundleSchema, type SchemaNode } from './bundle-schema';
 
 const banner = 'Generated from schema/ by `npm run generate`. Do not edit.';
 
 /** Returns file name → text for generated/. The same schema always gives the same bytes. */
 export async function schemaFiles(directory: string): Promise<ReadonlyMap<string, string>> {
-  const schema = bundleSchema(directory);
+  const application = bundleSchema(directory, 'application.schema.json');
+  const network = bundleSchema(directory, 'network-stack.schema.json');
   return new Map([
-    ['application.schema.json', `${JSON.stringify({ $comment: banner, ...schema }, null, 2)}\n`],
-    ['application.ts', await types(schema)],
-    ['validate.js', validator(schema)],
+    ['application.schema.json', schemaText(application)],
+    ['application.ts', await types(application, 'FlinkApplication')],
+    ['validate.js', validator(application)],
     ['validate.d.ts', validatorTypes],
+    ['network-stack.schema.json', schemaText(network)],
+    ['network-stack.ts', await types(network, 'NetworkStack')],
+    ['validate-network.js', validator(network)],
+    ['validate-network.d.ts', validatorTypes],
     [
       'sample.ts',
       `// ${banner}\nexport const sample = ${JSON.stringify(readFileSync(join(directory, 'sample.yaml'), 'utf8'))};\n`,
@@ -23,8 +28,10 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
   ]);
 }
 
-async function types(schema: object): Promise<string> {
-  return compileTypes(structuredClone(schema) as JSONSchema, 'FlinkApplication', {
+const schemaText = (schema: SchemaNode): string => `${JSON.stringify({ $comment: banner, ...schema }, null, 2)}\n`;
+
+async function types(schema: object, name: string): Promise<string> {
+  return compileTypes(structuredClone(schema) as JSONSchema, name, {
     bannerComment: `// ${banner}`,
     additionalProperties: false,
     format: false,

@@ -14,13 +14,16 @@ import { claimOf, sharedWith, type Claim } from './environments';
 import { interpolate, type Interpolated, type Variables } from './interpolate';
 import { load } from './load';
 import { locate } from './locate';
+import type { NetworkStack } from '../generated/network-stack';
+import { checkNetwork, normaliseNetwork, planNetwork, type NormalNetworkStack } from './network-stack';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
-import { buildPlan, type Plan } from './plan';
+import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
+import { ensured } from './text/ensured';
 import { validate } from './validate';
 
 /** One file as it was read. */
@@ -73,19 +76,41 @@ interface Synthesised extends Configured {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** The keys of what is made of an application, and of a network. */
+type OfApplication = 'normalised' | 'plan';
+type OfNetwork = 'networkStack' | 'networkPlan';
+
+/** What was made of a network that is a stack of its own. */
+type MadeNetwork = Without<OfApplication> &
+  (
+    | ({ readonly networkStack: NormalNetworkStack } & Without<'networkPlan' | 'configuration' | 'files'>)
+    | {
+        readonly networkStack: NormalNetworkStack;
+        readonly networkPlan: NetworkPlan;
+        readonly configuration: Configuration;
+        readonly files?: ReadonlyMap<string, string>;
+      }
+  );
+
 /** What was made of an application: who holds the result of a stage holds those of all stages before it. */
 type Made =
-  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'files'>)
-  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'files'>)
-  | (Configured & Without<'files'>)
-  | Synthesised;
+  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'files' | OfNetwork>)
+  | (Configured & Without<'files' | OfNetwork>)
+  | (Synthesised & Without<OfNetwork>);
 
 /** What was made of the files of a spec. */
 type Reached =
-  Without<'document' | keyof Synthesised> | ({ readonly document: Document } & (Made | Without<keyof Synthesised>));
+  | Without<'document' | keyof Synthesised | OfNetwork>
+  | ({ readonly document: Document } & (Made | MadeNetwork | Without<keyof Synthesised | OfNetwork>));
 
 /** As far as the compiler came, and everything it has to say. */
 export type Compiled = Report & Reached;
+
+/** The plan of whatever stack was compiled, if the compiler came so far. */
+export function plannedStack({ plan, networkPlan }: Compiled): AnyPlan | undefined {
+  return plan ?? networkPlan;
+}
 
 export function compile(request: Request): Compiled {
   const { environment } = request;
@@ -123,11 +148,15 @@ function fromSources(
   if (isCutShort(problems)) return { interpolated, document };
   const validated = validate(document, problems);
   add(problems, validated.problems);
-  if (!validated.application || reaches('error', problems)) return { interpolated, document };
+  const { application, network } = validated;
+  if ((!application && !network) || reaches('error', problems)) return { interpolated, document };
 
   add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base, request.others ?? [])));
   const replaced = over && replacedBy(base, over);
-  return { interpolated, document, ...fromApplication(request, validated.application, replaced, problems) };
+  const made = application
+    ? fromApplication(request, application, replaced, problems)
+    : fromNetwork(request, ensured(network, 'a document of no kind'), problems);
+  return { interpolated, document, ...made };
 }
 
 /** An application that the schema accepts → its plan, its configuration, its files. */
@@ -150,6 +179,18 @@ function fromApplication(
   add(problems, unconfigured, judgeWritten(normalised, configuration));
   const made = { normalised, plan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
+}
+
+/** A network that the schema accepts → its plan, its configuration, its files. */
+function fromNetwork(request: Request, network: NetworkStack, problems: Problem[]): MadeNetwork {
+  const networkStack = normaliseNetwork(network);
+  add(problems, checkNetwork(networkStack));
+  if (reaches('error', problems)) return { networkStack };
+  const networkPlan = planNetwork(networkStack);
+  const { configuration, problems: unconfigured } = configure(networkPlan);
+  add(problems, unconfigured);
+  const made = { networkStack, networkPlan, configuration };
+  return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }
 
 /** Texts are blotted when somebody looks: for a diagnostic in the file, or a frame of it. */

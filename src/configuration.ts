@@ -5,10 +5,12 @@ import { conform } from './conform';
 import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostics/diagnostic';
 import { providerCeiling } from './terraform/feature';
+import { lookupBlocks } from './terraform/lookup';
 import { removedBlocks } from './terraform/removed';
 import { literal, render, type Rendered } from './terraform/literal';
 import { applyOverrides, blame, type Configuration } from './override';
-import type { Plan } from './plan';
+import { stackOf } from './facts/identity';
+import type { AnyPlan } from './plan';
 import { lostProtection } from './protection';
 import { problemList } from './diagnostics/problem-list';
 import type { ProviderSchema } from './terraform/provider-schema';
@@ -23,13 +25,13 @@ export interface Configured {
 }
 
 /** The configuration of a plan, and what the overrides make of it that Terraform would refuse. */
-export function configure(plan: Plan): Configured {
+export function configure(plan: AnyPlan): Configured {
   const { configuration, problems } = applyOverrides(configurationOf(plan), plan.overrides);
   const findings = conform(configuration, awsProvider as unknown as ProviderSchema, newerArguments(plan));
   return { configuration, problems: [...problems, ...lostProtection(plan, configuration), ...blamed(findings, plan)] };
 }
 
-function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {
+function blamed(findings: readonly Finding[], { overrides }: AnyPlan): Problem[] {
   const list = problemList();
   for (const finding of findings) {
     if (list.isFull('error')) list.count('error', { pointer: '/overrides' });
@@ -39,7 +41,7 @@ function blamed(findings: readonly Finding[], { overrides }: Plan): Problem[] {
 }
 
 /** The configuration that a plan stands for, before its overrides. */
-function configurationOf(plan: Plan): Configuration {
+function configurationOf(plan: AnyPlan): Configuration {
   const resource: Record<string, Record<string, unknown>> = {};
   for (const planned of plan.resources) {
     const named = (resource[planned.type] ??= {});
@@ -53,13 +55,16 @@ function configurationOf(plan: Plan): Configuration {
     '//': generatedBy,
     output: Object.fromEntries(outputs),
     provider: { aws: [providerBlock(plan)] },
+    ...(plan.lookups && { data: lookupBlocks(plan.lookups) }),
     ...(plan.forgotten && { removed: removedBlocks(plan.forgotten) }),
     resource,
     terraform: terraformBlock(plan),
   };
 }
 
-function providerBlock({ application: { home }, provider, tags }: Plan): Configuration {
+function providerBlock(plan: AnyPlan): Configuration {
+  const { provider, tags } = plan;
+  const { home } = stackOf(plan);
   return {
     region: home.region,
     allowed_account_ids: [home.accountId],
@@ -68,7 +73,7 @@ function providerBlock({ application: { home }, provider, tags }: Plan): Configu
   };
 }
 
-function terraformBlock({ terraform, provider }: Plan): Configuration {
+function terraformBlock({ terraform, provider }: AnyPlan): Configuration {
   const version = `>= ${provider.floor.version}, < ${providerCeiling}`;
   return {
     ...(terraform.backend && { backend: backendBlock(terraform.backend) }),
@@ -77,7 +82,7 @@ function terraformBlock({ terraform, provider }: Plan): Configuration {
   };
 }
 
-function backendBlock(backend: NonNullable<Plan['terraform']['backend']>): Configuration {
+function backendBlock(backend: NonNullable<AnyPlan['terraform']['backend']>): Configuration {
   if (backend.type === 'local') return { local: { path: backend.path } };
   const { bucket, key, region, kmsKey, useLockfile, dynamodbTable } = backend;
   return {
@@ -117,6 +122,6 @@ function setAt(block: Record<string, unknown>, [step, ...rest]: readonly string[
   else setAt(block[step] as Record<string, unknown>, rest, value);
 }
 
-function newerArguments({ resources }: Plan): string[] {
+function newerArguments({ resources }: AnyPlan): string[] {
   return resources.flatMap(({ type, newer = {} }) => Object.keys(newer).map((path) => `${type}.${path}`));
 }

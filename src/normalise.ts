@@ -25,6 +25,7 @@ import { useOf, type Use } from './connectors/connector';
 import { identify, type Identity } from './facts/identity';
 import { networkOf, type NetworkIdentity } from './facts/network';
 import { alarmDefaults, type NormalAlarms } from './parts/alarm-defaults';
+import { backendDefaults } from './parts/tools';
 import { registryDefaults, registryUseOf } from './parts/schema-registry';
 import { networkDefaults, type NormalNetwork } from './network/normal';
 import { roleOf, type RoleIdentity } from './facts/role';
@@ -69,7 +70,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
   return {
     identity,
     metadata,
-    aws: { ...aws, ...(aws.backend && { backend: backendDefaults(aws.backend, aws.region) }) },
+    aws: backendDefaults(aws),
     overrides,
     spec: {
       ...given,
@@ -86,7 +87,9 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       sources: connections(spec.sources, 'source', identity, role, network),
       sinks: connections(spec.sinks, 'sink', identity, role, network),
       ...(normalStorage && { storage: normalStorage }),
-      ...(givenNetwork && { network: networkDefaults(givenNetwork, identity.production) }),
+      ...(givenNetwork && {
+        network: networkDefaults(givenNetwork, { serves: 'application', production: identity.production }),
+      }),
       executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
       deletionProtection: identity.protect,
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
@@ -97,10 +100,6 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
 /** A stream that exists keeps its records as long as its owner says. */
 function loggingDefaults(given: Logging = {}): NormalSpec['logging'] {
   return { level: 'INFO', metrics: 'APPLICATION', ...(given.stream === undefined && { retention: '30d' }), ...given };
-}
-
-function backendDefaults(backend: NonNullable<AWS['backend']>, region: string): NonNullable<AWS['backend']> {
-  return backend.type === 's3' ? { region, useLockfile: true, ...backend } : { path: 'terraform.tfstate', ...backend };
 }
 
 /** A local code file needs a bucket to be uploaded to; without one of the user's, one is created. */

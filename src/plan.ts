@@ -1,15 +1,16 @@
 // NormalApplication → Plan: every resource, permission, network need and file, as plain data. Everything after this
 // stage reads the plan; nothing recomputes it.
 import type { Alarm } from './facts/alarm';
-import type { AWS, Override } from '../generated/application';
+import type { Override } from '../generated/application';
 import type { CodeFile } from './facts/code-file';
 import { directionOf } from './connectors';
 import { foldFacts, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
 import { isService, type Need } from './facts/need';
-import { floor, type FeatureName, type Floor } from './terraform/feature';
-import type { Identity } from './facts/identity';
+import type { Identity, StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
 import { networkBuilt } from './network';
+import { lookupOf } from './network/contract';
+import { isShared } from './network/normal';
 import { roleOf } from './facts/role';
 import { afterRights, inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
@@ -29,32 +30,46 @@ import { pythonFacts } from './parts/python';
 import type { Release } from './parts/release';
 import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
+import { tools, type Tools } from './parts/tools';
 import { address, type AnyResource } from './terraform/resource';
+import type { Lookup } from './terraform/lookup';
 import type { Address } from './terraform/value';
 import { sortBy } from './text/sort-by';
 import { mergeStatements, type Statement } from './facts/statement';
 
-export interface Plan {
-  readonly application: Identity;
-  readonly capacity: Capacity;
-  readonly provider: { readonly floor: Floor; readonly deployRole?: string };
-  readonly terraform: { readonly floor: Floor; readonly backend?: NonNullable<AWS['backend']> };
+/** What every stack has, of whatever kind. */
+export interface StackPlan extends Tools {
   readonly tags: Readonly<Record<string, string>>;
   /** Sorted by address. */
   readonly resources: readonly AnyResource[];
+  /** Parameters that another stack has written. */
+  readonly lookups?: readonly Lookup[];
   /** What Terraform is to forget without destroying it, where an earlier plan has made it; sorted. */
   readonly forgotten?: readonly Address[];
+  readonly outputs: readonly Output[];
+  readonly assets: readonly Asset[];
+  readonly overrides: readonly Override[];
+}
+
+/** A network that is a stack of its own. */
+export interface NetworkPlan extends StackPlan {
+  readonly network: StackIdentity;
+}
+
+/** An application with all that it has of its own. */
+export interface Plan extends StackPlan {
+  readonly application: Identity;
+  readonly capacity: Capacity;
   /** What the execution role may do; merged and sorted. */
   readonly statements: readonly Statement[];
   readonly properties: Readonly<Record<string, PropertyGroup>>;
   readonly needs: readonly Need[];
-  readonly outputs: readonly Output[];
-  readonly assets: readonly Asset[];
   readonly alarms: readonly Alarm[];
-  readonly overrides: readonly Override[];
   /** For a spec that has a restore: what it is for, and what this is. */
   readonly release?: Release;
 }
+
+export type AnyPlan = Plan | NetworkPlan;
 
 /** `file` is what is known of the local code file, for a spec that names one. */
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
@@ -63,15 +78,21 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
   return {
     application: identity,
     capacity: capacityOf(application),
-    ...tools(application, all, forgotten),
+    ...tools(application.aws, all, forgotten),
     tags: { ...metadata.tags },
     resources: arranged(all.resources, identity),
+    ...lookups(application),
     ...(forgotten.length > 0 && { forgotten }),
     statements,
     ...inOneOrder(all),
     overrides,
     ...(release.restore && { release }),
   };
+}
+
+/** The contract of a network that the application shares with others. */
+function lookups({ spec: { network } }: NormalApplication): Pick<Plan, 'lookups'> {
+  return network && isShared(network) ? { lookups: [lookupOf(network.from)] } : {};
 }
 
 interface Gathered {
@@ -131,23 +152,6 @@ function settingsFacts(application: NormalApplication): Facts[] {
     pythonFacts(application),
     { properties: { ...application.spec.properties, flinkform: jobProperties(application) } },
   ];
-}
-
-/** Which releases of Terraform and of its provider are needed, as whom they work, and where the state is. */
-function tools(
-  { aws: { backend, deployRole } }: NormalApplication,
-  { features }: Required<Facts>,
-  forgotten: readonly Address[],
-): Pick<Plan, 'provider' | 'terraform'> {
-  const used = features.map(({ feature }) => feature);
-  const needed: FeatureName[] = [
-    ...(backend?.type === 's3' && backend.useLockfile === true ? (['s3-lockfile'] as const) : []),
-    ...(forgotten.length > 0 ? (['removed-block'] as const) : []),
-  ];
-  return {
-    provider: { floor: floor('provider', used), ...(deployRole !== undefined && { deployRole }) },
-    terraform: { floor: floor('terraform', needed), ...(backend && { backend }) },
-  };
 }
 
 type Listed = 'properties' | 'needs' | 'outputs' | 'assets' | 'alarms';

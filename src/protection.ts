@@ -4,11 +4,11 @@ import { warning } from './diagnostics/problem';
 import { memberAt } from './document/own';
 import { child } from './document/pointer';
 import type { Configuration } from './override';
-import type { Plan } from './plan';
+import type { StackPlan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
 
 /** The addresses of what is planned with `prevent_destroy` and can be destroyed. */
-export function unprotected({ resources }: Plan, configuration: Configuration): string[] {
+export function unprotected({ resources }: StackPlan, configuration: Configuration): string[] {
   const kept = resources.filter(({ lifecycle }) => lifecycle?.prevent_destroy === true);
   const isKept = ({ type, name }: AnyResource): boolean =>
     memberAt(configuration, ['resource', type, name, 'lifecycle', 'prevent_destroy']) === true;
@@ -16,7 +16,7 @@ export function unprotected({ resources }: Plan, configuration: Configuration): 
 }
 
 /** A warning for each, at the override that takes it away. */
-export function lostProtection(plan: Plan, configuration: Configuration): Problem[] {
+export function lostProtection(plan: StackPlan, configuration: Configuration): Problem[] {
   const lost = new Set(unprotected(plan, configuration));
   return plan.overrides.flatMap(({ address }, index): Problem[] => {
     if (!lost.delete(address)) return [];

@@ -2,19 +2,20 @@
 // the tests compare. The result is the same bytes for the same plan: sorted keys, no time, no host, no absolute path.
 import { assemble } from './assemble';
 import { applyOverrides, type Configuration } from './override';
-import type { Plan } from './plan';
+import { stackOf } from './facts/identity';
+import type { AnyPlan } from './plan';
 import { generatedBy, stackFile } from './terraform/stack-file';
 import { sortedKeys } from './text/sorted-keys';
 
 /** A printer: path below the output folder → text. The plan has no errors, its overrides neither. */
-export type Synth = (plan: Plan) => ReadonlyMap<string, string>;
+export type Synth = (plan: AnyPlan) => ReadonlyMap<string, string>;
 
 export const synth: Synth = (plan) => {
   // No `prepareStack`: it adds a default backend, whose path would be absolute, and looks for references between
   // stacks.
   const tree = withoutMetadata(assemble(plan).toTerraform() as Configuration);
   const { configuration } = applyOverrides(tree, plan.overrides);
-  return new Map([[stackFile(plan.application.name), stableText(configuration)]]);
+  return new Map([[stackFile(stackOf(plan).name), stableText(configuration)]]);
 };
 
 /** CDKTF's notes about itself go. */

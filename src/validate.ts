@@ -2,23 +2,28 @@
 // build time.
 import type { ErrorObject } from 'ajv';
 import type { FlinkApplication } from '../generated/application';
-import validator from '../generated/validate.js';
-import type { Document } from './document/document';
+import type { NetworkStack } from '../generated/network-stack';
+import validateNetwork from '../generated/validate-network.js';
+import validateApplication from '../generated/validate.js';
+import { valueAt, type Document } from './document/document';
 import type { Problem } from './diagnostics/diagnostic';
 import { consequencesOf } from './schema/consequences';
 import { problemList } from './diagnostics/problem-list';
 import { placeOf, toProblem } from './schema/schema-error';
 
 export interface Validated {
-  /** Present when the schema has no objection. */
+  /** One of both is present when the schema has no objection. */
   readonly application?: FlinkApplication;
+  readonly network?: NetworkStack;
   readonly problems: readonly Problem[];
 }
 
 /** `earlier` is what was found before: what follows from that is left out. */
 export function validate(document: Document, earlier: readonly Problem[] = []): Validated {
   const { tree } = document;
-  if (validator(tree)) return { application: tree as unknown as FlinkApplication, problems: [] };
+  const isNetwork = valueAt(tree, '/kind') === 'Network';
+  const validator = isNetwork ? validateNetwork : validateApplication;
+  if (validator(tree)) return { ...typed(tree, isNetwork), problems: [] };
   const isConsequence = consequencesOf(document, earlier);
   const problems = problemList();
   for (const error of withoutRepeats(validator.errors ?? [])) {
@@ -28,6 +33,11 @@ export function validate(document: Document, earlier: readonly Problem[] = []): 
     else problems.add(toProblem(error, tree));
   }
   return { problems: problems.all() };
+}
+
+/** What the validator has just said. */
+function typed(tree: unknown, isNetwork: boolean): Omit<Validated, 'problems'> {
+  return isNetwork ? { network: tree as NetworkStack } : { application: tree as FlinkApplication };
 }
 
 /** ajv reports some faults twice: a bad name also as "propertyNames", a missing tag also as "discriminator". */

@@ -14,6 +14,8 @@ import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
 import { mapKeys } from './map-keys';
 import { names } from './names';
+import { networkCapacity } from './network-capacity';
+import { networks } from './network-checks';
 import { observability } from './observability';
 import { oldCode } from './old-code';
 import { ownOutput } from './own-output';
@@ -46,6 +48,8 @@ export const checks: readonly Check[] = [
   regions,
   partitions,
   surroundings,
+  networks,
+  networkCapacity,
   unicode,
   connections,
   commits,

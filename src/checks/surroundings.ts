@@ -1,27 +1,16 @@
 // Network, role, and keys: what surrounds the application must be where the application is.
 import { parseArn } from '../aws/arn';
 import { bucketCreationProblems, bucketNameProblems } from '../facts/bucket';
-import { networkOf } from '../facts/network';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error, info, warning, type More } from '../diagnostics/problem';
+import { error, info, type More } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
 import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
 
 export const surroundings: Check = ({ application }) => {
-  const { spec, identity } = application;
-  const network = networkOf(identity, spec.network);
+  const { spec } = application;
   return [
     ...ownArns(application).flatMap(([pointer, arn, must]) => misplaced(pointer, arn, must, application)),
-    ...(network?.subnets.length === 1
-      ? [
-          warning(
-            'FLK3040',
-            '/spec/network/vpc/subnets',
-            'the application stands in one subnet, so one Availability Zone can stop it',
-          ),
-        ]
-      : []),
     ...ownSubnets(application),
     ...(spec.executionRole.arn === undefined
       ? []
@@ -41,7 +30,7 @@ export const surroundings: Check = ({ application }) => {
 
 /** No error: another environment of the same spec may stand in subnets that are shared with it. */
 function ownSubnets({ spec, identity: { home } }: NormalApplication): Problem[] {
-  if (spec.network?.vpc.subnetOwner !== home.accountId) return [];
+  if (spec.network?.vpc?.subnetOwner !== home.accountId) return [];
   const message = `"subnetOwner" has no effect here: account ${home.accountId} is the application's own`;
   const because = { pointer: '/aws/accountId', note: 'the application is here' };
   const help = 'name the account that shares the subnets, or remove "subnetOwner"';

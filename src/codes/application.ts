@@ -170,9 +170,10 @@ export const applicationCodes = {
       'one: `terraform destroy` with it is not refused.',
   },
   FLK3040: {
-    title: 'The application stands in one subnet',
+    title: 'The application stands in one Availability Zone',
     why: "One Availability Zone's failure stops it.",
-    fix: 'Name subnets in at least two Availability Zones.',
+    fix: 'Name subnets, or zones, in at least two Availability Zones.',
+    severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3041: {
     title: 'The VPC must let the application reach its services',

@@ -56,14 +56,15 @@ function variablesOf({ environment: values }: Terminal): Variables {
 
 /** Two stacks of one name would write the same files and own the same AWS names. */
 function sameNames(compiled: readonly Compiled[]): Diagnostic[] {
-  const nameOf = ({ normalised }: Compiled): string | undefined => normalised?.identity.name;
+  const nameOf = ({ normalised, networkStack }: Compiled): string | undefined =>
+    (normalised ?? networkStack)?.identity.name;
   return repeated(compiled, nameOf, '/metadata/name', 'FLK9005', (name) => `two specs have the stack name "${name}"`);
 }
 
 /** Two stacks with one state would destroy each other. A local state stands in the folder of its own stack. */
 function sameState(compiled: readonly Compiled[]): Diagnostic[] {
-  const stateOf = ({ normalised }: Compiled): string | undefined => {
-    const backend = normalised?.aws.backend;
+  const stateOf = ({ normalised, networkStack }: Compiled): string | undefined => {
+    const backend = (normalised ?? networkStack)?.aws.backend;
     return backend?.type === 's3' ? `s3://${backend.bucket}/${backend.key}` : undefined;
   };
   return repeated(

@@ -2,7 +2,8 @@
 // only when somebody asks for it: what they made in AWS stays until it is destroyed, for which their files are needed.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compiled } from '../compile';
+import { plannedStack, type Compiled } from '../compile';
+import { stackOf } from '../facts/identity';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { info, warning } from '../diagnostics/problem';
 import { isObject } from '../document/document';
@@ -34,7 +35,7 @@ export function leftOvers(
   compiled: readonly Compiled[],
   environment: string | undefined,
 ): LeftOver[] {
-  const now = new Set(compiled.map(({ plan }) => plan?.application.name));
+  const now = new Set(compiled.map(nameOf));
   const others = standingStacks(directory).filter((name) => !now.has(name));
   const successors = new Map(
     compiled.flatMap((one) => {
@@ -58,10 +59,15 @@ export function leftOvers(
 type Ended = Pick<LeftOver, 'because' | 'successor'> | undefined;
 
 function replaced({ spec }: Origin, directory: string, successor: Compiled | undefined, environment?: string): Ended {
-  if (!successor?.plan || spec === undefined || !hasFixedName(successor)) return undefined;
+  const name = successor && nameOf(successor);
+  if (!successor || name === undefined || spec === undefined || !hasFixedName(successor)) return undefined;
   const asked = environment === undefined ? '' : ` for "${environment}"`;
-  const { name } = successor.plan.application;
   return { because: `${shown(join(realPath(directory), spec))}${asked} is now the stack "${name}"`, successor };
+}
+
+function nameOf(compiled: Compiled): string | undefined {
+  const plan = plannedStack(compiled);
+  return plan && stackOf(plan).name;
 }
 
 function gone(origin: Origin, directory: string): Ended {

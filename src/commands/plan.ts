@@ -5,7 +5,9 @@ import { jsonText } from '../text/json-text';
 import { capacity } from './summary';
 import { memberAt } from '../document/own';
 import type { Configuration } from '../override';
-import type { Plan } from '../plan';
+import { plannedStack } from '../compile';
+import { stackOf } from '../facts/identity';
+import type { AnyPlan, Plan } from '../plan';
 import { isElsewhere, nameOf } from '../facts/need';
 import { harmless } from '../text/harmless';
 import type { Pointer } from '../document/pointer';
@@ -25,9 +27,11 @@ export const plan: Command = {
     const { terminal, options } = invocation;
     const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
-    const planned = run.compiled.flatMap(({ plan, document, configuration, concealment }) =>
-      plan && document ? [{ plan: shownPlan(written(plan, configuration), concealment), document }] : [],
-    );
+    const planned = run.compiled.flatMap((one) => {
+      const { document, configuration, concealment } = one;
+      const plan = plannedStack(one);
+      return plan && document ? [{ plan: shownPlan(written(plan, configuration), concealment), document }] : [];
+    });
     if (options['json'] === true) terminal.out(jsonText(planned.map(({ plan }) => plan)));
     else terminal.out(planned.map(({ plan, document }) => planText(plan, document)).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
@@ -35,7 +39,7 @@ export const plan: Command = {
 };
 
 /** With the blocks that Terraform reads in place of the arguments of what an override has changed. */
-function written(plan: Plan, configuration: Configuration | undefined): Plan {
+function written<Any extends AnyPlan>(plan: Any, configuration: Configuration | undefined): Any {
   const overridden = plan.overrides.map(({ address }) => address);
   const resources = plan.resources.map((one) => {
     if (!overridden.includes(address(one))) return one;
@@ -46,17 +50,33 @@ function written(plan: Plan, configuration: Configuration | undefined): Plan {
 }
 
 /** Needs and outputs take values apart: a host of several, an account of an ARN. */
-function shownPlan(plan: Plan, concealment: Concealment): Plan {
+function shownPlan<Any extends AnyPlan>(plan: Any, concealment: Concealment): Any {
   const parts = (text: string): string => conceal(text, concealment);
-  const [needs, outputs] = [plan.needs, plan.outputs].map((part) => concealedData<unknown>(part, concealment, parts));
-  return { ...concealedData(plan, concealment, concealment.whole), needs, outputs } as Plan;
+  const taken = Object.entries({ ...('needs' in plan && { needs: plan.needs }), outputs: plan.outputs });
+  const shown = taken.map(([key, part]) => [key, concealedData<unknown>(part, concealment, parts)]);
+  return { ...concealedData(plan, concealment, concealment.whole), ...Object.fromEntries(shown) } as Any;
 }
 
-function planText(plan: Plan, document: Document): string {
-  const { application, resources, properties, needs, outputs } = plan;
+function planText(plan: AnyPlan, document: Document): string {
+  const { resources, outputs } = plan;
+  const { name, home } = stackOf(plan);
   const sections = [
-    [`${application.name}  ${application.arn}`, `capacity  ${capacity(plan)}`],
+    'application' in plan
+      ? [`${name}  ${plan.application.arn}`, `capacity  ${capacity(plan)}`]
+      : [`${name}  a network in ${home.region}, account ${home.accountId}`],
     ['resources', ...table(resources.map((resource) => [address(resource), origin(document, resource.cause)]))],
+    ...('application' in plan ? ofApplication(plan) : []),
+    ['outputs', ...table(outputs.map(({ name, description }) => [name, description]))],
+    ...(plan.overrides.length > 0
+      ? [['overrides', ...table(plan.overrides.map((override) => [override.address, override.reason]))]]
+      : []),
+  ];
+  const blocks = sections.map(([title, ...lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function ofApplication({ application, properties, needs }: Plan): string[][] {
+  return [
     [
       'property groups',
       ...table(
@@ -74,13 +94,7 @@ function planText(plan: Plan, document: Document): string {
         ]),
       ),
     ],
-    ['outputs', ...table(outputs.map(({ name, description }) => [name, description]))],
-    ...(plan.overrides.length > 0
-      ? [['overrides', ...table(plan.overrides.map((override) => [override.address, override.reason]))]]
-      : []),
   ];
-  const blocks = sections.map(([title, ...lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n'));
-  return `${blocks.join('\n\n')}\n`;
 }
 
 /** Where in the files a planned thing comes from: the nearest place that the user wrote. */

@@ -4,6 +4,7 @@ import type { Compiled } from '../compile';
 import type { Concealment } from '../concealment/conceal';
 import type { Location } from '../document/location';
 import { jsonText } from '../text/json-text';
+import type { NormalNetworkStack } from '../network-stack';
 import type { NormalApplication } from '../normalise';
 import { child, type Pointer } from '../document/pointer';
 import { harmless } from '../text/harmless';
@@ -26,9 +27,10 @@ export const resolve: Command = {
     const { terminal, options } = invocation;
     const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
-    for (const { normalised, document, concealment } of run.compiled) {
-      if (!normalised || !document) continue;
-      const effective = withVariablesNamed(effectiveSpec(normalised), { concealment, document });
+    for (const { normalised, networkStack, document, concealment } of run.compiled) {
+      const whole = normalised ? effectiveSpec(normalised) : networkStack && effectiveNetwork(networkStack);
+      if (!whole || !document) continue;
+      const effective = withVariablesNamed(whole, { concealment, document });
       const origins = (pointer: Pointer): string => originOf(document, pointer);
       if (options['json'] === true)
         terminal.out(
@@ -51,6 +53,17 @@ function effectiveSpec({ metadata, aws, spec, overrides }: NormalApplication): o
     metadata,
     aws,
     spec,
+    ...(overrides.length > 0 && { overrides }),
+  };
+}
+
+function effectiveNetwork({ metadata, aws, network, overrides }: NormalNetworkStack): object {
+  return {
+    apiVersion: 'flinkform/v1',
+    kind: 'Network',
+    metadata,
+    aws,
+    spec: network,
     ...(overrides.length > 0 && { overrides }),
   };
 }

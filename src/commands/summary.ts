@@ -1,7 +1,9 @@
 // Compiled specs → the list of files of one output folder, and the summary that a person reads after it is written.
 import { version as cdktfVersion } from 'cdktf/package.json';
-import type { Compiled } from '../compile';
-import type { Plan } from '../plan';
+import { plannedStack, type Compiled } from '../compile';
+import type { Configuration } from '../override';
+import { stackOf } from '../facts/identity';
+import type { AnyPlan, Plan } from '../plan';
 import { unprotected } from '../protection';
 import { startByHand, type Start } from './start-by-hand';
 import { harmless } from '../text/harmless';
@@ -41,33 +43,40 @@ function entry(name: string): object {
  * @param standing how many stacks stand in the folder, those of earlier runs included
  */
 export function summary(compiled: readonly Compiled[], directory: string, standing: number): string {
-  const planned = compiled.flatMap(({ plan, configuration, concealment }) =>
-    plan && configuration ? [{ plan, configuration, concealment }] : [],
-  );
+  const planned = compiled.flatMap((one) => {
+    const { configuration, concealment } = one;
+    const plan = plannedStack(one);
+    return plan && configuration ? [{ plan, configuration, concealment }] : [];
+  });
   const blocks = planned.map(({ plan, configuration, concealment }) => {
-    const { name } = plan.application;
-    const { region, accountId } = plan.application.home;
-    const [inRegion, account] = [concealment.whole(region), concealment.whole(accountId)];
-    const runtime = concealment.whole(plan.application.runtime);
-    const protect = plan.application.protect && unprotected(plan, configuration).length === 0;
+    const { name } = stackOf(plan);
     const chdir = `-chdir=${shellWord(harmless(`${directory}/stacks/${name}`))}`;
     const lines = [
-      `${name}  (${runtime}, ${inRegion}, account ${account}${protect ? ', protected against deletion' : ''})`,
+      `${name}  (${about(plan, configuration, concealment)})`,
       `  file       ${harmless(directory)}/${stackFile(name)}`,
       `  resources  ${plan.resources.length}: ${counted(plan)}`,
-      `  capacity   ${capacity(plan)}`,
+      ...('capacity' in plan ? [`  capacity   ${capacity(plan)}`] : []),
       `  requires   hashicorp/aws >= ${plan.provider.floor.version}, Terraform >= ${plan.terraform.floor.version}`,
       ...plan.overrides.map(
         ({ address, reason }) => `  override   ${harmless(`${address}: ${concealment.whole(reason)}`)}`,
       ),
       `  next       terraform ${chdir} init && terraform ${chdir} apply`,
-      ...started(startByHand(plan, configuration), concealment),
+      ...('application' in plan ? started(startByHand(plan, configuration), concealment) : []),
     ];
     return lines.join('\n');
   });
   const earlier = standing > planned.length ? `, beside ${standing - planned.length} of earlier runs` : '';
   const count = `${planned.length} ${planned.length === 1 ? 'stack' : 'stacks'}`;
   return `${blocks.join('\n\n')}\n\n${count} in ${harmless(directory)}/${earlier}\n`;
+}
+
+/** What it is, where, and whether it is protected. */
+function about(plan: AnyPlan, configuration: Configuration, { whole }: Compiled['concealment']): string {
+  const { home, protect } = stackOf(plan);
+  const what = 'application' in plan ? whole(plan.application.runtime) : 'network';
+  const isProtected = 'application' in plan && protect && unprotected(plan, configuration).length === 0;
+  const where = `${whole(home.region)}, account ${whole(home.accountId)}`;
+  return `${what}, ${where}${isProtected ? ', protected against deletion' : ''}`;
 }
 
 /** How to start an application that stands still; where none is to run, that an apply stops it. */
@@ -87,7 +96,7 @@ function startLines({ command, restoring }: Start, { whole }: Pick<Compiled['con
 }
 
 /** The most telling kinds first; settings of a bucket count as part of it. */
-function counted({ resources }: Plan): string {
+function counted({ resources }: AnyPlan): string {
   const counts = new Map<string, number>();
   for (const { type } of resources) {
     const kind = type

@@ -2,7 +2,8 @@
 // configuration to what the other has created.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compiled } from '../compile';
+import { plannedStack, type Compiled } from '../compile';
+import { stackOf } from '../facts/identity';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { originOf, realPath } from './origin-of';
@@ -18,7 +19,8 @@ export function takenStacks(
   environment: string | undefined,
 ): Diagnostic[] {
   return compiled.flatMap((one): Diagnostic[] => {
-    const name = one.plan?.application.name;
+    const plan = plannedStack(one);
+    const name = plan && stackOf(plan).name;
     const owner = name === undefined ? undefined : ownerOf(directory, name, originOf(one, environment, directory).spec);
     if (name === undefined || owner === undefined) return [];
     const location = one.document?.places.get('/metadata/name')?.value;

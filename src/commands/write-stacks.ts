@@ -1,7 +1,8 @@
 // From compiled specs to an output folder in which other stacks may stand already: writes, or compares with what is
 // there.
 import { dirname, resolve } from 'node:path';
-import type { Compiled } from '../compile';
+import { plannedStack, type Compiled } from '../compile';
+import { stackOf } from '../facts/identity';
 import { ensured } from '../text/ensured';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
@@ -117,15 +118,15 @@ function writeAndTidy(compiled: readonly Compiled[], target: Target, going: read
  * from.
  */
 function outputFiles(compiled: readonly Compiled[], { directory, environment }: Target): OutputFile[] {
-  const stacks = compiled.flatMap((one) => (one.files ? [one] : []));
-  const code = stacks.flatMap(({ plan, sources }) =>
-    (plan.assets ?? []).map(({ from, to, sha256 }) => ({
-      path: `${stackFolder(plan.application.name)}/${to}`,
+  const stacks = compiled.flatMap(writtenStack);
+  const code = stacks.flatMap(({ name, plan, one: { sources } }) =>
+    plan.assets.map(({ from, to, sha256 }) => ({
+      path: `${stackFolder(name)}/${to}`,
       content: { copyOf: resolve(folderOf(sources[0]?.file), from), sha256 },
     })),
   );
-  const origins = stacks.map((one) => ({
-    path: originFile(one.plan.application.name),
+  const origins = stacks.map(({ name, one }) => ({
+    path: originFile(name),
     text: originText(originOf(one, environment, directory)),
   }));
   const texts = stacks.flatMap(({ files }) => [...files].map(([path, text]) => ({ path, text })));
@@ -134,11 +135,17 @@ function outputFiles(compiled: readonly Compiled[], { directory, environment }: 
 
 /** Each compiled stack's name and the text of its file. */
 function stacksOf(compiled: readonly Compiled[]): { name: string; text: string }[] {
-  return compiled.flatMap((one) => {
-    if (!one.files) return [];
-    const { name } = one.plan.application;
-    return [{ name, text: ensured(one.files.get(stackFile(name)), stackFile(name)) }];
-  });
+  return compiled
+    .flatMap(writtenStack)
+    .map(({ name, files }) => ({ name, text: ensured(files.get(stackFile(name)), stackFile(name)) }));
+}
+
+/** What was compiled without errors, with its plan and its files. */
+function writtenStack(one: Compiled) {
+  const { files } = one;
+  if (!files) return [];
+  const plan = ensured(plannedStack(one), 'files without a plan');
+  return [{ one, plan, files, name: stackOf(plan).name }];
 }
 
 function asFile({ path, text }: OutputText): OutputFile {

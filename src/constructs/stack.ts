@@ -4,16 +4,19 @@ import { LocalBackend, S3Backend, TerraformOutput, TerraformStack } from 'cdktf'
 import type { Construct } from 'constructs';
 import { providerCeiling } from '../terraform/feature';
 import { literal, render } from '../terraform/literal';
+import { lookupBlocks } from '../terraform/lookup';
 import { removedBlocks } from '../terraform/removed';
-import type { Plan } from '../plan';
+import { stackOf } from '../facts/identity';
+import type { AnyPlan } from '../plan';
 import { ensured } from '../text/ensured';
 
 /** A stack without resources. `synth.ts` takes the JSON out. */
-export function addStack(root: Construct, plan: Plan): TerraformStack {
+export function addStack(root: Construct, plan: AnyPlan): TerraformStack {
+  const { name, home } = stackOf(plan);
   // CDKTF keeps children in a plain object: a name alone, such as `constructor`, would be there already. No output
   // holds the id.
-  const stack = new TerraformStack(root, `stack.${plan.application.name}`);
-  const { region, accountId } = plan.application.home;
+  const stack = new TerraformStack(root, `stack.${name}`);
+  const { region, accountId } = home;
   const { deployRole } = plan.provider;
   new AwsProvider(stack, 'aws', {
     region,
@@ -28,6 +31,7 @@ export function addStack(root: Construct, plan: Plan): TerraformStack {
     `>= ${plan.provider.floor.version}, < ${providerCeiling}`,
   );
   stack.addOverride('terraform.required_version', `>= ${plan.terraform.floor.version}`);
+  if (plan.lookups) stack.addOverride('data', lookupBlocks(plan.lookups));
   if (plan.forgotten) stack.addOverride('removed', removedBlocks(plan.forgotten));
   addBackend(stack, plan);
   for (const { name, description, value } of plan.outputs) {
@@ -40,7 +44,7 @@ export function addStack(root: Construct, plan: Plan): TerraformStack {
   return stack;
 }
 
-function addBackend(stack: TerraformStack, { terraform: { backend } }: Plan): void {
+function addBackend(stack: TerraformStack, { terraform: { backend } }: AnyPlan): void {
   if (backend?.type === 's3') {
     const { bucket, key, region, kmsKey, useLockfile, dynamodbTable } = backend;
     new S3Backend(stack, {

@@ -3,7 +3,8 @@ import type { AWS, Metadata, Runtime, Spec } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import { partitionOf } from '../aws/regions';
 
-export interface Identity {
+/** What a stack is known by, of whatever kind. */
+export interface StackIdentity {
   /**
    * `metadata.name`, with `-<environment>` behind it when there is one: the prefix of every AWS name, and the stack's
    * name.
@@ -14,6 +15,16 @@ export interface Identity {
   /** Whether Terraform shall refuse to destroy what holds state or data. */
   readonly protect: boolean;
   readonly home: Home;
+}
+
+/** Whose stack a plan is: an application's, or a network's. */
+export function stackOf(
+  plan: { readonly application: StackIdentity } | { readonly network: StackIdentity },
+): StackIdentity {
+  return 'application' in plan ? plan.application : plan.network;
+}
+
+export interface Identity extends StackIdentity {
   /** The application's own ARN: known before it exists, so that policies can name it. */
   readonly arn: string;
   readonly runtime: Runtime;
@@ -29,17 +40,23 @@ export function isProduction(environment: string): boolean {
 }
 
 export function identify(metadata: Metadata, aws: AWS, spec: Spec): Identity {
-  const { environment } = metadata;
-  const name = environment === undefined ? metadata.name : `${metadata.name}-${environment}`;
-  const home = { partition: aws.partition ?? partitionOf(aws.region), region: aws.region, accountId: aws.accountId };
+  const stack = identifyStack(metadata, aws);
+  return {
+    ...stack,
+    protect: spec.deletionProtection ?? stack.production,
+    arn: arn(stack.home, 'kinesisanalytics', `application/${stack.name}`),
+    runtime: spec.runtime,
+  };
+}
+
+/** Protected in production. */
+export function identifyStack({ name, environment }: Metadata, aws: AWS): StackIdentity {
   const production = environment !== undefined && isProduction(environment);
   return {
-    name,
+    name: environment === undefined ? name : `${name}-${environment}`,
     ...(environment !== undefined && { environment }),
     production,
-    protect: spec.deletionProtection ?? production,
-    home,
-    arn: arn(home, 'kinesisanalytics', `application/${name}`),
-    runtime: spec.runtime,
+    protect: production,
+    home: { partition: aws.partition ?? partitionOf(aws.region), region: aws.region, accountId: aws.accountId },
   };
 }

@@ -1,9 +1,9 @@
 // The network as others must name it: what stands in the application's VPC, and the policies of who works there.
-import type { Network, VPC } from '../../generated/application';
+import type { Network } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import type { Identity } from './identity';
 import { terraformName } from '../aws/naming';
-import { join, ref, type Address, type Text } from '../terraform/value';
+import { call, join, member, ref, type Address, type DataAddress, type Text } from '../terraform/value';
 
 /** Subnets and security groups of one VPC, by their ids: literal, or known to Terraform only. */
 export interface Placement {
@@ -23,14 +23,22 @@ export interface NetworkIdentity extends Placement {
 /** The application's network, known before it exists; undefined when the application stands in no VPC. */
 export function networkOf({ home }: Identity, network: Network | undefined): NetworkIdentity | undefined {
   if (!network) return undefined;
-  const { vpc } = network;
+  const { subnetOwner, securityGroups } = network.vpc ?? network;
   const placement: Placement = {
-    subnets: subnetsOf(vpc),
-    securityGroups: vpc.securityGroups ?? [ref(applicationGroup, 'id')],
-    ...(vpc.subnetOwner !== undefined && { subnetOwner: vpc.subnetOwner }),
+    subnets: subnetsOf(network),
+    securityGroups: securityGroups ?? [ref(applicationGroup, 'id')],
+    ...(subnetOwner !== undefined && { subnetOwner }),
   };
-  return { ...placement, arns: placementArns(placement, home), createsGroups: vpc.securityGroups === undefined };
+  return { ...placement, arns: placementArns(placement, home), createsGroups: securityGroups === undefined };
 }
+
+/** What another stack tells of its network, as Terraform reads it: `contract('zones', 'a', 'subnet')`. */
+export function contract(...keys: readonly string[]): Text {
+  return member(call('jsondecode', ref(contractLookup, 'insecure_value')), ...keys);
+}
+
+/** Where the contract of the network is looked up that the spec shares. */
+export const contractLookup: DataAddress = 'data.aws_ssm_parameter.network';
 
 /** The security group of the application, where the spec names none. */
 export const applicationGroup: Address = 'aws_security_group.application';
@@ -40,8 +48,9 @@ export function privateSubnet(zone: string): Address {
   return `aws_subnet.${terraformName('private', zone)}`;
 }
 
-function subnetsOf({ create, subnets = [] }: VPC): readonly Text[] {
-  return create ? create.zones.map((zone) => ref(privateSubnet(zone), 'id')) : subnets;
+function subnetsOf({ vpc, zones = [] }: Network): readonly Text[] {
+  if (!vpc) return zones.map((zone) => contract('zones', zone, 'subnet'));
+  return vpc.create ? vpc.create.zones.map((zone) => ref(privateSubnet(zone), 'id')) : (vpc.subnets ?? []);
 }
 
 /** The security group of what the spec creates under this name, where the application's own is created as well. */

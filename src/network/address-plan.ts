@@ -2,6 +2,7 @@
 // that a zone more, or less, moves no other: Terraform would replace a subnet whose range changes.
 import ipaddr from 'ipaddr.js';
 import type { VPCCreation } from '../../generated/application';
+import type { OwnNetwork } from './normal';
 import { ensured } from '../text/ensured';
 import { call, ref, type Text } from '../terraform/value';
 
@@ -13,6 +14,11 @@ export const longestPrefix = 28;
 
 /** The kinds of subnets that a zone can have. */
 export type SubnetKind = 'private' | 'public' | 'attachment';
+
+/** Which subnets the zones of a created VPC have. */
+export function kindsOf({ egress }: OwnNetwork): SubnetKind[] {
+  return egress === 'nat' ? ['private', 'public'] : ['private'];
+}
 
 /** A part of a range: `cidrsubnet(range, newBits, number)` in Terraform's words. */
 interface Part {

@@ -2,7 +2,7 @@
 import type { Endpoints } from '../../generated/application';
 import { endpointName, serviceOf, type Service } from '../aws/services';
 import { terraformName } from '../aws/naming';
-import type { Identity } from '../facts/identity';
+import type { StackIdentity } from '../facts/identity';
 import { isService, serviceNeed, type Need, type ServiceNeed } from '../facts/need';
 import type { RoleIdentity } from '../facts/role';
 import { policyDocument, type Statement } from '../facts/statement';
@@ -13,7 +13,7 @@ import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import { ensured } from '../text/ensured';
 import type { Ground } from './ground';
-import type { NormalNetwork } from './normal';
+import type { OwnNetwork } from './normal';
 
 /** One endpoint: a service in a Region, and how it is reached. */
 export interface Endpoint {
@@ -41,7 +41,7 @@ export const endpointGroup: Address = 'aws_security_group.endpoints';
 const ofTheService = { logs: 'the application log', monitoring: 'the metrics of the application' } as const;
 
 /** What is needed beside what sources, sinks and settings state. */
-export function furtherNeeds(network: NormalNetwork, { home }: Identity): ServiceNeed[] {
+export function furtherNeeds(network: OwnNetwork, { home }: StackIdentity): ServiceNeed[] {
   if (network.egress !== 'endpoints') return [];
   const itself = Object.entries(ofTheService) as [keyof typeof ofTheService, string][];
   return [
@@ -54,7 +54,7 @@ export function furtherNeeds(network: NormalNetwork, { home }: Identity): Servic
  * The endpoints that are created, one for each service and Region: under `nat` only gateway endpoints, which cost
  * nothing and keep the traffic off the NAT gateways.
  */
-export function endpointsFor(network: NormalNetwork, needs: readonly Need[], { home }: Identity): Endpoint[] {
+export function endpointsFor(network: OwnNetwork, needs: readonly Need[], { home }: StackIdentity): Endpoint[] {
   const { egress } = network;
   if (egress === 'none') return [];
   const wanted = needs.filter(isService).filter((need) => {
@@ -76,12 +76,16 @@ function endpointOf(needs: readonly [ServiceNeed, ...ServiceNeed[]], home: strin
   return { service, region, kind, address: `aws_vpc_endpoint.${name}`, cause: pointer, isAdded };
 }
 
-interface Users {
-  readonly role: RoleIdentity;
+/** Who uses the endpoints. */
+export interface Users {
+  /** The execution role, of a network for one application. */
+  readonly role?: RoleIdentity;
   /** What the role may do. */
   readonly statements: readonly Statement[];
-  readonly identity: Identity;
+  readonly identity: StackIdentity;
   readonly policy: NonNullable<Endpoints['policy']>;
+  /** The organization that `organization` means. */
+  readonly organization?: string;
 }
 
 export function endpointResource(endpoint: Endpoint, ground: Ground, users: Users): AnyResource {
@@ -115,10 +119,11 @@ function interfaceArguments(service: Service, { subnets }: Ground) {
  * endpoints know a principal: the VPC guide, "Control access to VPC endpoints using endpoint policies".
  */
 function policyOf({ service, isAdded }: Endpoint, users: Users): JsonDocument | undefined {
-  const { policy, identity, role, statements } = users;
+  const { policy, identity, role, statements, organization } = users;
   if (policy === 'open' || Object.hasOwn(ofTheService, service)) return undefined;
   if (policy === 'account') return everything({ 'aws:PrincipalAccount': identity.home.accountId });
-  const whom = { 'aws:PrincipalArn': role.arn };
+  if (policy === 'organization') return perimeter(ensured(organization, 'an organization without its id'));
+  const whom = { 'aws:PrincipalArn': ensured(role, 'a role that uses the endpoints').arn };
   const own = statements.filter(({ actions }) => actions.some((action) => isOf(service, action)));
   if (isAdded || own.length === 0) return everything(whom);
   return policyDocument(
@@ -130,6 +135,22 @@ function policyOf({ service, isAdded }: Endpoint, users: Users): JsonDocument | 
 function everything(condition: Readonly<Record<string, Text>>): JsonDocument {
   const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
   return json({ Version: '2012-10-17', Statement: [{ ...statement, Condition: { StringEquals: condition } }] });
+}
+
+/**
+ * Who is of the organization, on what is of it; and services of AWS on its behalf, whose own buckets and repositories
+ * belong to nobody's organization. Source: "Data perimeter policy examples" of AWS, network perimeter.
+ */
+function perimeter(organization: string): JsonDocument {
+  const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
+  const within = { 'aws:PrincipalOrgID': organization, 'aws:ResourceOrgID': organization };
+  return json({
+    Version: '2012-10-17',
+    Statement: [
+      { ...statement, Condition: { StringEquals: within } },
+      { ...statement, Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } } },
+    ],
+  });
 }
 
 const isOf = (service: Service, action: string): boolean => action.startsWith(serviceOf(service).actions);

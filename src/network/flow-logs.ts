@@ -1,7 +1,7 @@
 // The flow logs of a created VPC: of a path that is missing they are often the only trace.
 import { arn } from '../aws/arn';
 import { awsName, longest } from '../aws/naming';
-import type { Identity } from '../facts/identity';
+import type { StackIdentity } from '../facts/identity';
 import { address, attribute, resource, type AnyResource, type Resource } from '../terraform/resource';
 import { json } from '../terraform/value';
 import { toDays } from '../text/duration';
@@ -9,7 +9,7 @@ import type { NormalCreation } from './normal';
 
 const cause = '/spec/network/vpc/create/flowLogs';
 
-export function flowLogs({ retention, traffic }: NormalCreation['flowLogs'], identity: Identity): AnyResource[] {
+export function flowLogs({ retention, traffic }: NormalCreation['flowLogs'], identity: StackIdentity): AnyResource[] {
   const { name } = identity;
   const groupName = awsName(longest.logGroup, `/aws/vpc/${name}/flow-logs`);
   const group = resource('aws_cloudwatch_log_group', 'flow_logs', cause, {
@@ -36,7 +36,7 @@ export function flowLogs({ retention, traffic }: NormalCreation['flowLogs'], ide
 }
 
 /** Source: the VPC guide, "IAM role for publishing flow logs to CloudWatch Logs", with its conditions. */
-function writer({ name, home }: Identity): Resource<'aws_iam_role'> {
+function writer({ name, home }: StackIdentity): Resource<'aws_iam_role'> {
   const Condition = {
     StringEquals: { 'aws:SourceAccount': home.accountId },
     ArnLike: { 'aws:SourceArn': arn(home, 'ec2', 'vpc-flow-log/*') },
@@ -52,7 +52,7 @@ function writer({ name, home }: Identity): Resource<'aws_iam_role'> {
 }
 
 /** Describing groups has no narrower resource than all groups. */
-function writing(role: Resource<'aws_iam_role'>, groupName: string, { home }: Identity) {
+function writing(role: Resource<'aws_iam_role'>, groupName: string, { home }: StackIdentity) {
   const allow = (Action: readonly string[], Resource: string) => ({ Effect: 'Allow', Action, Resource });
   return resource('aws_iam_role_policy', 'flow_logs', cause, {
     name: 'write-flow-logs',

@@ -1,8 +1,8 @@
 // What everything else of the network stands on: the VPC with its zones, whether it is created or exists.
 import type { Home } from '../aws/arn';
 import { terraformName } from '../aws/naming';
-import { privateSubnet } from '../facts/network';
-import type { NormalCreation, NormalNetwork, NormalVpc } from './normal';
+import { contract, privateSubnet } from '../facts/network';
+import type { NormalCreation, NormalVpc, OwnNetwork } from './normal';
 import { ref, type Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
 
@@ -26,7 +26,7 @@ export interface Ground {
   readonly create?: NormalCreation;
 }
 
-export function groundOf({ vpc }: NormalNetwork): Ground {
+export function groundOf({ vpc }: OwnNetwork): Ground {
   return vpc.create ? createdGround(vpc.create) : existingGround(vpc);
 }
 
@@ -45,6 +45,11 @@ function existingGround({ id, subnets, routeTables = [] }: NormalVpc): Ground {
     subnets: ensured(subnets, 'an existing VPC without subnets'),
     routeTables,
   };
+}
+
+/** What an application must know of the network that it shares, to make a security group in it. */
+export function sharedGround(): Ground {
+  return { vpc: contract('vpc'), subnets: [], routeTables: [] };
 }
 
 export function zonesOf({ zones }: NormalCreation): Zone[] {

@@ -1,19 +1,22 @@
 // What `spec.network` creates: the VPC, the ways out of it, and the security groups between the application and what it
 // reaches.
-import { networkOf } from '../facts/network';
+import { networkOf, type NetworkIdentity } from '../facts/network';
 import { foldFacts, type Facts } from '../facts/facts';
+import type { StackIdentity } from '../facts/identity';
 import type { Need } from '../facts/need';
 import { roleOf } from '../facts/role';
 import type { Statement } from '../facts/statement';
 import type { NormalApplication } from '../normalise';
 import { graphOf } from '../terraform/ordering';
 import type { AnyResource } from '../terraform/resource';
-import type { Address } from '../terraform/value';
-import type { SubnetKind } from './address-plan';
-import { endpointResource, endpointsFor, furtherNeeds, type Endpoint } from './endpoints';
-import { groundOf } from './ground';
+import { ref, type Address } from '../terraform/value';
+import { contractFacts } from './contract';
+import { kindsOf } from './address-plan';
+import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
+import { groundOf, sharedGround, type Ground } from './ground';
 import { natFacts } from './nat';
-import { endpointGroups, ownGroups } from './security-groups';
+import { isShared, type OwnNetwork } from './normal';
+import { byCidr, endpointGroups, ownGroups, type Source } from './security-groups';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
 
@@ -26,41 +29,80 @@ export interface Served {
   readonly resources: readonly AnyResource[];
 }
 
+/** The network of one application, or what it has of its own in a shared one. */
 export function networkBuilt(application: NormalApplication, served: Served): Facts {
   const { spec, identity } = application;
   const { network } = spec;
   const placed = networkOf(identity, network);
   if (!network || !placed) return {};
-  const further = furtherNeeds(network, identity);
-  const needs = [...served.needs, ...further];
-  const ground = groundOf(network);
-  const endpoints = endpointsFor(network, needs, identity);
+  const referred = groupsIn(served.resources);
+  if (isShared(network)) {
+    const neighbours = { ground: sharedGround(), endpoints: [], referred, leadsOut: true, ways: [], identity };
+    return { resources: placed.createsGroups ? ownGroups({ ...neighbours, needs: served.needs }) : [] };
+  }
+  const needs = [...served.needs, ...furtherNeeds(network, identity)];
   const role = roleOf(identity, spec.executionRole);
   const users = { role, statements: served.statements, identity, policy: network.endpoints?.policy ?? 'open' };
+  const ground = groundOf(network);
+  const endpoints = endpointsFor(network, needs, identity);
   const leadsOut = ground.create === undefined || network.egress === 'nat';
-  const neighbours = {
-    ground,
-    endpoints,
-    needs,
-    referred: groupsIn(served.resources),
-    leadsOut,
-    ways: waysOf(network),
-    identity,
-  };
+  const neighbours = { ground, endpoints, needs, referred, leadsOut, ways: waysOf(network), identity };
   return foldFacts([
-    ground.create ? { resources: createdVpc(ground.create, kindsOf(application), identity) } : {},
-    ground.create && network.nat ? natFacts(ground.create, network.nat, identity) : {},
-    { needs: further, resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
-    { resources: endpoints.some(isInterface) ? endpointGroups(ground, placed, identity) : [] },
+    ways({ network, ground, endpoints, identity, users, from: applicationGroups(placed) }),
+    { needs: furtherNeeds(network, identity) },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
+  ]);
+}
+
+/** A network that is a stack of its own, with the contract that applications read. */
+export function networkOfMany(network: OwnNetwork, identity: StackIdentity): Facts {
+  const ground = groundOf(network);
+  const endpoints = endpointsFor(network, furtherNeeds(network, identity), identity);
+  const users = { statements: [], identity, policy: network.endpoints?.policy ?? 'open' };
+  const from = cidrSources(network);
+  return foldFacts([
+    ways({ network, ground, endpoints, identity, users, from }),
+    contractFacts(network, ground, endpoints, identity),
+  ]);
+}
+
+interface Site {
+  readonly network: OwnNetwork;
+  readonly ground: Ground;
+  readonly endpoints: readonly Endpoint[];
+  readonly identity: StackIdentity;
+  readonly users: Users;
+  /** Who uses the interface endpoints. */
+  readonly from: readonly Source[];
+}
+
+/** The VPC and the ways out of it. */
+function ways({ network, ground, endpoints, identity, users, from }: Site): Facts {
+  const { create } = ground;
+  return foldFacts([
+    create ? { resources: createdVpc(create, kindsOf(network), identity) } : {},
+    create && network.nat ? natFacts(create, network.nat, identity) : {},
+    { resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
+    { resources: endpoints.some(isInterface) ? endpointGroups(ground, from, identity) : [] },
   ]);
 }
 
 const isInterface = ({ kind }: Endpoint): boolean => kind === 'interface';
 
-/** Which subnets the zones of a created VPC have. */
-export function kindsOf({ spec: { network } }: NormalApplication): SubnetKind[] {
-  return network && network.egress === 'nat' ? ['private', 'public'] : ['private'];
+function applicationGroups({ securityGroups }: NetworkIdentity): Source[] {
+  return securityGroups.map((group, index) => ({
+    peer: { group, label: securityGroups.length === 1 ? 'application' : `application_${index + 1}` },
+    purpose: 'HTTPS of the application',
+  }));
+}
+
+/** The applications of a shared network have groups that it does not know: it knows their subnets. */
+function cidrSources({ vpc }: OwnNetwork): Source[] {
+  const { create, cidrs = [] } = vpc;
+  const purpose = 'HTTPS from the VPC';
+  const own = create ? [{ cidr: ref('aws_vpc.network', 'cidr_block'), label: 'vpc' }] : [];
+  const others = (create ? (create.secondaryCidrs ?? []) : cidrs).map((cidr) => byCidr(cidr));
+  return [...own, ...others].map((peer) => ({ peer, purpose }));
 }
 
 function groupsIn(resources: readonly AnyResource[]): Address[] {

@@ -1,7 +1,7 @@
 // The way out to the internet: a gateway of the VPC, public subnets, and NAT gateways in them.
 import type { NAT } from '../../generated/application';
 import type { Facts } from '../facts/facts';
-import type { Identity } from '../facts/identity';
+import type { StackIdentity } from '../facts/identity';
 import { address, attribute, resource, type AnyResource } from '../terraform/resource';
 import type { Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
@@ -16,7 +16,7 @@ export function gatewayZones(create: NormalCreation, { perZone }: NAT): Zone[] {
   return perZone ? zones : zones.slice(0, 1);
 }
 
-export function natFacts(create: NormalCreation, nat: NAT, identity: Identity): Facts {
+export function natFacts(create: NormalCreation, nat: NAT, identity: StackIdentity): Facts {
   const gateways = gatewayZones(create, nat);
   const made = gateways.map((zone, index) => gateway(zone, nat.addresses?.[index], identity));
   const routes = zonesOf(create).map((zone) => {
@@ -34,7 +34,7 @@ export function natFacts(create: NormalCreation, nat: NAT, identity: Identity): 
 }
 
 /** The internet gateway, and one route table for all public subnets. */
-function publicSide(create: NormalCreation, { name }: Identity): AnyResource[] {
+function publicSide(create: NormalCreation, { name }: StackIdentity): AnyResource[] {
   const vpc = attribute({ type: 'aws_vpc', name: 'network' }, 'id');
   const internet = resource('aws_internet_gateway', 'network', cause, { vpc_id: vpc, tags: { Name: name } });
   const table = resource('aws_route_table', 'public', cause, { vpc_id: vpc, tags: { Name: `${name}-public` } });
@@ -69,7 +69,7 @@ interface Gateway {
 }
 
 /** An address of its own, or the one with this allocation id. It needs the internet gateway, which it does not name. */
-function gateway(zone: Zone, allocation: string | undefined, { name }: Identity): Gateway {
+function gateway(zone: Zone, allocation: string | undefined, { name }: StackIdentity): Gateway {
   const tags = { Name: `${name}-${zone.given}` };
   const own = resource('aws_eip', `nat_${zone.label}`, cause, { domain: 'vpc', tags });
   const nat = resource(

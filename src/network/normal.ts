@@ -1,23 +1,44 @@
 // What `spec.network` means when it is not said.
 import type { Network, VPC, VPCCreation } from '../../generated/application';
+import { ensured } from '../text/ensured';
 
 export type NormalCreation = VPCCreation &
   Required<Pick<VPCCreation, 'networkAcl'>> & { readonly flowLogs: Required<NonNullable<VPCCreation['flowLogs']>> };
 
 export type NormalVpc = Omit<VPC, 'create'> & { readonly create?: NormalCreation };
 
-export type NormalNetwork = Omit<Network, 'vpc'> & Required<Pick<Network, 'egress'>> & { readonly vpc: NormalVpc };
+/** A network that stands in the same spec: a VPC that is created, or subnets that exist. */
+export type OwnNetwork = Omit<Network, 'from' | 'vpc' | 'zones'> &
+  Required<Pick<Network, 'egress'>> & { readonly vpc: NormalVpc };
+
+/** A network that is a stack of its own, which this application shares with others. */
+export type SharedNetwork = Omit<Network, 'from' | 'vpc'> & Required<Pick<Network, 'from'>> & { readonly vpc?: never };
+
+/** What says neither is for rules to refuse. */
+export type NormalNetwork = OwnNetwork | SharedNetwork;
+
+/** Whom a network is for. */
+interface Owner {
+  /** One application, or all that say `from`. */
+  readonly serves: 'application' | 'many';
+  readonly production: boolean;
+}
 
 /** Production has a NAT gateway in each zone; a VPC that exists has its ways out already. */
-export function networkDefaults({ vpc, ...given }: Network, production: boolean): NormalNetwork {
-  const { create, ...rest } = vpc;
+export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
+  const { vpc, from, ...given } = network;
+  if (from !== undefined && vpc === undefined) return { ...given, from };
+  const { create, ...rest } = vpc ?? {};
   const egress = given.egress ?? (create ? 'endpoints' : 'none');
   return {
     ...given,
+    ...(from !== undefined && { from }),
     vpc: { ...rest, ...(create && { create: creationDefaults(create) }) },
     egress,
-    ...(egress === 'nat' && { nat: { perZone: production, ...given.nat } }),
-    ...(egress !== 'none' && { endpoints: { policy: create ? 'role' : 'account', ...given.endpoints } }),
+    ...(egress === 'nat' && { nat: { perZone: owner.production, ...given.nat } }),
+    ...(egress !== 'none' && {
+      endpoints: { policy: create && owner.serves === 'application' ? 'role' : 'account', ...given.endpoints },
+    }),
   };
 }
 
@@ -27,4 +48,18 @@ function creationDefaults(given: VPCCreation): NormalCreation {
     ...given,
     flowLogs: { enabled: true, traffic: 'reject', retention: '30d', ...given.flowLogs },
   };
+}
+
+/** The network of the spec itself, once the rules have passed; undefined for a shared one. */
+export function ownNetwork(network: NormalNetwork | undefined): OwnNetwork | undefined {
+  return network && (isShared(network) ? undefined : network);
+}
+
+export function isShared(network: NormalNetwork): network is SharedNetwork {
+  return network.vpc === undefined;
+}
+
+/** The zones of a shared network that the application stands in. */
+export function sharedZones({ zones }: SharedNetwork): readonly string[] {
+  return ensured(zones, 'a shared network without zones');
 }

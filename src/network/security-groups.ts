@@ -3,11 +3,11 @@
 import ipaddr from 'ipaddr.js';
 import { awsName, terraformName } from '../aws/naming';
 import type { Pointer } from '../document/pointer';
-import { applicationGroup, networkOf } from '../facts/network';
-import type { Identity } from '../facts/identity';
+import { applicationGroup } from '../facts/network';
+import type { StackIdentity } from '../facts/identity';
 import { isService, type HostNeed, type Need } from '../facts/need';
 import { address, resource, type AnyResource } from '../terraform/resource';
-import { isExpression, ref, type Address, type Text } from '../terraform/value';
+import { isExpression, ref, type Address, type DataAddress, type Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
 import { endpointGroup, type Endpoint } from './endpoints';
 import type { Ground } from './ground';
@@ -17,7 +17,7 @@ import { isHost, wayTo, type Way } from './way';
 type Ports = readonly [first: number, last: number];
 
 /** Who may be reached, by what AWS knows them by in a rule. */
-type Peer =
+export type Peer =
   | { readonly group: Text; readonly label: string }
   | { readonly prefixList: Text; readonly label: string }
   | { readonly cidr: Text; readonly label: string };
@@ -29,6 +29,12 @@ interface Allowed {
   readonly cause: Pointer;
   readonly purpose: string;
   readonly protocol?: 'udp';
+}
+
+/** Who uses endpoints, and what for. */
+export interface Source {
+  readonly peer: Peer;
+  readonly purpose: string;
 }
 
 const anywhere: Peer = { cidr: '0.0.0.0/0', label: 'anywhere' };
@@ -44,7 +50,7 @@ export interface Neighbours {
   /** The ways of an existing VPC are not known, those of a created one are. */
   readonly leadsOut: boolean;
   readonly ways: readonly Way[];
-  readonly identity: Identity;
+  readonly identity: StackIdentity;
 }
 
 /** The application's group with its rules, and those of stores; for a network that creates groups. */
@@ -56,23 +62,15 @@ export function ownGroups(neighbours: Neighbours): AnyResource[] {
   return [own, ...stores, ...egressRules(neighbours), ...ingressRules(neighbours.needs)];
 }
 
-/** The group of the interface endpoints, which takes HTTPS from the application's groups. */
-export function endpointGroups(
-  ground: Ground,
-  { securityGroups }: NonNullable<ReturnType<typeof networkOf>>,
-  identity: Identity,
-): AnyResource[] {
-  const own = group(endpointGroup, '/spec/network/egress', 'VPC endpoints', ground, identity);
+/** The group of the interface endpoints, which takes HTTPS from those who use them. */
+export function endpointGroups(ground: Ground, from: readonly Source[], identity: StackIdentity): AnyResource[] {
   const cause = '/spec/network/egress';
-  const from = securityGroups.map((one, index): Allowed => {
-    const label = securityGroups.length === 1 ? 'application' : `application_${index + 1}`;
-    return { peer: { group: one, label }, ports: https, cause, purpose: 'HTTPS of the application' };
-  });
-  return [own, ...from.map((allowed) => ingress(endpointGroup, allowed))];
+  const own = group(endpointGroup, cause, 'VPC endpoints', ground, identity);
+  return [own, ...from.map((source) => ingress(endpointGroup, { ...source, ports: https, cause }))];
 }
 
 /** A group whose description changes is another one: the old one goes when nothing stands behind it any more. */
-function group(of: Address, cause: Pointer, whose: string, { vpc }: Ground, { name }: Identity): AnyResource {
+function group(of: Address, cause: Pointer, whose: string, { vpc }: Ground, { name }: StackIdentity): AnyResource {
   const label = labelOf(of);
   return resource(
     'aws_security_group',
@@ -162,7 +160,7 @@ function serves(endpoints: readonly Endpoint[], need: Need): boolean {
 
 /** Of a need's groups, those that are created. */
 function plannedGroups({ behind = [] }: HostNeed): Address[] {
-  return behind.flatMap((one) => (isExpression(one) && '$ref' in one ? [one.$ref[0]] : []));
+  return behind.flatMap((one) => (isExpression(one) && '$ref' in one ? [planned(one.$ref[0])] : []));
 }
 
 function prefixList({ address }: Endpoint): Peer {
@@ -174,10 +172,16 @@ const byGroup = (of: Address): Peer => ({ group: ref(of, 'id'), label: labelOf(o
 function groupPeer(of: Text): Peer {
   if (typeof of === 'string') return { group: of, label: terraformName(of) };
   if (!('$ref' in of)) throw new Error('a security group that is no reference');
-  return byGroup(of.$ref[0]);
+  return byGroup(planned(of.$ref[0]));
 }
 
-const byCidr = (cidr: string): Peer => ({ cidr, label: cidr.replace(/[./]/g, '_') });
+/** Security groups are never looked up. */
+function planned(of: Address | DataAddress): Address {
+  if (of.startsWith('data.')) throw new Error(`${of} is no security group of this stack`);
+  return of as Address;
+}
+
+export const byCidr = (cidr: string): Peer => ({ cidr, label: cidr.replace(/[./]/g, '_') });
 
 function egress(allowed: Allowed): AnyResource {
   const { peer, cause } = allowed;

@@ -1,5 +1,5 @@
 // The created VPC itself: its ranges, subnets, route tables, DNS, network ACL and flow logs.
-import type { Identity } from '../facts/identity';
+import type { StackIdentity } from '../facts/identity';
 import { address, attribute, resource, type AnyResource, type Resource } from '../terraform/resource';
 import type { Text } from '../terraform/value';
 import { subnetCidr, type SubnetKind } from './address-plan';
@@ -13,7 +13,11 @@ const cause = '/spec/network/vpc/create';
 const at = (key: keyof NormalCreation): string => `${cause}/${key}`;
 
 /** @param kinds which subnets each zone has */
-export function createdVpc(create: NormalCreation, kinds: readonly SubnetKind[], identity: Identity): AnyResource[] {
+export function createdVpc(
+  create: NormalCreation,
+  kinds: readonly SubnetKind[],
+  identity: StackIdentity,
+): AnyResource[] {
   const ranges = (create.secondaryCidrs ?? []).map((cidr) => secondaryRange(cidr));
   const subnets = zonesOf(create).flatMap((zone) => kinds.map((kind) => subnet(create, zone, kind, ranges, identity)));
   return [
@@ -33,8 +37,8 @@ const id = attribute({ type: 'aws_vpc', name: 'network' }, 'id');
 
 const named = (name: string) => ({ Name: name });
 
-/** Both DNS attributes are what private DNS of endpoints needs. Source: the VPC guide, "DNS attributes for your VPC". */
-function vpc({ cidr, ipam }: NormalCreation, { name }: Identity) {
+/** Private DNS of endpoints needs both DNS attributes. Source: the VPC guide, "DNS attributes for your VPC". */
+function vpc({ cidr, ipam }: NormalCreation, { name }: StackIdentity) {
   return resource('aws_vpc', 'network', cause, {
     ...(cidr !== undefined && { cidr_block: cidr }),
     ...(ipam && { ipv4_ipam_pool_id: ipam.pool, ipv4_netmask_length: ipam.netmask }),
@@ -60,7 +64,7 @@ function subnet(
   { given, label }: Zone,
   kind: SubnetKind,
   ranges: readonly AnyResource[],
-  { name, home }: Identity,
+  { name, home }: StackIdentity,
 ): AnyResource {
   return resource(
     'aws_subnet',
@@ -79,7 +83,7 @@ function subnet(
 }
 
 /** A table for each zone: it sends what leaves to the gateway of its own zone. */
-function privateRoutes({ given, label }: Zone, { name }: Identity): AnyResource[] {
+function privateRoutes({ given, label }: Zone, { name }: StackIdentity): AnyResource[] {
   const table = resource('aws_route_table', `private_${label}`, at('zones'), {
     vpc_id: id,
     tags: named(`${name}-private-${given}`),
@@ -98,7 +102,7 @@ function privateRoutes({ given, label }: Zone, { name }: Identity): AnyResource[
  * nothing but answers; to the outside HTTPS and the ports from 1024 on, where brokers and databases listen. Source of
  * the ports: the VPC guide, "Ephemeral ports".
  */
-function ephemeralAcl(create: NormalCreation, { name }: Identity): AnyResource[] {
+function ephemeralAcl(create: NormalCreation, { name }: StackIdentity): AnyResource[] {
   const acl = resource('aws_network_acl', 'private', at('networkAcl'), {
     vpc_id: id,
     subnet_ids: zonesOf(create).map(({ label }) => attribute({ type: 'aws_subnet', name: `private_${label}` }, 'id')),
@@ -142,7 +146,7 @@ function aclRule(acl: AnyResource, egress: boolean, number: number, { protocol, 
   });
 }
 
-function dnsOptions({ servers, domain }: NonNullable<NormalCreation['dns']>, { name }: Identity): AnyResource[] {
+function dnsOptions({ servers, domain }: NonNullable<NormalCreation['dns']>, { name }: StackIdentity): AnyResource[] {
   const options = resource('aws_vpc_dhcp_options', 'network', at('dns'), {
     domain_name_servers: servers,
     ...(domain !== undefined && { domain_name: domain }),

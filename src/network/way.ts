@@ -2,7 +2,7 @@
 import { isService, type HostNeed, type Need } from '../facts/need';
 import type { Pointer } from '../document/pointer';
 import type { Address } from '../terraform/value';
-import type { NormalNetwork } from './normal';
+import type { OwnNetwork } from './normal';
 
 /** A way out of the VPC to hosts of one place. */
 export interface Way {
@@ -17,7 +17,7 @@ export interface Way {
 }
 
 /** Every way that the spec opens. */
-export function waysOf(_network: NormalNetwork): Way[] {
+export function waysOf(_network: OwnNetwork): Way[] {
   return [];
 }
 

@@ -1,12 +1,12 @@
 // Which environment a state belongs to, told by the state itself.
-import type { Identity } from '../facts/identity';
+import type { StackIdentity } from '../facts/identity';
 import { attribute, resource, type Precondition, type Resource } from '../terraform/resource';
 import { call } from '../terraform/value';
 
 const place = { type: 'terraform_data', name: 'environment' } as const;
 
 /** The environment of the first apply, whatever is applied to the state later. */
-export function environmentNote(identity: Identity): Resource<'terraform_data'> {
+export function environmentNote(identity: StackIdentity): Resource<'terraform_data'> {
   const input = { environment: nameOf(identity) };
   return resource(place.type, place.name, '/metadata', { input }, { lifecycle: { ignore_changes: ['input'] } });
 }
@@ -15,7 +15,7 @@ export function environmentNote(identity: Identity): Resource<'terraform_data'> 
  * Another environment's stack, applied to this state by a wrong key, workspace or folder, would replace everything that
  * is there under another name; what protects production would not stop it, as it stands in production's own stack.
  */
-export function sameEnvironment(identity: Identity): Precondition {
+export function sameEnvironment(identity: StackIdentity): Precondition {
   const whose = identity.environment === undefined ? 'without an environment' : `of environment ${nameOf(identity)}`;
   return {
     condition: call('can', call('regex', `^${nameOf(identity)}$`, attribute(place, 'output.environment'))),
@@ -29,6 +29,6 @@ export function sameEnvironment(identity: Identity): Precondition {
 /** No environment is called so: a name has no space. */
 const none = 'no environment';
 
-function nameOf({ environment = none }: Identity): string {
+function nameOf({ environment = none }: StackIdentity): string {
   return environment;
 }

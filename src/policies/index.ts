@@ -7,6 +7,7 @@ import { logLevel } from './log-level';
 import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
 import { remoteState } from './remote-state';
+import { severalZones } from './several-zones';
 import { snapshotsOn } from './snapshots-on';
 import { stateKey } from './state-key';
 
@@ -17,6 +18,7 @@ export const policies: readonly Policy[] = [
   logLevel,
   remoteState,
   stateKey,
+  severalZones,
   deletionProtected,
   alarmsHeard,
   connections,

@@ -10,5 +10,6 @@ export function show(value: Value): string {
   if ('$join' in value) return value.$join.map(show).join('');
   if ('$path' in value) return value.$path[0];
   if ('$call' in value) return `\${${value.$call[0]}(...)}`;
+  if ('$member' in value) return `\${${value.$member[0].$call[0]}(...).${value.$member.slice(1).join('.')}}`;
   return harmless(JSON.stringify(value.$json));
 }

@@ -60,6 +60,10 @@ function operand(value: Text | number): string {
     const [name, ...parameters] = value.$call;
     return `${name}(${parameters.map(operand).join(', ')})`;
   }
+  if ('$member' in value) {
+    const [of, ...keys] = value.$member;
+    return `${operand(of)}${keys.map((key) => `[${quoted(key)}]`).join('')}`;
+  }
   if ('$join' in value) {
     const parts = value.$join.map((part) => (typeof part === 'string' ? quoted(part).slice(1, -1) : expression(part)));
     return `"${parts.join('')}"`;

@@ -129,6 +129,7 @@ const traits = {
     identity: ['name'],
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 'sqs', name)] },
   },
+  aws_ssm_parameter: { identity: ['name'], mention: 'none' },
   aws_subnet: nothing,
   aws_vpc: nothing,
   aws_vpc_dhcp_options: nothing,

@@ -5,9 +5,17 @@ import type { ResourceType } from './resource-types';
 /** The Terraform address of a planned resource. */
 export type Address = `${ResourceType}.${string}`;
 
-/** An attribute of another planned resource: `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`. */
+/** The Terraform address of something that is looked up. */
+export type DataAddress = `data.aws_ssm_parameter.${string}`;
+
+/** An attribute of a planned resource, or of what is looked up: `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`. */
 export interface Reference {
-  readonly $ref: readonly [address: Address, attribute: string];
+  readonly $ref: readonly [address: Address | DataAddress, attribute: string];
+}
+
+/** What stands under keys in a value that is only known to Terraform: `jsondecode(...)["subnets"]["a"]`. */
+export interface Member {
+  readonly $member: readonly [of: Call, ...keys: readonly string[]];
 }
 
 /** Text made of parts that are not all known yet: an ARN and a suffix. */
@@ -15,7 +23,7 @@ export interface Join {
   readonly $join: readonly Text[];
 }
 
-type FunctionName = 'can' | 'cidrsubnet' | 'element' | 'lower' | 'regex' | 'replace' | 'split';
+type FunctionName = 'can' | 'cidrsubnet' | 'element' | 'jsondecode' | 'lower' | 'regex' | 'replace' | 'split';
 
 /** A call of a Terraform function, such as `replace(arn, ":cluster/", ":topic/")`. */
 export interface Call {
@@ -33,7 +41,7 @@ export interface ModulePath {
 }
 
 /** Anything that Terraform evaluates. Recognised by shape: a user's own map has only strings as values, never these. */
-export type Expression = Reference | Join | Call | JsonDocument | ModulePath;
+export type Expression = Reference | Join | Call | Member | JsonDocument | ModulePath;
 
 export type Text = string | Expression;
 export type Numeric = number | Expression;
@@ -43,14 +51,15 @@ export type Bool = boolean | Expression;
 export type Value =
   string | number | boolean | null | Expression | readonly Value[] | { readonly [key: string]: Value | undefined };
 
-export const ref = (address: Address, attribute: string): Reference => ({ $ref: [address, attribute] });
+export const ref = (address: Address | DataAddress, attribute: string): Reference => ({ $ref: [address, attribute] });
 export const join = (...parts: readonly Text[]): Text =>
   parts.every((part) => typeof part === 'string') ? parts.join('') : { $join: parts };
 export const call = (...parts: Call['$call']): Call => ({ $call: parts });
+export const member = (...parts: Member['$member']): Member => ({ $member: parts });
 export const json = (document: Value): JsonDocument => ({ $json: document });
 export const modulePath = (file: string): ModulePath => ({ $path: [file] });
 
-const keywords = ['$ref', '$join', '$call', '$json', '$path'] as const;
+const keywords = ['$ref', '$join', '$call', '$member', '$json', '$path'] as const;
 
 /** Whether a planned value is an expression and not literal data. */
 export function isExpression(value: unknown): value is Expression {

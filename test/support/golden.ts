@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeInspector } from '../../src/commands/inspect-code';
-import { compile, type Compiled, type Input } from '../../src/compile';
+import { compile, plannedStack, type Compiled, type Input } from '../../src/compile';
 import type { InspectCode } from '../../src/facts/code-file';
-import type { Plan } from '../../src/plan';
+import type { AnyPlan } from '../../src/plan';
 import { address } from '../../src/terraform/resource';
 import { synth } from '../../src/synth';
 import { ensured } from '../../src/text/ensured';
@@ -47,6 +47,8 @@ export const withTerraform: readonly string[] = [
   'msk-iam',
   'network-endpoints',
   'network-ipam',
+  'network-of-many',
+  'network-shared',
   'opensearch-serverless',
   'overrides',
 ];
@@ -154,7 +156,8 @@ function withExpected(golden: string, text: string): string {
 }
 
 function outputs(name: string, compiled: Compiled): Map<string, string> {
-  const { plan, files, diagnostics } = compiled;
+  const { files, diagnostics } = compiled;
+  const plan = plannedStack(compiled);
   if (!plan || !files) throw new Error(`the case does not compile:\n${printed(compiled)}`);
   const [terraform = ''] = files.values();
   return new Map([
@@ -171,6 +174,6 @@ function committed(folder: string): Map<string, string> {
   return new Map(names.map((name) => [`expected/${name}`, readFileSync(join(path, name), 'utf8')]));
 }
 
-function addresses({ resources }: Plan): string {
+function addresses({ resources }: AnyPlan): string {
   return resources.map((resource) => `${address(resource)}\n`).join('');
 }

@@ -178,9 +178,8 @@ const floors: readonly (readonly string[])[] = [
   ['codes'],
   ['diagnostics'],
   ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
-  ['connectors'],
+  ['connectors', 'network'],
   ['parts'],
-  ['network'],
   ['checks', 'policies', 'guide', 'constructs'],
   ['commands'],
 ];
@@ -198,6 +197,7 @@ const stages: readonly string[] = [
   'judge',
   'check',
   'plan',
+  'network-stack',
   'check-plan',
   'override',
   'protection',

@@ -1,5 +1,6 @@
 // What EC2 knows of security groups and subnets and moto does not: descriptions of rules that name a group or a prefix
 // list, and that nothing goes in which an application still stands.
+// Sources: the API of EC2, DescribeSecurityGroupRules and DeleteSecurityGroup; the VPC guide, "Delete a subnet".
 import type { Double } from './call';
 import type { FlinkService } from './kinesisanalyticsv2';
 import type { Answer, Call } from './message';

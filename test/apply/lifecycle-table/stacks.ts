@@ -10,7 +10,7 @@ const [subnetA, subnetB, subnetC] = [
   'subnet-0a1b2c3d4e5f6071a',
 ] as const;
 const [group, otherGroup] = ['sg-0a1b2c3d4e5f60718', 'sg-0a1b2c3d4e5f60719'] as const;
-type Vpc = NonNullable<Spec['network']>['vpc'];
+type Vpc = NonNullable<NonNullable<Spec['network']>['vpc']>;
 const vpc: Vpc = { subnets: [subnetA, subnetB], securityGroups: [group] };
 const moreSubnets: Vpc = { ...vpc, subnets: [subnetA, subnetB, subnetC] };
 const moreGroups: Vpc = { ...moreSubnets, securityGroups: [group, otherGroup] };

@@ -5,7 +5,7 @@ import { conform } from '../../../src/conform';
 import type { JsonObject } from '../../../src/conform/finding';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic';
 import type { Location } from '../../../src/document/location';
-import type { Plan } from '../../../src/plan';
+import type { AnyPlan } from '../../../src/plan';
 import type { ProviderSchema } from '../../../src/terraform/provider-schema';
 import { github } from '../../../src/reporters/github';
 import { json } from '../../../src/reporters/json';
@@ -83,7 +83,7 @@ function attempt(
       ...(overlay && { environment: { name: 'prod', overlay } }),
       variables: { values: mutant.variables },
       inspectCode: () => mutant.code,
-      ...(whole && { synth: (plan: Plan) => synth(plan) }),
+      ...(whole && { synth: (plan: AnyPlan) => synth(plan) }),
     });
     for (const report of [printed(compiled), json(compiled.diagnostics), github(compiled.diagnostics)])
       void report.length;

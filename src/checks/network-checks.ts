@@ -1,0 +1,14 @@
+// The rules about a network, whether it belongs to one application or to many: each is a function over the section.
+import type { Check } from './check';
+import type { NetworkCheck } from './network-check';
+import { networkEgress } from './network-egress';
+import { networkRanges } from './network-ranges';
+import { networkShape } from './network-shape';
+
+export const networkChecks: readonly NetworkCheck[] = [networkShape, networkRanges, networkEgress];
+
+/** All of them, for the network of an application. */
+export const networks: Check = ({ application: { spec, identity } }) => {
+  const { network } = spec;
+  return network ? networkChecks.flatMap((rule) => rule({ network, identity, serves: 'application' })) : [];
+};

@@ -1,0 +1,32 @@
+// The ways out of a created network: what they cost, and what must fit together.
+import type { Problem } from '../diagnostics/diagnostic';
+import { error, info } from '../diagnostics/problem';
+import { gatewayZones } from '../network/nat';
+import { ownNetwork, type OwnNetwork } from '../network/normal';
+import { zonesOf } from '../network/ground';
+import type { NetworkCheck } from './network-check';
+
+const at = '/spec/network';
+
+export const networkEgress: NetworkCheck = ({ network }) => {
+  const own = ownNetwork(network);
+  return own ? [...natAddresses(own), ...ownServers(own)] : [];
+};
+
+function natAddresses({ vpc: { create }, nat }: OwnNetwork): Problem[] {
+  if (!create || nat?.addresses === undefined) return [];
+  const gateways = gatewayZones(create, nat).length;
+  const found = nat.addresses.length;
+  if (found === gateways) return [];
+  const message = `${found} ${found === 1 ? 'address' : 'addresses'} for ${gateways} NAT ${gateways === 1 ? 'gateway' : 'gateways'}`;
+  const because = { pointer: `${at}/vpc/create/zones`, note: `${zonesOf(create).length} zones` };
+  const help = nat.perZone ? 'name one for each zone' : 'name one, or say "perZone: true"';
+  return [error('FLK3310', `${at}/nat/addresses`, message, { because, help })];
+}
+
+function ownServers({ vpc: { create }, egress }: OwnNetwork): Problem[] {
+  if (!create?.dns || egress === 'none') return [];
+  const message =
+    'these servers must forward the names of AWS to the resolver of the VPC, or its endpoints are not found';
+  return [info('FLK3311', `${at}/vpc/create/dns/servers`, message)];
+}

@@ -1,0 +1,75 @@
+// Which keys of a network stand together.
+import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
+import { isShared, type NormalVpc, type OwnNetwork, type SharedNetwork } from '../network/normal';
+import type { NetworkCheck } from './network-check';
+
+const at = '/spec/network';
+
+export const networkShape: NetworkCheck = ({ network, serves }) => {
+  if (isShared(network)) return serves === 'many' ? [noStackOfItsOwn()] : sharedKeys(network);
+  const both = 'from' in network ? exactlyOne(network as { from?: string; vpc?: NormalVpc }, ['vpc', 'from'], at) : [];
+  if (both.length > 0) return both;
+  return [
+    ...exactlyOne(network.vpc, ['create', 'subnets'], `${at}/vpc`),
+    ...noEffect(
+      network,
+      ['securityGroups', 'subnetOwner', 'zones' as never],
+      at,
+      'they belong to a shared network ("from")',
+    ),
+    ...vpcKeys(network),
+    ...egressKeys(network),
+  ];
+};
+
+function noStackOfItsOwn(): Problem {
+  const message = 'a network that is a stack of its own needs "vpc"';
+  return error('FLK3003', at, message, {
+    on: 'key',
+    help: 'add, for example: vpc: { create: { cidr: 10.20.0.0/16, zones: [a, b] } }',
+  });
+}
+
+/** What is created stands in the stack of the network. */
+function sharedKeys(network: SharedNetwork): Problem[] {
+  return [
+    ...needed(network, 'zones', at, '"from" names a network, and not the zones of it', '[a, b]'),
+    ...noEffect(network, ['egress', 'nat', 'endpoints'], at, `they stand in the spec of the network ${network.from}`),
+  ];
+}
+
+function vpcKeys({ vpc, egress }: OwnNetwork): Problem[] {
+  const here = `${at}/vpc`;
+  if (vpc.create)
+    return [
+      ...noEffect(vpc, ['id', 'cidrs', 'routeTables', 'subnetOwner'], here, 'the VPC is created ("create")'),
+      ...exactlyOne(vpc.create, ['cidr', 'ipam'], `${here}/create`),
+    ];
+  const createsIn =
+    vpc.securityGroups === undefined ? 'a security group is created in it' : 'endpoints are created in it';
+  const creates = vpc.securityGroups === undefined || egress === 'endpoints';
+  return creates ? needed(vpc, 'id', here, createsIn, 'vpc-0a1b2c3d4e5f60718') : [];
+}
+
+function egressKeys({ vpc, egress, nat, endpoints }: OwnNetwork): Problem[] {
+  if (!vpc.create && egress === 'nat')
+    return [
+      error('FLK3300', `${at}/egress`, 'NAT gateways are created with a VPC, and this one exists', {
+        allowed: ['endpoints', 'none'],
+        because: { pointer: `${at}/vpc`, note: 'the VPC exists' },
+        help: 'leave "egress" out: an existing VPC has its ways already',
+      }),
+    ];
+  return [
+    ...(egress === 'nat' ? [] : noEffect({ nat }, ['nat'], at, `"egress" is ${egress}`)),
+    ...(egress === 'none' ? noEffect({ endpoints }, ['endpoints'], at, '"egress" is none') : []),
+    ...(endpoints?.policy === 'organization'
+      ? needed(endpoints, 'organization', `${at}/endpoints`, '"policy" is organization', 'o-a1b2c3d4e5')
+      : []),
+    ...(endpoints && endpoints.policy !== 'organization'
+      ? noEffect(endpoints, ['organization'], `${at}/endpoints`, `"policy" is ${endpoints.policy}`)
+      : []),
+  ];
+}

@@ -1,0 +1,75 @@
+// A network that is a stack of its own → its plan. The same section as `spec.network` of an application, one level
+// higher: rules and resources are the same, and their places in the spec are moved up.
+import type { AWS, Metadata, Override } from '../generated/application';
+import type { NetworkStack } from '../generated/network-stack';
+import type { Problem } from './diagnostics/diagnostic';
+import { networkChecks } from './checks/network-checks';
+import type { Pointer } from './document/pointer';
+import { identifyStack, type StackIdentity } from './facts/identity';
+import { networkOfMany } from './network';
+import { networkDefaults, ownNetwork, type NormalNetwork } from './network/normal';
+import { environmentNote } from './parts/environment-note';
+import { backendDefaults, tools } from './parts/tools';
+import type { NetworkPlan } from './plan';
+import { address, type AnyResource } from './terraform/resource';
+import { ensured } from './text/ensured';
+import { sortBy } from './text/sort-by';
+
+export interface NormalNetworkStack {
+  readonly identity: StackIdentity;
+  readonly metadata: Metadata;
+  readonly aws: AWS;
+  readonly network: NormalNetwork;
+  readonly overrides: readonly Override[];
+}
+
+export function normaliseNetwork({ metadata, aws, spec, overrides = [] }: NetworkStack): NormalNetworkStack {
+  const identity = identifyStack(metadata, aws);
+  return {
+    identity,
+    metadata,
+    aws: backendDefaults(aws),
+    network: networkDefaults(spec, { serves: 'many', production: identity.production }),
+    overrides,
+  };
+}
+
+/** What AWS would refuse, or what cannot work. */
+export function checkNetwork({ network, identity }: NormalNetworkStack): Problem[] {
+  return networkChecks.flatMap((rule) => rule({ network, identity, serves: 'many' })).map(movedProblem);
+}
+
+export function planNetwork(stack: NormalNetworkStack): NetworkPlan {
+  const { identity, metadata, overrides } = stack;
+  const network = ensured(ownNetwork(stack.network), 'a network stack without a network');
+  const facts = networkOfMany(network, identity);
+  const resources = [...(facts.resources ?? []).map(movedResource), environmentNote(identity)];
+  return {
+    network: identity,
+    ...tools(stack.aws, facts, []),
+    tags: { ...metadata.tags },
+    resources: sortBy(resources, address),
+    outputs: sortBy(facts.outputs ?? [], ({ name }) => name),
+    assets: [],
+    overrides,
+  };
+}
+
+/** The section of an application's spec is the whole `spec` here. */
+function moved(pointer: Pointer): Pointer {
+  return pointer.replace(/^[/]spec[/]network(?=[/]|$)/, '/spec');
+}
+
+function movedResource(resource: AnyResource): AnyResource {
+  return { ...resource, cause: moved(resource.cause) };
+}
+
+function movedProblem({ pointer, because, ...problem }: Problem): Problem {
+  return {
+    ...problem,
+    ...(pointer !== undefined && { pointer: moved(pointer) }),
+    ...(because && {
+      because: because.pointer === undefined ? because : { ...because, pointer: moved(because.pointer) },
+    }),
+  };
+}

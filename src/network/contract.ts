@@ -1,0 +1,86 @@
+// What a network that is a stack of its own tells the applications that share it: one parameter, so that neither stack
+// reads the other's state.
+import type { StackIdentity } from '../facts/identity';
+import type { Facts } from '../facts/facts';
+import { contractLookup } from '../facts/network';
+import { attribute, resource } from '../terraform/resource';
+import type { Lookup } from '../terraform/lookup';
+import { json, ref, type Text, type Value } from '../terraform/value';
+import { subnetCidr } from './address-plan';
+import { endpointGroup, type Endpoint } from './endpoints';
+import { zonesOf, type Ground } from './ground';
+import type { OwnNetwork } from './normal';
+
+/** Raised when what applications read changes its meaning: an application refuses one that it does not know. */
+export const contractVersion = 1;
+
+/** Where the contract of a network stands, by the network's whole name. */
+export function contractName(network: string): string {
+  return `/flinkform/network/${network}`;
+}
+
+/** The parameter of an application's shared network. */
+export function lookupOf(network: string): Lookup {
+  return { address: contractLookup, parameter: contractName(network) };
+}
+
+export function contractFacts(
+  network: OwnNetwork,
+  ground: Ground,
+  endpoints: readonly Endpoint[],
+  { name }: StackIdentity,
+): Facts {
+  const parameter = resource('aws_ssm_parameter', 'contract', '/spec/network', {
+    name: contractName(name),
+    description: `What applications must know of the network ${name}`,
+    type: 'String',
+    // A parameter of the standard tier has at most 4 KB; this one grows only when it must.
+    tier: 'Intelligent-Tiering',
+    // Nothing in it is a secret: a plan shows what changes.
+    insecure_value: json(contractOf(network, ground, endpoints)),
+  });
+  const description = 'The contract of this network: applications read it from the parameter; a copy may be committed';
+  return {
+    resources: [parameter],
+    outputs: [{ name: 'contract', description, value: attribute(parameter, 'insecure_value') }],
+  };
+}
+
+function contractOf({ vpc, egress }: OwnNetwork, ground: Ground, endpoints: readonly Endpoint[]): Value {
+  return {
+    version: contractVersion,
+    vpc: ground.vpc,
+    cidrs: cidrsOf(vpc),
+    zones: zonesIn(ground),
+    egress,
+    endpoints: Object.fromEntries(endpoints.map((endpoint) => [endpoint.service, endpointIn(endpoint)])),
+    ...(endpoints.some(({ kind }) => kind === 'interface') && { endpointGroup: ref(endpointGroup, 'id') }),
+  };
+}
+
+function cidrsOf({ create, cidrs = [] }: OwnNetwork['vpc']): readonly Text[] {
+  if (!create) return cidrs;
+  return [ref('aws_vpc.network', 'cidr_block'), ...(create.secondaryCidrs ?? [])];
+}
+
+/** By the names that the spec gives them: applications ask for a zone, and not for all that there are. */
+function zonesIn({ create, subnets, routeTables }: Ground): Value {
+  if (!create) return Object.fromEntries(subnets.map((subnet, index) => [String(index + 1), { subnet }]));
+  return Object.fromEntries(
+    zonesOf(create).map(({ given }, index) => [
+      given,
+      {
+        subnet: subnets[index],
+        cidr: subnetCidr(create, given, 'private'),
+        zone: ref(`aws_subnet.private_${given.replaceAll('-', '_')}`, 'availability_zone_id'),
+        routeTable: routeTables[index],
+      },
+    ]),
+  );
+}
+
+function endpointIn({ kind, address }: Endpoint): Value {
+  return kind === 'gateway'
+    ? { kind, id: ref(address, 'id'), prefixList: ref(address, 'prefix_list_id') }
+    : { kind, id: ref(address, 'id') };
+}
