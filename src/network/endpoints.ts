@@ -83,9 +83,8 @@ export interface Users {
   /** What the role may do. */
   readonly statements: readonly Statement[];
   readonly identity: StackIdentity;
-  readonly policy: NonNullable<Endpoints['policy']>;
-  /** The organization that `organization` means. */
-  readonly organization?: string;
+  /** What the spec says of them. */
+  readonly endpoints: Endpoints;
 }
 
 export function endpointResource(endpoint: Endpoint, ground: Ground, users: Users): AnyResource {
@@ -119,7 +118,8 @@ function interfaceArguments(service: Service, { subnets }: Ground) {
  * endpoints know a principal: the VPC guide, "Control access to VPC endpoints using endpoint policies".
  */
 function policyOf({ service, isAdded }: Endpoint, users: Users): JsonDocument | undefined {
-  const { policy, identity, role, statements, organization } = users;
+  const { identity, role, statements } = users;
+  const { policy = 'open', organization } = users.endpoints;
   if (policy === 'open' || Object.hasOwn(ofTheService, service)) return undefined;
   if (policy === 'account') return everything({ 'aws:PrincipalAccount': identity.home.accountId });
   if (policy === 'organization') return perimeter(ensured(organization, 'an organization without its id'));

@@ -42,7 +42,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   }
   const needs = [...served.needs, ...furtherNeeds(network, identity)];
   const role = roleOf(identity, spec.executionRole);
-  const users = { role, statements: served.statements, identity, policy: network.endpoints?.policy ?? 'open' };
+  const users = { role, statements: served.statements, identity, endpoints: { ...network.endpoints } };
   const ground = groundOf(network);
   const endpoints = endpointsFor(network, needs, identity);
   const leadsOut = ground.create === undefined || network.egress === 'nat';
@@ -58,7 +58,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
 export function networkOfMany(network: OwnNetwork, identity: StackIdentity): Facts {
   const ground = groundOf(network);
   const endpoints = endpointsFor(network, furtherNeeds(network, identity), identity);
-  const users = { statements: [], identity, policy: network.endpoints?.policy ?? 'open' };
+  const users = { statements: [], identity, endpoints: { ...network.endpoints } };
   const from = cidrSources(network);
   return foldFacts([
     ways({ network, ground, endpoints, identity, users, from }),
