@@ -64,9 +64,11 @@ function movedResource(resource: AnyResource): AnyResource {
   return { ...resource, cause: moved(resource.cause) };
 }
 
-function movedProblem({ pointer, because, ...problem }: Problem): Problem {
+function movedProblem({ pointer, because, message, ...problem }: Problem): Problem {
   return {
     ...problem,
+    // Messages name places as `explain` takes them.
+    message: message.replaceAll('spec.network', 'spec'),
     ...(pointer !== undefined && { pointer: moved(pointer) }),
     ...(because && {
       because: because.pointer === undefined ? because : { ...because, pointer: moved(because.pointer) },

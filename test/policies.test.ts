@@ -32,6 +32,12 @@ const examples: readonly Example[] = [
   { code: 'FLK3034', spec: {}, aws: state('example-state'), production: 'warning', otherwise: 'info' },
   { code: 'FLK3035', spec: { deletionProtection: false }, production: 'warning' },
   {
+    code: 'FLK3040',
+    spec: { network: { vpc: { create: { cidr: '10.20.0.0/16', zones: ['a'] } } } },
+    production: 'error',
+    otherwise: 'warning',
+  },
+  {
     code: 'FLK3101',
     spec: { sources: { orders: { type: 'kafka', bootstrapServers: 'b:9092', auth: 'none', topics: ['orders'] } } },
     production: 'error',

@@ -10,7 +10,7 @@ const room = 1.2;
 
 export const networkCapacity: Check = ({ application }) => {
   const create = ownNetwork(application.spec.network)?.vpc.create;
-  if (!create) return [];
+  if (!create || (create.cidr === undefined && create.ipam === undefined)) return [];
   // The KPU of orchestration runs no job: the service says nothing of an interface for it.
   const kpus = capacityOf(application).mostBilledKpus - 1;
   const needed = Math.ceil(kpus * room);

@@ -17,7 +17,7 @@ export const networkRanges: NetworkCheck = ({ network }) => {
   const { create } = own?.vpc ?? {};
   if (!own || !create) return wrong;
   const broken = rangesOf(create).flatMap(([pointer, cidr]) => wrongRange(pointer, cidr));
-  if (broken.length > 0) return broken;
+  if (broken.length > 0 || !hasRange(create)) return broken;
   return [
     ...overlaps(create),
     ...otherFamily(create),
@@ -26,6 +26,11 @@ export const networkRanges: NetworkCheck = ({ network }) => {
     ...tooSmall(own, create),
   ];
 };
+
+/** That one of both must be there is a rule of its own. */
+function hasRange({ cidr, ipam }: NormalCreation): boolean {
+  return cidr !== undefined || ipam !== undefined;
+}
 
 type Range = readonly [pointer: Pointer, cidr: string];
 

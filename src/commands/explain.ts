@@ -42,7 +42,9 @@ function explainConnector(subject: string): string | undefined {
 /** By its path, or by the end of it when no other field ends so. */
 function explainFields(subject: string): string | undefined {
   const [only, ...others] = fieldsCalled(subject);
-  const fields = fieldsAt(subject);
+  // What is `spec.vpc` in a document of kind Network is `spec.network.vpc` in one of an application.
+  const own = fieldsAt(subject);
+  const fields = own.length > 0 ? own : fieldsAt(subject.replace(/^spec[.]/, 'spec.network.'));
   const meant = fields.length > 0 || only === undefined || others.length > 0 ? fields : fieldsAt(only);
   return meant.length > 0 ? meant.map(explainField).join('\n') : undefined;
 }
