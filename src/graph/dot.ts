@@ -4,14 +4,15 @@ import { linesOf, worstOf, type Edge, type Group, type Node, type NodeKind, type
 /** Source of syntax and attributes: Graphviz's documentation, "DOT Language", "Attributes" and "escString". */
 export function dot(picture: Picture): string {
   const top = picture.groups.filter(({ within }) => within === undefined);
+  const sources = picture.nodes.filter(({ kind }) => kind === 'source').map(({ id }) => id);
   const outside = picture.nodes.filter(({ group }) => group === undefined);
   const lines = [
     'graph [rankdir=LR, fontname="Helvetica", fontsize=11, nodesep=0.3, ranksep=0.9, bgcolor="white"]',
-    'node [fontname="Helvetica", fontsize=11, shape=box, style="rounded,filled", fillcolor="white", color="#555555"]',
+    'node [fontname="Helvetica", fontsize=11, shape=box, margin="0.25,0.08", color="#555555", style="rounded,filled"]',
     'edge [fontname="Helvetica", fontsize=9, color="#555555", arrowsize=0.7]',
     ...top.flatMap((group) => cluster(group, picture)),
     ...outside.map(statement),
-    ...picture.edges.map(arrow),
+    ...picture.edges.map((edge) => arrow(edge, sources)),
   ];
   return `digraph flinkform {\n${lines.map(indented).join('\n')}\n}\n`;
 }
@@ -34,7 +35,7 @@ const fills: Readonly<Record<NodeKind, string>> = {
   application: 'fillcolor="#fff0e0", penwidth=2',
   source: 'fillcolor="#e8f4ff"',
   sink: 'fillcolor="#e9f7ea"',
-  role: 'fillcolor="#fdeef3", shape=hexagon, style=filled',
+  role: 'fillcolor="#fdeef3", style=filled',
   section: 'fillcolor="#f4f4f4"',
   network: 'fillcolor="white"',
 };
@@ -54,11 +55,17 @@ function statement(node: Node): string {
 const lineStyles: Readonly<Record<Edge['kind'], string>> = {
   data: 'penwidth=3, color="#1f6fb2"',
   network: 'color="#8c4fff"',
-  iam: 'style=dashed, color="#b03060", constraint=false',
+  iam: 'style=dashed, color="#b03060"',
 };
 
-function arrow({ from, to, kind, label }: Edge): string {
-  return `${from} -> ${to} [${label === undefined ? '' : `label=${quoted([label])}, `}${lineStyles[kind]}]`;
+/**
+ * Sources stand before the application, so the permissions and packets that lead to them are told to Graphviz from
+ * their end: else everything would stand in a circle.
+ */
+function arrow({ from, to, kind, label }: Edge, sources: readonly string[]): string {
+  const isBack = sources.includes(to);
+  const attributes = [...(label === undefined ? [] : [`label=${quoted([label])}`]), ...(isBack ? ['dir=back'] : [])];
+  return `${isBack ? `${to} -> ${from}` : `${from} -> ${to}`} [${[...attributes, lineStyles[kind]].join(', ')}]`;
 }
 
 /**

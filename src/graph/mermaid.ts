@@ -67,7 +67,7 @@ function styles({ nodes }: Picture): string[] {
 function escaped(text: string): string {
   return text
     .replace(/[^\p{L}\p{N} .,:/()=_-]/gu, numbered)
-    .replace(/^[-\d]+/, (begin) => begin.replace(/./g, numbered))
+    .replace(/^(-|\d+[.)])(?= )/, (begin) => begin.replace(/./g, numbered))
     .replace(/(?<=^| )(https?|www)(?=[:.])/gi, (word) => word.replace(/^./, numbered))
     .replace(/(?:style|classDef)/gi, (word) => word.replace(/^./, numbered));
 }

@@ -14,7 +14,7 @@ export function needText(needs: readonly Need[], { normalised }: Pick<Subject, '
   const home = normalised.identity.home.region;
   const one = (need: Need): string => {
     if (isService(need)) return `${need.service}:${need.port}${need.region === home ? '' : ' in another Region'}`;
-    return need.lastPort === undefined ? String(need.port) : `${need.port}-${need.lastPort}`;
+    return need.lastPort === undefined ? `port ${need.port}` : `ports ${need.port}-${need.lastPort}`;
   };
   return [...new Set(needs.map(one))].join(', ');
 }
