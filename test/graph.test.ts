@@ -1,0 +1,203 @@
+// Pictures: what is drawn of an application, and that Mermaid, Graphviz and XML read it as it is meant.
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Compiled } from '../src/compile';
+import { dot } from '../src/graph/dot';
+import { draw } from '../src/graph/draw';
+import { mermaid } from '../src/graph/mermaid';
+import { idOf, type Node, type Picture } from '../src/graph/picture';
+import { svg } from '../src/graph/svg';
+import { harmless } from '../src/text/harmless';
+import { ensured } from '../src/text/ensured';
+import { specs } from './support/arbitrary';
+import { hostileTexts } from './support/arbitrary-text';
+import { compileText, minimalSpec } from './support/compile';
+import { cases } from './support/golden';
+import { committedPictures } from './support/pictures';
+import { acceptedDot, expectedOf, readMermaid, readSvg } from './support/read-pictures';
+import { root } from './support/run-cli';
+
+const test = suite('graph');
+
+function drawn({ normalised, ...compiled }: Compiled): Picture {
+  return draw({ ...compiled, normalised: ensured(normalised, 'a spec without an application') });
+}
+
+const drawnOf = (spec: object): Picture => drawn(compileText(minimalSpec(spec), { planOnly: true }));
+
+const nodeOf = (picture: Picture, id: string): Node =>
+  ensured(
+    picture.nodes.find((node) => node.id === id),
+    `no node ${id}`,
+  );
+
+/** What only SVGs of Graphviz hold: no script, no link, no foreign object. */
+const elements = ['g', 'path', 'polygon', 'text', 'title'];
+
+async function readAlike(picture: Picture): Promise<void> {
+  const expected = expectedOf(picture);
+  assert.equal(await readMermaid(mermaid(picture)), expected);
+  await acceptedDot(dot(picture));
+  const { elements: found, edges, ...read } = readSvg(await svg(picture));
+  assert.equal(
+    found.filter((name) => !elements.includes(name)),
+    [],
+  );
+  const { edges: expectedEdges, ...rest } = expected;
+  assert.equal(read, rest);
+  assert.is(edges.length, expectedEdges.length);
+}
+
+for (const { name, compile } of cases()) {
+  test(`${name}: Mermaid, Graphviz and XML read what was drawn`, () => readAlike(drawn(compile({ planOnly: true }))));
+}
+
+test('random specs are read as they were drawn', async () => {
+  const check = fc.asyncProperty(specs, async (spec) => {
+    const compiled = compileText(spec, { planOnly: true });
+    if (compiled.normalised) await readAlike(drawn(compiled));
+  });
+  await fc.assert(check, { numRuns: 40, seed: 7 });
+});
+
+/** What would end a text, begin another thing, or be read by one of the three as a word of its own. */
+const breakouts: readonly string[] = [
+  ...hostileTexts,
+  '"] --> evil["x',
+  '"]\n  click application "javascript:alert(1)"',
+  'a --> b',
+  '```',
+  '%%{init: {"theme": "dark"}}%%',
+  '%% comment',
+  '`**markdown**`',
+  'style application fill:#f00;',
+  'classDef error fill:#f00;',
+  'end',
+  'subgraph x',
+  '</svg><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<br/>',
+  ']]></text>',
+  '<!-- -->',
+  '&lt;b&gt; &amp; &#34; &quot;',
+  '#quot; #35; #lt;',
+  '\\N \\G \\l \\',
+  '1. first',
+  '- item',
+  '$$x^2$$',
+  '|x|',
+  'a@{ shape: circle }',
+  'https://example.org/x?a=b&c=d',
+];
+
+/** A picture in which every text is this one. */
+function allOf(text: string): Picture {
+  const label = harmless(text);
+  return {
+    groups: [
+      { id: 'home', kind: 'place', label },
+      { id: 'vpc', kind: 'vpc', label, within: 'home' },
+    ],
+    nodes: [
+      { id: 'a', kind: 'source', label, lines: [label], marks: [{ severity: 'error', text: label }], group: 'home' },
+      { id: 'b', kind: 'network', label, lines: [], marks: [], group: 'vpc' },
+      { id: 'c', kind: 'role', label, lines: [label], marks: [] },
+    ],
+    edges: [
+      { from: 'a', to: 'b', kind: 'data', label },
+      { from: 'c', to: 'a', kind: 'iam', label },
+    ],
+  };
+}
+
+for (const text of breakouts) {
+  test(`as text of every part: ${JSON.stringify(text)}`, () => readAlike(allOf(text)));
+}
+
+test('any text is read as that text', async () => {
+  const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(texts, (text) => readAlike(allOf(text))),
+    { numRuns: 300, seed: 7 },
+  );
+});
+
+test('a source, a sink, the role and the sections, with what leads from one to the other', () => {
+  const picture = drawnOf({
+    sources: { orders: { type: 'kinesis', create: {} } },
+    sinks: { archive: { type: 's3', bucket: 'example-archive', prefix: 'orders/' } },
+  });
+  assert.equal(
+    picture.nodes.map(({ id }) => id),
+    ['application', 'source_orders', 'sink_archive', 'section_code', 'section_logging', 'role'],
+  );
+  assert.equal(nodeOf(picture, 'source_orders').lines, [
+    'Kinesis Data Streams',
+    'creates kinesis stream orders-orders',
+  ]);
+  assert.equal(nodeOf(picture, 'sink_archive').lines, ['Amazon S3', 's3://example-archive/orders/']);
+  assert.equal(expectedOf(picture).edges, [
+    'application role runs as',
+    'application sink_archive s3:443',
+    'role section_code s3: 2 actions',
+    'role section_logging logs: 3 actions',
+    'role sink_archive s3: 7 actions',
+    'role source_orders kinesis: 5 actions',
+    'source_orders application kinesis-streams:443',
+  ]);
+});
+
+test('what is in another account stands in a box of its own, and a host of nobody knows whom in none', () => {
+  const bootstrapServers = 'kafka-1.example.com:9094,kafka-2.example.com:9094';
+  const picture = drawnOf({
+    sources: {
+      a: { type: 'kinesis', stream: 'arn:aws:kinesis:eu-west-1:444455556666:stream/orders' },
+      b: { type: 'kafka', bootstrapServers, topics: ['b'], auth: 'none', startingOffsets: 'earliest' },
+    },
+    sinks: { c: { type: 'kinesis', stream: 'arn:aws:kinesis:eu-west-1:444455556666:stream/done' } },
+  });
+  assert.equal(picture.groups, [
+    { id: 'home', kind: 'place', label: 'account 111122223333, eu-west-1' },
+    { id: 'place_1', kind: 'place', label: 'account 444455556666, eu-west-1' },
+  ]);
+  assert.equal(
+    ['source_a', 'source_b', 'sink_c'].map((id) => nodeOf(picture, id).group),
+    ['place_1', undefined, 'place_1'],
+  );
+});
+
+test('findings are marked at the innermost node that they are about; a spec with errors has a picture too', () => {
+  const compiled = compileText(
+    minimalSpec({
+      forceStop: true,
+      sources: { orders: { type: 'kinesis', create: { mode: 'provisioned' } } },
+      sinks: { archive: { type: 's3', bucket: 'example-archive', prefix: 'orders/', kmsKey: foreignKey } },
+    }),
+    { planOnly: true },
+  );
+  assert.is(compiled.plan, undefined);
+  const picture = drawn(compiled);
+  const marks = picture.nodes.map(({ id, marks }) => [id, ...marks.map(({ text }) => text)]);
+  assert.equal(marks, [
+    ['application', 'warning FLK3020: Force stop is on'],
+    ['source_orders', 'error FLK3003: A key is missing because of another one'],
+    ['sink_archive', 'warning FLK3037: An ARN or address is in another Region'],
+    ['role'],
+  ]);
+});
+
+const foreignKey = 'arn:aws:kms:us-east-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11';
+
+for (const { path, text } of committedPictures) {
+  test(`${path} is what the command draws (npm run cases:update rewrites it)`, async () =>
+    assert.fixture(await text(), readFileSync(join(root, path), 'utf8')));
+}
+
+test('an id is a word of letters, digits and underscores', () => {
+  assert.is(idOf('source', 'order-lines'), 'source_order_lines');
+});
+
+test.run();
