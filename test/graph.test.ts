@@ -9,15 +9,15 @@ import { dot } from '../src/graph/dot';
 import { draw } from '../src/graph/draw';
 import { mermaid } from '../src/graph/mermaid';
 import { idOf, type Node, type Picture } from '../src/graph/picture';
-import { svg } from '../src/graph/svg';
-import { harmless } from '../src/text/harmless';
+import { onOneLine } from '../src/graph/subject';
+import { svgBy } from '../src/graph/svg';
 import { ensured } from '../src/text/ensured';
 import { specs } from './support/arbitrary';
 import { hostileTexts } from './support/arbitrary-text';
 import { compileText, minimalSpec } from './support/compile';
 import { cases } from './support/golden';
 import { committedPictures } from './support/pictures';
-import { acceptedDot, expectedOf, readMermaid, readSvg } from './support/read-pictures';
+import { acceptedDot, expectedOf, graphviz, readMermaid, readSvg } from './support/read-pictures';
 import { root } from './support/run-cli';
 
 const test = suite('graph');
@@ -41,7 +41,7 @@ async function readAlike(picture: Picture): Promise<void> {
   const expected = expectedOf(picture);
   assert.equal(await readMermaid(mermaid(picture)), expected);
   await acceptedDot(dot(picture));
-  const { elements: found, edges, ...read } = readSvg(await svg(picture));
+  const { elements: found, edges, ...read } = readSvg(svgBy(await graphviz(), picture));
   assert.equal(
     found.filter((name) => !elements.includes(name)),
     [],
@@ -60,7 +60,7 @@ test('random specs are read as they were drawn', async () => {
     const compiled = compileText(spec, { planOnly: true });
     if (compiled.normalised) await readAlike(drawn(compiled));
   });
-  await fc.assert(check, { numRuns: 40, seed: 7 });
+  await fc.assert(check, { numRuns: 25, seed: 7 });
 });
 
 /** What would end a text, begin another thing, or be read by one of the three as a word of its own. */
@@ -95,7 +95,7 @@ const breakouts: readonly string[] = [
 
 /** A picture in which every text is this one. */
 function allOf(text: string): Picture {
-  const label = harmless(text);
+  const label = onOneLine(text);
   return {
     groups: [
       { id: 'home', kind: 'place', label },
@@ -113,15 +113,15 @@ function allOf(text: string): Picture {
   };
 }
 
-for (const text of breakouts) {
+for (const text of breakouts.filter((one) => onOneLine(one) !== '')) {
   test(`as text of every part: ${JSON.stringify(text)}`, () => readAlike(allOf(text)));
 }
 
 test('any text is read as that text', async () => {
-  const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+  const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => onOneLine(text) !== '');
   await fc.assert(
     fc.asyncProperty(texts, (text) => readAlike(allOf(text))),
-    { numRuns: 300, seed: 7 },
+    { numRuns: 100, seed: 7 },
   );
 });
 
@@ -190,6 +190,108 @@ test('findings are marked at the innermost node that they are about; a spec with
 });
 
 const foreignKey = 'arn:aws:kms:us-east-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11';
+
+/** A network as another part of the spec may plan it, as Terraform would read it. */
+const planned = {
+  resource: {
+    aws_vpc: { main: { cidr_block: '10.20.0.0/16' }, lake: { cidr_block: '10.30.0.0/16' } },
+    aws_subnet: {
+      a: { vpc_id: '${aws_vpc.main.id}', cidr_block: '10.20.0.0/20', availability_zone: 'eu-west-1a' },
+      b: { vpc_id: '${aws_vpc.main.id}', cidr_block: '10.20.16.0/20', availability_zone: 'eu-west-1b' },
+    },
+    aws_route_table: { a: { vpc_id: '${aws_vpc.main.id}' } },
+    aws_nat_gateway: { a: { subnet_id: '${aws_subnet.a.id}' } },
+    aws_vpc_endpoint: {
+      s3: { vpc_id: '${aws_vpc.main.id}', service_name: 'com.amazonaws.eu-west-1.s3' },
+      other: { vpc_id: '${aws_vpc.lake.id}', service_name: 'com.amazonaws.eu-west-1.s3' },
+    },
+    aws_vpc_peering_connection: {
+      lake: { peer_vpc_id: '${aws_vpc.lake.id}', vpc_id: '${aws_vpc.main.id}', peer_region: 'eu-west-1' },
+    },
+    aws_ec2_transit_gateway: { hub: { description: '$${aws_vpn_connection.office.id}' } },
+    aws_ec2_transit_gateway_vpc_attachment: {
+      hub: {
+        vpc_id: '${aws_vpc.main.id}',
+        subnet_ids: ['${aws_subnet.a.id}', '${aws_subnet.b.id}'],
+        transit_gateway_id: '${aws_ec2_transit_gateway.hub.id}',
+      },
+    },
+    aws_vpn_connection: { office: { transit_gateway_id: '${aws_ec2_transit_gateway.hub.id}' } },
+  },
+};
+
+test('a planned network is read from the configuration: boxes, ways out, and the endpoints that serve a need', async () => {
+  const { normalised, plan, diagnostics, concealment } = compileText(
+    minimalSpec({
+      network: { vpc: { subnets: ['subnet-0a1b2c3d4e5f60718'], securityGroups: ['sg-0a1b2c3d4e5f60718'] } },
+      sources: { orders: { type: 'kinesis', create: {} } },
+    }),
+    { planOnly: true },
+  );
+  const given = ensured(normalised, 'a spec without an application');
+  const subnets = ['a', 'b'].map((name) => ({ $ref: [`aws_subnet.${name}`, 'id'] }));
+  const vpc = { ...given.spec.network?.vpc, subnets };
+  const created = { ...given, spec: { ...given.spec, network: { vpc } } } as unknown as typeof given;
+  const picture = draw({ normalised: created, plan, configuration: planned, diagnostics, concealment });
+  await readAlike(picture);
+  assert.equal(
+    picture.groups.map(({ id, label, within }) => [id, label, within]),
+    [
+      ['home', 'account 111122223333, eu-west-1', undefined],
+      ['aws_vpc_lake', 'VPC lake 10.30.0.0/16', 'home'],
+      ['aws_vpc_main', 'VPC main 10.20.0.0/16', 'home'],
+    ],
+  );
+  const inNetwork = picture.nodes.filter(({ kind }) => kind === 'network');
+  assert.equal(
+    inNetwork.map(({ label, group, lines }) => [label, group, ...lines]),
+    [
+      ['network interfaces', 'aws_vpc_main', 'security group sg-0a1b2c3d4e5f60718'],
+      ['subnet a', 'aws_vpc_main', 'eu-west-1a', '10.20.0.0/20'],
+      ['subnet b', 'aws_vpc_main', 'eu-west-1b', '10.20.16.0/20'],
+      ['VPC endpoint other', 'aws_vpc_lake', 'com.amazonaws.eu-west-1.s3'],
+      ['VPC endpoint s3', 'aws_vpc_main', 'com.amazonaws.eu-west-1.s3'],
+      ['NAT gateway a', 'aws_vpc_main'],
+      ['VPC peering lake', 'aws_vpc_main', '${aws_vpc.lake.id}', 'eu-west-1'],
+      ['transit gateway attachment hub', 'aws_vpc_main', '${aws_ec2_transit_gateway.hub.id}'],
+      ['transit gateway hub', 'home'],
+      ['VPN connection office', 'home'],
+    ],
+  );
+  const packets = picture.edges.filter(({ kind }) => kind === 'network');
+  assert.equal(packets.map(({ from, to, label = '' }) => `${from} ${to} ${label}`.trim()).sort(), [
+    'application interfaces',
+    'aws_ec2_transit_gateway_vpc_attachment_hub aws_ec2_transit_gateway_hub',
+    'aws_vpc_endpoint_s3 section_code s3:443',
+    'aws_vpn_connection_office aws_ec2_transit_gateway_hub',
+    'interfaces aws_ec2_transit_gateway_vpc_attachment_hub',
+    'interfaces aws_nat_gateway_a',
+    'interfaces aws_subnet_a',
+    'interfaces aws_subnet_b',
+    'interfaces aws_vpc_endpoint_s3',
+    'interfaces aws_vpc_peering_connection_lake',
+    'interfaces source_orders kinesis-streams:443',
+  ]);
+});
+
+test('the order of keys changes nothing', () => {
+  const spec = minimalSpec({
+    sources: { b: { type: 'kinesis', create: {} }, a: { type: 'kinesis', create: {} } },
+    sinks: { d: { type: 'sqs', create: {} }, c: { type: 'sqs', create: {} } },
+  });
+  const turned = (value: unknown): unknown =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, member]) => [key, turned(member)]),
+        );
+  const [one, other] = [spec, turned(spec) as object].map((each) =>
+    mermaid(drawn(compileText(each, { planOnly: true }))),
+  );
+  assert.is(one, other);
+});
 
 for (const { path, text } of committedPictures) {
   test(`${path} is what the command draws (npm run cases:update rewrites it)`, async () =>

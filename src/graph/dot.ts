@@ -49,7 +49,7 @@ const markStyles = {
 function statement(node: Node): string {
   const worst = worstOf(node);
   const marked = worst === undefined ? '' : markStyles[worst];
-  return `${node.id} [label=${quoted(linesOf(node))}, tooltip=${quoted([node.label])}, ${fills[node.kind]}${marked}]`;
+  return `${node.id} [label=${quoted(linesOf(node))}, ${fills[node.kind]}${marked}]`;
 }
 
 const lineStyles: Readonly<Record<Edge['kind'], string>> = {

@@ -6,6 +6,7 @@ import type { Configuration } from '../override';
 import type { Plan } from '../plan';
 import { show } from '../terraform/display';
 import type { Value } from '../terraform/value';
+import { harmless } from '../text/harmless';
 import { shorten } from '../text/shorten';
 
 export interface Subject {
@@ -21,5 +22,11 @@ export interface Subject {
 
 /** A planned or written value for people: concealed before anything else is done to it, then at most 80 characters. */
 export function shown(value: Value, { concealment }: Pick<Subject, 'concealment'>): string {
-  return shorten(show(concealedData(value, concealment, (text) => conceal(text, concealment))));
+  const concealed = concealedData(value, concealment, (text) => conceal(text, concealment));
+  return shorten(onOneLine(show(concealed)));
+}
+
+/** Pages and pictures show one space for many, and none at an end. */
+export function onOneLine(text: string): string {
+  return harmless(text).replace(/\s+/g, ' ').trim();
 }
