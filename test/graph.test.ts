@@ -1,6 +1,6 @@
 // Pictures: what is drawn of an application, and that Mermaid, Graphviz and XML read it as it is meant.
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -18,7 +18,7 @@ import { compileText, minimalSpec } from './support/compile';
 import { cases } from './support/golden';
 import { committedPictures } from './support/pictures';
 import { acceptedDot, expectedOf, graphviz, readMermaid, readSvg } from './support/read-pictures';
-import { root } from './support/run-cli';
+import { quickShell, root, temporaryFolder } from './support/run-cli';
 
 const test = suite('graph');
 
@@ -297,6 +297,18 @@ for (const { path, text } of committedPictures) {
   test(`${path} is what the command draws (npm run cases:update rewrites it)`, async () =>
     assert.fixture(await text(), readFileSync(join(root, path), 'utf8')));
 }
+
+test('the commands of docs/graph.md work from the root of the repository', async () => {
+  const lines = readFileSync(join(root, 'docs', 'graph.md'), 'utf8').match(/^flinkform .*$/gm) ?? [];
+  assert.ok(lines.length > 2);
+  const cwd = temporaryFolder();
+  cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
+  for (const line of lines) {
+    const { status, stderr } = await quickShell(line, { cwd });
+    assert.is(status, 0, `${line}\n${stderr}`);
+    assert.ok(readFileSync(join(cwd, String(line.split(' ').at(-1))), 'utf8').length > 0);
+  }
+});
 
 test('an id is a word of letters, digits and underscores', () => {
   assert.is(idOf('source', 'order-lines'), 'source_order_lines');

@@ -44,7 +44,9 @@ function applicationNode(subject: Subject): Placed['node'] {
   const { identity, spec } = subject.normalised;
   const kpus = subject.plan?.capacity.kpus;
   const capacity =
-    kpus === undefined ? `parallelism ${spec.compute.parallelism}` : `${kpus} KPU${kpus === 1 ? '' : 's'}`;
+    kpus === undefined
+      ? `parallelism ${shown(spec.compute.parallelism, subject)}`
+      : `${kpus} KPU${kpus === 1 ? '' : 's'}`;
   const lines = ['Flink application', `${shown(identity.runtime, subject)}, ${capacity}`];
   return { id: 'application', kind: 'application', label: shown(identity.name, subject), lines, group: 'home' };
 }

@@ -65,7 +65,7 @@ function decoded(text: string): string {
 /** One for all pictures: it takes longer to load than to draw. */
 export const graphviz = once((): Promise<Viz> => instance());
 
-/** Throws with Graphviz's words where it does not accept a file, or only with a warning: but for how wide a letter is. */
+/** Throws with Graphviz's words where it does not accept a file, or only with a warning that is not of a width. */
 export async function acceptedDot(text: string): Promise<void> {
   const { status, errors } = (await graphviz()).render(text, { format: 'canon' });
   const said = errors.filter(({ message }) => !message.includes('no value for width of non-ASCII character'));
