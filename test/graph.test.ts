@@ -14,7 +14,7 @@ import { svgBy } from '../src/graph/svg';
 import { ensured } from '../src/text/ensured';
 import { specs } from './support/arbitrary';
 import { hostileTexts } from './support/arbitrary-text';
-import { compileText, minimalSpec } from './support/compile';
+import { compileText, minimalSpec, printed } from './support/compile';
 import { cases } from './support/golden';
 import { committedPictures } from './support/pictures';
 import { acceptedDot, expectedOf, graphviz, readMermaid, readSvg } from './support/read-pictures';
@@ -272,6 +272,44 @@ test('a planned network is read from the configuration: boxes, ways out, and the
     'interfaces aws_vpc_peering_connection_lake',
     'interfaces source_orders kinesis-streams:443',
   ]);
+});
+
+test('what variables hold is named and not shown, in every part of a picture', () => {
+  const variables = {
+    STREAM: 'arn:aws:kinesis:eu-central-1:444455556666:stream/hidden-stream',
+    BROKERS: 'hidden.example.org:9099,other.example.org:9099',
+    BUCKET: 'hidden-bucket',
+    MADE: 'hidden-queue',
+    ROLE: 'hidden-role',
+    SUBNET: 'subnet-0a1b2c3d4e5f60718',
+    GROUP: 'sg-0a1b2c3d4e5f60719',
+    OWNER: '777788889999',
+  };
+  const spec = {
+    executionRole: { name: '${env.ROLE}' },
+    network: { vpc: { subnets: ['${env.SUBNET}'], securityGroups: ['${env.GROUP}'], subnetOwner: '${env.OWNER}' } },
+    sources: {
+      a: { type: 'kinesis', stream: '${env.STREAM}' },
+      b: {
+        type: 'kafka',
+        bootstrapServers: '${env.BROKERS}',
+        topics: ['b'],
+        auth: 'none',
+        startingOffsets: 'earliest',
+      },
+    },
+    sinks: {
+      c: { type: 's3', bucket: '${env.BUCKET}', prefix: 'orders/' },
+      d: { type: 'sqs', create: { name: '${env.MADE}' } },
+    },
+  };
+  const compiled = compileText(minimalSpec(spec), { variables, planOnly: true });
+  assert.ok(compiled.plan && compiled.configuration, printed(compiled));
+  const said = mermaid(drawn(compiled)) + dot(drawn(compiled));
+  // Regions are words that anybody knows: other reports show them too.
+  for (const part of ['hidden', 'example', '444455556666', '0a1b2c3d4e5f', '777788889999'])
+    assert.not.ok(said.includes(part), `${part}\n${said}`);
+  for (const name of Object.keys(variables)) assert.ok(said.includes(`{env.${name}}`), `${name}\n${said}`);
 });
 
 test('the order of keys changes nothing', () => {

@@ -8,7 +8,7 @@ export function mermaid(picture: Picture): string {
   const outside = picture.nodes.filter(({ group }) => group === undefined);
   const lines = [
     'flowchart LR',
-    ...[...top.flatMap((group) => box(group, picture)), ...outside.map(box1)].map(indented),
+    ...[...top.flatMap((group) => box(group, picture)), ...outside.map(statement)].map(indented),
     ...picture.edges.map(arrow).map(indented),
     ...styles(picture).map(indented),
   ];
@@ -19,7 +19,7 @@ const indented = (line: string): string => `  ${line}`;
 
 function box(group: Group, picture: Picture): string[] {
   const inner = picture.groups.filter(({ within }) => within === group.id).flatMap((one) => box(one, picture));
-  const own = picture.nodes.filter((node) => node.group === group.id).map(box1);
+  const own = picture.nodes.filter((node) => node.group === group.id).map(statement);
   return [`subgraph ${group.id}["${escaped(group.label)}"]`, ...[...own, ...inner].map(indented), 'end'];
 }
 
@@ -33,7 +33,7 @@ const shapes: Readonly<Record<NodeKind, readonly [open: string, close: string]>>
   network: ['[', ']'],
 };
 
-function box1(node: Node): string {
+function statement(node: Node): string {
   const [open, close] = shapes[node.kind];
   return `${node.id}${open}"${linesOf(node).map(escaped).join('<br/>')}"${close}`;
 }
