@@ -1,5 +1,5 @@
-// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect, and the committed pictures. Names on
-// the command line narrow it to those; `pictures` are the pictures. Exits 1 when anything was written, so that a
+// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect, and the committed pictures. Names
+// on the command line narrow it to those; `pictures` are the pictures. Exits 1 when anything was written, so that a
 // pipeline cannot accept a change that nobody has looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

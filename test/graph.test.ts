@@ -38,6 +38,8 @@ const nodeOf = (picture: Picture, id: string): Node =>
 const elements = ['g', 'path', 'polygon', 'text', 'title'];
 
 async function readAlike(picture: Picture): Promise<void> {
+  const ids = [...picture.nodes, ...picture.groups].map(({ id }) => id);
+  assert.is(new Set(ids).size, ids.length, ids.join(' '));
   const expected = expectedOf(picture);
   assert.equal(await readMermaid(mermaid(picture)), expected);
   await acceptedDot(dot(picture));
@@ -148,6 +150,15 @@ test('a source, a sink, the role and the sections, with what leads from one to t
     'role source_orders kinesis: 5 actions',
     'source_orders application kinesis-streams:443',
   ]);
+});
+
+test('a role that exists, and a policy that is not the derived one', () => {
+  const exists = drawnOf({ executionRole: { arn: 'arn:aws:iam::111122223333:role/jobs/orders' } });
+  assert.equal([nodeOf(exists, 'role').label, ...nodeOf(exists, 'role').lines], ['orders', 'execution role', 'exists']);
+  const operations = [{ op: 'add', path: '/policy', value: '{}' }];
+  const overrides = [{ address: 'aws_iam_role_policy.execution', reason: 'an audit', operations }];
+  const overridden = drawn(compileText(minimalSpec({}, { overrides }), { planOnly: true }));
+  assert.equal(nodeOf(overridden, 'role').lines, ['execution role', 'an override changes its policy']);
 });
 
 test('what is in another account stands in a box of its own, and a host of nobody knows whom in none', () => {

@@ -2,6 +2,7 @@
 // service.
 import { roleOf } from '../facts/role';
 import type { Statement } from '../facts/statement';
+import { policyAddress } from '../parts/execution-role';
 import { groupBy } from '../text/group-by';
 import { isWithin } from './findings';
 import type { Edge, Node } from './picture';
@@ -13,7 +14,13 @@ export const rolePlace = '/spec/executionRole';
 export function roleNode(subject: Subject): Omit<Node, 'marks'> {
   const { normalised } = subject;
   const role = roleOf(normalised.identity, normalised.spec.executionRole);
-  const lines = ['execution role', ...(role.address === undefined ? ['exists'] : [])];
+  const isOverridden = normalised.overrides.some(({ address }) => address === policyAddress);
+  const lines = [
+    'execution role',
+    ...(role.address === undefined ? ['exists'] : []),
+    // The edges say what the spec needs.
+    ...(isOverridden ? ['an override changes its policy'] : []),
+  ];
   return { id: 'role', kind: 'role', label: shown(role.name, subject), lines, group: 'home' };
 }
 
