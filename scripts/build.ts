@@ -1,5 +1,6 @@
-// `npm run build`: three bundles in dist/. The command line starts without CDKTF; `synth.cjs` is loaded when it is
-// needed. Both are small files that load the bundle proper.
+// `npm run build`: four bundles in dist/. The command line starts without CDKTF and without Graphviz: `synth.cjs` and
+// `svg.cjs` are loaded when they are needed. `main.cjs` and `synth.cjs` are small files that load the bundle
+// proper.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -23,11 +24,12 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** Leaves the last stage out of the command line's bundle, and lets it find the other bundle at run time. */
-const synthApart: Plugin = {
-  name: 'synth-apart',
+/** Leaves what is large and seldom needed out of the command line's bundle, which finds the others at run time. */
+const othersApart: Plugin = {
+  name: 'others-apart',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^[.][.]\/synth$/ }, () => ({ path: './synth.cjs', external: true }));
+    onResolve({ filter: /^[.][.]\/graph\/svg$/ }, () => ({ path: './svg.cjs', external: true }));
   },
 };
 
@@ -54,11 +56,13 @@ async function main(): Promise<void> {
     ...common,
     entryPoints: ['src/app.ts'],
     outfile: `${dist}/app.cjs`,
-    plugins: [synthApart],
+    plugins: [othersApart],
   });
-  const { file: command, inputs: ofCommand } = await bundle('src/main.ts', [synthApart]);
+  const { file: command, inputs: ofCommand } = await bundle('src/main.ts', [othersApart]);
   const { file: synth, inputs: ofSynth } = await bundle('src/synth.ts', [lightCdktf]);
-  const sources = [...Object.keys(app.metafile?.inputs ?? {}), ...ofCommand, ...ofSynth];
+  const svg = await build({ ...common, entryPoints: ['src/graph/svg.ts'], outfile: `${dist}/svg.cjs` });
+  const whole = [app, svg].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const sources = [...whole, ...ofCommand, ...ofSynth];
   writeFileSync(`${dist}/LICENCES.txt`, licencesOf(sources));
   saveCompiledCode(command, synth);
   writeFileSync(`${dist}/synth.cjs`, loaderOf(synth));

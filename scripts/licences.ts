@@ -8,7 +8,7 @@ export function licencesOf(files: readonly string[]): string {
   return [...folders]
     .map((folder) => ({ folder, ...readManifest(folder) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ folder, name, version, license }) => `${name} ${version} (${license})\n\n${texts(folder)}`)
+    .map(({ folder, name, version, license }) => `${name} ${version} (${license})\n\n${textOf(name, folder)}`)
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
@@ -26,6 +26,14 @@ function readManifest(folder: string): Manifest {
   if (name === undefined || version === undefined || license === undefined)
     throw new Error(`${folder} names no licence`);
   return { name, version, license };
+}
+
+/** What packages ask for that come without the text of their licence, or hold other software in object code. */
+const ownTexts: Readonly<Record<string, string>> = { '@viz-js/viz': 'viz.txt' };
+
+function textOf(name: string, folder: string): string {
+  const own = ownTexts[name];
+  return own === undefined ? texts(folder) : readFileSync(join(__dirname, 'licences', own), 'utf8');
 }
 
 function texts(folder: string): string {

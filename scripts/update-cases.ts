@@ -1,10 +1,11 @@
-// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect. Names on the command line narrow
-// it to those. Exits 1 when anything was written, so that a pipeline cannot accept a change that nobody has
-// looked at.
+// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect, and the committed pictures. Names
+// on the command line narrow it to those; `pictures` are the pictures. Exits 1 when anything was written, so that a
+// pipeline cannot accept a change that nobody has looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { updateCliCases } from '../test/support/cli-case';
 import { cases, errors, type Golden } from '../test/support/golden';
+import { updatePictures } from '../test/support/pictures';
 
 function update({ folder, actual, expected }: Golden): string[] {
   const now = actual();
@@ -39,6 +40,7 @@ async function main(names: readonly string[]): Promise<number> {
     }
   }
   changes.push(...(await updateCliCases(names)));
+  if (names.length === 0 || names.includes('pictures')) changes.push(...(await updatePictures()));
   for (const change of changes) console.log(change);
   if (changes.length === 0 && !failed) console.log(`all ${chosen.length} goldens are up to date`);
   return changes.length > 0 || failed ? 1 : 0;

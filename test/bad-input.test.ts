@@ -475,6 +475,8 @@ test('what the environment holds stays text, everywhere', async () => {
     ['resolve', 'app.yaml', '--json'],
     ['iam', 'app.yaml'],
     ['iam', 'app.yaml', '--json'],
+    ['graph', 'app.yaml'],
+    ['graph', 'app.yaml', '--format', 'svg'],
   ];
   for (const ran of await Promise.all(commands.map((words) => flinkform(words, { cwd, variables })))) answers(ran, 0);
   const terraform = readFileSync(join(cwd, 'cdktf.out', 'stacks', 'orders', 'cdk.tf.json'), 'utf8');

@@ -11,7 +11,10 @@ import {
   nothingHidden,
   type Concealment,
 } from '../src/concealment/conceal';
+import type { Compiled } from '../src/compile';
 import type { Diagnostic } from '../src/diagnostics/diagnostic';
+import { dot } from '../src/graph/dot';
+import { draw } from '../src/graph/draw';
 import { load } from '../src/load';
 import { json } from '../src/reporters/json';
 import { mayHoldSecret } from '../src/concealment/suspicion';
@@ -80,7 +83,7 @@ test('no stretch of a variable reaches a report, wherever a spec uses it', () =>
       if (!leaf) return;
       leaf.holder[leaf.key] = '${env.SECRET}';
       const compiled = compileText(spec, { variables: { SECRET: secret }, planOnly: true });
-      const said = printed(compiled) + json(compiled.diagnostics);
+      const said = printed(compiled) + json(compiled.diagnostics) + pictureOf(compiled);
       for (let start = 0; start + 8 <= secret.length; start += 1) {
         assert.not.ok(
           said.toLowerCase().includes(secret.slice(start, start + 8).toLowerCase()),
@@ -91,6 +94,10 @@ test('no stretch of a variable reaches a report, wherever a spec uses it', () =>
     { numRuns: 150, seed: 7 },
   );
 });
+
+function pictureOf({ normalised, ...compiled }: Compiled): string {
+  return normalised === undefined ? '' : dot(draw({ normalised, ...compiled }));
+}
 
 test('a short variable is hidden as well, whatever stands beside it', () => {
   const word = fc.array(fc.constantFrom(...'QXZJ'), { minLength: 4, maxLength: 12 }).map((letters) => letters.join(''));

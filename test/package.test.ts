@@ -26,8 +26,19 @@ test('its commands run without anything beside it, and it holds the licences of 
   const { status, stderr, stdout } = await command('synth', example);
   assert.is(status, 0, stderr);
   assert.match(stdout, /1 stack in cdktf[.]out/);
+  const drawn = await command('graph', example, '--format', 'svg');
+  assert.is(drawn.status, 0, drawn.stderr);
+  assert.match(drawn.stdout, /^<svg .*<[/]svg>\n$/s);
   const licences = readFileSync(join(folder, 'package', 'dist', 'LICENCES.txt'), 'utf8');
-  for (const licence of ['cdktf', 'constructs', '@cdktf/provider-aws', 'yaml', 'ajv', 'fast-json-patch']) {
+  for (const licence of [
+    'cdktf',
+    'constructs',
+    '@cdktf/provider-aws',
+    'yaml',
+    'ajv',
+    'fast-json-patch',
+    '@viz-js/viz',
+  ]) {
     assert.ok(new RegExp(`^${licence} [0-9.]+ \\(.+\\)\n\n.{20}`, 'ms').test(licences), licence);
   }
 });

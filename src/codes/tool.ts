@@ -80,4 +80,9 @@ export const toolCodes = {
       'before flinkform writes there for the first time.',
     fix: 'Choose a folder of its own with `--out`, or leave it so.',
   },
+  FLK9015: {
+    title: 'Several specs do not fit in one picture',
+    why: 'A file of Graphviz, or an SVG, holds the picture of one application.',
+    fix: 'Name one spec, or leave `--format` out: then each spec becomes a block of Mermaid, one after another.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,4 +1,5 @@
-// Compiles every spec that a command line names, and reports: what validate, synth, plan, iam and resolve share.
+// Compiles every spec that a command line names, and reports: what validate, synth, plan, iam, graph and resolve
+// share.
 import type { CodeName } from '../codes';
 import { compile, type Compiled } from '../compile';
 import { conceal } from '../concealment/conceal';

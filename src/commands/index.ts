@@ -1,6 +1,7 @@
 // Every command, in the order of the help text.
 import type { Command } from './command';
 import { explain } from './explain';
+import { graph } from './graph';
 import { iam } from './iam';
 import { init } from './init';
 import { plan } from './plan';
@@ -9,4 +10,4 @@ import { schemaCommand } from './schema';
 import { synth } from './synth';
 import { validate } from './validate';
 
-export const commands: readonly Command[] = [init, validate, synth, resolve, plan, iam, explain, schemaCommand];
+export const commands: readonly Command[] = [init, validate, synth, resolve, plan, iam, graph, explain, schemaCommand];

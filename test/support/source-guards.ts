@@ -180,7 +180,7 @@ const floors: readonly (readonly string[])[] = [
   ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
   ['connectors', 'network'],
   ['parts'],
-  ['checks', 'policies', 'guide', 'constructs'],
+  ['checks', 'policies', 'guide', 'graph', 'constructs'],
   ['commands'],
 ];
 

@@ -1,0 +1,184 @@
+// The network of an application: its interfaces, the VPC that they stand in, what leads out of it, and what they must
+// reach. What is planned is read from the configuration by its type, over one table, whoever planned it.
+import { endpointName } from '../aws/services';
+import { memberAt, memberOf } from '../document/own';
+import { textsIn } from '../document/texts';
+import { isService, type Need } from '../facts/need';
+import { networkOf, type NetworkIdentity } from '../facts/network';
+import { sortBy } from '../text/sort-by';
+import type { Value } from '../terraform/value';
+import { isExpression } from '../terraform/value';
+import { needsAt, needText } from './needs';
+import { networkTypes, type NetworkType } from './network-types';
+import { idOf, type Edge, type Group, type Node } from './picture';
+import { shown, type Subject } from './subject';
+import type { Placed } from './units';
+
+export const networkPlace = '/spec/network';
+
+export interface Drawing {
+  readonly groups: readonly Group[];
+  /** The application's interfaces, where it stands in a VPC: they are what the section of the spec is about. */
+  readonly interfaces: readonly Placed[];
+  /** Subnets, endpoints, gateways: as planned, or known by their ids. */
+  readonly nodes: readonly Omit<Node, 'marks'>[];
+  readonly edges: readonly Edge[];
+}
+
+/** A resource of the configuration that is drawn as a node. */
+interface Planned {
+  readonly node: Omit<Node, 'marks'>;
+  readonly type: NetworkType;
+  /** Addresses of other resources that its arguments name. */
+  readonly names: readonly string[];
+  readonly block: unknown;
+}
+
+/** `units` are what may have needs: sources, sinks, and sections. */
+export function drawNetwork(subject: Subject, units: readonly Placed[]): Drawing {
+  const { identity, spec } = subject.normalised;
+  const vpcs = plannedVpcs(subject);
+  const planned = plannedNodes(subject);
+  const between = [...planned].flatMap(([address, one]) => linksOf(address, one, planned));
+  const network = networkOf(identity, spec.network);
+  if (!network) return { groups: vpcs, interfaces: [], nodes: nodesOf(planned), edges: between };
+  const existing = literalSubnets(network, subject);
+  const group = groupOfInterfaces(network, planned);
+  const ways = [...planned.values()].filter(({ node, type }) => type.isWay && node.group === group);
+  return {
+    groups: [...vpcs, ...(group === existingVpc.id ? [existingGroup(network, subject)] : [])],
+    interfaces: [{ pointer: networkPlace, node: interfacesNode(network, group, subject) }],
+    nodes: [...existing, ...nodesOf(planned)],
+    edges: [
+      { from: 'application', to: 'interfaces', kind: 'network' },
+      ...[...existing.map(({ id }) => id), ...ownSubnets(network, planned)].map(leadTo),
+      ...ways.map(({ node }) => leadTo(node.id)),
+      ...between,
+      ...units.flatMap((unit) => needEdges(unit, ways, subject)),
+    ],
+  };
+}
+
+const leadTo = (to: string): Edge => ({ from: 'interfaces', to, kind: 'network' });
+
+const existingVpc = { id: 'vpc', kind: 'vpc', within: 'home' } as const;
+
+/** Of a VPC that the spec knows by what stands in it. */
+function existingGroup({ subnetOwner }: NetworkIdentity, subject: Subject): Group {
+  const shared = subnetOwner === undefined ? '' : `, shared by account ${shown(subnetOwner, subject)}`;
+  return { ...existingVpc, label: `existing VPC${shared}` };
+}
+
+function interfacesNode({ securityGroups }: NetworkIdentity, group: string, subject: Subject): Placed['node'] {
+  const lines = securityGroups.map((one) => `security group ${shown(one, subject)}`);
+  return { id: 'interfaces', kind: 'network', label: 'network interfaces', lines, group };
+}
+
+function literalSubnets({ subnets }: NetworkIdentity, subject: Subject): Drawing['nodes'] {
+  const known = subnets.filter((one): one is string => !isExpression(one));
+  return known.map((one, index) => ({
+    id: idOf('subnet', String(index + 1)),
+    kind: 'network',
+    label: shown(one, subject),
+    lines: ['subnet'],
+    group: existingVpc.id,
+  }));
+}
+
+/** Where the subnets are that the application stands in. */
+function groupOfInterfaces(network: NetworkIdentity, planned: ReadonlyMap<string, Planned>): string {
+  return addressesOf(network).flatMap((address) => planned.get(address)?.node.group ?? [])[0] ?? existingVpc.id;
+}
+
+function ownSubnets(network: NetworkIdentity, planned: ReadonlyMap<string, Planned>): string[] {
+  return addressesOf(network).flatMap((address) => planned.get(address)?.node.id ?? []);
+}
+
+function addressesOf({ subnets }: NetworkIdentity): string[] {
+  return subnets.flatMap((one) => (typeof one === 'object' && '$ref' in one ? [one.$ref[0]] : []));
+}
+
+/** Through the endpoint for a service, where one is planned; else straight on: what routes it is not said here. */
+function needEdges({ node, pointer }: Placed, ways: readonly Planned[], subject: Subject): Edge[] {
+  const needs = needsAt(subject, pointer);
+  const served = needs.map((need) => ({ need, by: ways.find(({ block }) => serves(block, need))?.node.id }));
+  const from = [...new Set(served.map(({ by }) => by ?? 'interfaces'))];
+  return from.map((id) => {
+    const own = served.filter(({ by }) => (by ?? 'interfaces') === id).map(({ need }) => need);
+    return { from: id, to: node.id, kind: 'network', label: needText(own, subject) };
+  });
+}
+
+function serves(block: unknown, need: Need): boolean {
+  return isService(need) && memberOf(block, 'service_name') === endpointName(need.service, need.region);
+}
+
+function plannedVpcs({ configuration, ...subject }: Subject): Group[] {
+  return named(configuration, 'aws_vpc').map(([name, block]) => {
+    const range = memberOf(block, 'cidr_block');
+    const label = ['VPC', shown(name, subject), ...(typeof range === 'string' ? [shown(range, subject)] : [])];
+    return { id: idOf('aws_vpc', name), kind: 'vpc', label: label.join(' '), within: 'home' };
+  });
+}
+
+/** By address, in the order of the table and then of their names. */
+function plannedNodes({ configuration, ...subject }: Subject): ReadonlyMap<string, Planned> {
+  const all = Object.entries(networkTypes).flatMap(([name, type]) =>
+    named(configuration, name).map(([own, block]): [string, Planned] => {
+      const group = idOfVpc(configuration, block);
+      const node: Planned['node'] = {
+        id: idOf(name, own),
+        kind: 'network',
+        label: `${type.noun} ${shown(own, subject)}`,
+        lines: saidOf(block, type).map((value) => shown(value, subject)),
+        group: type.stands === 'vpc' ? group : 'home',
+      };
+      return [`${name}.${own}`, { node, type, names: namesIn(block), block }];
+    }),
+  );
+  return new Map(all);
+}
+
+function saidOf(block: unknown, { says }: NetworkType): Value[] {
+  return says.flatMap((key) => {
+    const value = memberOf(block, key);
+    return typeof value === 'string' ? [value] : [];
+  });
+}
+
+/** The VPC that an argument names, or else the one of a subnet that one names. */
+function idOfVpc(configuration: Subject['configuration'], block: unknown): string {
+  const names = [...namesIn(memberOf(block, 'vpc_id')), ...namesIn(block)].map((address) => address.split('.'));
+  const vpc = names.find(([type]) => type === 'aws_vpc');
+  if (vpc) return idOf('aws_vpc', ...vpc.slice(1));
+  const subnet = names.find(([type]) => type === 'aws_subnet');
+  const above = subnet && namesIn(memberAt(configuration, ['resource', ...subnet, 'vpc_id']));
+  const found = above?.map((address) => address.split('.')).find(([type]) => type === 'aws_vpc');
+  return found ? idOf('aws_vpc', ...found.slice(1)) : existingVpc.id;
+}
+
+/** The addresses of resources in the expressions of a value, each once. */
+function namesIn(value: unknown): string[] {
+  const found = textsIn(value, '').flatMap(({ text }) => [...text.matchAll(/(?<!\$)\$\{(aws_\w+\.[\w-]+)/g)]);
+  return [...new Set(found.map(([, address]) => String(address)))];
+}
+
+/** To what it names, apart from what it stands in. */
+function linksOf(address: string, { node, names }: Planned, planned: ReadonlyMap<string, Planned>): Edge[] {
+  const others = names.filter((name) => name !== address && !name.startsWith('aws_subnet.'));
+  return others.flatMap((name) => {
+    const to = planned.get(name)?.node.id;
+    return to === undefined ? [] : [{ from: node.id, to, kind: 'network' as const }];
+  });
+}
+
+function nodesOf(planned: ReadonlyMap<string, Planned>): Drawing['nodes'] {
+  return [...planned.values()].map(({ node }) => node);
+}
+
+function named(configuration: Subject['configuration'], type: string): [name: string, block: unknown][] {
+  const resources = memberAt(configuration, ['resource', type]);
+  return typeof resources === 'object' && resources !== null
+    ? sortBy(Object.entries(resources as object) as [string, unknown][], ([name]) => name)
+    : [];
+}

@@ -1,0 +1,32 @@
+// What a picture is drawn of, and how its values become text.
+import { conceal, concealedData, type Concealment } from '../concealment/conceal';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { NormalApplication } from '../normalise';
+import type { Configuration } from '../override';
+import type { Plan } from '../plan';
+import { show } from '../terraform/display';
+import type { Value } from '../terraform/value';
+import { harmless } from '../text/harmless';
+import { shorten } from '../text/shorten';
+
+export interface Subject {
+  readonly normalised: NormalApplication;
+  /** Absent for a spec with errors: then there are neither permissions nor planned resources to draw. */
+  readonly plan?: Plan | undefined;
+  /** What Terraform would read, overrides included. */
+  readonly configuration?: Configuration | undefined;
+  /** Of this spec, concealed. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly concealment: Concealment;
+}
+
+/** A planned or written value for people: concealed before anything else is done to it, then at most 80 characters. */
+export function shown(value: Value, { concealment }: Pick<Subject, 'concealment'>): string {
+  const concealed = concealedData(value, concealment, (text) => conceal(text, concealment));
+  return shorten(onOneLine(show(concealed)));
+}
+
+/** Pages and pictures show one space for many, and none at an end. */
+export function onOneLine(text: string): string {
+  return harmless(text).replace(/\s+/g, ' ').trim();
+}

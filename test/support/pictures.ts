@@ -1,0 +1,42 @@
+// The pictures that are committed: what `flinkform graph` draws of them now, and where they stand.
+import { writeFileSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../../src/commands/run';
+import { root } from './run-cli';
+
+export interface CommittedPicture {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** What the command prints. */
+  readonly text: () => Promise<string>;
+}
+
+export const committedPictures: readonly CommittedPicture[] = [
+  picture('docs/graph/msk.svg', 'examples/msk.yaml', 'svg'),
+  picture('test/graph/everything.md', 'test/cases/everything/app.yaml', 'mermaid'),
+  picture('test/graph/everything.dot', 'test/cases/everything/app.yaml', 'dot'),
+];
+
+function picture(path: string, spec: string, format: string): CommittedPicture {
+  return { path, text: () => printed(['graph', join(root, spec), '--format', format]) };
+}
+
+async function printed(words: readonly string[]): Promise<string> {
+  let text = '';
+  const terminal = { out: (more: string) => void (text += more), err: () => undefined, color: false, environment: {} };
+  const code = await run(words, terminal);
+  if (code !== 0) throw new Error(`flinkform ${words.join(' ')}: ${code}`);
+  return text;
+}
+
+/** Rewrites those that have changed; returns their paths. */
+export async function updatePictures(): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { path, text } of committedPictures) {
+    const [file, now] = [join(root, path), await text()];
+    if (existsSync(file) && readFileSync(file, 'utf8') === now) continue;
+    writeFileSync(file, now);
+    changed.push(path);
+  }
+  return changed;
+}
