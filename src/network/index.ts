@@ -10,9 +10,11 @@ import { graphOf } from '../terraform/ordering';
 import type { AnyResource } from '../terraform/resource';
 import type { Address } from '../terraform/value';
 import type { SubnetKind } from './address-plan';
+import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint } from './endpoints';
 import { groundOf } from './ground';
 import { natFacts } from './nat';
+import { privateLinkFacts } from './private-link';
 import { endpointGroups, ownGroups } from './security-groups';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
@@ -53,6 +55,8 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     { needs: further, resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
     { resources: endpoints.some(isInterface) ? endpointGroups(ground, placed, identity) : [] },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
+    privateLinkFacts(network, ground, placed.securityGroups, identity),
+    endpointServiceFacts(network, ground, identity),
   ]);
 }
 

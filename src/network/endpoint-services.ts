@@ -1,0 +1,117 @@
+// What the network offers to others over PrivateLink: a network load balancer, and the endpoint service in front of it.
+import { globalArn } from '../aws/arn';
+import type { Facts, Output } from '../facts/facts';
+import type { Identity } from '../facts/identity';
+import { privateSubnet } from '../facts/network';
+import { attribute, resource, type Resource } from '../terraform/resource';
+import { join, ref, type Text } from '../terraform/value';
+import { offerLabel, offerPointer } from './endpoint-services-normal';
+import type { Ground } from './ground';
+import { balancerGroup, balancerRules, listenerResources, loadBalancer, type Site } from './load-balancer';
+import type { NormalNetwork, NormalVpc } from './normal';
+
+export function endpointServiceFacts(
+  { endpointServices = {}, vpc }: NormalNetwork,
+  ground: Ground,
+  identity: Identity,
+): Facts {
+  const ranges = rangesOf(vpc);
+  const sites = Object.entries(endpointServices).map(([name, offer]): Site => ({
+    name,
+    offer,
+    ground,
+    ranges,
+    identity,
+  }));
+  return {
+    resources: sites.flatMap((site) => [
+      loadBalancer(site),
+      ...balancerRules(site),
+      ...Object.entries(site.offer.listeners).flatMap(([key, listener]) => listenerResources(site, key, listener)),
+      endpointService(site),
+    ]),
+    outputs: sites.flatMap(handedOver),
+  };
+}
+
+/** The IPv4 ranges of the VPC as far as the spec knows them: those from a pool it does not. */
+export function rangesOf({ create, cidrs }: NormalVpc): readonly string[] | undefined {
+  if (!create) return cidrs;
+  return create.cidr === undefined ? undefined : [create.cidr, ...(create.secondaryCidrs ?? [])];
+}
+
+/** Everything about it can be changed in place: consumers keep the name of the service. */
+function endpointService({ name, offer, identity }: Site): Resource<'aws_vpc_endpoint_service'> {
+  const { acceptance, principals, regions, privateName, deletionProtection } = offer;
+  return resource(
+    'aws_vpc_endpoint_service',
+    offerLabel(name),
+    offerPointer(name),
+    {
+      acceptance_required: acceptance,
+      network_load_balancer_arns: [ref(`aws_lb.${offerLabel(name)}`, 'arn')],
+      supported_ip_address_types: ['ipv4'],
+      ...(principals && { allowed_principals: principals.map((one) => principalArn(one, identity)) }),
+      ...(regions && { supported_regions: regions }),
+      ...(privateName !== undefined && { private_dns_name: privateName }),
+      tags: { Name: `${identity.name}-${name}` },
+    },
+    deletionProtection ? { lifecycle: { prevent_destroy: true } } : {},
+  );
+}
+
+/** An account is known by the ARN of its root. */
+function principalArn(principal: string, { home }: Identity): string {
+  return /^[0-9]+$/.test(principal) ? globalArn({ ...home, accountId: principal }, 'iam', 'root') : principal;
+}
+
+/** What consumers must be told, and what whoever runs the targets and the public domain has to do. */
+function handedOver(site: Site): Output[] {
+  const { name, offer, ground } = site;
+  const label = offerLabel(name);
+  const service = { type: 'aws_vpc_endpoint_service', name: label } as const;
+  const output = (what: string, description: string, value: Text): Output => ({
+    name: `${label}_${what}`,
+    description,
+    value,
+  });
+  const proof = (part: string): Text => attribute(service, `private_dns_name_configuration[0].${part}`);
+  return [
+    output('name', `Name of endpoint service ${name}, for consumers`, attribute(service, 'service_name')),
+    zonesOutput(site),
+    output(
+      'group',
+      `Security group of the load balancer of ${name}: that of the targets must take their ports from it`,
+      ref(balancerGroup(name), 'id'),
+    ),
+    ...(offer.privateName === undefined
+      ? []
+      : [
+          output(
+            'proof_name',
+            `Name, in the public zone, of the TXT record that proves ${offer.privateName}`,
+            proof('name'),
+          ),
+          output(
+            'proof_value',
+            'Value of that record; when it is there: aws ec2 start-vpc-endpoint-service-private-dns-verification',
+            proof('value'),
+          ),
+        ]),
+  ];
+
+  function zonesOutput({ name }: Site): Output {
+    const { create } = ground;
+    if (!create)
+      return output(
+        'zones',
+        `Zones of endpoint service ${name}, by this account's names`,
+        attribute(service, 'availability_zones'),
+      );
+    const ids = create.zones.flatMap((zone, index) => [
+      ...(index === 0 ? [] : [', ']),
+      ref(privateSubnet(zone), 'availability_zone_id'),
+    ]);
+    return output('zones', `Ids of the zones of endpoint service ${name}, the same in all accounts`, join(...ids));
+  }
+}
