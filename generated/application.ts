@@ -1385,14 +1385,14 @@ export type Principals = Principal[]
  */
 export type Acceptance = boolean
 /**
- * Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`.
+ * Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.
  * 
  * @minItems 1
  * @maxItems 40
  */
 export type RegionsOfConsumers = Region[]
 /**
- * A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output.
+ * A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.
  */
 export type PrivateName = string
 /**

@@ -40,9 +40,13 @@ export function rangesOf({ create, cidrs }: NormalVpc): readonly string[] | unde
   return create.cidr === undefined ? undefined : [create.cidr, ...(create.secondaryCidrs ?? [])];
 }
 
-/** Everything about it can be changed in place: consumers keep the name of the service. */
+/**
+ * Everything about it can be changed in place: consumers keep the name of the service. The provider takes a list that is
+ * not there for any: that of principals is there when it is empty, or those that were let in would stay. The own Region
+ * is one of those of consumers. Source: the provider's `aws_vpc_endpoint_service`.
+ */
 function endpointService({ name, offer, identity }: Site): Resource<'aws_vpc_endpoint_service'> {
-  const { acceptance, principals, regions, privateName, deletionProtection } = offer;
+  const { acceptance, principals = [], regions, privateName, deletionProtection } = offer;
   return resource(
     'aws_vpc_endpoint_service',
     offerLabel(name),
@@ -51,8 +55,8 @@ function endpointService({ name, offer, identity }: Site): Resource<'aws_vpc_end
       acceptance_required: acceptance,
       network_load_balancer_arns: [ref(`aws_lb.${offerLabel(name)}`, 'arn')],
       supported_ip_address_types: ['ipv4'],
-      ...(principals && { allowed_principals: principals.map((one) => principalArn(one, identity)) }),
-      ...(regions && { supported_regions: regions }),
+      allowed_principals: principals.map((one) => principalArn(one, identity)),
+      ...(regions && { supported_regions: [...new Set([identity.home.region, ...regions])].sort() }),
       ...(privateName !== undefined && { private_dns_name: privateName }),
       tags: { Name: `${identity.name}-${name}` },
     },
