@@ -25,9 +25,6 @@ export interface Example {
  */
 const thorough: readonly string[] = ['kinesis-to-kinesis', 'kinesis-to-s3', 's3-to-kinesis', 'production', 'pyflink'];
 
-/** Beside connectors: of networks those whose VPC is created, as the mock makes no security group in one that it lacks. */
-const appliedNetworks = /^(schema-registry|network-private-link-full$|network-endpoint-service$)/;
-
 /** Their clusters keep the network of their creation, whatever becomes of the application's. */
 const moving: readonly string[] = ['cases/msk-network'];
 const furtherNetwork = { subnets: 'subnet-0a1b2c3d4e5f6071b', securityGroups: 'sg-0a1b2c3d4e5f6071b' } as const;
@@ -41,7 +38,7 @@ export function listExamples(): readonly Example[] {
     .sort();
   const cases = join(root, 'test', 'cases');
   const modes = readdirSync(cases)
-    .filter((name) => connectors.some(({ type }) => name.startsWith(type)) || appliedNetworks.test(name))
+    .filter((name) => connectors.some(({ type }) => name.startsWith(type)) || name.startsWith('schema-registry'))
     .sort();
   return [
     ...files.flatMap((file) =>
