@@ -5,6 +5,8 @@ interface Reason {
   readonly type: string;
   /** Only with an argument of this name; whatever the arguments when left out. */
   readonly argument?: string;
+  /** Only where that argument is an id and no reference: of something that exists already. */
+  readonly isLiteral?: true;
   /** Found out with Terraform 1.11, provider 5.100 and moto 5.2. */
   readonly why: string;
 }
@@ -22,14 +24,18 @@ export const reasons: readonly Reason[] = [
     argument: 'opensearchserverless_configuration',
     why: 'moto knows no Firehose to OpenSearch Serverless',
   },
+  { type: 'aws_vpc', argument: 'ipv4_ipam_pool_id', why: 'moto knows no IPAM' },
+  { type: 'aws_nat_gateway', argument: 'allocation_id', isLiteral: true, why: 'moto chooses the ids of addresses' },
+  { type: 'aws_security_group', argument: 'vpc_id', isLiteral: true, why: 'moto chooses the ids of VPCs' },
 ];
 
 /** Why the stack cannot be applied to the mock, or undefined when it can. */
 export function whyUnsupported({ resource, provider }: StackFile): string | undefined {
-  const has = ({ type, argument }: Reason): boolean =>
-    Object.values<ResourceBlock>(resource[type] ?? {}).some(
-      (block) => argument === undefined || block[argument] !== undefined,
-    );
+  const has = ({ type, argument, isLiteral }: Reason): boolean =>
+    Object.values<ResourceBlock>(resource[type] ?? {}).some((block) => {
+      const value = argument === undefined ? type : block[argument];
+      return value !== undefined && !(isLiteral === true && String(value).includes('${'));
+    });
   const known = reasons.find(has);
   if (known !== undefined) return known.why;
   if (provider?.aws?.some(({ assume_role }) => assume_role !== undefined))

@@ -12,6 +12,7 @@ import { lostTags } from './lost-tags';
 import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
+import { networkRules } from './network-rules';
 import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
@@ -50,6 +51,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       scalingTags(),
       bucketPolicies(),
       redriveText,
+      networkRules(flink),
       lake.double,
       streams.double,
     ],

@@ -1,0 +1,56 @@
+// What EC2 knows of security groups and subnets and moto does not: descriptions of rules that name a group or a prefix
+// list, and that nothing goes in which an application still stands.
+import type { Double } from './call';
+import type { FlinkService } from './kinesisanalyticsv2';
+import type { Answer, Call } from './message';
+
+/** @param flink whose applications have interfaces in subnets, behind groups */
+export function networkRules(flink: Pick<FlinkService, 'applications'>): Double {
+  const descriptions = new Map<string, string>();
+  const holders = (call: Call, id: string): boolean =>
+    flink
+      .applications(call.accountId)
+      .some(({ vpc }) => vpc.some(({ subnets, securityGroups }) => [...subnets, ...securityGroups].includes(id)));
+  return async (call, { moto }) => {
+    if (call.service !== 'ec2' || call.method !== 'POST') return undefined;
+    const form = new URLSearchParams(call.body.toString());
+    switch (form.get('Action')) {
+      case 'AuthorizeSecurityGroupEgress':
+      case 'AuthorizeSecurityGroupIngress': {
+        const answer = await moto.forward(call);
+        const id = /<securityGroupRuleId>([^<]+)</.exec(String(answer.body))?.[1];
+        const said = [...form].find(([key]) => key.endsWith('.Description'))?.[1];
+        if (id !== undefined && said !== undefined) descriptions.set(id, said);
+        return answer;
+      }
+      case 'DescribeSecurityGroupRules':
+        return described(await moto.forward(call), descriptions);
+      case 'DeleteSubnet':
+      case 'DeleteSecurityGroup': {
+        const id = form.get('SubnetId') ?? form.get('GroupId') ?? '';
+        return holders(call, id) ? inUse(id) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  };
+}
+
+function described(answer: Answer, descriptions: ReadonlyMap<string, string>): Answer {
+  const body = String(answer.body).replace(/<item>(?:(?!<item>).)*?<\/item>/gs, (item) => {
+    const said = descriptions.get(/<securityGroupRuleId>([^<]+)</.exec(item)?.[1] ?? '');
+    if (said === undefined || item.includes('<description>')) return item;
+    return item.replace('</item>', `<description>${said}</description></item>`);
+  });
+  const { 'content-length': _, ...headers } = answer.headers;
+  return { ...answer, headers, body };
+}
+
+function inUse(id: string): Answer {
+  const error = `<Code>DependencyViolation</Code><Message>${id} has dependencies and cannot be deleted.</Message>`;
+  return {
+    status: 400,
+    headers: { 'content-type': 'text/xml' },
+    body: `<Response><Errors><Error>${error}</Error></Errors><RequestID>double</RequestID></Response>`,
+  };
+}
