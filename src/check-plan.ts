@@ -4,6 +4,7 @@ import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { reach } from './parts/reach';
+import { privateLinkReach } from './network/private-link-reach';
 import { restored } from './parts/restored';
 import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
@@ -25,6 +26,7 @@ export function checkPlan(
     ...longDerivedPolicy(plan),
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
     ...(network ? reach(plan.needs, plan.application.home) : []),
+    ...(network ? privateLinkReach(plan.needs, network) : []),
   ]);
 }
 

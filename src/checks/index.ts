@@ -9,6 +9,7 @@ import { codeFile } from './code-file';
 import { codePlace } from './code-place';
 import { commits } from './commits';
 import { connections } from './connections';
+import { endpointServices } from './endpoint-services';
 import { formerKeyRules } from './former-keys';
 import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
@@ -18,6 +19,7 @@ import { observability } from './observability';
 import { oldCode } from './old-code';
 import { ownOutput } from './own-output';
 import { partitions } from './partitions';
+import { privateLink } from './private-link';
 import { properties } from './properties';
 import { regions } from './regions';
 import { runtime } from './runtime';
@@ -58,4 +60,6 @@ export const checks: readonly Check[] = [
   sharedNames,
   mapKeys,
   inherited,
+  privateLink,
+  endpointServices,
 ];

@@ -5,6 +5,7 @@ import { connectionCodes } from './connections';
 import { keyCodes } from './keys';
 import { overrideCodes } from './overrides';
 import { placeCodes } from './places';
+import { privateLinkCodes } from './private-link';
 import { schemaCodes } from './schema';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
@@ -19,6 +20,7 @@ export const codes = {
   ...placeCodes,
   ...overrideCodes,
   ...connectionCodes,
+  ...privateLinkCodes,
   ...alarmCodes,
   ...connectorCodes,
   ...toolCodes,

@@ -54,7 +54,6 @@ function endpointService({ name, offer, identity }: Site): Resource<'aws_vpc_end
     {
       acceptance_required: acceptance,
       network_load_balancer_arns: [ref(`aws_lb.${offerLabel(name)}`, 'arn')],
-      supported_ip_address_types: ['ipv4'],
       allowed_principals: principals.map((one) => principalArn(one, identity)),
       ...(regions && { supported_regions: [...new Set([identity.home.region, ...regions])].sort() }),
       ...(privateName !== undefined && { private_dns_name: privateName }),

@@ -47,8 +47,8 @@ export function loadBalancer({ name, offer, ground, identity }: Site): Resource<
       load_balancer_type: 'network',
       subnets: ground.subnets,
       security_groups: [ref(balancerGroup(name), 'id')],
-      // Endpoints come with the addresses of their clients, which may be those of any VPC.
-      enforce_security_group_inbound_rules_on_private_link_traffic: clientCidrs ? 'on' : 'off',
+      // Connections come with the addresses of their clients, which may be those of any VPC. AWS judges them if not told.
+      ...(!clientCidrs && { enforce_security_group_inbound_rules_on_private_link_traffic: 'off' }),
       enable_cross_zone_load_balancing: crossZone,
       enable_deletion_protection: deletionProtection,
       tags: { Name: `${identity.name}-${name}` },
