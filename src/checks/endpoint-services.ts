@@ -69,8 +69,8 @@ function listenerPorts(name: string, { listeners }: NormalOffer): Problem[] {
 }
 
 /**
- * Private addresses that targets may have outside the VPC. Source: the guide of network load balancers, "Target groups":
- * RFC 1918 and RFC 6598.
+ * Private addresses that targets may have outside the VPC: those of RFC 1918 and RFC 6598. Source: the guide of network
+ * load balancers, "Target groups".
  */
 const privateRanges: readonly string[] = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16'];
 

@@ -3,7 +3,7 @@ import { globalArn } from '../aws/arn';
 import type { Facts, Output } from '../facts/facts';
 import type { Identity } from '../facts/identity';
 import { privateSubnet } from '../facts/network';
-import { attribute, resource, type Resource } from '../terraform/resource';
+import { resource, type Resource } from '../terraform/resource';
 import { join, ref, type Text } from '../terraform/value';
 import { offerLabel, offerPointer } from './endpoint-services-normal';
 import type { Ground } from './ground';
@@ -41,9 +41,9 @@ export function rangesOf({ create, cidrs }: NormalVpc): readonly string[] | unde
 }
 
 /**
- * Everything about it can be changed in place: consumers keep the name of the service. The provider takes a list that is
- * not there for any: that of principals is there when it is empty, or those that were let in would stay. The own Region
- * is one of those of consumers. Source: the provider's `aws_vpc_endpoint_service`.
+ * Everything about it can be changed in place: consumers keep the name of the service. The provider takes a list that
+ * is not there for any: that of principals is there when it is empty, or those that were let in would stay. The own
+ * Region is one of those of consumers. Source: the provider's `aws_vpc_endpoint_service`.
  */
 function endpointService({ name, offer, identity }: Site): Resource<'aws_vpc_endpoint_service'> {
   const { acceptance, principals = [], regions, privateName, deletionProtection } = offer;
@@ -70,51 +70,59 @@ function principalArn(principal: string, { home }: Identity): string {
 
 /** What consumers must be told, and what whoever runs the targets and the public domain has to do. */
 function handedOver(site: Site): Output[] {
-  const { name, offer, ground } = site;
-  const label = offerLabel(name);
-  const service = { type: 'aws_vpc_endpoint_service', name: label } as const;
-  const output = (what: string, description: string, value: Text): Output => ({
-    name: `${label}_${what}`,
-    description,
-    value,
-  });
-  const proof = (part: string): Text => attribute(service, `private_dns_name_configuration[0].${part}`);
+  const { name } = site;
   return [
-    output('name', `Name of endpoint service ${name}, for consumers`, attribute(service, 'service_name')),
-    zonesOutput(site),
+    output(site, 'name', `Name of endpoint service ${name}, for consumers`, ofService(site, 'service_name')),
+    zones(site),
     output(
+      site,
       'group',
       `Security group of the load balancer of ${name}: that of the targets must take their ports from it`,
       ref(balancerGroup(name), 'id'),
     ),
-    ...(offer.privateName === undefined
-      ? []
-      : [
-          output(
-            'proof_name',
-            `Name, in the public zone, of the TXT record that proves ${offer.privateName}`,
-            proof('name'),
-          ),
-          output(
-            'proof_value',
-            'Value of that record; when it is there: aws ec2 start-vpc-endpoint-service-private-dns-verification',
-            proof('value'),
-          ),
-        ]),
+    ...proof(site),
   ];
+}
 
-  function zonesOutput({ name }: Site): Output {
-    const { create } = ground;
-    if (!create)
-      return output(
-        'zones',
-        `Zones of endpoint service ${name}, by this account's names`,
-        attribute(service, 'availability_zones'),
-      );
-    const ids = create.zones.flatMap((zone, index) => [
-      ...(index === 0 ? [] : [', ']),
-      ref(privateSubnet(zone), 'availability_zone_id'),
-    ]);
-    return output('zones', `Ids of the zones of endpoint service ${name}, the same in all accounts`, join(...ids));
+function output({ name }: Site, what: string, description: string, value: Text): Output {
+  return { name: `${offerLabel(name)}_${what}`, description, value };
+}
+
+function ofService({ name }: Site, attribute: string): Text {
+  return ref(`aws_vpc_endpoint_service.${offerLabel(name)}`, attribute);
+}
+
+/** Ids mean the same in all accounts, and of subnets that exist nobody knows them here. */
+function zones(site: Site): Output {
+  const { name, ground } = site;
+  if (!ground.create) {
+    const description = `Zones of endpoint service ${name}, as this account calls them`;
+    return output(site, 'zones', description, ofService(site, 'availability_zones'));
   }
+  const ids = ground.create.zones.flatMap((zone, index) => [
+    ...(index === 0 ? [] : [', ']),
+    ref(privateSubnet(zone), 'availability_zone_id'),
+  ]);
+  return output(site, 'zones', `Ids of the zones of endpoint service ${name}, for consumers`, join(...ids));
+}
+
+/** Source: the PrivateLink guide, "Manage DNS names for VPC endpoint services". */
+function proof(site: Site): Output[] {
+  const { privateName } = site.offer;
+  if (privateName === undefined) return [];
+  const start = 'aws ec2 start-vpc-endpoint-service-private-dns-verification';
+  return [
+    output(
+      site,
+      'proof_name',
+      `Name, in the public zone, of the TXT record that proves ${privateName}`,
+      ofService(site, 'private_dns_name_configuration[0].name'),
+    ),
+    output(
+      site,
+      'proof_value',
+      `Value of that record; when it is there: ${start}`,
+      ofService(site, 'private_dns_name_configuration[0].value'),
+    ),
+  ];
 }

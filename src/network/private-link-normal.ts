@@ -64,8 +64,8 @@ export function isZoneId(zone: string): boolean {
 }
 
 /**
- * The zones of a created VPC in which the endpoint stands. Source: the PrivateLink guide, "Create an interface endpoint":
- * subnets are taken in the zones of the service only.
+ * The zones of a created VPC in which the endpoint stands: AWS takes subnets in the zones of the service only. Source:
+ * the PrivateLink guide, "Subnets and Availability Zones".
  */
 export function zonesOfLink({ zones, providerZones }: PrivateLinkEntry, ofVpc: readonly string[]): readonly string[] {
   if (zones) return zones;
