@@ -251,6 +251,180 @@ export type EndpointPolicy = ("role" | "account" | "organization" | "open")
  */
 export type Organization = string
 /**
+ * The name of the service, which its owner tells.
+ */
+export type EndpointService = string
+/**
+ * Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.
+ */
+export type RegionOfTheService = string
+/**
+ * A letter or an id.
+ */
+export type ZoneOfTheEndpoint = string
+/**
+ * Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type ZonesOfTheEndpoint = ZoneOfTheEndpoint[]
+/**
+ * The id of a subnet.
+ */
+export type SubnetOfTheEndpoint = string
+/**
+ * Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type SubnetsOfTheEndpoint = SubnetOfTheEndpoint[]
+/**
+ * The id of a zone.
+ */
+export type ZoneOfTheProvider = string
+/**
+ * The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.
+ * 
+ * @minItems 1
+ * @maxItems 8
+ */
+export type ZonesOfTheProvider = ZoneOfTheProvider[]
+/**
+ * A TCP port.
+ */
+export type PortOfTheService = number
+/**
+ * The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type PortsOfTheService = PortOfTheService[]
+/**
+ * The lowest.
+ */
+export type FirstPort = number
+/**
+ * The highest.
+ */
+export type LastPort = number
+/**
+ * Ports from one to another, as where each broker has one.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+export type RangesOfPorts = PortRange[]
+/**
+ * The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.
+ */
+export type DomainOfTheService = string
+/**
+ * One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.
+ */
+export type ZoneOfTheRecord = string
+/**
+ * Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.
+ */
+export type PrivateDNSOfTheService = boolean
+/**
+ * A name, or `*.` and a domain.
+ */
+export type HostOfTheService = string
+/**
+ * The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type HostsOfTheService = HostOfTheService[]
+/**
+ * The TCP port that clients connect to.
+ */
+export type PortOfTheListener = number
+/**
+ * The TCP port on which the targets listen. Without it that of the listener.
+ */
+export type PortOfTheTargets = number
+/**
+ * A private IPv4 address.
+ */
+export type Target = string
+/**
+ * IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type Targets = Target[]
+/**
+ * What is tried: a connection, or a request.
+ */
+export type ProtocolOfTheCheck = ("tcp" | "http" | "https")
+/**
+ * The TCP port that is tried. Without it that of the targets.
+ */
+export type PortOfTheCheck = number
+/**
+ * What is asked for, with `http` and `https`.
+ */
+export type PathOfTheCheck = string
+/**
+ * Seconds from one try to the next, 5 to 300.
+ */
+export type IntervalOfTheCheck = number
+/**
+ * How many tries in a row say that a target works, or works no more: 2 to 10.
+ */
+export type ThresholdOfTheCheck = number
+/**
+ * An account, an ARN, or `*`.
+ */
+export type Principal = string
+/**
+ * Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type Principals = Principal[]
+/**
+ * Whether somebody must accept each endpoint by hand.
+ */
+export type Acceptance = boolean
+/**
+ * Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.
+ * 
+ * @minItems 1
+ * @maxItems 40
+ */
+export type RegionsOfConsumers = Region[]
+/**
+ * A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.
+ */
+export type PrivateName = string
+/**
+ * Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.
+ */
+export type CrossZoneBalancing = boolean
+/**
+ * An IPv4 range.
+ */
+export type RangeOfClients = string
+/**
+ * IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type AddressesOfClients = RangeOfClients[]
+/**
+ * Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.
+ */
+export type DeletionProtectionOfTheLoadBalancer = boolean
+/**
  * The Terraform address of the resource; `flinkform plan` lists them.
  */
 export type OverrideAddress = string
@@ -351,6 +525,8 @@ subnetOwner?: SubnetOwner
 egress?: Egress
 nat?: NAT
 endpoints?: Endpoints
+privateLink?: PrivateLink
+endpointServices?: EndpointServices
 }
 /**
  * The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.
@@ -414,6 +590,91 @@ add?: FurtherServices
 omit?: LeftOutServices
 policy?: EndpointPolicy
 organization?: Organization
+}
+/**
+ * Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.
+ */
+export interface PrivateLink {
+[k: string]: PrivateLinkEntry
+}
+/**
+ * One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.
+ */
+export interface PrivateLinkEntry {
+service: EndpointService
+region?: RegionOfTheService
+zones?: ZonesOfTheEndpoint
+subnets?: SubnetsOfTheEndpoint
+providerZones?: ZonesOfTheProvider
+ports?: PortsOfTheService
+portRanges?: RangesOfPorts
+domain?: DomainOfTheService
+records?: Records
+privateDns?: PrivateDNSOfTheService
+hosts?: HostsOfTheService
+}
+/**
+ * TCP ports, both ends among them.
+ */
+export interface PortRange {
+first: FirstPort
+last: LastPort
+}
+/**
+ * The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.
+ */
+export interface Records {
+[k: string]: Record
+}
+/**
+ * Where a name leads. Without `zone`: to the endpoint in all its zones.
+ */
+export interface Record {
+zone?: ZoneOfTheRecord
+}
+/**
+ * What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.
+ */
+export interface EndpointServices {
+[k: string]: EndpointServiceOffer
+}
+/**
+ * One service for others. Its name, its zones and the security group that targets must let in are outputs.
+ */
+export interface EndpointServiceOffer {
+listeners: Listeners
+principals?: Principals
+acceptance?: Acceptance
+regions?: RegionsOfConsumers
+privateName?: PrivateName
+crossZone?: CrossZoneBalancing
+clientCidrs?: AddressesOfClients
+deletionProtection?: DeletionProtectionOfTheLoadBalancer
+}
+/**
+ * One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.
+ */
+export interface Listeners {
+[k: string]: Listener
+}
+/**
+ * A TCP port of the load balancer, and what it leads to.
+ */
+export interface Listener {
+port: PortOfTheListener
+targetPort?: PortOfTheTargets
+targets: Targets
+healthCheck?: HealthCheck
+}
+/**
+ * How the load balancer knows that a target works.
+ */
+export interface HealthCheck {
+protocol?: ProtocolOfTheCheck
+port?: PortOfTheCheck
+path?: PathOfTheCheck
+interval?: IntervalOfTheCheck
+threshold?: ThresholdOfTheCheck
 }
 /**
  * RFC 6902 operations on the arguments of one compiled resource.

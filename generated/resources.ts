@@ -28,6 +28,10 @@ export interface ResourceArguments {
   readonly aws_kinesis_stream_consumer: AwsKinesisStreamConsumer;
   readonly aws_kinesisanalyticsv2_application: AwsKinesisanalyticsv2Application;
   readonly aws_lakeformation_permissions: AwsLakeformationPermissions;
+  readonly aws_lb: AwsLb;
+  readonly aws_lb_listener: AwsLbListener;
+  readonly aws_lb_target_group: AwsLbTargetGroup;
+  readonly aws_lb_target_group_attachment: AwsLbTargetGroupAttachment;
   readonly aws_msk_cluster: AwsMskCluster;
   readonly aws_msk_cluster_policy: AwsMskClusterPolicy;
   readonly aws_msk_configuration: AwsMskConfiguration;
@@ -48,6 +52,8 @@ export interface ResourceArguments {
   readonly aws_redshiftserverless_namespace: AwsRedshiftserverlessNamespace;
   readonly aws_redshiftserverless_workgroup: AwsRedshiftserverlessWorkgroup;
   readonly aws_route: AwsRoute;
+  readonly aws_route53_record: AwsRoute53Record;
+  readonly aws_route53_zone: AwsRoute53Zone;
   readonly aws_route_table: AwsRouteTable;
   readonly aws_route_table_association: AwsRouteTableAssociation;
   readonly aws_s3_bucket: AwsS3Bucket;
@@ -70,6 +76,7 @@ export interface ResourceArguments {
   readonly aws_vpc_dhcp_options: AwsVpcDhcpOptions;
   readonly aws_vpc_dhcp_options_association: AwsVpcDhcpOptionsAssociation;
   readonly aws_vpc_endpoint: AwsVpcEndpoint;
+  readonly aws_vpc_endpoint_service: AwsVpcEndpointService;
   readonly aws_vpc_ipv4_cidr_block_association: AwsVpcIpv4CidrBlockAssociation;
   readonly aws_vpc_security_group_egress_rule: AwsVpcSecurityGroupEgressRule;
   readonly aws_vpc_security_group_ingress_rule: AwsVpcSecurityGroupIngressRule;
@@ -1590,6 +1597,263 @@ export interface AwsLakeformationPermissionsTableWithColumns {
   readonly wildcard?: Bool | undefined;
 }
 
+export interface AwsLb {
+  readonly client_keep_alive?: Numeric | undefined;
+  readonly customer_owned_ipv4_pool?: Text | undefined;
+  readonly desync_mitigation_mode?: Text | undefined;
+  readonly dns_record_client_routing_policy?: Text | undefined;
+  readonly drop_invalid_header_fields?: Bool | undefined;
+  readonly enable_cross_zone_load_balancing?: Bool | undefined;
+  readonly enable_deletion_protection?: Bool | undefined;
+  readonly enable_http2?: Bool | undefined;
+  readonly enable_tls_version_and_cipher_suite_headers?: Bool | undefined;
+  readonly enable_waf_fail_open?: Bool | undefined;
+  readonly enable_xff_client_port?: Bool | undefined;
+  readonly enable_zonal_shift?: Bool | undefined;
+  readonly enforce_security_group_inbound_rules_on_private_link_traffic?: Text | undefined;
+  readonly idle_timeout?: Numeric | undefined;
+  readonly internal?: Bool | undefined;
+  readonly ip_address_type?: Text | undefined;
+  readonly load_balancer_type?: Text | undefined;
+  readonly name?: Text | undefined;
+  readonly name_prefix?: Text | undefined;
+  readonly preserve_host_header?: Bool | undefined;
+  readonly security_groups?: readonly Text[] | Expression | undefined;
+  readonly subnets?: readonly Text[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly xff_header_processing_mode?: Text | undefined;
+  readonly access_logs?: AwsLbAccessLogs | undefined;
+  readonly connection_logs?: AwsLbConnectionLogs | undefined;
+  readonly ipam_pools?: AwsLbIpamPools | undefined;
+  readonly minimum_load_balancer_capacity?: AwsLbMinimumLoadBalancerCapacity | undefined;
+  readonly subnet_mapping?: readonly AwsLbSubnetMapping[] | undefined;
+  readonly timeouts?: AwsLbTimeouts | undefined;
+}
+
+export interface AwsLbAccessLogs {
+  readonly bucket: Text;
+  readonly enabled?: Bool | undefined;
+  readonly prefix?: Text | undefined;
+}
+
+export interface AwsLbConnectionLogs {
+  readonly bucket: Text;
+  readonly enabled?: Bool | undefined;
+  readonly prefix?: Text | undefined;
+}
+
+export interface AwsLbIpamPools {
+  readonly ipv4_ipam_pool_id: Text;
+}
+
+export interface AwsLbMinimumLoadBalancerCapacity {
+  readonly capacity_units: Numeric;
+}
+
+export interface AwsLbSubnetMapping {
+  readonly allocation_id?: Text | undefined;
+  readonly ipv6_address?: Text | undefined;
+  readonly private_ipv4_address?: Text | undefined;
+  readonly subnet_id: Text;
+}
+
+export interface AwsLbTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsLbListener {
+  readonly alpn_policy?: Text | undefined;
+  readonly certificate_arn?: Text | undefined;
+  readonly load_balancer_arn: Text;
+  readonly port?: Numeric | undefined;
+  readonly protocol?: Text | undefined;
+  readonly routing_http_request_x_amzn_mtls_clientcert_header_name?: Text | undefined;
+  readonly routing_http_request_x_amzn_mtls_clientcert_issuer_header_name?: Text | undefined;
+  readonly routing_http_request_x_amzn_mtls_clientcert_leaf_header_name?: Text | undefined;
+  readonly routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name?: Text | undefined;
+  readonly routing_http_request_x_amzn_mtls_clientcert_subject_header_name?: Text | undefined;
+  readonly routing_http_request_x_amzn_mtls_clientcert_validity_header_name?: Text | undefined;
+  readonly routing_http_request_x_amzn_tls_cipher_suite_header_name?: Text | undefined;
+  readonly routing_http_request_x_amzn_tls_version_header_name?: Text | undefined;
+  readonly routing_http_response_access_control_allow_credentials_header_value?: Text | undefined;
+  readonly routing_http_response_access_control_allow_headers_header_value?: Text | undefined;
+  readonly routing_http_response_access_control_allow_methods_header_value?: Text | undefined;
+  readonly routing_http_response_access_control_allow_origin_header_value?: Text | undefined;
+  readonly routing_http_response_access_control_expose_headers_header_value?: Text | undefined;
+  readonly routing_http_response_access_control_max_age_header_value?: Text | undefined;
+  readonly routing_http_response_content_security_policy_header_value?: Text | undefined;
+  readonly routing_http_response_server_enabled?: Bool | undefined;
+  readonly routing_http_response_strict_transport_security_header_value?: Text | undefined;
+  readonly routing_http_response_x_content_type_options_header_value?: Text | undefined;
+  readonly routing_http_response_x_frame_options_header_value?: Text | undefined;
+  readonly ssl_policy?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tcp_idle_timeout_seconds?: Numeric | undefined;
+  readonly default_action: readonly AwsLbListenerDefaultAction[];
+  readonly mutual_authentication?: AwsLbListenerMutualAuthentication | undefined;
+  readonly timeouts?: AwsLbListenerTimeouts | undefined;
+}
+
+export interface AwsLbListenerDefaultAction {
+  readonly order?: Numeric | undefined;
+  readonly target_group_arn?: Text | undefined;
+  readonly type: Text;
+  readonly authenticate_cognito?: AwsLbListenerDefaultActionAuthenticateCognito | undefined;
+  readonly authenticate_oidc?: AwsLbListenerDefaultActionAuthenticateOidc | undefined;
+  readonly fixed_response?: AwsLbListenerDefaultActionFixedResponse | undefined;
+  readonly forward?: AwsLbListenerDefaultActionForward | undefined;
+  readonly redirect?: AwsLbListenerDefaultActionRedirect | undefined;
+}
+
+export interface AwsLbListenerDefaultActionAuthenticateCognito {
+  readonly authentication_request_extra_params?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly on_unauthenticated_request?: Text | undefined;
+  readonly scope?: Text | undefined;
+  readonly session_cookie_name?: Text | undefined;
+  readonly session_timeout?: Numeric | undefined;
+  readonly user_pool_arn: Text;
+  readonly user_pool_client_id: Text;
+  readonly user_pool_domain: Text;
+}
+
+export interface AwsLbListenerDefaultActionAuthenticateOidc {
+  readonly authentication_request_extra_params?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly authorization_endpoint: Text;
+  readonly client_id: Text;
+  readonly client_secret: Text;
+  readonly issuer: Text;
+  readonly on_unauthenticated_request?: Text | undefined;
+  readonly scope?: Text | undefined;
+  readonly session_cookie_name?: Text | undefined;
+  readonly session_timeout?: Numeric | undefined;
+  readonly token_endpoint: Text;
+  readonly user_info_endpoint: Text;
+}
+
+export interface AwsLbListenerDefaultActionFixedResponse {
+  readonly content_type: Text;
+  readonly message_body?: Text | undefined;
+  readonly status_code?: Text | undefined;
+}
+
+export interface AwsLbListenerDefaultActionForward {
+  readonly stickiness?: AwsLbListenerDefaultActionForwardStickiness | undefined;
+  readonly target_group: readonly AwsLbListenerDefaultActionForwardTargetGroup[];
+}
+
+export interface AwsLbListenerDefaultActionForwardStickiness {
+  readonly duration: Numeric;
+  readonly enabled?: Bool | undefined;
+}
+
+export interface AwsLbListenerDefaultActionForwardTargetGroup {
+  readonly arn: Text;
+  readonly weight?: Numeric | undefined;
+}
+
+export interface AwsLbListenerDefaultActionRedirect {
+  readonly host?: Text | undefined;
+  readonly path?: Text | undefined;
+  readonly port?: Text | undefined;
+  readonly protocol?: Text | undefined;
+  readonly query?: Text | undefined;
+  readonly status_code: Text;
+}
+
+export interface AwsLbListenerMutualAuthentication {
+  readonly advertise_trust_store_ca_names?: Text | undefined;
+  readonly ignore_client_certificate_expiry?: Bool | undefined;
+  readonly mode: Text;
+  readonly trust_store_arn?: Text | undefined;
+}
+
+export interface AwsLbListenerTimeouts {
+  readonly create?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsLbTargetGroup {
+  readonly connection_termination?: Bool | undefined;
+  readonly deregistration_delay?: Text | undefined;
+  readonly ip_address_type?: Text | undefined;
+  readonly lambda_multi_value_headers_enabled?: Bool | undefined;
+  readonly load_balancing_algorithm_type?: Text | undefined;
+  readonly load_balancing_anomaly_mitigation?: Text | undefined;
+  readonly load_balancing_cross_zone_enabled?: Text | undefined;
+  readonly name?: Text | undefined;
+  readonly name_prefix?: Text | undefined;
+  readonly port?: Numeric | undefined;
+  readonly preserve_client_ip?: Text | undefined;
+  readonly protocol?: Text | undefined;
+  readonly protocol_version?: Text | undefined;
+  readonly proxy_protocol_v2?: Bool | undefined;
+  readonly slow_start?: Numeric | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly target_type?: Text | undefined;
+  readonly vpc_id?: Text | undefined;
+  readonly health_check?: AwsLbTargetGroupHealthCheck | undefined;
+  readonly stickiness?: AwsLbTargetGroupStickiness | undefined;
+  readonly target_failover?: readonly AwsLbTargetGroupTargetFailover[] | undefined;
+  readonly target_group_health?: AwsLbTargetGroupTargetGroupHealth | undefined;
+  readonly target_health_state?: readonly AwsLbTargetGroupTargetHealthState[] | undefined;
+}
+
+export interface AwsLbTargetGroupHealthCheck {
+  readonly enabled?: Bool | undefined;
+  readonly healthy_threshold?: Numeric | undefined;
+  readonly interval?: Numeric | undefined;
+  readonly matcher?: Text | undefined;
+  readonly path?: Text | undefined;
+  readonly port?: Text | undefined;
+  readonly protocol?: Text | undefined;
+  readonly timeout?: Numeric | undefined;
+  readonly unhealthy_threshold?: Numeric | undefined;
+}
+
+export interface AwsLbTargetGroupStickiness {
+  readonly cookie_duration?: Numeric | undefined;
+  readonly cookie_name?: Text | undefined;
+  readonly enabled?: Bool | undefined;
+  readonly type: Text;
+}
+
+export interface AwsLbTargetGroupTargetFailover {
+  readonly on_deregistration: Text;
+  readonly on_unhealthy: Text;
+}
+
+export interface AwsLbTargetGroupTargetGroupHealth {
+  readonly dns_failover?: AwsLbTargetGroupTargetGroupHealthDnsFailover | undefined;
+  readonly unhealthy_state_routing?: AwsLbTargetGroupTargetGroupHealthUnhealthyStateRouting | undefined;
+}
+
+export interface AwsLbTargetGroupTargetGroupHealthDnsFailover {
+  readonly minimum_healthy_targets_count?: Text | undefined;
+  readonly minimum_healthy_targets_percentage?: Text | undefined;
+}
+
+export interface AwsLbTargetGroupTargetGroupHealthUnhealthyStateRouting {
+  readonly minimum_healthy_targets_count?: Numeric | undefined;
+  readonly minimum_healthy_targets_percentage?: Text | undefined;
+}
+
+export interface AwsLbTargetGroupTargetHealthState {
+  readonly enable_unhealthy_connection_termination: Bool;
+  readonly unhealthy_draining_interval?: Numeric | undefined;
+}
+
+export interface AwsLbTargetGroupAttachment {
+  readonly availability_zone?: Text | undefined;
+  readonly port?: Numeric | undefined;
+  readonly target_group_arn: Text;
+  readonly target_id: Text;
+}
+
 export interface AwsMskCluster {
   readonly cluster_name: Text;
   readonly enhanced_monitoring?: Text | undefined;
@@ -2227,6 +2491,95 @@ export interface AwsRouteTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsRoute53Record {
+  readonly allow_overwrite?: Bool | undefined;
+  readonly health_check_id?: Text | undefined;
+  readonly multivalue_answer_routing_policy?: Bool | undefined;
+  readonly name: Text;
+  readonly records?: readonly Text[] | Expression | undefined;
+  readonly set_identifier?: Text | undefined;
+  readonly ttl?: Numeric | undefined;
+  readonly type: Text;
+  readonly zone_id: Text;
+  readonly alias?: AwsRoute53RecordAlias | undefined;
+  readonly cidr_routing_policy?: AwsRoute53RecordCidrRoutingPolicy | undefined;
+  readonly failover_routing_policy?: AwsRoute53RecordFailoverRoutingPolicy | undefined;
+  readonly geolocation_routing_policy?: AwsRoute53RecordGeolocationRoutingPolicy | undefined;
+  readonly geoproximity_routing_policy?: AwsRoute53RecordGeoproximityRoutingPolicy | undefined;
+  readonly latency_routing_policy?: AwsRoute53RecordLatencyRoutingPolicy | undefined;
+  readonly timeouts?: AwsRoute53RecordTimeouts | undefined;
+  readonly weighted_routing_policy?: AwsRoute53RecordWeightedRoutingPolicy | undefined;
+}
+
+export interface AwsRoute53RecordAlias {
+  readonly evaluate_target_health: Bool;
+  readonly name: Text;
+  readonly zone_id: Text;
+}
+
+export interface AwsRoute53RecordCidrRoutingPolicy {
+  readonly collection_id: Text;
+  readonly location_name: Text;
+}
+
+export interface AwsRoute53RecordFailoverRoutingPolicy {
+  readonly type: Text;
+}
+
+export interface AwsRoute53RecordGeolocationRoutingPolicy {
+  readonly continent?: Text | undefined;
+  readonly country?: Text | undefined;
+  readonly subdivision?: Text | undefined;
+}
+
+export interface AwsRoute53RecordGeoproximityRoutingPolicy {
+  readonly aws_region?: Text | undefined;
+  readonly bias?: Numeric | undefined;
+  readonly local_zone_group?: Text | undefined;
+  readonly coordinates?: readonly AwsRoute53RecordGeoproximityRoutingPolicyCoordinates[] | undefined;
+}
+
+export interface AwsRoute53RecordGeoproximityRoutingPolicyCoordinates {
+  readonly latitude: Text;
+  readonly longitude: Text;
+}
+
+export interface AwsRoute53RecordLatencyRoutingPolicy {
+  readonly region: Text;
+}
+
+export interface AwsRoute53RecordTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsRoute53RecordWeightedRoutingPolicy {
+  readonly weight: Numeric;
+}
+
+export interface AwsRoute53Zone {
+  readonly comment?: Text | undefined;
+  readonly delegation_set_id?: Text | undefined;
+  readonly force_destroy?: Bool | undefined;
+  readonly name: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly timeouts?: AwsRoute53ZoneTimeouts | undefined;
+  readonly vpc?: readonly AwsRoute53ZoneVpc[] | undefined;
+}
+
+export interface AwsRoute53ZoneTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsRoute53ZoneVpc {
+  readonly vpc_id: Text;
+  readonly vpc_region?: Text | undefined;
 }
 
 export interface AwsRouteTable {
@@ -2877,6 +3230,25 @@ export interface AwsVpcEndpointSubnetConfiguration {
 }
 
 export interface AwsVpcEndpointTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsVpcEndpointService {
+  readonly acceptance_required: Bool;
+  readonly allowed_principals?: readonly Text[] | Expression | undefined;
+  readonly gateway_load_balancer_arns?: readonly Text[] | Expression | undefined;
+  readonly network_load_balancer_arns?: readonly Text[] | Expression | undefined;
+  readonly private_dns_name?: Text | undefined;
+  readonly supported_ip_address_types?: readonly Text[] | Expression | undefined;
+  readonly supported_regions?: readonly Text[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly timeouts?: AwsVpcEndpointServiceTimeouts | undefined;
+}
+
+export interface AwsVpcEndpointServiceTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Network stack","description":"A network that is a stack of its own, for many applications: each says `network: { from: NAME }`.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./network-stack.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"Network"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Network"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_vpc.network","reason":"Metrics of address use","operations":[{"op":"add","path":"/enable_network_address_usage_metrics","value":true}]}]]}},"definitions":{"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing `subnets`: gateway endpoints, for S3 and DynamoDB, are routes in them.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Network stack","description":"A network that is a stack of its own, for many applications: each says `network: { from: NAME }`.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./network-stack.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"Network"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Network"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_vpc.network","reason":"Metrics of address use","operations":[{"op":"add","path":"/enable_network_address_usage_metrics","value":true}]}]]}},"definitions":{"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing `subnets`: gateway endpoints, for S3 and DynamoDB, are routes in them.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -715,11 +715,13 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]};
+const schema25 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]};
 const schema31 = {"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]};
 const schema37 = {"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]};
 const schema36 = {"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]};
 const schema41 = {"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]};
+const func7 = Object.prototype.hasOwnProperty;
+const func0 = require("ajv/dist/runtime/equal").default;
 const schema26 = {"title":"VPC","description":"The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing `subnets`: gateway endpoints, for S3 and DynamoDB, are routes in them.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
 const schema28 = {"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]};
 const schema27 = {"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]};
@@ -730,7 +732,6 @@ const pattern12 = new RegExp("^ipam-pool-[0-9a-f]{17}$", "u");
 const pattern15 = new RegExp("^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$", "u");
 const pattern16 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}$", "u");
 const pattern17 = new RegExp("^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$", "u");
-const func0 = require("ajv/dist/runtime/equal").default;
 const schema32 = {"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]};
 const schema33 = {"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]};
 
@@ -2006,6 +2007,1962 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
+const schema45 = {"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]};
+const schema46 = {"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]};
+const schema47 = {"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]};
+const schema48 = {"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]};
+const pattern31 = new RegExp("^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern35 = new RegExp("^[a-z]{2,6}[1-9]-az[1-8]$", "u");
+const pattern36 = new RegExp("^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$", "u");
+const pattern39 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$", "u");
+const schema49 = {"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]};
+const schema50 = {"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]};
+const pattern37 = new RegExp("^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 100){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 120){
+const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema49.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern37.test(key0)){
+const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$"},schema:"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$",parentSchema:schema49.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema49.propertyNames.type,parentSchema:schema49.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema49.propertyNames,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key2 in data0){
+if(!(key2 === "zone")){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema50,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.zone !== undefined){
+let data1 = data0.zone;
+if(typeof data1 === "string"){
+if(!pattern15.test(data1)){
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema50.properties.zone,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema50.properties.zone.type,parentSchema:schema50.properties.zone,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.service === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema47.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data0 = data.service;
+if(typeof data0 === "string"){
+if(!pattern31.test(data0)){
+const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema47.properties.service,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},schema:schema47.properties.service.type,parentSchema:schema47.properties.service,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema47.properties.region,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema47.properties.region.type,parentSchema:schema47.properties.region,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.zones !== undefined){
+let data2 = data.zones;
+if(Array.isArray(data2)){
+if(data2.length > 6){
+const err6 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema47.properties.zones,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.zones,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+const err8 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema47.properties.zones.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.zones.items.type,parentSchema:schema47.properties.zones.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema47.properties.zones,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema47.properties.zones.type,parentSchema:schema47.properties.zones,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data4 = data.subnets;
+if(Array.isArray(data4)){
+if(data4.length > 6){
+const err12 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema47.properties.subnets,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.subnets,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(!pattern20.test(data5)){
+const err14 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema47.properties.subnets.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.subnets.items.type,parentSchema:schema47.properties.subnets.items,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data4[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err16 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema47.properties.subnets,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema47.properties.subnets.type,parentSchema:schema47.properties.subnets,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.providerZones !== undefined){
+let data6 = data.providerZones;
+if(Array.isArray(data6)){
+if(data6.length > 8){
+const err18 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema47.properties.providerZones,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data6.length < 1){
+const err19 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.providerZones,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i4=0; i4<len2; i4++){
+let data7 = data6[i4];
+if(typeof data7 === "string"){
+if(!pattern35.test(data7)){
+const err20 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,6}[1-9]-az[1-8]$"},schema:"^[a-z]{2,6}[1-9]-az[1-8]$",parentSchema:schema47.properties.providerZones.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.providerZones.items.type,parentSchema:schema47.properties.providerZones.items,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+let i5 = data6.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data6[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err22 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema47.properties.providerZones,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/type",keyword:"type",params:{type: "array"},schema:schema47.properties.providerZones.type,parentSchema:schema47.properties.providerZones,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.ports !== undefined){
+let data8 = data.ports;
+if(Array.isArray(data8)){
+if(data8.length > 50){
+const err24 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema47.properties.ports,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data8.length < 1){
+const err25 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.ports,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len3 = data8.length;
+for(let i6=0; i6<len3; i6++){
+let data9 = data8[i6];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err26 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.ports.items.type,parentSchema:schema47.properties.ports.items,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65535 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema47.properties.ports.items,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.ports.items,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+let i7 = data8.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data8[i7];
+if(!(((typeof item3 == "number") && (!(item3 % 1) && !isNaN(item3))) && (isFinite(item3)))){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err29 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema47.properties.ports,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema47.properties.ports.type,parentSchema:schema47.properties.ports,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.portRanges !== undefined){
+let data10 = data.portRanges;
+if(Array.isArray(data10)){
+if(data10.length > 10){
+const err31 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema47.properties.portRanges,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data10.length < 1){
+const err32 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.portRanges,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len4 = data10.length;
+for(let i8=0; i8<len4; i8++){
+let data11 = data10[i8];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.first === undefined){
+const err33 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "first"},schema:schema48.required,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data11.last === undefined){
+const err34 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "last"},schema:schema48.required,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!((key1 === "first") || (key1 === "last"))){
+const err35 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.first !== undefined){
+let data12 = data11.first;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err36 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.first.type,parentSchema:schema48.properties.first,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+const err37 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema48.properties.first,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err38 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.first,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data11.last !== undefined){
+let data13 = data11.last;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err39 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.last.type,parentSchema:schema48.properties.last,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 65535 || isNaN(data13)){
+const err40 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema48.properties.last,data:data13};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err41 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.last,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+let i9 = data10.length;
+let j4;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j4 = i9; j4--;){
+if(func0(data10[i9], data10[j4])){
+const err43 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema47.properties.portRanges,data:data10};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/type",keyword:"type",params:{type: "array"},schema:schema47.properties.portRanges.type,parentSchema:schema47.properties.portRanges,data:data10};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.domain !== undefined){
+let data14 = data.domain;
+if(typeof data14 === "string"){
+if(func2(data14) > 240){
+const err45 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 240},schema:240,parentSchema:schema47.properties.domain,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!pattern36.test(data14)){
+const err46 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$"},schema:"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$",parentSchema:schema47.properties.domain,data:data14};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema47.properties.domain.type,parentSchema:schema47.properties.domain,data:data14};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.records !== undefined){
+if(!(validate30(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData}))){
+vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.privateDns !== undefined){
+let data16 = data.privateDns;
+if(typeof data16 !== "boolean"){
+const err48 = {instancePath:instancePath+"/privateDns",schemaPath:"#/properties/privateDns/type",keyword:"type",params:{type: "boolean"},schema:schema47.properties.privateDns.type,parentSchema:schema47.properties.privateDns,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data17 = data.hosts;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err49 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema47.properties.hosts,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data17.length < 1){
+const err50 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.hosts,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len5 = data17.length;
+for(let i10=0; i10<len5; i10++){
+let data18 = data17[i10];
+if(typeof data18 === "string"){
+if(func2(data18) > 253){
+const err51 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema47.properties.hosts.items,data:data18};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!pattern39.test(data18)){
+const err52 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$",parentSchema:schema47.properties.hosts.items,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.hosts.items.type,parentSchema:schema47.properties.hosts.items,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+let i11 = data17.length;
+let j5;
+if(i11 > 1){
+const indices4 = {};
+for(;i11--;){
+let item4 = data17[i11];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err54 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema47.properties.hosts,data:data17};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+break;
+}
+indices4[item4] = i11;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema47.properties.hosts.type,parentSchema:schema47.properties.hosts,data:data17};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 30){
+const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern0.test(key0)){
+const err3 = {instancePath,schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema45.propertyNames,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate29(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]};
+const schema53 = {"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]};
+const pattern44 = new RegExp("^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$", "u");
+const pattern46 = new RegExp("^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern47 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
+const schema55 = {"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]};
+const schema56 = {"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]};
+const pattern43 = new RegExp("^/[A-Za-z0-9/_.~-]*$", "u");
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.targets === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"},schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "port") || (key0 === "targetPort")) || (key0 === "targets")) || (key0 === "healthCheck"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data0 = data.port;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.port.type,parentSchema:schema55.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema55.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.port,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.targetPort !== undefined){
+let data1 = data.targetPort;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.targetPort.type,parentSchema:schema55.properties.targetPort,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema55.properties.targetPort,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.targetPort,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.targets !== undefined){
+let data2 = data.targets;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+const err9 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema55.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.length < 1){
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern16.test(data3)){
+const err11 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema55.properties.targets.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},schema:schema55.properties.targets.items.type,parentSchema:schema55.properties.targets.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema55.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},schema:schema55.properties.targets.type,parentSchema:schema55.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.healthCheck !== undefined){
+let data4 = data.healthCheck;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!(((((key1 === "protocol") || (key1 === "port")) || (key1 === "path")) || (key1 === "interval")) || (key1 === "threshold"))){
+const err15 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.protocol !== undefined){
+let data5 = data4.protocol;
+if(typeof data5 !== "string"){
+const err16 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema56.properties.protocol.type,parentSchema:schema56.properties.protocol,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(((data5 === "tcp") || (data5 === "http")) || (data5 === "https"))){
+const err17 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema56.properties.protocol.enum},schema:schema56.properties.protocol.enum,parentSchema:schema56.properties.protocol,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.port !== undefined){
+let data6 = data4.port;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.port.type,parentSchema:schema56.properties.port,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema56.properties.port,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.port,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data4.path !== undefined){
+let data7 = data4.path;
+if(typeof data7 === "string"){
+if(func2(data7) > 1024){
+const err21 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema56.properties.path,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern43.test(data7)){
+const err22 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9/_.~-]*$"},schema:"^/[A-Za-z0-9/_.~-]*$",parentSchema:schema56.properties.path,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/type",keyword:"type",params:{type: "string"},schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.interval !== undefined){
+let data8 = data4.interval;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err24 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.interval.type,parentSchema:schema56.properties.interval,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 300 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},schema:300,parentSchema:schema56.properties.interval,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data8 < 5 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema56.properties.interval,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data4.threshold !== undefined){
+let data9 = data4.threshold;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err27 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.threshold.type,parentSchema:schema56.properties.threshold,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 10 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema56.properties.threshold,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data9 < 2 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema56.properties.threshold,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.listeners === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listeners"},schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "listeners") || (key0 === "principals")) || (key0 === "acceptance")) || (key0 === "regions")) || (key0 === "privateName")) || (key0 === "crossZone")) || (key0 === "clientCidrs")) || (key0 === "deletionProtection"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.listeners !== undefined){
+let data0 = data.listeners;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 50){
+const err2 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema53.properties.listeners,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Object.keys(data0).length < 1){
+const err3 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema53.properties.listeners,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 30){
+const err4 = {instancePath:instancePath+"/listeners",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema46,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern0.test(key1)){
+const err5 = {instancePath:instancePath+"/listeners",schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/listeners",schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err7 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema53.properties.listeners.propertyNames,parentSchema:schema53.properties.listeners,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate36(data0[key2], {instancePath:instancePath+"/listeners/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema53.properties.listeners.type,parentSchema:schema53.properties.listeners,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.principals !== undefined){
+let data2 = data.principals;
+if(Array.isArray(data2)){
+if(data2.length > 50){
+const err9 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema53.properties.principals,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.length < 1){
+const err10 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.principals,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern44.test(data3)){
+const err11 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$"},schema:"^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$",parentSchema:schema53.properties.principals.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema53.properties.principals.items.type,parentSchema:schema53.properties.principals.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53.properties.principals,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema53.properties.principals.type,parentSchema:schema53.properties.principals,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.acceptance !== undefined){
+let data4 = data.acceptance;
+if(typeof data4 !== "boolean"){
+const err15 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.acceptance.type,parentSchema:schema53.properties.acceptance,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data5 = data.regions;
+if(Array.isArray(data5)){
+if(data5.length > 40){
+const err16 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema53.properties.regions,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.regions,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+const err18 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/definitions/Region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema15,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/definitions/Region/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data5[i3], data5[j1])){
+const err20 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema53.properties.regions,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema53.properties.regions.type,parentSchema:schema53.properties.regions,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.privateName !== undefined){
+let data7 = data.privateName;
+if(typeof data7 === "string"){
+if(func2(data7) > 253){
+const err22 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema53.properties.privateName,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern46.test(data7)){
+const err23 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema53.properties.privateName,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/type",keyword:"type",params:{type: "string"},schema:schema53.properties.privateName.type,parentSchema:schema53.properties.privateName,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.crossZone !== undefined){
+let data8 = data.crossZone;
+if(typeof data8 !== "boolean"){
+const err25 = {instancePath:instancePath+"/crossZone",schemaPath:"#/properties/crossZone/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.crossZone.type,parentSchema:schema53.properties.crossZone,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.clientCidrs !== undefined){
+let data9 = data.clientCidrs;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err26 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema53.properties.clientCidrs,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data9.length < 1){
+const err27 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.clientCidrs,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(!pattern47.test(data10)){
+const err28 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema53.properties.clientCidrs.items,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema53.properties.clientCidrs.items.type,parentSchema:schema53.properties.clientCidrs.items,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data9[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err30 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema53.properties.clientCidrs,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/type",keyword:"type",params:{type: "array"},schema:schema53.properties.clientCidrs.type,parentSchema:schema53.properties.clientCidrs,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.deletionProtection !== undefined){
+let data11 = data.deletionProtection;
+if(typeof data11 !== "boolean"){
+const err32 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.deletionProtection.type,parentSchema:schema53.properties.deletionProtection,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 30){
+const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern0.test(key0)){
+const err3 = {instancePath,schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema51.propertyNames,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate35(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
 const pattern28 = new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2013,7 +3970,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "vpc") || (key0 === "from")) || (key0 === "zones")) || (key0 === "securityGroups")) || (key0 === "subnetOwner")) || (key0 === "egress")) || (key0 === "nat")) || (key0 === "endpoints"))){
+if(!(func7.call(schema25.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2406,6 +4363,18 @@ vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.erro
 errors = vErrors.length;
 }
 }
+if(data.privateLink !== undefined){
+if(!(validate28(data.privateLink, {instancePath:instancePath+"/privateLink",parentData:data,parentDataProperty:"privateLink",rootData}))){
+vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpointServices !== undefined){
+if(!(validate34(data.endpointServices, {instancePath:instancePath+"/endpointServices",parentData:data,parentDataProperty:"endpointServices",rootData}))){
+vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
@@ -2421,17 +4390,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
-const schema46 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern30 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern31 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const schema58 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
+const schema59 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
+const pattern48 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern49 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2441,7 +4410,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2451,7 +4420,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2462,7 +4431,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "operations"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2475,8 +4444,8 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema45.properties.address,data:data0};
+if(!pattern48.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema58.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2487,7 +4456,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema45.properties.address.type,parentSchema:schema45.properties.address,data:data0};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address.type,parentSchema:schema58.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2501,7 +4470,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema45.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema58.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2511,7 +4480,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data1) < 5){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema45.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema58.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2522,7 +4491,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema45.properties.reason.type,parentSchema:schema45.properties.reason,data:data1};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema58.properties.reason.type,parentSchema:schema58.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2536,7 +4505,7 @@ if(data.operations !== undefined){
 let data2 = data.operations;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema45.properties.operations,data:data2};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema58.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2546,7 +4515,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.operations,data:data2};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2560,7 +4529,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.op === undefined){
-const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema46.required,parentSchema:schema46,data:data3};
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema59.required,parentSchema:schema59,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2570,7 +4539,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.path === undefined){
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.required,parentSchema:schema46,data:data3};
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema59.required,parentSchema:schema59,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2581,7 +4550,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema46,data:data3};
+const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema59,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2594,7 +4563,7 @@ errors++;
 if(data3.op !== undefined){
 let data4 = data3.op;
 if(!(((data4 === "add") || (data4 === "replace")) || (data4 === "remove"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema46.properties.op.enum},schema:schema46.properties.op.enum,parentSchema:schema46.properties.op,data:data4};
+const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema59.properties.op.enum},schema:schema59.properties.op.enum,parentSchema:schema59.properties.op,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2607,8 +4576,8 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern31.test(data5)){
-const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema46.properties.path,data:data5};
+if(!pattern49.test(data5)){
+const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema59.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2619,7 +4588,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data5};
+const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2631,7 +4600,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data3};
+const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2643,7 +4612,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema45.properties.operations.type,parentSchema:schema45.properties.operations,data:data2};
+const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema58.properties.operations.type,parentSchema:schema58.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2655,7 +4624,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2664,7 +4633,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
@@ -2807,8 +4776,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+if(!(validate41(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate41.errors : append(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }

@@ -4,6 +4,8 @@ import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { reach } from './parts/reach';
+import { ownNetwork } from './network/normal';
+import { privateLinkReach } from './network/private-link-reach';
 import { restored } from './parts/restored';
 import { outOfReach, priceOf } from './parts/ways-out';
 import type { NormalSpec } from './normalise';
@@ -28,6 +30,7 @@ export function checkPlan(
     ...(network && network.egress !== 'endpoints' ? reach(plan.needs, plan.application.home) : []),
     ...outOfReach(network, plan.needs, plan.application.home),
     ...priceOf(network, plan.resources),
+    ...privateLinkReach(plan.needs, ownNetwork(network)),
   ]);
 }
 

@@ -62,10 +62,15 @@ function findings({ spec, aws: { backend }, overrides }: NormalApplication): Fin
     Object.entries(members).flatMap(([key, value]) => {
       const unit = child(above, key);
       return textsIn(value, unit).flatMap(({ pointer, text }) =>
-        whereaboutsOf(text).map((one) => ({ ...one, pointer, unit, isFree })),
+        whereaboutsOf(text).map((one) => ({ ...one, pointer, unit, isFree: isFree || letsIn(pointer) })),
       );
     }),
   );
+}
+
+/** Those who are let in are others: nothing of theirs is used. */
+function letsIn(pointer: Pointer): boolean {
+  return /^[/]spec[/]network[/]endpointServices[/][^/]+[/]principals[/]/.test(pointer);
 }
 
 function grouped(all: readonly Finding[], question: Question): Problem[] {

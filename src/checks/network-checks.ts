@@ -1,11 +1,19 @@
 // The rules about a network, whether it belongs to one application or to many: each is a function over the section.
 import type { Check } from './check';
+import { endpointServices } from './endpoint-services';
 import type { NetworkCheck } from './network-check';
 import { networkEgress } from './network-egress';
 import { networkRanges } from './network-ranges';
 import { networkShape } from './network-shape';
+import { privateLink } from './private-link';
 
-export const networkChecks: readonly NetworkCheck[] = [networkShape, networkRanges, networkEgress];
+export const networkChecks: readonly NetworkCheck[] = [
+  networkShape,
+  networkRanges,
+  networkEgress,
+  privateLink,
+  endpointServices,
+];
 
 /** All of them, for the network of an application. */
 export const networks: Check = ({ application: { spec, identity } }) => {

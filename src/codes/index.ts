@@ -6,6 +6,7 @@ import { keyCodes } from './keys';
 import { networkCodes } from './network';
 import { overrideCodes } from './overrides';
 import { placeCodes } from './places';
+import { privateLinkCodes } from './private-link';
 import { schemaCodes } from './schema';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
@@ -21,6 +22,7 @@ export const codes = {
   ...overrideCodes,
   ...connectionCodes,
   ...networkCodes,
+  ...privateLinkCodes,
   ...alarmCodes,
   ...connectorCodes,
   ...toolCodes,

@@ -12,10 +12,12 @@ import type { AnyResource } from '../terraform/resource';
 import { ref, type Address } from '../terraform/value';
 import { contractFacts } from './contract';
 import { kindsOf } from './address-plan';
+import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
 import { groundOf, sharedGround, type Ground } from './ground';
 import { natFacts } from './nat';
 import { isShared, type OwnNetwork } from './normal';
+import { privateLinkFacts } from './private-link';
 import { byCidr, endpointGroups, ownGroups, type Source } from './security-groups';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
@@ -84,6 +86,8 @@ function ways({ network, ground, endpoints, identity, users, from }: Site): Fact
     create && network.nat ? natFacts(create, network.nat, identity) : {},
     { resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
     { resources: endpoints.some(isInterface) ? endpointGroups(ground, from, identity) : [] },
+    privateLinkFacts(network, ground, from, identity),
+    endpointServiceFacts(network, ground, identity),
   ]);
 }
 

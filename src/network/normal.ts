@@ -1,6 +1,8 @@
 // What `spec.network` means when it is not said.
 import type { Network, VPC, VPCCreation } from '../../generated/application';
 import { ensured } from '../text/ensured';
+import { endpointServicesDefaults, type NormalOffers } from './endpoint-services-normal';
+import { privateLinkDefaults, type NormalLinks } from './private-link-normal';
 
 export type NormalCreation = VPCCreation &
   Required<Pick<VPCCreation, 'networkAcl'>> & { readonly flowLogs: Required<NonNullable<VPCCreation['flowLogs']>> };
@@ -8,8 +10,15 @@ export type NormalCreation = VPCCreation &
 export type NormalVpc = Omit<VPC, 'create'> & { readonly create?: NormalCreation };
 
 /** A network that stands in the same spec: a VPC that is created, or subnets that exist. */
-export type OwnNetwork = Omit<Network, 'from' | 'vpc' | 'zones'> &
-  Required<Pick<Network, 'egress'>> & { readonly vpc: NormalVpc };
+export type OwnNetwork = Omit<Network, 'from' | 'vpc' | 'zones' | keyof NormalSections> &
+  Required<Pick<Network, 'egress'>> &
+  NormalSections & { readonly vpc: NormalVpc };
+
+/** The sections that have defaults of their own. */
+interface NormalSections {
+  readonly privateLink?: NormalLinks;
+  readonly endpointServices?: NormalOffers;
+}
 
 /** A network that is a stack of its own, which this application shares with others. */
 export type SharedNetwork = Omit<Network, 'from' | 'vpc'> & Required<Pick<Network, 'from'>> & { readonly vpc?: never };
@@ -26,8 +35,8 @@ interface Owner {
 
 /** Production has a NAT gateway in each zone; a VPC that exists has its ways out already. */
 export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
-  const { vpc, from, ...given } = network;
-  if (from !== undefined && vpc === undefined) return { ...given, from };
+  const { vpc, from, privateLink, endpointServices, ...given } = network;
+  if (from !== undefined && vpc === undefined) return { ...network, from } as SharedNetwork;
   const { create, ...rest } = vpc ?? {};
   const egress = given.egress ?? (create ? 'endpoints' : 'none');
   return {
@@ -39,6 +48,8 @@ export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
     ...(egress !== 'none' && {
       endpoints: { policy: create && owner.serves === 'application' ? 'role' : 'account', ...given.endpoints },
     }),
+    ...(privateLink && { privateLink: privateLinkDefaults(privateLink) }),
+    ...(endpointServices && { endpointServices: endpointServicesDefaults(endpointServices, owner.production) }),
   };
 }
 

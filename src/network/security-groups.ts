@@ -14,7 +14,7 @@ import type { Ground } from './ground';
 import { isHost, wayTo, type Way } from './way';
 
 /** TCP ports, the last as well. */
-type Ports = readonly [first: number, last: number];
+export type Ports = readonly [first: number, last: number];
 
 /** Who may be reached, by what AWS knows them by in a rule. */
 export type Peer =
@@ -23,7 +23,7 @@ export type Peer =
   | { readonly cidr: Text; readonly label: string };
 
 /** One direction of a conversation. */
-interface Allowed {
+export interface Allowed {
   readonly peer: Peer;
   readonly ports: Ports;
   readonly cause: Pointer;
@@ -66,11 +66,22 @@ export function ownGroups(neighbours: Neighbours): AnyResource[] {
 export function endpointGroups(ground: Ground, from: readonly Source[], identity: StackIdentity): AnyResource[] {
   const cause = '/spec/network/egress';
   const own = group(endpointGroup, cause, 'VPC endpoints', ground, identity);
-  return [own, ...from.map((source) => ingress(endpointGroup, { ...source, ports: https, cause }))];
+  return [own, ...takenFrom(endpointGroup, from, { ports: https, cause })];
+}
+
+/** What a group takes from those who use it. */
+export function takenFrom(of: Address, from: readonly Source[], said: Pick<Allowed, 'ports' | 'cause'>): AnyResource[] {
+  return from.map((source) => ingress(of, { ...source, ...said }));
 }
 
 /** A group whose description changes is another one: the old one goes when nothing stands behind it any more. */
-function group(of: Address, cause: Pointer, whose: string, { vpc }: Ground, { name }: StackIdentity): AnyResource {
+export function group(
+  of: Address,
+  cause: Pointer,
+  whose: string,
+  { vpc }: Ground,
+  { name }: StackIdentity,
+): AnyResource {
   const label = labelOf(of);
   return resource(
     'aws_security_group',
@@ -112,8 +123,14 @@ function egressRules({ ground, endpoints, needs, leadsOut, ways }: Neighbours): 
     ? beyond.map(({ pointer }): Allowed => ({ peer: anywhere, ports: https, cause: pointer, purpose: 'HTTPS to AWS' }))
     : [];
   const toHosts = needs.filter(isHost).flatMap((need) => toHost(need, ways, leadsOut));
-  const all = [...toEndpoints, ...toServices, ...toHosts, ...lookups(ground)];
-  return unique(all.map(egress));
+  const all = [...toEndpoints, ...toServices, ...toHosts, ...ways.flatMap(throughWay), ...lookups(ground)];
+  return unique(all.map((allowed) => egress(applicationGroup, allowed)));
+}
+
+/** What the section that opens a way says itself: brokers name ports that no source or sink does. */
+function throughWay({ group, ports = [], pointer: cause }: Way): Allowed[] {
+  if (group === undefined) return [];
+  return ports.map((one) => ({ peer: byGroup(group), ports: one, cause, purpose: `To ${labelOf(group)}` }));
 }
 
 /** AWS's own resolver is no matter of security groups; DNS servers of the user's are. */
@@ -145,6 +162,7 @@ function toHost(need: HostNeed, ways: readonly Way[], leadsOut: boolean): Allowe
   if (behind.length > 0) return behind.map((one) => ({ peer: groupPeer(one), ...said }));
   if (typeof host === 'string' && ipaddr.IPv4.isValid(host)) return [{ peer: byCidr(`${host}/32`), ...said }];
   const way = typeof host === 'string' ? wayTo(host, ways) : undefined;
+  if (way?.ports) return [];
   if (way?.group !== undefined) return [{ peer: byGroup(way.group), ...said }];
   if (way) return way.cidrs.map((cidr) => ({ peer: byCidr(cidr), ...said }));
   return leadsOut ? [{ peer: anywhere, ...said }] : [];
@@ -183,15 +201,15 @@ function planned(of: Address | DataAddress): Address {
 
 export const byCidr = (cidr: string): Peer => ({ cidr, label: cidr.replace(/[./]/g, '_') });
 
-function egress(allowed: Allowed): AnyResource {
+export function egress(of: Address, allowed: Allowed): AnyResource {
   const { peer, cause } = allowed;
-  return resource('aws_vpc_security_group_egress_rule', ruleName('application', peer, allowed), cause, {
-    security_group_id: ref(applicationGroup, 'id'),
+  return resource('aws_vpc_security_group_egress_rule', ruleName(labelOf(of), peer, allowed), cause, {
+    security_group_id: ref(of, 'id'),
     ...ruleArguments(allowed),
   });
 }
 
-function ingress(of: Address, allowed: Allowed): AnyResource {
+export function ingress(of: Address, allowed: Allowed): AnyResource {
   const { peer, cause } = allowed;
   return resource('aws_vpc_security_group_ingress_rule', ruleName(labelOf(of), peer, allowed), cause, {
     security_group_id: ref(of, 'id'),
@@ -220,6 +238,6 @@ function ruleArguments({ peer, ports: [from_port, to_port], purpose, protocol = 
 type Rule = Omit<Allowed, 'protocol'> & { readonly protocol?: 'tcp' | 'udp' };
 
 /** Several needs may ask for one rule: the first says why it is there. */
-function unique(rules: readonly AnyResource[]): AnyResource[] {
+export function unique(rules: readonly AnyResource[]): AnyResource[] {
   return [...new Map([...rules].reverse().map((rule) => [address(rule), rule])).values()].reverse();
 }

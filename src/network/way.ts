@@ -3,6 +3,7 @@ import { isService, type HostNeed, type Need } from '../facts/need';
 import type { Pointer } from '../document/pointer';
 import type { Address } from '../terraform/value';
 import type { OwnNetwork } from './normal';
+import { privateLinkWays } from './private-link-normal';
 
 /** A way out of the VPC to hosts of one place. */
 export interface Way {
@@ -14,11 +15,13 @@ export interface Way {
   readonly cidrs: readonly string[];
   /** The created security group in front of it, of an endpoint of PrivateLink: named in place of the ranges. */
   readonly group?: Address;
+  /** TCP ports, first and last, that the application's group lets out to `group`, whoever needs them. */
+  readonly ports?: readonly (readonly [first: number, last: number])[];
 }
 
 /** Every way that the spec opens. */
-export function waysOf(_network: OwnNetwork): Way[] {
-  return [];
+export function waysOf(network: OwnNetwork): Way[] {
+  return [...privateLinkWays(network)];
 }
 
 /** The way to a host by its name; undefined for one that no section speaks of. */

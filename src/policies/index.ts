@@ -3,6 +3,7 @@ import { alarmsHeard } from './alarms-heard';
 import { checkpointsOn } from './checkpoints-on';
 import { connections } from './connections';
 import { deletionProtected } from './deletion-protected';
+import { invitedConsumers } from './invited-consumers';
 import { logLevel } from './log-level';
 import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
@@ -22,4 +23,5 @@ export const policies: readonly Policy[] = [
   deletionProtected,
   alarmsHeard,
   connections,
+  invitedConsumers,
 ];

@@ -76,6 +76,10 @@ const traits = {
   aws_kinesis_stream_consumer: { identity: ['stream_arn', 'name'], mention: 'none' },
   aws_kinesisanalyticsv2_application: nothing,
   aws_lakeformation_permissions: nothing,
+  aws_lb: nothing,
+  aws_lb_listener: nothing,
+  aws_lb_target_group: nothing,
+  aws_lb_target_group_attachment: nothing,
   aws_msk_cluster: { identity: ['cluster_name'], mention: 'none' },
   aws_msk_cluster_policy: nothing,
   aws_msk_configuration: { identity: ['name'], mention: 'none' },
@@ -102,6 +106,8 @@ const traits = {
   aws_route: nothing,
   aws_route_table: nothing,
   aws_route_table_association: nothing,
+  aws_route53_record: { identity: ['zone_id', 'name', 'type'], mention: 'none' },
+  aws_route53_zone: nothing,
   aws_s3_bucket: {
     identity: ['bucket'],
     mention: {
@@ -135,6 +141,7 @@ const traits = {
   aws_vpc_dhcp_options: nothing,
   aws_vpc_dhcp_options_association: nothing,
   aws_vpc_endpoint: nothing,
+  aws_vpc_endpoint_service: nothing,
   aws_vpc_ipv4_cidr_block_association: nothing,
   aws_vpc_security_group_egress_rule: nothing,
   aws_vpc_security_group_ingress_rule: nothing,

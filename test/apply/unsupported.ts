@@ -25,6 +25,12 @@ export const reasons: readonly Reason[] = [
     why: 'moto knows no Firehose to OpenSearch Serverless',
   },
   { type: 'aws_vpc', argument: 'ipv4_ipam_pool_id', why: 'moto knows no IPAM' },
+  { type: 'aws_vpc_endpoint', argument: 'service_region', why: 'moto forgets the Region of an endpoint service' },
+  {
+    type: 'aws_lb',
+    argument: 'enforce_security_group_inbound_rules_on_private_link_traffic',
+    why: 'moto forgets what is judged of PrivateLink',
+  },
   { type: 'aws_nat_gateway', argument: 'allocation_id', isLiteral: true, why: 'moto chooses the ids of addresses' },
   { type: 'aws_security_group', argument: 'vpc_id', isLiteral: true, why: 'moto chooses the ids of VPCs' },
 ];

@@ -49,6 +49,7 @@ export const withTerraform: readonly string[] = [
   'network-ipam',
   'network-of-many',
   'network-shared',
+  'network-private-link',
   'opensearch-serverless',
   'overrides',
 ];

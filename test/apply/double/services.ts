@@ -13,6 +13,7 @@ import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
 import { networkRules } from './network-rules';
+import { privateZones } from './private-zones';
 import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
@@ -52,6 +53,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       bucketPolicies(),
       redriveText,
       networkRules(flink),
+      privateZones,
       lake.double,
       streams.double,
     ],

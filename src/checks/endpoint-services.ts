@@ -1,0 +1,96 @@
+// Endpoint services: what a load balancer can have as a target and as a listener, and whom it can serve.
+import ipaddr from 'ipaddr.js';
+import { isRegion, partitionOf } from '../aws/regions';
+import type { Home } from '../aws/arn';
+import { needed, noEffect } from '../diagnostics/key-rules';
+import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import { child } from '../document/pointer';
+import { rangesOf } from '../network/endpoint-services';
+import { listenerPointer, offerPointer, type NormalOffer } from '../network/endpoint-services-normal';
+import { isWithin } from '../network/load-balancer';
+import { ownNetwork, type NormalVpc } from '../network/normal';
+import type { NetworkCheck } from './network-check';
+
+export const endpointServices: NetworkCheck = ({ network: given, identity }) => {
+  const network = ownNetwork(given);
+  if (!network?.endpointServices) return [];
+  const ranges = rangesOf(network.vpc);
+  return [
+    ...knownVpc(network.vpc),
+    ...Object.entries(network.endpointServices).flatMap(([name, offer]) => [
+      ...regionsServed(name, offer, identity.home),
+      ...clientRanges(name, offer),
+      ...listenerPorts(name, offer),
+      ...targets(name, offer, ranges),
+      ...healthChecks(name, offer),
+    ]),
+  ];
+};
+
+function knownVpc(vpc: NormalVpc): Problem[] {
+  if (vpc.create) return [];
+  const at = '/spec/network/vpc';
+  return [
+    ...needed(vpc, 'id', at, '"endpointServices" creates target groups in it', 'vpc-0a1b2c3d4e5f60718'),
+    ...needed(vpc, 'cidrs', at, 'a load balancer must be told which targets are outside the VPC', '["10.20.0.0/16"]'),
+  ];
+}
+
+/** Source: the PrivateLink guide, "Cross-Region access". */
+function regionsServed(name: string, { regions = [] }: NormalOffer, { partition }: Home): Problem[] {
+  return regions.flatMap((region, index): Problem[] => {
+    const found = isRegion(region) ? partitionOf(region) : partition;
+    if (found === partition) return [];
+    const message = `${region} is in partition ${found}, and PrivateLink leads to none but its own`;
+    return [error('FLK3340', child(offerPointer(name, 'regions'), index), message, { expected: partition, found })];
+  });
+}
+
+/** The provider takes a range only from its beginning. */
+function clientRanges(name: string, { clientCidrs = [] }: NormalOffer): Problem[] {
+  return clientCidrs.flatMap((cidr, index): Problem[] => {
+    const pointer = child(offerPointer(name, 'clientCidrs'), index);
+    if (!ipaddr.IPv4.isValidCIDR(cidr)) return [error('FLK3346', pointer, `${cidr} is no IPv4 range`)];
+    const expected = `${ipaddr.IPv4.networkAddressFromCIDR(cidr).toString()}${cidr.slice(cidr.indexOf('/'))}`;
+    if (cidr === expected) return [];
+    return [error('FLK3346', pointer, `${cidr} does not begin where its range begins`, { expected })];
+  });
+}
+
+function listenerPorts(name: string, { listeners }: NormalOffer): Problem[] {
+  const all = Object.entries(listeners);
+  return all.flatMap(([key, { port }], index): Problem[] => {
+    const earlier = all.slice(0, index).find(([, other]) => other.port === port);
+    if (!earlier) return [];
+    const because = { pointer: listenerPointer(name, earlier[0], 'port'), note: 'the other one' };
+    return [error('FLK3347', listenerPointer(name, key, 'port'), `port ${port} has two listeners`, { because })];
+  });
+}
+
+/**
+ * Private addresses that targets may have outside the VPC: those of RFC 1918 and RFC 6598. Source: the guide of network
+ * load balancers, "Target groups".
+ */
+const privateRanges: readonly string[] = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16'];
+
+function targets(name: string, { listeners }: NormalOffer, ofVpc: readonly string[] = []): Problem[] {
+  return Object.entries(listeners).flatMap(([key, listener]) =>
+    listener.targets.flatMap((target, index): Problem[] => {
+      const pointer = child(listenerPointer(name, key, 'targets'), index);
+      if (!ipaddr.IPv4.isValidFourPartDecimal(target))
+        return [error('FLK3346', pointer, `${target} is no IPv4 address`)];
+      if ([...privateRanges, ...ofVpc].some((range) => isWithin(target, range))) return [];
+      const message = `${target} is neither in the VPC nor a private address`;
+      return [error('FLK3346', pointer, message, { expected: privateRanges.join(', ') })];
+    }),
+  );
+}
+
+function healthChecks(name: string, { listeners }: NormalOffer): Problem[] {
+  return Object.entries(listeners).flatMap(([key, { healthCheck }]) =>
+    healthCheck.protocol === 'tcp'
+      ? noEffect(healthCheck, ['path'], listenerPointer(name, key, 'healthCheck'), 'a connection asks for no path')
+      : [],
+  );
+}

@@ -1,0 +1,128 @@
+// What the network offers to others over PrivateLink: a network load balancer, and the endpoint service in front of it.
+import { globalArn } from '../aws/arn';
+import type { Facts, Output } from '../facts/facts';
+import type { StackIdentity } from '../facts/identity';
+import { privateSubnet } from '../facts/network';
+import { resource, type Resource } from '../terraform/resource';
+import { join, ref, type Text } from '../terraform/value';
+import { offerLabel, offerPointer } from './endpoint-services-normal';
+import type { Ground } from './ground';
+import { balancerGroup, balancerRules, listenerResources, loadBalancer, type Site } from './load-balancer';
+import type { OwnNetwork, NormalVpc } from './normal';
+
+export function endpointServiceFacts(
+  { endpointServices = {}, vpc }: OwnNetwork,
+  ground: Ground,
+  identity: StackIdentity,
+): Facts {
+  const ranges = rangesOf(vpc);
+  const sites = Object.entries(endpointServices).map(([name, offer]): Site => ({
+    name,
+    offer,
+    ground,
+    ranges,
+    identity,
+  }));
+  return {
+    resources: sites.flatMap((site) => [
+      loadBalancer(site),
+      ...balancerRules(site),
+      ...Object.entries(site.offer.listeners).flatMap(([key, listener]) => listenerResources(site, key, listener)),
+      endpointService(site),
+    ]),
+    outputs: sites.flatMap(handedOver),
+  };
+}
+
+/** The IPv4 ranges of the VPC as far as the spec knows them: those from a pool it does not. */
+export function rangesOf({ create, cidrs }: NormalVpc): readonly string[] | undefined {
+  if (!create) return cidrs;
+  return create.cidr === undefined ? undefined : [create.cidr, ...(create.secondaryCidrs ?? [])];
+}
+
+/**
+ * Everything about it can be changed in place: consumers keep the name of the service. The provider takes a list that
+ * is not there for any: that of principals is there when it is empty, or those that were let in would stay. The own
+ * Region is one of those of consumers. Source: the provider's `aws_vpc_endpoint_service`.
+ */
+function endpointService({ name, offer, identity }: Site): Resource<'aws_vpc_endpoint_service'> {
+  const { acceptance, principals = [], regions, privateName, deletionProtection } = offer;
+  return resource(
+    'aws_vpc_endpoint_service',
+    offerLabel(name),
+    offerPointer(name),
+    {
+      acceptance_required: acceptance,
+      network_load_balancer_arns: [ref(`aws_lb.${offerLabel(name)}`, 'arn')],
+      allowed_principals: principals.map((one) => principalArn(one, identity)),
+      ...(regions && { supported_regions: [...new Set([identity.home.region, ...regions])].sort() }),
+      ...(privateName !== undefined && { private_dns_name: privateName }),
+      tags: { Name: `${identity.name}-${name}` },
+    },
+    deletionProtection ? { lifecycle: { prevent_destroy: true } } : {},
+  );
+}
+
+/** An account is known by the ARN of its root. */
+function principalArn(principal: string, { home }: StackIdentity): string {
+  return /^[0-9]+$/.test(principal) ? globalArn({ ...home, accountId: principal }, 'iam', 'root') : principal;
+}
+
+/** What consumers must be told, and what whoever runs the targets and the public domain has to do. */
+function handedOver(site: Site): Output[] {
+  const { name } = site;
+  return [
+    output(site, 'name', `Name of endpoint service ${name}, for consumers`, ofService(site, 'service_name')),
+    zones(site),
+    output(
+      site,
+      'group',
+      `Security group of the load balancer of ${name}: that of the targets must take their ports from it`,
+      ref(balancerGroup(name), 'id'),
+    ),
+    ...proof(site),
+  ];
+}
+
+function output({ name }: Site, what: string, description: string, value: Text): Output {
+  return { name: `${offerLabel(name)}_${what}`, description, value };
+}
+
+function ofService({ name }: Site, attribute: string): Text {
+  return ref(`aws_vpc_endpoint_service.${offerLabel(name)}`, attribute);
+}
+
+/** Ids mean the same in all accounts, and of subnets that exist nobody knows them here. */
+function zones(site: Site): Output {
+  const { name, ground } = site;
+  if (!ground.create) {
+    const description = `Zones of endpoint service ${name}, as this account calls them`;
+    return output(site, 'zones', description, ofService(site, 'availability_zones'));
+  }
+  const ids = ground.create.zones.flatMap((zone, index) => [
+    ...(index === 0 ? [] : [', ']),
+    ref(privateSubnet(zone), 'availability_zone_id'),
+  ]);
+  return output(site, 'zones', `Ids of the zones of endpoint service ${name}, for consumers`, join(...ids));
+}
+
+/** Source: the PrivateLink guide, "Manage DNS names for VPC endpoint services". */
+function proof(site: Site): Output[] {
+  const { privateName } = site.offer;
+  if (privateName === undefined) return [];
+  const start = 'aws ec2 start-vpc-endpoint-service-private-dns-verification';
+  return [
+    output(
+      site,
+      'proof_name',
+      `Name, in the public zone, of the TXT record that proves ${privateName}`,
+      ofService(site, 'private_dns_name_configuration[0].name'),
+    ),
+    output(
+      site,
+      'proof_value',
+      `Value of that record; when it is there: ${start}`,
+      ofService(site, 'private_dns_name_configuration[0].value'),
+    ),
+  ];
+}
