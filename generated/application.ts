@@ -1276,7 +1276,7 @@ export type IPv4Range = string
  */
 export type BlackholeRoutes = IPv4Range[]
 /**
- * One of `routeTables`, for attachments that no `routeTable` is said for: those of Direct Connect gateways, for which the AWS provider knows no id, and those that others make.
+ * One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.
  */
 export type DefaultRouteTable = string
 /**
@@ -2532,7 +2532,7 @@ applianceMode?: ApplianceMode
 hosts?: HostsBeyondTheGateway
 }
 /**
- * A gateway of the spec's own. Without `routeTables` all its attachments reach each other, by AWS's default table; with them only what is associated and propagated does.
+ * A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.
  */
 export interface TransitGatewayCreation {
 asn?: ASNOfTheGateway
@@ -2562,7 +2562,7 @@ export interface StaticRoutes {
 [k: string]: TargetOfAStaticRoute
 }
 /**
- * Attachments of other VPCs by name, of this account or of those that the gateway is shared with: accepted, associated and propagated here.
+ * Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here.
  */
 export interface FurtherAttachments {
 [k: string]: AttachmentOfAnotherVPC
@@ -2576,7 +2576,7 @@ accept?: Acceptance
 routeTable?: RoutingOfAnAttachment
 }
 /**
- * The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one. Where it is left out, the gateway's default tables are those of the attachment; a created gateway with one table has that one.
+ * The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.
  */
 export interface RoutingOfAnAttachment {
 associate: RouteTableOfTheGateway
@@ -2640,7 +2640,7 @@ insideCidrs?: InsideRanges
 startup?: StartOfTheTunnels
 }
 /**
- * Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the gateway's default route tables.
+ * Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.
  */
 export interface DirectConnect {
 gateway: DirectConnectGateway

@@ -13,7 +13,9 @@ import type { SubnetKind } from './address-plan';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint } from './endpoints';
 import { groundOf } from './ground';
 import { natFacts } from './nat';
+import { onPremisesFacts } from './on-premises';
 import { endpointGroups, ownGroups } from './security-groups';
+import { transitFacts } from './transit';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
 
@@ -37,7 +39,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const endpoints = endpointsFor(network, needs, identity);
   const role = roleOf(identity, spec.executionRole);
   const users = { role, statements: served.statements, identity, policy: network.endpoints?.policy ?? 'open' };
-  const leadsOut = ground.create === undefined || network.egress === 'nat';
+  const leadsOut = ground.create === undefined || network.egress === 'nat' || network.egress === 'transit';
   const neighbours = {
     ground,
     endpoints,
@@ -53,6 +55,8 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     { needs: further, resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
     { resources: endpoints.some(isInterface) ? endpointGroups(ground, placed, identity) : [] },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
+    ...transitFacts(network, ground, identity),
+    ...onPremisesFacts(network, ground, identity),
   ]);
 }
 
@@ -60,7 +64,11 @@ const isInterface = ({ kind }: Endpoint): boolean => kind === 'interface';
 
 /** Which subnets the zones of a created VPC have. */
 export function kindsOf({ spec: { network } }: NormalApplication): SubnetKind[] {
-  return network && network.egress === 'nat' ? ['private', 'public'] : ['private'];
+  return [
+    'private',
+    ...(network?.egress === 'nat' ? (['public'] as const) : []),
+    ...(network?.transitGateway ? (['attachment'] as const) : []),
+  ];
 }
 
 function groupsIn(resources: readonly AnyResource[]): Address[] {

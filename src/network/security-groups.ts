@@ -72,7 +72,7 @@ export function endpointGroups(
 }
 
 /** A group whose description changes is another one: the old one goes when nothing stands behind it any more. */
-function group(of: Address, cause: Pointer, whose: string, { vpc }: Ground, { name }: Identity): AnyResource {
+export function group(of: Address, cause: Pointer, whose: string, { vpc }: Ground, { name }: Identity): AnyResource {
   const label = labelOf(of);
   return resource(
     'aws_security_group',
