@@ -24,7 +24,7 @@ export function checkPlan(
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
-    ...(network ? reach(plan.needs, plan.application.home) : []),
+    ...(network && network.egress !== 'transit' ? reach(plan.needs, plan.application.home) : []),
   ]);
 }
 

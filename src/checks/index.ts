@@ -27,6 +27,11 @@ import { secrets } from './secrets';
 import { sharedNames } from './shared-names';
 import { state } from './state';
 import { surroundings } from './surroundings';
+import { siteConnections } from './site-connections';
+import { siteNames } from './site-names';
+import { transitGateway } from './transit-gateway';
+import { transitRanges } from './transit-ranges';
+import { transitTables } from './transit-tables';
 import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
@@ -58,4 +63,9 @@ export const checks: readonly Check[] = [
   sharedNames,
   mapKeys,
   inherited,
+  transitGateway,
+  transitRanges,
+  transitTables,
+  siteConnections,
+  siteNames,
 ];

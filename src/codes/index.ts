@@ -8,6 +8,7 @@ import { placeCodes } from './places';
 import { schemaCodes } from './schema';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
+import { transitCodes } from './transit';
 import type { CodeEntry } from './entry';
 import { connectorCodes } from '../connectors/codes';
 
@@ -20,6 +21,7 @@ export const codes = {
   ...overrideCodes,
   ...connectionCodes,
   ...alarmCodes,
+  ...transitCodes,
   ...connectorCodes,
   ...toolCodes,
 } as const satisfies Record<string, CodeEntry>;
