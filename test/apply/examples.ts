@@ -38,7 +38,7 @@ export function listExamples(): readonly Example[] {
     .sort();
   const cases = join(root, 'test', 'cases');
   const modes = readdirSync(cases)
-    .filter((name) => connectors.some(({ type }) => name.startsWith(type)) || name.startsWith('schema-registry'))
+    .filter((name) => connectors.some(({ type }) => name.startsWith(type)) || /^(schema-registry|network)/.test(name))
     .sort();
   return [
     ...files.flatMap((file) =>
