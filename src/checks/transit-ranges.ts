@@ -1,4 +1,4 @@
-// IPv4 ranges beyond the transit gateway: whether they are ranges, whom they belong to, and whether a route leads there.
+// IPv4 ranges beyond the transit gateway: whether they are ranges, whose they are, and whether a route leads there.
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';

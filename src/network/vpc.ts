@@ -33,7 +33,7 @@ const id = attribute({ type: 'aws_vpc', name: 'network' }, 'id');
 
 const named = (name: string) => ({ Name: name });
 
-/** Both DNS attributes are what private DNS of endpoints needs. Source: the VPC guide, "DNS attributes for your VPC". */
+/** Private DNS of endpoints needs both DNS attributes. Source: the VPC guide, "DNS attributes for your VPC". */
 function vpc({ cidr, ipam }: NormalCreation, { name }: Identity) {
   return resource('aws_vpc', 'network', cause, {
     ...(cidr !== undefined && { cidr_block: cidr }),

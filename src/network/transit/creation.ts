@@ -118,7 +118,7 @@ export const defaultFlags: readonly string[] = [
   'transit_gateway_default_route_table_propagation',
 ];
 
-function shared({ principals, external = false }: NonNullable<NormalTransitCreation['share']>, { name }: Identity) {
+function shared({ principals, external }: NonNullable<NormalTransitCreation['share']>, { name }: Identity) {
   const share = resource('aws_ram_resource_share', 'transit_gateway', under('share'), {
     name: awsName(128, name, 'transit-gateway'),
     allow_external_principals: external,

@@ -46,7 +46,7 @@ function accepted(share: string): AnyResource {
   });
 }
 
-/** Of a gateway that another account shares neither flag can be set. Source: the provider's document of the resource. */
+/** Of a gateway that another account shares neither flag can be set. Source: the provider's document of it. */
 function attachment(gateway: NormalTransitGateway, ground: Ground, identity: Identity): AnyResource {
   const foreign = isShared(gateway, identity);
   return resource(
@@ -125,7 +125,7 @@ function outputs(network: NormalNetwork, gateway: NormalTransitGateway, identity
   const { routeTable } = gateway;
   const handover: Output = {
     name: 'transit_gateway_handover',
-    description: `What account ${gateway.owner} must do: accept the attachment, associate it, and let its tables learn it`,
+    description: `What account ${gateway.owner} must do: accept the attachment, associate and propagate it`,
     value: json({
       transitGateway: gatewayId(gateway),
       attachment: ref(ownAttachment, 'id'),

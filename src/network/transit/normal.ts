@@ -3,16 +3,18 @@ import type {
   AttachmentOfAnotherVPC,
   RouteTablesOfTheGateway,
   RoutingOfAnAttachment,
+  ShareOfTheGateway,
   TransitGateway,
   TransitGatewayCreation,
 } from '../../../generated/application';
 
 export type NormalAttachment = AttachmentOfAnotherVPC & Required<Pick<AttachmentOfAnotherVPC, 'accept'>>;
 
-export type NormalTransitCreation = Omit<TransitGatewayCreation, 'attachments'> &
+export type NormalTransitCreation = Omit<TransitGatewayCreation, 'attachments' | 'share'> &
   Required<Pick<TransitGatewayCreation, 'asn' | 'acceptAttachments'>> & {
     readonly routeTables: RouteTablesOfTheGateway;
     readonly attachments?: Readonly<Record<string, NormalAttachment>>;
+    readonly share?: Required<ShareOfTheGateway>;
   };
 
 export type NormalTransitGateway = Omit<TransitGateway, 'create'> &
@@ -35,7 +37,7 @@ interface Created {
   readonly routing?: RoutingOfAnAttachment;
 }
 
-function creationDefaults({ attachments, ...given }: TransitGatewayCreation): Created {
+function creationDefaults({ attachments, share, ...given }: TransitGatewayCreation): Created {
   const routeTables = given.routeTables ?? { main: {} };
   const [only, ...others] = Object.keys(routeTables);
   const table = given.defaultRouteTable ?? (others.length === 0 ? only : undefined);
@@ -46,6 +48,7 @@ function creationDefaults({ attachments, ...given }: TransitGatewayCreation): Cr
     ...given,
     routeTables,
     ...(table !== undefined && { defaultRouteTable: table }),
+    ...(share && { share: { external: false, ...share } }),
     ...(attachments && { attachments: attachmentDefaults(attachments, routing) }),
   };
   return { create, ...(routing && { routing }) };
