@@ -2562,7 +2562,7 @@ export interface StaticRoutes {
 [k: string]: TargetOfAStaticRoute
 }
 /**
- * Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here.
+ * Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.
  */
 export interface FurtherAttachments {
 [k: string]: AttachmentOfAnotherVPC

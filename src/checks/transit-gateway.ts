@@ -28,6 +28,7 @@ export const transitGateway: Check = ({ application: { spec, identity } }) => {
       ? [
           ...whose(gateway, identity),
           ...ground(network, gateway),
+          ...participant(network, identity),
           ...tables(gateway, identity),
           ...routes(network, gateway),
         ]
@@ -79,6 +80,15 @@ function ground(network: NormalNetwork, gateway: NormalTransitGateway): Problem[
       ? needed(vpc, 'routeTables', `${at}/vpc`, 'they get the routes to the transit gateway', exampleTables)
       : []),
   ];
+}
+
+/** Source: the VPC guide, "Share your VPC subnets with other accounts". */
+function participant({ vpc: { subnetOwner } }: NormalNetwork, { home }: Identity): Problem[] {
+  if (subnetOwner === undefined || subnetOwner === home.accountId) return [];
+  const because = { pointer: `${at}/vpc/subnetOwner`, note: 'the account that shares the subnets' };
+  const message = `only account ${subnetOwner} can attach its VPC to a transit gateway`;
+  const help = 'have its owner attach it, and remove "transitGateway"';
+  return [error('FLK3475', transitAt, message, { on: 'key', because, help })];
 }
 
 /** An attachment that no table has to do with is silent; which ones it has is said and not left to the gateway. */

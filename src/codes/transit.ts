@@ -1,4 +1,4 @@
-// FLK3460 to FLK3474: transit gateways, and sites on premises behind them.
+// FLK3460 to FLK3475: transit gateways, and sites on premises behind them.
 import type { CodeEntry } from './entry';
 
 export const transitCodes = {
@@ -99,5 +99,12 @@ export const transitCodes = {
     why: "Resolver rules hold for what asks the VPC's resolver, its second address. Other servers go their own way.",
     fix: "Have the servers forward the site's domains there, or to the site themselves.",
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html',
+  },
+  FLK3475: {
+    title: 'Only the account of a VPC attaches it',
+    why: 'Who subnets are shared with makes interfaces in them, and no attachments, endpoints or routes.',
+    fix: 'Have the account that shares the subnets attach its VPC.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing.html',
+    elsewhere: ['account'],
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -3,7 +3,7 @@ import { awsName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import type { Facts, Output } from '../../facts/facts';
 import type { Identity } from '../../facts/identity';
-import { attribute, resource, type AnyResource } from '../../terraform/resource';
+import { address, attribute, resource, type AnyResource } from '../../terraform/resource';
 import { ref, type Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import { label } from '../labels';
@@ -60,16 +60,20 @@ function table(named: string, { name }: Identity): AnyResource {
   });
 }
 
-/** AWS makes a table of its own with the gateway: the named one takes its place. */
+/** AWS makes a table of its own with the gateway: the named one takes its place. It takes one such change at a time. */
 function defaultTables(gateway: NormalTransitGateway, { defaultRouteTable }: NormalTransitCreation): AnyResource[] {
   const named = ensured(defaultRouteTable, 'a created gateway without a default table');
   const given = {
     transit_gateway_id: ref(createdGateway, 'id'),
     transit_gateway_route_table_id: tableId(gateway, named),
   };
+  const cause = under('defaultRouteTable');
+  const association = resource('aws_ec2_transit_gateway_default_route_table_association', 'network', cause, given);
   return [
-    resource('aws_ec2_transit_gateway_default_route_table_association', 'network', under('defaultRouteTable'), given),
-    resource('aws_ec2_transit_gateway_default_route_table_propagation', 'network', under('defaultRouteTable'), given),
+    association,
+    resource('aws_ec2_transit_gateway_default_route_table_propagation', 'network', cause, given, {
+      dependsOn: [address(association)],
+    }),
   ];
 }
 

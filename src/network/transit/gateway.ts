@@ -39,8 +39,6 @@ export interface Attached {
   readonly routing: RoutingOfAnAttachment;
   /** The ranges that static routes are for, of what announces none itself. */
   readonly ranges?: readonly string[];
-  /** What must be there before. */
-  readonly dependsOn?: readonly Address[];
 }
 
 /**
@@ -49,7 +47,7 @@ export interface Attached {
  * former one goes with the creation of this.
  */
 export function routed(attached: Attached, gateway: NormalTransitGateway): AnyResource[] {
-  const { labels, id, cause, routing, ranges, dependsOn } = attached;
+  const { labels, id, cause, routing, ranges } = attached;
   const association = resource(
     'aws_ec2_transit_gateway_route_table_association',
     label(...labels),
@@ -59,7 +57,6 @@ export function routed(attached: Attached, gateway: NormalTransitGateway): AnyRe
       transit_gateway_route_table_id: tableId(gateway, routing.associate),
       replace_existing_association: true,
     },
-    dependsOn ? { dependsOn } : {},
   );
   const learnt = routing.propagate.flatMap((table): AnyResource[] =>
     ranges
@@ -70,7 +67,7 @@ export function routed(attached: Attached, gateway: NormalTransitGateway): AnyRe
 }
 
 function learns(
-  { table, labels, id, cause, dependsOn }: Attached & { readonly table: string },
+  { table, labels, id, cause }: Attached & { readonly table: string },
   gateway: NormalTransitGateway,
 ): AnyResource {
   return resource(
@@ -78,7 +75,6 @@ function learns(
     label(...labels, table),
     child(cause, 'routeTable', 'propagate'),
     { transit_gateway_attachment_id: id, transit_gateway_route_table_id: tableId(gateway, table) },
-    dependsOn ? { dependsOn } : {},
   );
 }
 
