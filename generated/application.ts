@@ -1220,9 +1220,9 @@ export type ZonesInASharedNetwork = Zone[]
  */
 export type SecurityGroupsInASharedNetwork = SecurityGroupId[]
 /**
- * How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.
+ * How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.
  */
-export type Egress = ("endpoints" | "nat" | "none")
+export type Egress = ("endpoints" | "nat" | "transit" | "none")
 /**
  * Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.
  */
@@ -1436,6 +1436,249 @@ export type AddressesOfClients = RangeOfClients[]
  * Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.
  */
 export type DeletionProtectionOfTheLoadBalancer = boolean
+/**
+ * The id of an existing gateway in the application's Region.
+ */
+export type TransitGatewayId = string
+/**
+ * The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.
+ */
+export type OwnerOfTheGateway = string
+/**
+ * The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.
+ */
+export type ResourceShareToAccept = string
+/**
+ * The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.
+ */
+export type ASNOfTheExistingGateway = number
+/**
+ * The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.
+ */
+export type ASNOfTheGateway = number
+/**
+ * A name in `attachments`.
+ */
+export type TargetOfAStaticRoute = string
+/**
+ * A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.
+ */
+export type IPv4Range = string
+/**
+ * IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type BlackholeRoutes = IPv4Range[]
+/**
+ * One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.
+ */
+export type DefaultRouteTable = string
+/**
+ * Whether attachments of accounts that the gateway is shared with need nobody's consent.
+ */
+export type AutomaticAcceptance = boolean
+/**
+ * The id of the attachment.
+ */
+export type AttachmentId = string
+/**
+ * Whether the attachment of another account is accepted here; not with `acceptAttachments`.
+ */
+export type Acceptance1 = boolean
+/**
+ * The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.
+ */
+export type RouteTableOfTheGateway = string
+/**
+ * The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.
+ * 
+ * @maxItems 20
+ */
+export type TablesThatLearnTheAttachment = RouteTableOfTheGateway[]
+/**
+ * An account id, or the ARN of an organisation or organisational unit.
+ */
+export type Principal1 = string
+/**
+ * Accounts by their ids; organisations and organisational units by their ARNs.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type PrincipalsOfTheShare = Principal1[]
+/**
+ * Whether principals may be outside the organisation of the application's account.
+ */
+export type AccountsOutsideTheOrganisation = boolean
+/**
+ * The id of a subnet.
+ */
+export type SubnetOfTheAttachment = string
+/**
+ * Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.
+ * 
+ * @minItems 1
+ * @maxItems 8
+ */
+export type SubnetsOfTheAttachment = SubnetOfTheAttachment[]
+/**
+ * IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type RoutesToTheGateway = IPv4Range[]
+/**
+ * Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.
+ */
+export type ApplianceMode = boolean
+/**
+ * Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type RangesOfAHost = IPv4Range[]
+/**
+ * The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type RangesOfTheSite = IPv4Range[]
+/**
+ * A host name, or one that begins with `*.`.
+ */
+export type HostOfASite = string
+/**
+ * Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type HostsOfTheSite = HostOfASite[]
+/**
+ * The id of an existing customer gateway.
+ */
+export type CustomerGatewayId = string
+/**
+ * The public IPv4 address of the router, or of the NAT device before it.
+ */
+export type AddressOfTheRouter = string
+/**
+ * The router's autonomous system number, another than the gateway's.
+ */
+export type ASNOfTheSite = number
+/**
+ * `bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.
+ */
+export type RoutingOfTheVPN = ("bgp" | "static")
+/**
+ * Galois/Counter Mode where the router knows it.
+ */
+export type EncryptionAlgorithm = ("AES256-GCM-16" | "AES128-GCM-16" | "AES256")
+/**
+ * For both phases.
+ * 
+ * @minItems 1
+ * @maxItems 3
+ */
+export type EncryptionAlgorithms = EncryptionAlgorithm[]
+/**
+ * A hash of the SHA-2 family.
+ */
+export type IntegrityAlgorithm = ("SHA2-256" | "SHA2-384" | "SHA2-512")
+/**
+ * For both phases.
+ * 
+ * @minItems 1
+ * @maxItems 3
+ */
+export type IntegrityAlgorithms = IntegrityAlgorithm[]
+/**
+ * The number of the group.
+ */
+export type DiffieHellmanGroup = (14 | 15 | 16 | 17 | 18 | 19 | 20 | 21)
+/**
+ * For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).
+ * 
+ * @minItems 1
+ * @maxItems 8
+ */
+export type DiffieHellmanGroups = DiffieHellmanGroup[]
+/**
+ * A /30 of 169.254.0.0/16.
+ */
+export type InsideRange = string
+/**
+ * The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ */
+export type InsideRanges = InsideRange[]
+/**
+ * Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.
+ */
+export type StartOfTheTunnels = ("add" | "start")
+/**
+ * AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.
+ */
+export type PlaceOfThePreSharedKeys = ("secrets-manager" | "standard")
+/**
+ * The id of the gateway.
+ */
+export type DirectConnectGateway = string
+/**
+ * The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.
+ */
+export type OwnerOfTheDirectConnectGateway = string
+/**
+ * The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.
+ */
+export type ASNOfTheDirectConnectGateway = number
+/**
+ * The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+export type AllowedPrefixes = IPv4Range[]
+/**
+ * The address of a server.
+ */
+export type DNSServerOfTheSite = string
+/**
+ * IPv4 addresses of servers there, within `cidrs`.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type DNSServersOfTheSite = DNSServerOfTheSite[]
+/**
+ * A domain name.
+ */
+export type DomainOfTheSite = string
+/**
+ * The domains that are asked for there, with all names below them.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type DomainsOfTheSite = DomainOfTheSite[]
+/**
+ * The id of a rule.
+ */
+export type ResolverRule = string
+/**
+ * Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type ResolverRules = ResolverRule[]
 /**
  * The name of the created role.
  */
@@ -2410,6 +2653,8 @@ nat?: NAT
 endpoints?: Endpoints
 privateLink?: PrivateLink
 endpointServices?: EndpointServices
+transitGateway?: TransitGateway
+onPremises?: SitesOnPremises
 }
 /**
  * The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.
@@ -2558,6 +2803,146 @@ port?: PortOfTheCheck
 path?: PathOfTheCheck
 interval?: IntervalOfTheCheck
 threshold?: ThresholdOfTheCheck
+}
+/**
+ * Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.
+ */
+export interface TransitGateway {
+id?: TransitGatewayId
+owner?: OwnerOfTheGateway
+share?: ResourceShareToAccept
+asn?: ASNOfTheExistingGateway
+create?: TransitGatewayCreation
+subnets?: SubnetsOfTheAttachment
+routes?: RoutesToTheGateway
+routeTable?: RoutingOfAnAttachment
+applianceMode?: ApplianceMode
+hosts?: HostsBeyondTheGateway
+}
+/**
+ * A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.
+ */
+export interface TransitGatewayCreation {
+asn?: ASNOfTheGateway
+routeTables?: RouteTablesOfTheGateway
+defaultRouteTable?: DefaultRouteTable
+acceptAttachments?: AutomaticAcceptance
+attachments?: FurtherAttachments
+share?: ShareOfTheGateway
+}
+/**
+ * Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.
+ */
+export interface RouteTablesOfTheGateway {
+[k: string]: RouteTableOfACreatedGateway
+}
+/**
+ * What the table has besides what it learns.
+ */
+export interface RouteTableOfACreatedGateway {
+routes?: StaticRoutes
+blackholes?: BlackholeRoutes
+}
+/**
+ * IPv4 ranges, and the name in `attachments` that each leads to.
+ */
+export interface StaticRoutes {
+[k: string]: TargetOfAStaticRoute
+}
+/**
+ * Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.
+ */
+export interface FurtherAttachments {
+[k: string]: AttachmentOfAnotherVPC
+}
+/**
+ * An attachment that exists, or waits to be accepted.
+ */
+export interface AttachmentOfAnotherVPC {
+id: AttachmentId
+accept?: Acceptance1
+routeTable?: RoutingOfAnAttachment
+}
+/**
+ * The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.
+ */
+export interface RoutingOfAnAttachment {
+associate: RouteTableOfTheGateway
+propagate: TablesThatLearnTheAttachment
+}
+/**
+ * Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.
+ */
+export interface ShareOfTheGateway {
+principals: PrincipalsOfTheShare
+external?: AccountsOutsideTheOrganisation
+}
+/**
+ * Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.
+ */
+export interface HostsBeyondTheGateway {
+[k: string]: RangesOfAHost
+}
+/**
+ * Data centres and offices by name, which the VPC reaches over `transitGateway`.
+ */
+export interface SitesOnPremises {
+[k: string]: Site
+}
+/**
+ * The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.
+ */
+export interface Site {
+cidrs: RangesOfTheSite
+hosts?: HostsOfTheSite
+vpn?: VPN
+directConnect?: DirectConnect
+dns?: DNSOfTheSite
+}
+/**
+ * A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.
+ */
+export interface VPN {
+customerGateway: CustomerGateway
+routing?: RoutingOfTheVPN
+routeTable?: RoutingOfAnAttachment
+tunnels?: Tunnels
+presharedKeys?: PlaceOfThePreSharedKeys
+}
+/**
+ * The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.
+ */
+export interface CustomerGateway {
+id?: CustomerGatewayId
+ip?: AddressOfTheRouter
+asn?: ASNOfTheSite
+}
+/**
+ * What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.
+ */
+export interface Tunnels {
+encryption?: EncryptionAlgorithms
+integrity?: IntegrityAlgorithms
+diffieHellmanGroups?: DiffieHellmanGroups
+insideCidrs?: InsideRanges
+startup?: StartOfTheTunnels
+}
+/**
+ * Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.
+ */
+export interface DirectConnect {
+gateway: DirectConnectGateway
+owner?: OwnerOfTheDirectConnectGateway
+asn?: ASNOfTheDirectConnectGateway
+allowedPrefixes: AllowedPrefixes
+}
+/**
+ * How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.
+ */
+export interface DNSOfTheSite {
+servers?: DNSServersOfTheSite
+domains?: DomainsOfTheSite
+rules?: ResolverRules
 }
 /**
  * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.

@@ -12,8 +12,20 @@ export interface ResourceArguments {
   readonly aws_cloudwatch_log_resource_policy: AwsCloudwatchLogResourcePolicy;
   readonly aws_cloudwatch_log_stream: AwsCloudwatchLogStream;
   readonly aws_cloudwatch_metric_alarm: AwsCloudwatchMetricAlarm;
+  readonly aws_customer_gateway: AwsCustomerGateway;
   readonly aws_default_security_group: AwsDefaultSecurityGroup;
+  readonly aws_dx_gateway_association: AwsDxGatewayAssociation;
+  readonly aws_dx_gateway_association_proposal: AwsDxGatewayAssociationProposal;
   readonly aws_dynamodb_table: AwsDynamodbTable;
+  readonly aws_ec2_transit_gateway: AwsEc2TransitGateway;
+  readonly aws_ec2_transit_gateway_default_route_table_association: AwsEc2TransitGatewayDefaultRouteTableAssociation;
+  readonly aws_ec2_transit_gateway_default_route_table_propagation: AwsEc2TransitGatewayDefaultRouteTablePropagation;
+  readonly aws_ec2_transit_gateway_route: AwsEc2TransitGatewayRoute;
+  readonly aws_ec2_transit_gateway_route_table: AwsEc2TransitGatewayRouteTable;
+  readonly aws_ec2_transit_gateway_route_table_association: AwsEc2TransitGatewayRouteTableAssociation;
+  readonly aws_ec2_transit_gateway_route_table_propagation: AwsEc2TransitGatewayRouteTablePropagation;
+  readonly aws_ec2_transit_gateway_vpc_attachment: AwsEc2TransitGatewayVpcAttachment;
+  readonly aws_ec2_transit_gateway_vpc_attachment_accepter: AwsEc2TransitGatewayVpcAttachmentAccepter;
   readonly aws_eip: AwsEip;
   readonly aws_flow_log: AwsFlowLog;
   readonly aws_glue_catalog_database: AwsGlueCatalogDatabase;
@@ -46,6 +58,10 @@ export interface ResourceArguments {
   readonly aws_opensearchserverless_collection: AwsOpensearchserverlessCollection;
   readonly aws_opensearchserverless_security_policy: AwsOpensearchserverlessSecurityPolicy;
   readonly aws_opensearchserverless_vpc_endpoint: AwsOpensearchserverlessVpcEndpoint;
+  readonly aws_ram_principal_association: AwsRamPrincipalAssociation;
+  readonly aws_ram_resource_association: AwsRamResourceAssociation;
+  readonly aws_ram_resource_share: AwsRamResourceShare;
+  readonly aws_ram_resource_share_accepter: AwsRamResourceShareAccepter;
   readonly aws_redshift_cluster: AwsRedshiftCluster;
   readonly aws_redshift_parameter_group: AwsRedshiftParameterGroup;
   readonly aws_redshift_subnet_group: AwsRedshiftSubnetGroup;
@@ -53,6 +69,9 @@ export interface ResourceArguments {
   readonly aws_redshiftserverless_workgroup: AwsRedshiftserverlessWorkgroup;
   readonly aws_route: AwsRoute;
   readonly aws_route53_record: AwsRoute53Record;
+  readonly aws_route53_resolver_endpoint: AwsRoute53ResolverEndpoint;
+  readonly aws_route53_resolver_rule: AwsRoute53ResolverRule;
+  readonly aws_route53_resolver_rule_association: AwsRoute53ResolverRuleAssociation;
   readonly aws_route53_zone: AwsRoute53Zone;
   readonly aws_route_table: AwsRouteTable;
   readonly aws_route_table_association: AwsRouteTableAssociation;
@@ -80,6 +99,7 @@ export interface ResourceArguments {
   readonly aws_vpc_ipv4_cidr_block_association: AwsVpcIpv4CidrBlockAssociation;
   readonly aws_vpc_security_group_egress_rule: AwsVpcSecurityGroupEgressRule;
   readonly aws_vpc_security_group_ingress_rule: AwsVpcSecurityGroupIngressRule;
+  readonly aws_vpn_connection: AwsVpnConnection;
   readonly terraform_data: TerraformData;
 }
 
@@ -244,6 +264,17 @@ export interface AwsCloudwatchMetricAlarmMetricQueryMetric {
   readonly unit?: Text | undefined;
 }
 
+export interface AwsCustomerGateway {
+  readonly bgp_asn?: Text | undefined;
+  readonly bgp_asn_extended?: Text | undefined;
+  readonly certificate_arn?: Text | undefined;
+  readonly device_name?: Text | undefined;
+  readonly ip_address?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly type: Text;
+}
+
 export interface AwsDefaultSecurityGroup {
   readonly egress?: readonly (AwsDefaultSecurityGroupEgress | Expression)[] | Expression | undefined;
   readonly ingress?: readonly (AwsDefaultSecurityGroupIngress | Expression)[] | Expression | undefined;
@@ -275,6 +306,30 @@ export interface AwsDefaultSecurityGroupIngress {
   readonly security_groups: readonly Text[] | Expression | null;
   readonly self: Bool | null;
   readonly to_port: Numeric | null;
+}
+
+export interface AwsDxGatewayAssociation {
+  readonly allowed_prefixes?: readonly Text[] | Expression | undefined;
+  readonly associated_gateway_id?: Text | undefined;
+  readonly associated_gateway_owner_account_id?: Text | undefined;
+  readonly dx_gateway_id: Text;
+  readonly proposal_id?: Text | undefined;
+  /** @deprecated */
+  readonly vpn_gateway_id?: Text | undefined;
+  readonly timeouts?: AwsDxGatewayAssociationTimeouts | undefined;
+}
+
+export interface AwsDxGatewayAssociationTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsDxGatewayAssociationProposal {
+  readonly allowed_prefixes?: readonly Text[] | Expression | undefined;
+  readonly associated_gateway_id: Text;
+  readonly dx_gateway_id: Text;
+  readonly dx_gateway_owner_account_id: Text;
 }
 
 export interface AwsDynamodbTable {
@@ -387,6 +442,98 @@ export interface AwsDynamodbTableTimeouts {
 export interface AwsDynamodbTableTtl {
   readonly attribute_name?: Text | undefined;
   readonly enabled?: Bool | undefined;
+}
+
+export interface AwsEc2TransitGateway {
+  readonly amazon_side_asn?: Numeric | undefined;
+  readonly auto_accept_shared_attachments?: Text | undefined;
+  readonly default_route_table_association?: Text | undefined;
+  readonly default_route_table_propagation?: Text | undefined;
+  readonly description?: Text | undefined;
+  readonly dns_support?: Text | undefined;
+  readonly multicast_support?: Text | undefined;
+  readonly security_group_referencing_support?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly transit_gateway_cidr_blocks?: readonly Text[] | Expression | undefined;
+  readonly vpn_ecmp_support?: Text | undefined;
+  readonly timeouts?: AwsEc2TransitGatewayTimeouts | undefined;
+}
+
+export interface AwsEc2TransitGatewayTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsEc2TransitGatewayDefaultRouteTableAssociation {
+  readonly transit_gateway_id: Text;
+  readonly transit_gateway_route_table_id: Text;
+  readonly timeouts?: AwsEc2TransitGatewayDefaultRouteTableAssociationTimeouts | undefined;
+}
+
+export interface AwsEc2TransitGatewayDefaultRouteTableAssociationTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsEc2TransitGatewayDefaultRouteTablePropagation {
+  readonly transit_gateway_id: Text;
+  readonly transit_gateway_route_table_id: Text;
+  readonly timeouts?: AwsEc2TransitGatewayDefaultRouteTablePropagationTimeouts | undefined;
+}
+
+export interface AwsEc2TransitGatewayDefaultRouteTablePropagationTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsEc2TransitGatewayRoute {
+  readonly blackhole?: Bool | undefined;
+  readonly destination_cidr_block: Text;
+  readonly transit_gateway_attachment_id?: Text | undefined;
+  readonly transit_gateway_route_table_id: Text;
+}
+
+export interface AwsEc2TransitGatewayRouteTable {
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly transit_gateway_id: Text;
+}
+
+export interface AwsEc2TransitGatewayRouteTableAssociation {
+  readonly replace_existing_association?: Bool | undefined;
+  readonly transit_gateway_attachment_id: Text;
+  readonly transit_gateway_route_table_id: Text;
+}
+
+export interface AwsEc2TransitGatewayRouteTablePropagation {
+  readonly transit_gateway_attachment_id: Text;
+  readonly transit_gateway_route_table_id: Text;
+}
+
+export interface AwsEc2TransitGatewayVpcAttachment {
+  readonly appliance_mode_support?: Text | undefined;
+  readonly dns_support?: Text | undefined;
+  readonly ipv6_support?: Text | undefined;
+  readonly security_group_referencing_support?: Text | undefined;
+  readonly subnet_ids: readonly Text[] | Expression;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly transit_gateway_default_route_table_association?: Bool | undefined;
+  readonly transit_gateway_default_route_table_propagation?: Bool | undefined;
+  readonly transit_gateway_id: Text;
+  readonly vpc_id: Text;
+}
+
+export interface AwsEc2TransitGatewayVpcAttachmentAccepter {
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly transit_gateway_attachment_id: Text;
+  readonly transit_gateway_default_route_table_association?: Bool | undefined;
+  readonly transit_gateway_default_route_table_propagation?: Bool | undefined;
 }
 
 export interface AwsEip {
@@ -2323,6 +2470,40 @@ export interface AwsOpensearchserverlessVpcEndpointTimeouts {
   readonly update?: Text | undefined;
 }
 
+export interface AwsRamPrincipalAssociation {
+  readonly principal: Text;
+  readonly resource_share_arn: Text;
+}
+
+export interface AwsRamResourceAssociation {
+  readonly resource_arn: Text;
+  readonly resource_share_arn: Text;
+}
+
+export interface AwsRamResourceShare {
+  readonly allow_external_principals?: Bool | undefined;
+  readonly name: Text;
+  readonly permission_arns?: readonly Text[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly timeouts?: AwsRamResourceShareTimeouts | undefined;
+}
+
+export interface AwsRamResourceShareTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+}
+
+export interface AwsRamResourceShareAccepter {
+  readonly share_arn: Text;
+  readonly timeouts?: AwsRamResourceShareAccepterTimeouts | undefined;
+}
+
+export interface AwsRamResourceShareAccepterTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+}
+
 export interface AwsRedshiftCluster {
   readonly allow_version_upgrade?: Bool | undefined;
   readonly apply_immediately?: Bool | undefined;
@@ -2558,6 +2739,66 @@ export interface AwsRoute53RecordTimeouts {
 
 export interface AwsRoute53RecordWeightedRoutingPolicy {
   readonly weight: Numeric;
+}
+
+export interface AwsRoute53ResolverEndpoint {
+  readonly direction: Text;
+  readonly name?: Text | undefined;
+  readonly protocols?: readonly Text[] | Expression | undefined;
+  readonly resolver_endpoint_type?: Text | undefined;
+  readonly security_group_ids: readonly Text[] | Expression;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly ip_address: readonly AwsRoute53ResolverEndpointIpAddress[];
+  readonly timeouts?: AwsRoute53ResolverEndpointTimeouts | undefined;
+}
+
+export interface AwsRoute53ResolverEndpointIpAddress {
+  readonly ip?: Text | undefined;
+  readonly ipv6?: Text | undefined;
+  readonly subnet_id: Text;
+}
+
+export interface AwsRoute53ResolverEndpointTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsRoute53ResolverRule {
+  readonly domain_name: Text;
+  readonly name?: Text | undefined;
+  readonly resolver_endpoint_id?: Text | undefined;
+  readonly rule_type: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly target_ip?: readonly AwsRoute53ResolverRuleTargetIp[] | undefined;
+  readonly timeouts?: AwsRoute53ResolverRuleTimeouts | undefined;
+}
+
+export interface AwsRoute53ResolverRuleTargetIp {
+  readonly ip?: Text | undefined;
+  readonly ipv6?: Text | undefined;
+  readonly port?: Numeric | undefined;
+  readonly protocol?: Text | undefined;
+}
+
+export interface AwsRoute53ResolverRuleTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsRoute53ResolverRuleAssociation {
+  readonly name?: Text | undefined;
+  readonly resolver_rule_id: Text;
+  readonly vpc_id: Text;
+  readonly timeouts?: AwsRoute53ResolverRuleAssociationTimeouts | undefined;
+}
+
+export interface AwsRoute53ResolverRuleAssociationTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
 }
 
 export interface AwsRoute53Zone {
@@ -3291,6 +3532,85 @@ export interface AwsVpcSecurityGroupIngressRule {
   readonly security_group_id: Text;
   readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
   readonly to_port?: Numeric | undefined;
+}
+
+export interface AwsVpnConnection {
+  readonly customer_gateway_id: Text;
+  readonly enable_acceleration?: Bool | undefined;
+  readonly local_ipv4_network_cidr?: Text | undefined;
+  readonly local_ipv6_network_cidr?: Text | undefined;
+  readonly outside_ip_address_type?: Text | undefined;
+  readonly preshared_key_storage?: Text | undefined;
+  readonly remote_ipv4_network_cidr?: Text | undefined;
+  readonly remote_ipv6_network_cidr?: Text | undefined;
+  readonly static_routes_only?: Bool | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly transit_gateway_id?: Text | undefined;
+  readonly transport_transit_gateway_attachment_id?: Text | undefined;
+  readonly tunnel1_dpd_timeout_action?: Text | undefined;
+  readonly tunnel1_dpd_timeout_seconds?: Numeric | undefined;
+  readonly tunnel1_enable_tunnel_lifecycle_control?: Bool | undefined;
+  readonly tunnel1_ike_versions?: readonly Text[] | Expression | undefined;
+  readonly tunnel1_inside_cidr?: Text | undefined;
+  readonly tunnel1_inside_ipv6_cidr?: Text | undefined;
+  readonly tunnel1_phase1_dh_group_numbers?: readonly Numeric[] | Expression | undefined;
+  readonly tunnel1_phase1_encryption_algorithms?: readonly Text[] | Expression | undefined;
+  readonly tunnel1_phase1_integrity_algorithms?: readonly Text[] | Expression | undefined;
+  readonly tunnel1_phase1_lifetime_seconds?: Numeric | undefined;
+  readonly tunnel1_phase2_dh_group_numbers?: readonly Numeric[] | Expression | undefined;
+  readonly tunnel1_phase2_encryption_algorithms?: readonly Text[] | Expression | undefined;
+  readonly tunnel1_phase2_integrity_algorithms?: readonly Text[] | Expression | undefined;
+  readonly tunnel1_phase2_lifetime_seconds?: Numeric | undefined;
+  readonly tunnel1_preshared_key?: Text | undefined;
+  readonly tunnel1_rekey_fuzz_percentage?: Numeric | undefined;
+  readonly tunnel1_rekey_margin_time_seconds?: Numeric | undefined;
+  readonly tunnel1_replay_window_size?: Numeric | undefined;
+  readonly tunnel1_startup_action?: Text | undefined;
+  readonly tunnel2_dpd_timeout_action?: Text | undefined;
+  readonly tunnel2_dpd_timeout_seconds?: Numeric | undefined;
+  readonly tunnel2_enable_tunnel_lifecycle_control?: Bool | undefined;
+  readonly tunnel2_ike_versions?: readonly Text[] | Expression | undefined;
+  readonly tunnel2_inside_cidr?: Text | undefined;
+  readonly tunnel2_inside_ipv6_cidr?: Text | undefined;
+  readonly tunnel2_phase1_dh_group_numbers?: readonly Numeric[] | Expression | undefined;
+  readonly tunnel2_phase1_encryption_algorithms?: readonly Text[] | Expression | undefined;
+  readonly tunnel2_phase1_integrity_algorithms?: readonly Text[] | Expression | undefined;
+  readonly tunnel2_phase1_lifetime_seconds?: Numeric | undefined;
+  readonly tunnel2_phase2_dh_group_numbers?: readonly Numeric[] | Expression | undefined;
+  readonly tunnel2_phase2_encryption_algorithms?: readonly Text[] | Expression | undefined;
+  readonly tunnel2_phase2_integrity_algorithms?: readonly Text[] | Expression | undefined;
+  readonly tunnel2_phase2_lifetime_seconds?: Numeric | undefined;
+  readonly tunnel2_preshared_key?: Text | undefined;
+  readonly tunnel2_rekey_fuzz_percentage?: Numeric | undefined;
+  readonly tunnel2_rekey_margin_time_seconds?: Numeric | undefined;
+  readonly tunnel2_replay_window_size?: Numeric | undefined;
+  readonly tunnel2_startup_action?: Text | undefined;
+  readonly tunnel_inside_ip_version?: Text | undefined;
+  readonly type: Text;
+  readonly vpn_gateway_id?: Text | undefined;
+  readonly tunnel1_log_options?: AwsVpnConnectionTunnel1LogOptions | undefined;
+  readonly tunnel2_log_options?: AwsVpnConnectionTunnel2LogOptions | undefined;
+}
+
+export interface AwsVpnConnectionTunnel1LogOptions {
+  readonly cloudwatch_log_options?: AwsVpnConnectionTunnel1LogOptionsCloudwatchLogOptions | undefined;
+}
+
+export interface AwsVpnConnectionTunnel1LogOptionsCloudwatchLogOptions {
+  readonly log_enabled?: Bool | undefined;
+  readonly log_group_arn?: Text | undefined;
+  readonly log_output_format?: Text | undefined;
+}
+
+export interface AwsVpnConnectionTunnel2LogOptions {
+  readonly cloudwatch_log_options?: AwsVpnConnectionTunnel2LogOptionsCloudwatchLogOptions | undefined;
+}
+
+export interface AwsVpnConnectionTunnel2LogOptionsCloudwatchLogOptions {
+  readonly log_enabled?: Bool | undefined;
+  readonly log_group_arn?: Text | undefined;
+  readonly log_output_format?: Text | undefined;
 }
 
 export interface TerraformData {

@@ -27,7 +27,9 @@ export function checkPlan(
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
-    ...(network && network.egress !== 'endpoints' ? reach(plan.needs, plan.application.home) : []),
+    ...(network && network.egress !== 'endpoints' && network.egress !== 'transit'
+      ? reach(plan.needs, plan.application.home)
+      : []),
     ...outOfReach(network, plan.needs, plan.application.home),
     ...priceOf(network, plan.resources),
     ...privateLinkReach(plan.needs, ownNetwork(network)),

@@ -122,7 +122,7 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
   ]);
   const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const reached = [...early.resources, ...granted.resources].filter(isConnected(application));
-  const connected = [...reached, ...network.resources].map(address);
+  const connected = [...reached, ...network.resources.filter(isLasting)].map(address);
   const role = executionRole(application, statements);
   const late = deployApplication(application, {
     code: located.location,
@@ -184,6 +184,14 @@ function isConnected({ spec: { storage } }: NormalApplication): (resource: AnyRe
   const places = storage?.data === undefined ? 'sources|sinks' : 'sources|sinks|storage';
   const cause = new RegExp(`^/spec/(?:${places})(?:/|$)`);
   return (resource) => cause.test(resource.cause) || resource.type === 'aws_s3_object';
+}
+
+/**
+ * A static route of a transit gateway is replaced when it leads elsewhere, and AWS has one for a range in a table: the
+ * old one goes first, so nothing that is created before it is destroyed may wait for it.
+ */
+function isLasting({ type }: AnyResource): boolean {
+  return type !== 'aws_ec2_transit_gateway_route';
 }
 
 function sortKeys<T>(values: Readonly<Record<string, T>>): Record<string, T> {

@@ -16,9 +16,12 @@ export function whereaboutsOf(text: string): Whereabouts[] {
   if (/[\s{}"]/.test(text)) return [];
   if (isAccount(text)) return [{ kind: 'account', account: text }];
   const arn = readArn(text);
-  if (arn) return [ofArn(arn)];
+  if (arn) return isOfOrganisation(arn) ? [] : [ofArn(arn)];
   return text.split(/[^A-Za-z0-9.-]+/).flatMap((host) => ofHost(host.toLowerCase()));
 }
+
+/** The account in it manages the organisation, which is wherever its members are. */
+const isOfOrganisation = ({ service }: Arn): boolean => service === 'organizations';
 
 function ofArn({ region, account }: Arn): Whereabouts {
   return { kind: 'ARN', ...(region !== '' && { region }), ...(isAccount(account) && { account }) };

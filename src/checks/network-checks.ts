@@ -6,6 +6,11 @@ import { networkEgress } from './network-egress';
 import { networkRanges } from './network-ranges';
 import { networkShape } from './network-shape';
 import { privateLink } from './private-link';
+import { siteConnections } from './site-connections';
+import { siteNames } from './site-names';
+import { transitGateway } from './transit-gateway';
+import { transitRanges } from './transit-ranges';
+import { transitTables } from './transit-tables';
 
 export const networkChecks: readonly NetworkCheck[] = [
   networkShape,
@@ -13,6 +18,11 @@ export const networkChecks: readonly NetworkCheck[] = [
   networkEgress,
   privateLink,
   endpointServices,
+  transitGateway,
+  transitTables,
+  transitRanges,
+  siteConnections,
+  siteNames,
 ];
 
 /** All of them, for the network of an application. */

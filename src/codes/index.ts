@@ -10,6 +10,7 @@ import { privateLinkCodes } from './private-link';
 import { schemaCodes } from './schema';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
+import { transitCodes } from './transit';
 import type { CodeEntry } from './entry';
 import { connectorCodes } from '../connectors/codes';
 
@@ -24,6 +25,7 @@ export const codes = {
   ...networkCodes,
   ...privateLinkCodes,
   ...alarmCodes,
+  ...transitCodes,
   ...connectorCodes,
   ...toolCodes,
 } as const satisfies Record<string, CodeEntry>;

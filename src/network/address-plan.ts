@@ -16,8 +16,12 @@ export const longestPrefix = 28;
 export type SubnetKind = 'private' | 'public' | 'attachment';
 
 /** Which subnets the zones of a created VPC have. */
-export function kindsOf({ egress }: OwnNetwork): SubnetKind[] {
-  return egress === 'nat' ? ['private', 'public'] : ['private'];
+export function kindsOf({ egress, transitGateway }: OwnNetwork): SubnetKind[] {
+  return [
+    'private',
+    ...(egress === 'nat' ? (['public'] as const) : []),
+    ...(transitGateway ? (['attachment'] as const) : []),
+  ];
 }
 
 /** A part of a range: `cidrsubnet(range, newBits, number)` in Terraform's words. */

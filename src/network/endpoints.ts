@@ -56,7 +56,7 @@ export function furtherNeeds(network: OwnNetwork, { home }: StackIdentity): Serv
  */
 export function endpointsFor(network: OwnNetwork, needs: readonly Need[], { home }: StackIdentity): Endpoint[] {
   const { egress } = network;
-  if (egress === 'none') return [];
+  if (egress === 'none' || egress === 'transit') return [];
   const wanted = needs.filter(isService).filter((need) => {
     if (network.endpoints?.omit?.includes(need.service)) return false;
     const elsewhere = need.region !== home.region;

@@ -17,8 +17,10 @@ import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users
 import { groundOf, sharedGround, type Ground } from './ground';
 import { natFacts } from './nat';
 import { isShared, type OwnNetwork } from './normal';
+import { onPremisesFacts } from './on-premises';
 import { privateLinkFacts } from './private-link';
 import { byCidr, endpointGroups, ownGroups, type Source } from './security-groups';
+import { transitFacts } from './transit';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
 
@@ -47,7 +49,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const users = { role, statements: served.statements, identity, endpoints: { ...network.endpoints } };
   const ground = groundOf(network);
   const endpoints = endpointsFor(network, needs, identity);
-  const leadsOut = ground.create === undefined || network.egress === 'nat';
+  const leadsOut = ground.create === undefined || network.egress === 'nat' || network.egress === 'transit';
   const neighbours = { ground, endpoints, needs, referred, leadsOut, ways: waysOf(network), identity };
   return foldFacts([
     ways({ network, ground, endpoints, identity, users, from: applicationGroups(placed) }),
@@ -88,6 +90,8 @@ function ways({ network, ground, endpoints, identity, users, from }: Site): Fact
     { resources: endpoints.some(isInterface) ? endpointGroups(ground, from, identity) : [] },
     privateLinkFacts(network, ground, from, identity),
     endpointServiceFacts(network, ground, identity),
+    ...transitFacts(network, ground, identity),
+    ...onPremisesFacts(network, ground, identity),
   ]);
 }
 
@@ -96,17 +100,16 @@ const isInterface = ({ kind }: Endpoint): boolean => kind === 'interface';
 function applicationGroups({ securityGroups }: NetworkIdentity): Source[] {
   return securityGroups.map((group, index) => ({
     peer: { group, label: securityGroups.length === 1 ? 'application' : `application_${index + 1}` },
-    purpose: 'HTTPS of the application',
+    who: 'the application',
   }));
 }
 
 /** The applications of a shared network have groups that it does not know: it knows their subnets. */
 function cidrSources({ vpc }: OwnNetwork): Source[] {
   const { create, cidrs = [] } = vpc;
-  const purpose = 'HTTPS from the VPC';
   const own = create ? [{ cidr: ref('aws_vpc.network', 'cidr_block'), label: 'vpc' }] : [];
   const others = (create ? (create.secondaryCidrs ?? []) : cidrs).map((cidr) => byCidr(cidr));
-  return [...own, ...others].map((peer) => ({ peer, purpose }));
+  return [...own, ...others].map((peer) => ({ peer, who: 'the VPC' }));
 }
 
 function groupsIn(resources: readonly AnyResource[]): Address[] {

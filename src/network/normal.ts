@@ -2,7 +2,9 @@
 import type { Network, VPC, VPCCreation } from '../../generated/application';
 import { ensured } from '../text/ensured';
 import { endpointServicesDefaults, type NormalOffers } from './endpoint-services-normal';
+import { siteDefaults, type NormalSites } from './on-premises/normal';
 import { privateLinkDefaults, type NormalLinks } from './private-link-normal';
+import { transitDefaults, type NormalTransitGateway } from './transit/normal';
 
 export type NormalCreation = VPCCreation &
   Required<Pick<VPCCreation, 'networkAcl'>> & { readonly flowLogs: Required<NonNullable<VPCCreation['flowLogs']>> };
@@ -18,6 +20,8 @@ export type OwnNetwork = Omit<Network, 'from' | 'vpc' | 'zones' | keyof NormalSe
 interface NormalSections {
   readonly privateLink?: NormalLinks;
   readonly endpointServices?: NormalOffers;
+  readonly transitGateway?: NormalTransitGateway;
+  readonly onPremises?: NormalSites;
 }
 
 /** A network that is a stack of its own, which this application shares with others. */
@@ -35,9 +39,10 @@ interface Owner {
 
 /** Production has a NAT gateway in each zone; a VPC that exists has its ways out already. */
 export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
-  const { vpc, from, privateLink, endpointServices, ...given } = network;
+  const { vpc, from, privateLink, endpointServices, transitGateway, onPremises, ...given } = network;
   if (from !== undefined && vpc === undefined) return { ...network, from } as SharedNetwork;
   const { create, ...rest } = vpc ?? {};
+  const gateway = transitGateway && transitDefaults(transitGateway);
   const egress = given.egress ?? (create ? 'endpoints' : 'none');
   return {
     ...given,
@@ -45,9 +50,11 @@ export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
     vpc: { ...rest, ...(create && { create: creationDefaults(create) }) },
     egress,
     ...(egress === 'nat' && { nat: { perZone: owner.production, ...given.nat } }),
-    ...(egress !== 'none' && {
+    ...((egress === 'endpoints' || egress === 'nat') && {
       endpoints: { policy: create && owner.serves === 'application' ? 'role' : 'account', ...given.endpoints },
     }),
+    ...(gateway && { transitGateway: gateway }),
+    ...(onPremises && { onPremises: siteDefaults(onPremises, gateway?.routeTable) }),
     ...(privateLink && { privateLink: privateLinkDefaults(privateLink) }),
     ...(endpointServices && { endpointServices: endpointServicesDefaults(endpointServices, owner.production) }),
   };

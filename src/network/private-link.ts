@@ -86,7 +86,7 @@ function ownGroup({ name, link, ground, identity }: Site, from: readonly Source[
   const [of, cause] = [linkGroup(name), linkPointer(name)];
   return [
     group(of, cause, `PrivateLink ${name}`, ground, identity),
-    ...openPorts(link).flatMap((ports) => takenFrom(of, from, { ports, cause })),
+    ...openPorts(link).flatMap((ports) => takenFrom(of, from, { ports, cause, what: `PrivateLink ${name}` })),
   ];
 }
 

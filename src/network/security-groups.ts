@@ -31,10 +31,10 @@ export interface Allowed {
   readonly protocol?: 'udp';
 }
 
-/** Who uses endpoints, and what for. */
+/** Who uses what stands in the network: `the application`, `the VPC`. */
 export interface Source {
   readonly peer: Peer;
-  readonly purpose: string;
+  readonly who: string;
 }
 
 const anywhere: Peer = { cidr: '0.0.0.0/0', label: 'anywhere' };
@@ -66,12 +66,16 @@ export function ownGroups(neighbours: Neighbours): AnyResource[] {
 export function endpointGroups(ground: Ground, from: readonly Source[], identity: StackIdentity): AnyResource[] {
   const cause = '/spec/network/egress';
   const own = group(endpointGroup, cause, 'VPC endpoints', ground, identity);
-  return [own, ...takenFrom(endpointGroup, from, { ports: https, cause })];
+  return [own, ...takenFrom(endpointGroup, from, { ports: https, cause, what: 'HTTPS' })];
 }
 
 /** What a group takes from those who use it. */
-export function takenFrom(of: Address, from: readonly Source[], said: Pick<Allowed, 'ports' | 'cause'>): AnyResource[] {
-  return from.map((source) => ingress(of, { ...source, ...said }));
+export function takenFrom(
+  of: Address,
+  from: readonly Source[],
+  { what, ...said }: Pick<Allowed, 'ports' | 'cause'> & { readonly what: string },
+): AnyResource[] {
+  return from.map(({ peer, who }) => ingress(of, { ...said, peer, purpose: `${what} from ${who}` }));
 }
 
 /** A group whose description changes is another one: the old one goes when nothing stands behind it any more. */

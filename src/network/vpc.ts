@@ -125,14 +125,19 @@ function ephemeralAcl(create: NormalCreation, { name }: StackIdentity): AnyResou
 }
 
 /** What one rule of a network ACL allows; without ports, all of them. */
-interface Traffic {
+export interface Traffic {
   readonly protocol: '-1' | 'tcp' | 'udp';
   readonly cidr: Text;
   readonly ports?: readonly [first: number, last: number];
 }
 
 /** Network ACLs know no range of all ports but for all protocols: 0 to 65535 says it. */
-function aclRule(acl: AnyResource, egress: boolean, number: number, { protocol, cidr, ports }: Traffic): AnyResource {
+export function aclRule(
+  acl: Pick<AnyResource, 'type' | 'name'>,
+  egress: boolean,
+  number: number,
+  { protocol, cidr, ports }: Traffic,
+): AnyResource {
   const [first, last] = ports ?? [0, protocol === '-1' ? 0 : 65535];
   return resource('aws_network_acl_rule', `private_${egress ? 'out' : 'in'}_${number}`, at('networkAcl'), {
     network_acl_id: attribute(acl, 'id'),

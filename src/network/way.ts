@@ -1,6 +1,6 @@
 // What lies beyond the VPC, and which hosts are there: each section of the network that leads somewhere states a way.
 import { isService, type HostNeed, type Need } from '../facts/need';
-import type { Pointer } from '../document/pointer';
+import { child, type Pointer } from '../document/pointer';
 import type { Address } from '../terraform/value';
 import type { OwnNetwork } from './normal';
 import { privateLinkWays } from './private-link-normal';
@@ -21,7 +21,23 @@ export interface Way {
 
 /** Every way that the spec opens. */
 export function waysOf(network: OwnNetwork): Way[] {
-  return [...privateLinkWays(network)];
+  return [...privateLinkWays(network), ...siteWays(network), ...transitWays(network)];
+}
+
+function siteWays({ onPremises = {} }: OwnNetwork): Way[] {
+  return Object.entries(onPremises).map(([name, { cidrs, hosts = [] }]) => ({
+    pointer: child('/spec/network/onPremises', name),
+    hosts,
+    cidrs,
+  }));
+}
+
+function transitWays({ transitGateway }: OwnNetwork): Way[] {
+  return Object.entries(transitGateway?.hosts ?? {}).map(([host, cidrs]) => ({
+    pointer: child('/spec/network/transitGateway/hosts', host),
+    hosts: [host],
+    cidrs,
+  }));
 }
 
 /** The way to a host by its name; undefined for one that no section speaks of. */

@@ -12,6 +12,10 @@ interface Reason {
 }
 
 export const reasons: readonly Reason[] = [
+  {
+    type: 'aws_ec2_transit_gateway_vpc_attachment',
+    why: 'moto takes no attachment out of the default route table of a transit gateway, and knows none but its own',
+  },
   { type: 'aws_opensearch_domain', why: 'the provider waits ten minutes before it looks at a new OpenSearch domain' },
   { type: 'aws_redshift_cluster', why: 'the provider cannot read the Redshift cluster that moto describes' },
   {

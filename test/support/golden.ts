@@ -50,6 +50,7 @@ export const withTerraform: readonly string[] = [
   'network-of-many',
   'network-shared',
   'network-private-link',
+  'network-transit-created',
   'opensearch-serverless',
   'overrides',
 ];

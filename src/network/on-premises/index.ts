@@ -1,0 +1,62 @@
+// Sites on premises: what connects them to the transit gateway, and how their names are found.
+import { terraformName } from '../../aws/naming';
+import { child, type Pointer } from '../../document/pointer';
+import type { Facts, Output } from '../../facts/facts';
+import type { StackIdentity } from '../../facts/identity';
+import type { AnyResource } from '../../terraform/resource';
+import { json } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
+import type { Ground } from '../ground';
+import type { OwnNetwork } from '../normal';
+import type { NormalTransitGateway } from '../transit/normal';
+import { vpcRanges } from '../vpc-ranges';
+import { directConnectHandover, directConnectResource } from './direct-connect';
+import type { NormalSite } from './normal';
+import { resolverResources } from './resolver';
+import { vpnHandover, vpnResources } from './vpn';
+
+export function onPremisesFacts(network: OwnNetwork, ground: Ground, identity: StackIdentity): Facts[] {
+  const { onPremises: sites, transitGateway } = network;
+  if (!sites) return [];
+  const gateway = ensured(transitGateway, 'sites without a transit gateway');
+  return [
+    ...Object.entries(sites).map(([name, site]) => ({
+      resources: connections(name, site, gateway, identity),
+      outputs: [handover(name, site, network, identity)],
+    })),
+    { resources: resolverResources(sites, ground, identity) },
+  ];
+}
+
+/** The place in a spec for `key` of a site. */
+const at = (site: string, key: keyof NormalSite): Pointer => child('/spec/network/onPremises', site, key);
+
+function connections(
+  name: string,
+  { vpn, directConnect, cidrs }: NormalSite,
+  gateway: NormalTransitGateway,
+  identity: StackIdentity,
+): AnyResource[] {
+  return [
+    ...(vpn ? vpnResources({ site: name, vpn, cidrs, cause: at(name, 'vpn') }, gateway, identity) : []),
+    ...(directConnect
+      ? [directConnectResource(name, directConnect, at(name, 'directConnect'), gateway, identity)]
+      : []),
+  ];
+}
+
+/** What the people of the site must do, which no one else can. */
+function handover(name: string, site: NormalSite, network: OwnNetwork, identity: StackIdentity): Output {
+  const { vpn, directConnect, dns } = site;
+  const proposal = directConnect && directConnectHandover(name, directConnect, identity);
+  return {
+    name: terraformName('on_premises', name, 'handover'),
+    description: `What the owners of site ${name} must route back, let in and accept`,
+    value: json({
+      routesBackTo: vpcRanges(network),
+      ...(vpn && { vpn: vpnHandover(name, vpn) }),
+      ...(proposal && { directConnect: proposal }),
+      ...(dns?.servers && { lookupsFrom: vpcRanges(network), lookupsAt: dns.servers }),
+    }),
+  };
+}

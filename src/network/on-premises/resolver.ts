@@ -1,0 +1,124 @@
+// Names of sites: what is asked for below their domains goes to their DNS servers, through one outbound endpoint of
+// Route 53 Resolver, whose security group lets nothing else out.
+import { awsName } from '../../aws/naming';
+import { child, type Pointer } from '../../document/pointer';
+import type { StackIdentity } from '../../facts/identity';
+import { attribute, resource, type AnyResource } from '../../terraform/resource';
+import { ref, type Address, type Text } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
+import type { Ground } from '../ground';
+import { label, rangeLabel } from '../labels';
+import { group } from '../security-groups';
+import { aclRule, type Traffic } from '../vpc';
+import type { NormalSites } from './normal';
+
+/** The group in front of the endpoint. */
+const resolverGroup: Address = 'aws_security_group.resolver';
+
+/** One address answers while the zone of the other fails; each costs by the hour. */
+export const resolverAddresses = 2;
+
+/** Longest names of rules and endpoints. Source: Route 53 Resolver's CreateResolverRule, `Name`. */
+const longestName = 64;
+
+const port = 53;
+
+/** DNS of a site, as far as it is forwarded to servers. */
+interface Forwarded {
+  readonly site: string;
+  readonly servers: readonly string[];
+  readonly domains: readonly string[];
+  readonly cause: Pointer;
+}
+
+/** The place in a spec for the DNS of a site. */
+export function dnsAt(site: string): Pointer {
+  return child('/spec/network/onPremises', site, 'dns');
+}
+
+function forwarded(sites: NormalSites): Forwarded[] {
+  return Object.entries(sites).flatMap(([site, { dns }]) =>
+    dns?.servers ? [{ site, servers: dns.servers, domains: dns.domains ?? [], cause: dnsAt(site) }] : [],
+  );
+}
+
+export function resolverResources(sites: NormalSites, ground: Ground, identity: StackIdentity): AnyResource[] {
+  const all = forwarded(sites);
+  const [first] = all;
+  const existing = Object.entries(sites).flatMap(([site, { dns }]) =>
+    (dns?.rules ?? []).map((id) => associated(label(site, id), id, child(dnsAt(site), 'rules'), ground)),
+  );
+  if (!first) return existing;
+  const servers = new Map([...all].reverse().flatMap((one) => one.servers.map((server) => [server, one.cause])));
+  return [
+    group(resolverGroup, first.cause, 'DNS resolver', ground, identity),
+    ...[...servers].flatMap(([server, cause]) => [lookups(server, cause, 'tcp'), lookups(server, cause, 'udp')]),
+    endpoint(first.cause, ground, identity),
+    ...all.flatMap((one) => one.domains.flatMap((domain) => rule(domain, one, ground, identity))),
+    ...existing,
+    ...(ground.create?.networkAcl === 'ephemeral' ? throughAcl([...servers.keys()]) : []),
+  ];
+}
+
+function lookups(server: string, cause: Pointer, protocol: 'tcp' | 'udp'): AnyResource {
+  const name = `resolver_${rangeLabel(server)}_32_${port}_${protocol}`;
+  return resource('aws_vpc_security_group_egress_rule', name, child(cause, 'servers'), {
+    security_group_id: ref(resolverGroup, 'id'),
+    description: 'DNS of a site',
+    ip_protocol: protocol,
+    from_port: port,
+    to_port: port,
+    cidr_ipv4: `${server}/32`,
+  });
+}
+
+function endpoint(cause: Pointer, { subnets }: Ground, { name }: StackIdentity): AnyResource {
+  return resource('aws_route53_resolver_endpoint', 'network', cause, {
+    name: awsName(longestName, name),
+    direction: 'OUTBOUND',
+    security_group_ids: [ref(resolverGroup, 'id')],
+    ip_address: subnets.slice(0, resolverAddresses).map((subnet) => ({ subnet_id: subnet })),
+    tags: { Name: name },
+  });
+}
+
+function rule(
+  domain: string,
+  { site, servers, cause }: Forwarded,
+  ground: Ground,
+  { name }: StackIdentity,
+): readonly [AnyResource, AnyResource] {
+  // Hyphens stay, so that two domains never make one label.
+  const named = `${label(site)}__${domain.replaceAll('.', '_')}`;
+  const made = resource('aws_route53_resolver_rule', named, child(cause, 'domains'), {
+    name: awsName(longestName, name, site, domain.replaceAll('.', '-')),
+    domain_name: domain,
+    rule_type: 'FORWARD',
+    resolver_endpoint_id: attribute({ type: 'aws_route53_resolver_endpoint', name: 'network' }, 'id'),
+    target_ip: servers.map((ip) => ({ ip, port })),
+    tags: { Name: `${name}-${site}` },
+  });
+  return [made, associated(named, attribute(made, 'id'), child(cause, 'domains'), ground)];
+}
+
+function associated(named: string, rule: Text, cause: Pointer, { vpc }: Ground): AnyResource {
+  return resource('aws_route53_resolver_rule_association', named, cause, {
+    resolver_rule_id: rule,
+    vpc_id: ensured(vpc, 'a resolver rule without a VPC'),
+  });
+}
+
+/** Numbers after those of the network ACL itself: it has answers over TCP already. */
+const firstAclRule = 1000;
+
+function throughAcl(servers: readonly string[]): AnyResource[] {
+  const acl = { type: 'aws_network_acl', name: 'private' } as const;
+  return servers.flatMap((server, index) => {
+    const number = firstAclRule + 2 * index;
+    const cidr = `${server}/32`;
+    const tcp: Traffic = { protocol: 'tcp', cidr, ports: [port, port] };
+    const udp: Traffic = { protocol: 'udp', cidr, ports: [port, port] };
+    const answers: Traffic = { protocol: 'udp', cidr, ports: [1024, 65535] };
+    return [aclRule(acl, true, number, tcp), aclRule(acl, true, number + 1, udp), aclRule(acl, false, number, answers)];
+  });
+}

@@ -1,0 +1,125 @@
+// Transit gateways and sites: what must not change about a gateway that others are attached to, and the arithmetic of
+// ranges that its rules stand on.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { holds, isAddress, isRange, overlap } from '../src/network/ipv4';
+import { address, type AnyResource } from '../src/terraform/resource';
+import { ensured } from '../src/text/ensured';
+import { compileText, minimalSpec, printed } from './support/compile';
+
+const test = suite('transit');
+
+const vpc = { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } };
+const routeTable = { associate: 'tgw-rtb-0a1b2c3d4e5f60718', propagate: ['tgw-rtb-0a1b2c3d4e5f60718'] };
+const existing = { id: 'tgw-0a1b2c3d4e5f60718', routeTable };
+
+/** The resources of a network, by their addresses. */
+function planned(network: object): ReadonlyMap<string, AnyResource> {
+  const compiled = compileText(minimalSpec({ network: { vpc, ...network } }));
+  const { resources } = ensured(compiled.plan, printed(compiled));
+  return new Map(resources.map((one) => [address(one), one]));
+}
+
+function argument(resources: ReadonlyMap<string, AnyResource>, of: string, key: string): unknown {
+  return Reflect.get(ensured(resources.get(of), of).arguments, key);
+}
+
+const ranges: [text: string, is: boolean][] = [
+  ['0.0.0.0/0', true],
+  ['10.0.0.0/8', true],
+  ['10.0.0.1/32', true],
+  ['10.0.0.1/31', false],
+  ['10.128.0.0/8', false],
+  ['256.0.0.0/8', false],
+  ['10.0.0.0/33', false],
+  ['10.0.0.0', false],
+];
+for (const [text, is] of ranges) test(`${text} is ${is ? 'a' : 'no'} range`, () => assert.is(isRange(text), is));
+
+const pairs: [outer: string, inner: string, holds: boolean, overlap: boolean][] = [
+  ['0.0.0.0/0', '203.0.113.0/24', true, true],
+  ['10.0.0.0/8', '10.255.255.255/32', true, true],
+  ['10.0.0.0/9', '10.128.0.0/9', false, false],
+  ['10.0.0.0/16', '10.0.0.0/8', false, true],
+  ['172.16.0.0/12', '172.32.0.0/16', false, false],
+  ['192.168.4.0/22', '192.168.7.0/24', true, true],
+];
+for (const [outer, inner, isHeld, isShared] of pairs)
+  test(`${outer} and ${inner}`, () => {
+    assert.is(holds(outer, inner), isHeld);
+    assert.is(overlap(outer, inner), isShared);
+    assert.is(overlap(inner, outer), isShared);
+  });
+
+test('an address is within a range', () => {
+  assert.ok(isAddress('172.16.0.53'));
+  assert.not(isAddress('172.16.0.256'));
+  assert.ok(holds('172.16.0.0/16', '172.16.0.53'));
+  assert.not(holds('172.16.0.0/16', '172.17.0.53'));
+});
+
+test('the default route keeps its address when it goes to the gateway: its target changes in place', () => {
+  const [before, after] = [planned({ egress: 'nat' }), planned({ egress: 'transit', transitGateway: existing })];
+  for (const zone of ['a', 'b']) {
+    const route = `aws_route.private_${zone}_internet`;
+    assert.is(argument(after, route, 'destination_cidr_block'), argument(before, route, 'destination_cidr_block'));
+    assert.is(argument(before, route, 'transit_gateway_id'), undefined);
+    assert.is(argument(after, route, 'transit_gateway_id'), existing.id);
+  }
+});
+
+test('everything leaves for the hub under `egress: transit`: no endpoints, no NAT, HTTPS to anywhere', () => {
+  const all = planned({ egress: 'transit', transitGateway: existing });
+  assert.equal(
+    [...all.keys()].filter((one) => /^aws_(vpc_endpoint|nat_gateway|internet_gateway|eip)[.]/.test(one)),
+    [],
+  );
+  const rule = 'aws_vpc_security_group_egress_rule.application_anywhere_443';
+  assert.is(argument(all, rule, 'cidr_ipv4'), '0.0.0.0/0');
+});
+
+test('a gateway is the same one whatever tables it has: the provider would replace it', () => {
+  const tables = { routeTables: { spokes: {}, hubs: {} }, defaultRouteTable: 'hubs' };
+  const created = [{}, tables].map((create) => planned({ transitGateway: { create, routes: ['10.0.0.0/8'] } }));
+  const [one, other] = created.map((all) => ensured(all.get('aws_ec2_transit_gateway.network'), 'no gateway'));
+  assert.equal(one, other);
+});
+
+test('of a gateway that another account shares no tables are touched, and no flags of it are set', () => {
+  const shared = { ...existing, owner: '222233334444' };
+  const all = planned({ egress: 'transit', transitGateway: shared });
+  assert.equal(
+    [...all.keys()].filter((one) => one.startsWith('aws_ec2_transit_gateway')),
+    ['aws_ec2_transit_gateway_vpc_attachment.network'],
+  );
+  const attachment = 'aws_ec2_transit_gateway_vpc_attachment.network';
+  assert.is(argument(all, attachment, 'transit_gateway_default_route_table_association'), undefined);
+});
+
+test('every zone has a subnet for the attachment, and another zone moves none of them', () => {
+  const of = (zones: readonly string[]) =>
+    planned({ vpc: { create: { cidr: '10.20.0.0/16', zones } }, egress: 'transit', transitGateway: existing });
+  const [two, three] = [of(['a', 'c']), of(['a', 'b', 'c'])];
+  for (const zone of ['a', 'c']) {
+    const subnet = `aws_subnet.attachment_${zone}`;
+    assert.is(argument(three, subnet, 'cidr_block'), argument(two, subnet, 'cidr_block'));
+    assert.match(String(argument(two, subnet, 'cidr_block')), /\/28$/);
+  }
+  const attachment = 'aws_ec2_transit_gateway_vpc_attachment.network';
+  assert.is((argument(three, attachment, 'subnet_ids') as unknown[]).length, 3);
+});
+
+test('names and domains that are alike make addresses of their own', () => {
+  const site = (cidr: string, domains: readonly string[]) => ({
+    cidrs: [cidr],
+    dns: { servers: [cidr.replace('0.0/16', '0.53')], domains },
+  });
+  const onPremises = {
+    a: site('172.16.0.0/16', ['b.c.example.com', 'b-c.example.com']),
+    'a-b': site('172.17.0.0/16', ['c.example.com']),
+  };
+  const all = planned({ transitGateway: existing, onPremises });
+  assert.is([...all.keys()].filter((one) => one.startsWith('aws_route53_resolver_rule.')).length, 3);
+});
+
+test.run();
