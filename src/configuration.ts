@@ -11,6 +11,7 @@ import { applyOverrides, blame, type Configuration } from './override';
 import type { Plan } from './plan';
 import { lostProtection } from './protection';
 import { problemList } from './diagnostics/problem-list';
+import { providerReference, type ProviderAlias } from './terraform/provider-alias';
 import type { ProviderSchema } from './terraform/provider-schema';
 import { address, type AnyResource } from './terraform/resource';
 import { generatedBy } from './terraform/stack-file';
@@ -52,19 +53,33 @@ function configurationOf(plan: Plan): Configuration {
   return {
     '//': generatedBy,
     output: Object.fromEntries(outputs),
-    provider: { aws: [providerBlock(plan)] },
+    provider: { aws: [ownProvider(plan), ...(plan.provider.aliases ?? []).map((alias) => otherProvider(alias, plan))] },
     ...(plan.forgotten && { removed: removedBlocks(plan.forgotten) }),
     resource,
     terraform: terraformBlock(plan),
   };
 }
 
-function providerBlock({ application: { home }, provider, tags }: Plan): Configuration {
+function ownProvider(plan: Plan): Configuration {
+  const { region, accountId } = plan.application.home;
+  return providerBlock({ region, accountId, role: plan.provider.deployRole }, plan);
+}
+
+function otherProvider({ name, role, ...place }: ProviderAlias, plan: Plan): Configuration {
+  return { alias: name, ...providerBlock({ ...place, role }, plan) };
+}
+
+/** Where a provider works, and as whom. */
+interface ProviderPlace extends Pick<ProviderAlias, 'accountId' | 'region'> {
+  readonly role: string | undefined;
+}
+
+function providerBlock({ region, accountId, role }: ProviderPlace, { tags }: Plan): Configuration {
   return {
-    region: home.region,
-    allowed_account_ids: [home.accountId],
+    region,
+    allowed_account_ids: [accountId],
     ...(Object.keys(tags).length > 0 && { default_tags: [{ tags: render(tags) }] }),
-    ...(provider.deployRole !== undefined && { assume_role: [{ role_arn: provider.deployRole }] }),
+    ...(role !== undefined && { assume_role: [{ role_arn: role }] }),
   };
 }
 
@@ -95,12 +110,14 @@ function backendBlock(backend: NonNullable<Plan['terraform']['backend']>): Confi
 
 function resourceBlock({
   arguments: given,
+  provider,
   forEach,
   lifecycle,
   dependsOn = [],
   newer = {},
 }: AnyResource): Configuration {
   const block: Record<string, unknown> = {
+    ...(provider !== undefined && { provider: providerReference(provider) }),
     ...(forEach && { for_each: render(forEach) }),
     ...(render(given as unknown as Value) as Readonly<Record<string, Rendered>>),
     ...(lifecycle && { lifecycle: render({ ...lifecycle } as Value) }),

@@ -2,6 +2,7 @@
 // stage reads the plan; nothing recomputes it.
 import type { Alarm } from './facts/alarm';
 import type { AWS, Override } from '../generated/application';
+import type { Home } from './aws/arn';
 import type { CodeFile } from './facts/code-file';
 import { directionOf } from './connectors';
 import { foldFacts, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
@@ -29,6 +30,7 @@ import { pythonFacts } from './parts/python';
 import type { Release } from './parts/release';
 import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
+import type { ProviderAlias } from './terraform/provider-alias';
 import { address, type AnyResource } from './terraform/resource';
 import type { Address } from './terraform/value';
 import { sortBy } from './text/sort-by';
@@ -37,7 +39,12 @@ import { mergeStatements, type Statement } from './facts/statement';
 export interface Plan {
   readonly application: Identity;
   readonly capacity: Capacity;
-  readonly provider: { readonly floor: Floor; readonly deployRole?: string };
+  readonly provider: {
+    readonly floor: Floor;
+    readonly deployRole?: string;
+    /** Other accounts and Regions; sorted by name. */
+    readonly aliases?: readonly ProviderAlias[];
+  };
   readonly terraform: { readonly floor: Floor; readonly backend?: NonNullable<AWS['backend']> };
   readonly tags: Readonly<Record<string, string>>;
   /** Sorted by address. */
@@ -135,8 +142,8 @@ function settingsFacts(application: NormalApplication): Facts[] {
 
 /** Which releases of Terraform and of its provider are needed, as whom they work, and where the state is. */
 function tools(
-  { aws: { backend, deployRole } }: NormalApplication,
-  { features }: Required<Facts>,
+  { aws: { backend, deployRole }, identity: { home } }: NormalApplication,
+  { features, providers }: Required<Facts>,
   forgotten: readonly Address[],
 ): Pick<Plan, 'provider' | 'terraform'> {
   const used = features.map(({ feature }) => feature);
@@ -145,9 +152,22 @@ function tools(
     ...(forgotten.length > 0 ? (['removed-block'] as const) : []),
   ];
   return {
-    provider: { floor: floor('provider', used), ...(deployRole !== undefined && { deployRole }) },
+    provider: {
+      floor: floor('provider', used),
+      ...(deployRole !== undefined && { deployRole }),
+      ...(providers.length > 0 && { aliases: aliasesOf(providers, home, deployRole) }),
+    },
     terraform: { floor: floor('terraform', needed), ...(backend && { backend }) },
   };
+}
+
+/** In the application's own account another Region is deployed to as the application is. */
+function aliasesOf(providers: readonly ProviderAlias[], { accountId }: Home, deployRole?: string): ProviderAlias[] {
+  const assumed = (alias: ProviderAlias): boolean => deployRole !== undefined && alias.accountId === accountId;
+  return sortBy(
+    providers.map((alias) => (assumed(alias) ? { role: deployRole, ...alias } : alias) as ProviderAlias),
+    ({ name }) => name,
+  );
 }
 
 type Listed = 'properties' | 'needs' | 'outputs' | 'assets' | 'alarms';

@@ -4,6 +4,7 @@ import { LocalBackend, S3Backend, TerraformOutput, TerraformStack } from 'cdktf'
 import type { Construct } from 'constructs';
 import { providerCeiling } from '../terraform/feature';
 import { literal, render } from '../terraform/literal';
+import { providerReference, type ProviderAlias } from '../terraform/provider-alias';
 import { removedBlocks } from '../terraform/removed';
 import type { Plan } from '../plan';
 import { ensured } from '../text/ensured';
@@ -13,14 +14,7 @@ export function addStack(root: Construct, plan: Plan): TerraformStack {
   // CDKTF keeps children in a plain object: a name alone, such as `constructor`, would be there already. No output
   // holds the id.
   const stack = new TerraformStack(root, `stack.${plan.application.name}`);
-  const { region, accountId } = plan.application.home;
-  const { deployRole } = plan.provider;
-  new AwsProvider(stack, 'aws', {
-    region,
-    allowedAccountIds: [accountId],
-    ...(Object.keys(plan.tags).length > 0 && { defaultTags: [{ tags: render(plan.tags) as Record<string, string> }] }),
-    ...(deployRole !== undefined && { assumeRole: [{ roleArn: deployRole }] }),
-  });
+  addProviders(stack, plan);
   // CDKTF pins the exact release that its bindings were made from; older and newer ones work as well.
   stack.addOverride('terraform.required_providers.aws.source', 'hashicorp/aws');
   stack.addOverride(
@@ -39,6 +33,24 @@ export function addStack(root: Construct, plan: Plan): TerraformStack {
   }
   return stack;
 }
+
+/** The stack's own provider first, then those of other accounts and Regions. */
+function addProviders(stack: TerraformStack, { application: { home }, provider, tags }: Plan): void {
+  const { deployRole, aliases = [] } = provider;
+  const { region, accountId } = home;
+  const own: Provider = { region, accountId, ...(deployRole !== undefined && { role: deployRole }) };
+  for (const { name, region, accountId, role } of [own, ...aliases]) {
+    new AwsProvider(stack, name === undefined ? 'aws' : providerReference(name), {
+      ...(name !== undefined && { alias: name }),
+      region,
+      allowedAccountIds: [accountId],
+      ...(Object.keys(tags).length > 0 && { defaultTags: [{ tags: render(tags) as Record<string, string> }] }),
+      ...(role !== undefined && { assumeRole: [{ roleArn: role }] }),
+    });
+  }
+}
+
+type Provider = Omit<ProviderAlias, 'name'> & Partial<Pick<ProviderAlias, 'name'>>;
 
 function addBackend(stack: TerraformStack, { terraform: { backend } }: Plan): void {
   if (backend?.type === 's3') {

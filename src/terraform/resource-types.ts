@@ -135,6 +135,9 @@ const traits = {
   aws_vpc_dhcp_options_association: nothing,
   aws_vpc_endpoint: nothing,
   aws_vpc_ipv4_cidr_block_association: nothing,
+  aws_vpc_peering_connection: nothing,
+  aws_vpc_peering_connection_accepter: nothing,
+  aws_vpc_peering_connection_options: nothing,
   aws_vpc_security_group_egress_rule: nothing,
   aws_vpc_security_group_ingress_rule: nothing,
   /** Terraform's own, from 1.4 on: a value that the state keeps. */
