@@ -5,6 +5,7 @@ import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { reach } from './parts/reach';
 import { restored } from './parts/restored';
+import { unopenedGroups } from './network/unopened';
 import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
@@ -24,6 +25,7 @@ export function checkPlan(
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
+    ...(network ? unopenedGroups(network, plan.needs, plan.application.home) : []),
     ...(network ? reach(plan.needs, plan.application.home) : []),
   ]);
 }

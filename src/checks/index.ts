@@ -18,6 +18,7 @@ import { observability } from './observability';
 import { oldCode } from './old-code';
 import { ownOutput } from './own-output';
 import { partitions } from './partitions';
+import { peering } from './peering';
 import { properties } from './properties';
 import { regions } from './regions';
 import { runtime } from './runtime';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   regions,
   partitions,
   surroundings,
+  peering,
   unicode,
   connections,
   commits,

@@ -4,6 +4,7 @@ import { applicationCodes } from './application';
 import { connectionCodes } from './connections';
 import { keyCodes } from './keys';
 import { overrideCodes } from './overrides';
+import { peeringCodes } from './peering';
 import { placeCodes } from './places';
 import { schemaCodes } from './schema';
 import { syntaxCodes } from './syntax';
@@ -19,6 +20,7 @@ export const codes = {
   ...placeCodes,
   ...overrideCodes,
   ...connectionCodes,
+  ...peeringCodes,
   ...alarmCodes,
   ...connectorCodes,
   ...toolCodes,

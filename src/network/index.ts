@@ -13,6 +13,7 @@ import type { SubnetKind } from './address-plan';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint } from './endpoints';
 import { groundOf } from './ground';
 import { natFacts } from './nat';
+import { peeringFacts } from './peering';
 import { endpointGroups, ownGroups } from './security-groups';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
@@ -53,6 +54,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     { needs: further, resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
     { resources: endpoints.some(isInterface) ? endpointGroups(ground, placed, identity) : [] },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
+    peeringFacts({ network, ground, needs, groups: placed.securityGroups, identity }),
   ]);
 }
 

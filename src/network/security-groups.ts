@@ -152,7 +152,7 @@ function toHost(need: HostNeed, ways: readonly Way[], leadsOut: boolean): Allowe
   return leadsOut ? [{ peer: anywhere, ...said }] : [];
 }
 
-const portsOf = ({ port, lastPort = port }: HostNeed): Ports => [port, lastPort];
+export const portsOf = ({ port, lastPort = port }: HostNeed): Ports => [port, lastPort];
 
 function serves(endpoints: readonly Endpoint[], need: Need): boolean {
   return endpoints.some(
@@ -171,7 +171,7 @@ function prefixList({ address }: Endpoint): Peer {
 
 const byGroup = (of: Address): Peer => ({ group: ref(of, 'id'), label: labelOf(of) });
 
-function groupPeer(of: Text): Peer {
+export function groupPeer(of: Text): Peer {
   if (typeof of === 'string') return { group: of, label: terraformName(of) };
   if (!('$ref' in of)) throw new Error('a security group that is no reference');
   return byGroup(of.$ref[0]);
@@ -200,7 +200,12 @@ function ruleName(whose: string, { label }: Peer, { ports, protocol }: Allowed):
   return terraformName(whose, label, String(ports[0]), ...(protocol === undefined ? [] : [protocol]));
 }
 
-function ruleArguments({ peer, ports: [from_port, to_port], purpose, protocol = 'tcp' as const }: Allowed | Rule) {
+export function ruleArguments({
+  peer,
+  ports: [from_port, to_port],
+  purpose,
+  protocol = 'tcp' as const,
+}: Allowed | Rule) {
   return {
     // Source of the characters: the API of EC2, IpRange.
     description: purpose.replace(/[^A-Za-z0-9 ._:/()#,@[\]+=&;{}!$*-]/g, ' '),
@@ -216,6 +221,6 @@ function ruleArguments({ peer, ports: [from_port, to_port], purpose, protocol = 
 type Rule = Omit<Allowed, 'protocol'> & { readonly protocol?: 'tcp' | 'udp' };
 
 /** Several needs may ask for one rule: the first says why it is there. */
-function unique(rules: readonly AnyResource[]): AnyResource[] {
+export function unique(rules: readonly AnyResource[]): AnyResource[] {
   return [...new Map([...rules].reverse().map((rule) => [address(rule), rule])).values()].reverse();
 }

@@ -3,6 +3,7 @@ import { isService, type HostNeed, type Need } from '../facts/need';
 import type { Pointer } from '../document/pointer';
 import type { Address } from '../terraform/value';
 import type { NormalNetwork } from './normal';
+import { peeringWays } from './peered';
 
 /** A way out of the VPC to hosts of one place. */
 export interface Way {
@@ -17,8 +18,8 @@ export interface Way {
 }
 
 /** Every way that the spec opens. */
-export function waysOf(_network: NormalNetwork): Way[] {
-  return [];
+export function waysOf(network: NormalNetwork): Way[] {
+  return [...peeringWays(network)];
 }
 
 /** The way to a host by its name; undefined for one that no section speaks of. */
