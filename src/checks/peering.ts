@@ -197,9 +197,12 @@ function sameRoutes(kept: readonly Peered[]): Problem[] {
   );
 }
 
-/** Source of both: the VPC guide, "Amazon VPC quotas": what an account has at first. */
+/**
+ * What an account has at first. Source: the VPC guide, "Amazon VPC quotas"; of routes, which were 50, AWS's note of June
+ * 2025, "Amazon VPC raises default Route Table capacity".
+ */
 const mostPeerings = 50;
-const mostRoutes = 50;
+const mostRoutes = 500;
 
 function aboveQuotas(kept: readonly Peered[], { egress }: NormalNetwork): Problem[] {
   const routes = kept.reduce((sum, { peering }) => sum + peering.cidrs.length, egress === 'nat' ? 1 : 0);

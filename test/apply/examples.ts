@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { connectors } from '../../src/connectors';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
+import { peersOf } from './peers';
 import { prerequisitesOf } from './prerequisites';
 import { addressesIn, type StackFile } from './stack';
 import { whyUnsupported } from './unsupported';
@@ -29,6 +30,9 @@ const thorough: readonly string[] = ['kinesis-to-kinesis', 'kinesis-to-s3', 's3-
 const moving: readonly string[] = ['cases/msk-network'];
 const furtherNetwork = { subnets: 'subnet-0a1b2c3d4e5f6071b', securityGroups: 'sg-0a1b2c3d4e5f6071b' } as const;
 
+/** What the names of further golden cases begin with. */
+const further: readonly string[] = ['schema-registry', 'network-peering'];
+
 /** All examples, sorted, and every golden case of a connector: with these, each mode of each connector is there. */
 export function listExamples(): readonly Example[] {
   const root = join(__dirname, '..', '..');
@@ -38,7 +42,7 @@ export function listExamples(): readonly Example[] {
     .sort();
   const cases = join(root, 'test', 'cases');
   const modes = readdirSync(cases)
-    .filter((name) => connectors.some(({ type }) => name.startsWith(type)) || name.startsWith('schema-registry'))
+    .filter((name) => [...connectors.map(({ type }) => type), ...further].some((start) => name.startsWith(start)))
     .sort();
   return [
     ...files.flatMap((file) =>
@@ -71,9 +75,10 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   const base = compileTo('base');
   if (name.startsWith('cases/') && !createsStore(base.stack)) return undefined;
   const { directory, addresses, running } = base;
-  const further = moving.includes(name) ? Object.values(furtherNetwork) : [];
-  const existing = [...prerequisitesOf(base.stack), ...further];
-  const found = { name, directory, addresses, running, changes: [], existing };
+  const added = moving.includes(name) ? Object.values(furtherNetwork) : [];
+  const existing = [...prerequisitesOf(base.stack), ...added];
+  const peers = peersOf(base.stack);
+  const found = { name, directory, addresses, running, changes: [], existing, ...(peers.length > 0 && { peers }) };
   const plannedOnly = whyUnsupported(base.stack);
   if (plannedOnly !== undefined) return { ...found, plannedOnly };
   const changes = [

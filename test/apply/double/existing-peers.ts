@@ -1,0 +1,62 @@
+// VPCs of others that are there before the stack, with their route tables and security groups. Moto chooses ids by
+// itself: it makes others than the stack names, and the double says the one for the other in both directions.
+import type { Double } from './call';
+import type { Moto, Place } from './moto';
+
+/** What a stack takes to exist on the other side of its peerings, in one account and Region. */
+export interface ExistingPeer extends Place {
+  readonly vpcs: readonly string[];
+  readonly routeTables: readonly string[];
+  readonly securityGroups: readonly string[];
+}
+
+export interface ExistingPeers {
+  readonly double: Double;
+  /** Makes them; before it the double changes nothing. */
+  readonly create: (moto: Moto) => Promise<void>;
+}
+
+export function existingPeers(peers: readonly ExistingPeer[]): ExistingPeers {
+  /** An id of the stack's → that of moto. */
+  const ids = new Map<string, string>();
+  const inMoto = (text: string): string => [...ids].reduce((said, [own, motos]) => said.replaceAll(own, motos), text);
+  const inStack = (text: string): string => [...ids].reduce((said, [own, motos]) => said.replaceAll(motos, own), text);
+  return {
+    create: async (moto) => {
+      for (const peer of peers) await createPeer(peer, moto, ids);
+    },
+    double: async (call, { moto }) => {
+      if (call.service !== 'ec2' || ids.size === 0) return undefined;
+      const { body, headers, ...answer } = await moto.forward(call, {
+        body: Buffer.from(inMoto(call.body.toString())),
+      });
+      const said = inStack(body.toString());
+      return { ...answer, headers: { ...headers, 'content-length': String(Buffer.byteLength(said)) }, body: said };
+    },
+  };
+}
+
+/** Route tables and groups stand in the first of the VPCs: moto does not ask which one routes are for. */
+async function createPeer(peer: ExistingPeer, moto: Moto, ids: Map<string, string>): Promise<void> {
+  const make = async (parameters: Readonly<Record<string, string>>, pattern: RegExp): Promise<string> => {
+    const { status, body } = await moto.ask(peer, 'ec2', {
+      method: 'POST',
+      path: '/',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ Version: '2016-11-15', ...parameters }).toString(),
+    });
+    const id = pattern.exec(body.toString())?.[1];
+    if (status !== 200 || id === undefined)
+      throw new Error(`${parameters['Action']} of a peer failed with ${status}: ${body.toString().slice(0, 300)}`);
+    return id;
+  };
+  for (const [index, vpc] of peer.vpcs.entries())
+    ids.set(vpc, await make({ Action: 'CreateVpc', CidrBlock: `10.${200 + index}.0.0/16` }, /<vpcId>([^<]+)</));
+  const VpcId = [...peer.vpcs].map((vpc) => ids.get(vpc))[0] ?? '';
+  for (const table of peer.routeTables)
+    ids.set(table, await make({ Action: 'CreateRouteTable', VpcId }, /<routeTableId>([^<]+)</));
+  for (const group of peer.securityGroups) {
+    const named = { GroupName: group, GroupDescription: 'existing' };
+    ids.set(group, await make({ Action: 'CreateSecurityGroup', VpcId, ...named }, /<groupId>([^<]+)</));
+  }
+}
