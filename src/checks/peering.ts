@@ -20,17 +20,18 @@ export const peering: Check = ({ application: { spec, identity } }) => {
   const all = peeredWith(network, identity.home);
   const kept = all.filter((one) => !one.peering.remove);
   return [
-    ...all.flatMap((one) => [...placeProblems(one, identity), ...removalProblems(one)]),
+    ...all.flatMap((one) => [...placeProblems(one, identity), ...roleProblems(one), ...removalProblems(one)]),
     ...ownProblems(network, kept, identity),
     ...kept.flatMap((one) => [...rangeProblems(one, network), ...hostProblems(one), ...otherSideProblems(one)]),
     ...twice(kept, network),
     ...sameRoutes(kept),
+    ...sameTables(kept, network),
     ...aboveQuotas(kept, network),
   ];
 };
 
-/** Where the peer is, and whether its role is there too. */
-function placeProblems({ pointer, peering, region, accountId }: Peered, { home }: Identity): Problem[] {
+/** Where the peer is. */
+function placeProblems({ pointer, peering, region }: Peered, { home }: Identity): Problem[] {
   const at = child(pointer, 'region');
   const [here, there] = [home.partition, partitionOf(region)];
   if (peering.region !== undefined && region !== home.region && !isRegion(region))
@@ -47,15 +48,31 @@ function placeProblems({ pointer, peering, region, accountId }: Peered, { home }
         `${region} is in partition ${there}, the application in ${here}: VPCs of two cannot be peered`,
       ),
     ];
-  if (peering.role === undefined) return [];
-  const { account } = parseArn(peering.role);
-  if (account === accountId) return [];
-  const because = {
-    pointer: peering.account === undefined ? '/aws/accountId' : child(pointer, 'account'),
-    note: 'the peer is here',
-  };
+  return [];
+}
+
+/** EC2's actions by which the provider makes the other side. Source: IAM's service authorization reference. */
+const sideActions =
+  'ec2:AcceptVpcPeeringConnection, ec2:DescribeVpcPeeringConnections, ec2:ModifyVpcPeeringConnectionOptions, ' +
+  'ec2:CreateTags, ec2:DeleteTags, ec2:DescribeRouteTables, ec2:CreateRoute, ec2:ReplaceRoute, ec2:DeleteRoute';
+const ruleActions =
+  'ec2:AuthorizeSecurityGroupIngress, ec2:RevokeSecurityGroupIngress, ec2:ModifySecurityGroupRules, ' +
+  'ec2:DescribeSecurityGroupRules, ec2:DescribeSecurityGroups';
+
+/** A role is of the account whose side it makes, and must be allowed to. */
+function roleProblems({ pointer, peering, accountId }: Peered): Problem[] {
+  const { role } = peering;
+  if (role === undefined) return [];
+  const { account } = parseArn(role);
+  const at = child(pointer, 'role');
+  if (account === accountId) {
+    const help = `it needs ${peering.securityGroup === undefined ? sideActions : `${sideActions}, ${ruleActions}`}`;
+    return [info('FLK3385', at, `account ${accountId} is changed through this role`, { help })];
+  }
+  const said = peering.account === undefined ? '/aws/accountId' : child(pointer, 'account');
+  const because = { pointer: said, note: 'the peer is here' };
   const message = `the role is in account ${account}, the peer in ${accountId}`;
-  return [error('FLK3008', child(pointer, 'role'), message, { expected: accountId, found: account, because })];
+  return [error('FLK3008', at, message, { expected: accountId, found: account, because })];
 }
 
 /** What is made by the stack's own provider, or by the owner, needs no second step. */
@@ -142,14 +159,6 @@ function hostProblems({ pointer, peering: { hosts = [], cidrs } }: Peered): Prob
   });
 }
 
-/** EC2's actions by which the provider makes the other side. Source: IAM's service authorization reference. */
-const rolesActions =
-  'ec2:AcceptVpcPeeringConnection, ec2:DescribeVpcPeeringConnections, ec2:ModifyVpcPeeringConnectionOptions, ' +
-  'ec2:CreateTags, ec2:DeleteTags, ec2:DescribeRouteTables, ec2:CreateRoute, ec2:ReplaceRoute, ec2:DeleteRoute';
-const rulesActions =
-  'ec2:AuthorizeSecurityGroupIngress, ec2:RevokeSecurityGroupIngress, ec2:ModifySecurityGroupRules, ' +
-  'ec2:DescribeSecurityGroupRules';
-
 /** The way back, and what the other account has to do for it. */
 function otherSideProblems({ name, pointer, peering, accountId, side }: Peered): Problem[] {
   if (side.made === 'by its owner') {
@@ -158,17 +167,7 @@ function otherSideProblems({ name, pointer, peering, accountId, side }: Peered):
     return [info('FLK3387', child(pointer, 'account'), message, { help })];
   }
   const why = 'the way back is a route in each route table of the subnets that are reached';
-  const actions = peering.securityGroup === undefined ? rolesActions : `${rolesActions}, ${rulesActions}`;
-  return [
-    ...needed(peering, 'routeTables', pointer, why, '[rtb-0b1c2d3e4f5061728]'),
-    ...(peering.role === undefined
-      ? []
-      : [
-          info('FLK3385', child(pointer, 'role'), `account ${accountId} is changed through this role`, {
-            help: `it needs ${actions}`,
-          }),
-        ]),
-  ];
+  return needed(peering, 'routeTables', pointer, why, '[rtb-0b1c2d3e4f5061728]');
 }
 
 function twice(kept: readonly Peered[], { vpc }: NormalNetwork): Problem[] {
@@ -193,6 +192,22 @@ function sameRoutes(kept: readonly Peered[]): Problem[] {
       if (earlier === undefined) return [];
       const because = { pointer: earlier, note: 'the other one' };
       return [error('FLK3380', at, `two peerings lead to ${cidr}, and a route table has one route to it`, { because })];
+    }),
+  );
+}
+
+/** A route table stands in one VPC: of one that is named twice a name is wrong. */
+function sameTables(kept: readonly Peered[], { vpc: { routeTables = [] } }: NormalNetwork): Problem[] {
+  const at = '/spec/network/vpc/routeTables';
+  const seen = new Map<string, Pointer>(routeTables.map((table, index) => [table, child(at, index)]));
+  return kept.flatMap(({ pointer, peering }) =>
+    (peering.routeTables ?? []).flatMap((table, index) => {
+      const place = child(pointer, 'routeTables', index);
+      const earlier = seen.get(table);
+      seen.set(table, place);
+      if (earlier === undefined) return [];
+      const because = { pointer: earlier, note: 'the other one' };
+      return [error('FLK3389', place, `${table} is said to be a route table of two VPCs`, { because })];
     }),
   );
 }

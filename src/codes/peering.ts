@@ -1,4 +1,4 @@
-// FLK3380 to FLK3388: VPC peering.
+// FLK3380 to FLK3389: VPC peering.
 import type { CodeEntry } from './entry';
 
 export const peeringCodes = {
@@ -58,5 +58,10 @@ export const peeringCodes = {
     title: 'The security group of a peer gets no rule',
     why: 'A rule is made for each port that a source or sink needs there, and none is known to be there.',
     fix: 'Name the hosts of the sources and sinks in `hosts`, or remove `securityGroup`.',
+  },
+  FLK3389: {
+    title: 'A route table is named for two VPCs',
+    why: 'It stands in one of them, and its routes would be those of the other as well.',
+    fix: 'Name the route tables of the subnets that are reached in each VPC.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -2,7 +2,7 @@
 import * as assert from 'uvu/assert';
 import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
-import { existingPeers } from './double/existing-peers';
+import { withPeers } from './double/existing-peers';
 import { existingSecrets } from './double/existing-secrets';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
@@ -19,11 +19,11 @@ const application = 'aws_kinesisanalyticsv2_application';
 export async function runLifecycle(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {
   const { terraform, tally } = bench;
   await process.reset();
-  const mock = withPrerequisites(connectMoto(process.port), example.existing ?? []);
+  const moto = await withPeers(connectMoto(process.port), example.peers ?? []);
+  const mock = withPrerequisites(moto, example.existing ?? []);
   const { doubles, flink, held } = startServices(bench.moto, example.existing);
   const secrets = existingSecrets(example.existing ?? []);
-  const peers = existingPeers(example.peers ?? []);
-  const { server, url } = await startDouble([secrets.double, peers.double, ...doubles], {
+  const { server, url } = await startDouble([secrets.double, ...doubles], {
     moto: mock,
     fault: (text) => tally.fail(`${example.name}: the double is at fault`, text),
   });
@@ -71,7 +71,6 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
 
   try {
     await createPrerequisites(place, mock, example.existing ?? []);
-    await peers.create(mock);
     const before = await takeInventory(place, mock);
     const applied =
       (await group('init', () => steps.init())) &&

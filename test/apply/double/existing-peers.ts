@@ -1,6 +1,5 @@
 // VPCs of others that are there before the stack, with their route tables and security groups. Moto chooses ids by
 // itself: it makes others than the stack names, and the double says the one for the other in both directions.
-import type { Double } from './call';
 import type { Moto, Place } from './moto';
 
 /** What a stack takes to exist on the other side of its peerings, in one account and Region. */
@@ -10,26 +9,19 @@ export interface ExistingPeer extends Place {
   readonly securityGroups: readonly string[];
 }
 
-export interface ExistingPeers {
-  readonly double: Double;
-  /** Makes them; before it the double changes nothing. */
-  readonly create: (moto: Moto) => Promise<void>;
-}
-
-export function existingPeers(peers: readonly ExistingPeer[]): ExistingPeers {
+/** Makes them in the mock. Returns the mock as it is, but that it knows them by the ids of the stack's. */
+export async function withPeers(moto: Moto, peers: readonly ExistingPeer[]): Promise<Moto> {
   /** An id of the stack's → that of moto. */
   const ids = new Map<string, string>();
+  for (const peer of peers) await createPeer(peer, moto, ids);
   const inMoto = (text: string): string => [...ids].reduce((said, [own, motos]) => said.replaceAll(own, motos), text);
   const inStack = (text: string): string => [...ids].reduce((said, [own, motos]) => said.replaceAll(motos, own), text);
   return {
-    create: async (moto) => {
-      for (const peer of peers) await createPeer(peer, moto, ids);
-    },
-    double: async (call, { moto }) => {
-      if (call.service !== 'ec2' || ids.size === 0) return undefined;
-      const { body, headers, ...answer } = await moto.forward(call, {
-        body: Buffer.from(inMoto(call.body.toString())),
-      });
+    ...moto,
+    forward: async (call, changed = {}) => {
+      if (call.service !== 'ec2') return moto.forward(call, changed);
+      const asked = Buffer.from(inMoto((changed.body ?? call.body).toString()));
+      const { body, headers, ...answer } = await moto.forward(call, { ...changed, body: asked });
       const said = inStack(body.toString());
       return { ...answer, headers: { ...headers, 'content-length': String(Buffer.byteLength(said)) }, body: said };
     },

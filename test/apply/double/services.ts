@@ -13,6 +13,7 @@ import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
 import { redriveText } from './redrive-text';
+import { ruleDescriptions } from './rule-descriptions';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
@@ -50,6 +51,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       scalingTags(),
       bucketPolicies(),
       redriveText,
+      ruleDescriptions(),
       lake.double,
       streams.double,
     ],
