@@ -213,8 +213,8 @@ function sameTables(kept: readonly Peered[], { vpc: { routeTables = [] } }: Norm
 }
 
 /**
- * What an account has at first. Source: the VPC guide, "Amazon VPC quotas"; of routes, which were 50, AWS's note of June
- * 2025, "Amazon VPC raises default Route Table capacity".
+ * What an account has at first. Source: the VPC guide, "Amazon VPC quotas"; of routes, which were 50 before, AWS's note
+ * of June 2025, "Amazon VPC raises default Route Table capacity".
  */
 const mostPeerings = 50;
 const mostRoutes = 500;
