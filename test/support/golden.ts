@@ -47,6 +47,7 @@ export const withTerraform: readonly string[] = [
   'msk-iam',
   'network-endpoints',
   'network-ipam',
+  'network-peering-accounts',
   'opensearch-serverless',
   'overrides',
 ];
