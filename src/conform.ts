@@ -144,7 +144,7 @@ function checkProviderOf(check: Check, body: JsonObject, place: Place): void {
   const providers = [memberOf(check.configuration['provider'], 'aws')].flat();
   const known = providers.map((one) => memberOf(one, 'alias')).filter((alias) => typeof alias === 'string');
   if (known.every((alias) => named !== `aws.${alias}`))
-    report(check, place, `there is no provider ${describe(named)} in this configuration`);
+    report(check, place, `must be a provider of this configuration, but is ${describe(named)}`);
 }
 
 function checkName(check: Check, name: string, place: Place): void {
