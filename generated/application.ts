@@ -1680,6 +1680,63 @@ export type ResolverRule = string
  */
 export type ResolverRules = ResolverRule[]
 /**
+ * The id of the other VPC.
+ */
+export type PeerVPC = string
+/**
+ * Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type CIDRBlocksOfThePeer = CIDRBlock[]
+/**
+ * Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.
+ */
+export type RegionOfThePeer = string
+/**
+ * The account that owns the other VPC; without it the application's own.
+ */
+export type AccountOfThePeer = string
+/**
+ * A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.
+ */
+export type DeployRoleOfThePeer = string
+/**
+ * The id of a route table of the other VPC.
+ */
+export type RouteTableIdOfThePeer = string
+/**
+ * Those of the subnets that are reached: each gets a route back.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+export type RouteTablesOfThePeer = RouteTableIdOfThePeer[]
+/**
+ * A host name, a wildcard for all names below one, or an IPv4 address.
+ */
+export type HostOfThePeer = string
+/**
+ * What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type HostsOfThePeer = HostOfThePeer[]
+/**
+ * Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.
+ */
+export type DNSOverThePeering = boolean
+/**
+ * The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.
+ */
+export type SecurityGroupOfThePeer = string
+/**
+ * The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.
+ */
+export type RemoveThePeering = boolean
+/**
  * The name of the created role.
  */
 export type RoleName = string
@@ -2655,6 +2712,7 @@ privateLink?: PrivateLink
 endpointServices?: EndpointServices
 transitGateway?: TransitGateway
 onPremises?: SitesOnPremises
+peering?: Peerings
 }
 /**
  * The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.
@@ -2943,6 +3001,27 @@ export interface DNSOfTheSite {
 servers?: DNSServersOfTheSite
 domains?: DomainsOfTheSite
 rules?: ResolverRules
+}
+/**
+ * VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.
+ */
+export interface Peerings {
+[k: string]: Peering
+}
+/**
+ * One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.
+ */
+export interface Peering {
+vpc: PeerVPC
+cidrs: CIDRBlocksOfThePeer
+region?: RegionOfThePeer
+account?: AccountOfThePeer
+role?: DeployRoleOfThePeer
+routeTables?: RouteTablesOfThePeer
+hosts?: HostsOfThePeer
+dns?: DNSOverThePeering
+securityGroup?: SecurityGroupOfThePeer
+remove?: RemoveThePeering
 }
 /**
  * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.

@@ -97,6 +97,9 @@ export interface ResourceArguments {
   readonly aws_vpc_endpoint: AwsVpcEndpoint;
   readonly aws_vpc_endpoint_service: AwsVpcEndpointService;
   readonly aws_vpc_ipv4_cidr_block_association: AwsVpcIpv4CidrBlockAssociation;
+  readonly aws_vpc_peering_connection: AwsVpcPeeringConnection;
+  readonly aws_vpc_peering_connection_accepter: AwsVpcPeeringConnectionAccepter;
+  readonly aws_vpc_peering_connection_options: AwsVpcPeeringConnectionOptions;
   readonly aws_vpc_security_group_egress_rule: AwsVpcSecurityGroupEgressRule;
   readonly aws_vpc_security_group_ingress_rule: AwsVpcSecurityGroupIngressRule;
   readonly aws_vpn_connection: AwsVpnConnection;
@@ -3506,6 +3509,70 @@ export interface AwsVpcIpv4CidrBlockAssociation {
 export interface AwsVpcIpv4CidrBlockAssociationTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
+}
+
+export interface AwsVpcPeeringConnection {
+  readonly auto_accept?: Bool | undefined;
+  readonly peer_owner_id?: Text | undefined;
+  readonly peer_region?: Text | undefined;
+  readonly peer_vpc_id: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_id: Text;
+  readonly accepter?: AwsVpcPeeringConnectionAccepterBlock | undefined;
+  readonly requester?: AwsVpcPeeringConnectionRequester | undefined;
+  readonly timeouts?: AwsVpcPeeringConnectionTimeouts | undefined;
+}
+
+export interface AwsVpcPeeringConnectionAccepterBlock {
+  readonly allow_remote_vpc_dns_resolution?: Bool | undefined;
+}
+
+export interface AwsVpcPeeringConnectionRequester {
+  readonly allow_remote_vpc_dns_resolution?: Bool | undefined;
+}
+
+export interface AwsVpcPeeringConnectionTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsVpcPeeringConnectionAccepter {
+  readonly auto_accept?: Bool | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_peering_connection_id: Text;
+  readonly accepter?: AwsVpcPeeringConnectionAccepterAccepter | undefined;
+  readonly requester?: AwsVpcPeeringConnectionAccepterRequester | undefined;
+  readonly timeouts?: AwsVpcPeeringConnectionAccepterTimeouts | undefined;
+}
+
+export interface AwsVpcPeeringConnectionAccepterAccepter {
+  readonly allow_remote_vpc_dns_resolution?: Bool | undefined;
+}
+
+export interface AwsVpcPeeringConnectionAccepterRequester {
+  readonly allow_remote_vpc_dns_resolution?: Bool | undefined;
+}
+
+export interface AwsVpcPeeringConnectionAccepterTimeouts {
+  readonly create?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsVpcPeeringConnectionOptions {
+  readonly vpc_peering_connection_id: Text;
+  readonly accepter?: AwsVpcPeeringConnectionOptionsAccepter | undefined;
+  readonly requester?: AwsVpcPeeringConnectionOptionsRequester | undefined;
+}
+
+export interface AwsVpcPeeringConnectionOptionsAccepter {
+  readonly allow_remote_vpc_dns_resolution?: Bool | undefined;
+}
+
+export interface AwsVpcPeeringConnectionOptionsRequester {
+  readonly allow_remote_vpc_dns_resolution?: Bool | undefined;
 }
 
 export interface AwsVpcSecurityGroupEgressRule {

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Network stack","description":"A network that is a stack of its own, for many applications: each says `network: { from: NAME }`.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./network-stack.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"Network"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Network"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_vpc.network","reason":"Metrics of address use","operations":[{"op":"add","path":"/enable_network_address_usage_metrics","value":true}]}]]}},"definitions":{"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing `subnets`: gateway endpoints, for S3 and DynamoDB, are routes in them.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Network stack","description":"A network that is a stack of its own, for many applications: each says `network: { from: NAME }`.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./network-stack.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"Network"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Network"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_vpc.network","reason":"Metrics of address use","operations":[{"op":"add","path":"/enable_network_address_usage_metrics","value":true}]}]]}},"definitions":{"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing `subnets`: gateway endpoints, for S3 and DynamoDB, are routes in them.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -715,7 +715,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]};
+const schema25 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]};
 const schema31 = {"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]};
 const schema37 = {"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]};
 const schema36 = {"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]};
@@ -6804,6 +6804,565 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
+const schema81 = {"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]};
+const schema83 = {"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]};
+const pattern84 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vpc === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cidrs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema83.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vpc !== undefined){
+let data0 = data.vpc;
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema83.properties.vpc,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema83.properties.vpc.type,parentSchema:schema83.properties.vpc,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.cidrs !== undefined){
+let data1 = data.cidrs;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema83.properties.cidrs,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.cidrs,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err7 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/VpcCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/VpcCidr/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema83.properties.cidrs,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema83.properties.cidrs.type,parentSchema:schema83.properties.cidrs,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data3 = data.region;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema83.properties.region,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema83.properties.region.type,parentSchema:schema83.properties.region,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+let data4 = data.account;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema83.properties.account,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema83.properties.account.type,parentSchema:schema83.properties.account,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data5 = data.role;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err15 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema83.properties.role,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema83.properties.role.type,parentSchema:schema83.properties.role,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.routeTables !== undefined){
+let data6 = data.routeTables;
+if(Array.isArray(data6)){
+if(data6.length > 200){
+const err17 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema83.properties.routeTables,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.routeTables,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(!pattern23.test(data7)){
+const err19 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema83.properties.routeTables.items,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema83.properties.routeTables.items.type,parentSchema:schema83.properties.routeTables.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data6[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err21 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema83.properties.routeTables,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema83.properties.routeTables.type,parentSchema:schema83.properties.routeTables,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data8 = data.hosts;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema83.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i4=0; i4<len2; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(func2(data9) > 253){
+const err25 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema83.properties.hosts.items,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!pattern84.test(data9)){
+const err26 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$"},schema:"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$",parentSchema:schema83.properties.hosts.items,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema83.properties.hosts.items.type,parentSchema:schema83.properties.hosts.items,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i5 = data8.length;
+let j2;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data8[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema83.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema83.properties.hosts.type,parentSchema:schema83.properties.hosts,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.dns !== undefined){
+let data10 = data.dns;
+if(typeof data10 !== "boolean"){
+const err30 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.dns.type,parentSchema:schema83.properties.dns,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.securityGroup !== undefined){
+let data11 = data.securityGroup;
+if(typeof data11 === "string"){
+if(!pattern22.test(data11)){
+const err31 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema83.properties.securityGroup,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/type",keyword:"type",params:{type: "string"},schema:schema83.properties.securityGroup.type,parentSchema:schema83.properties.securityGroup,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.remove !== undefined){
+let data12 = data.remove;
+if(typeof data12 !== "boolean"){
+const err33 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.remove.type,parentSchema:schema83.properties.remove,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 125){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 125},schema:125,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 30){
+const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern0.test(key0)){
+const err3 = {instancePath,schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema81.propertyNames,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
 const pattern28 = new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7228,6 +7787,12 @@ vErrors = vErrors === null ? validate51.errors : append(vErrors, validate51.erro
 errors = vErrors.length;
 }
 }
+if(data.peering !== undefined){
+if(!(validate60(data.peering, {instancePath:instancePath+"/peering",parentData:data,parentDataProperty:"peering",rootData}))){
+vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
@@ -7243,17 +7808,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
-const schema82 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern77 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern78 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const schema85 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
+const schema86 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
+const pattern86 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern87 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7263,7 +7828,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7273,7 +7838,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema81.required,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7284,7 +7849,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "operations"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7297,8 +7862,8 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern77.test(data0)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema81.properties.address,data:data0};
+if(!pattern86.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema85.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7309,7 +7874,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema81.properties.address.type,parentSchema:schema81.properties.address,data:data0};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema85.properties.address.type,parentSchema:schema85.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7323,7 +7888,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema81.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema85.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7333,7 +7898,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data1) < 5){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema81.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema85.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7344,7 +7909,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema81.properties.reason.type,parentSchema:schema81.properties.reason,data:data1};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema85.properties.reason.type,parentSchema:schema85.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7358,7 +7923,7 @@ if(data.operations !== undefined){
 let data2 = data.operations;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema81.properties.operations,data:data2};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema85.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7368,7 +7933,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema81.properties.operations,data:data2};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7382,7 +7947,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.op === undefined){
-const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema82.required,parentSchema:schema82,data:data3};
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema86.required,parentSchema:schema86,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7392,7 +7957,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.path === undefined){
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema82.required,parentSchema:schema82,data:data3};
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema86.required,parentSchema:schema86,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7403,7 +7968,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema82,data:data3};
+const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema86,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7416,7 +7981,7 @@ errors++;
 if(data3.op !== undefined){
 let data4 = data3.op;
 if(!(((data4 === "add") || (data4 === "replace")) || (data4 === "remove"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema82.properties.op.enum},schema:schema82.properties.op.enum,parentSchema:schema82.properties.op,data:data4};
+const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema86.properties.op.enum},schema:schema86.properties.op.enum,parentSchema:schema86.properties.op,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7429,8 +7994,8 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
-const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema82.properties.path,data:data5};
+if(!pattern87.test(data5)){
+const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema86.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7441,7 +8006,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema82.properties.path.type,parentSchema:schema82.properties.path,data:data5};
+const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema86.properties.path.type,parentSchema:schema86.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7453,7 +8018,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data:data3};
+const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7465,7 +8030,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema81.properties.operations.type,parentSchema:schema81.properties.operations,data:data2};
+const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema85.properties.operations.type,parentSchema:schema85.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7477,7 +8042,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7486,7 +8051,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
@@ -7629,8 +8194,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+if(!(validate65(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }

@@ -5,6 +5,7 @@ import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { reach } from './parts/reach';
 import { ownNetwork } from './network/normal';
+import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import { restored } from './parts/restored';
 import { outOfReach, priceOf } from './parts/ways-out';
@@ -32,6 +33,7 @@ export function checkPlan(
       : []),
     ...outOfReach(network, plan.needs, plan.application.home),
     ...priceOf(network, plan.resources),
+    ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
     ...privateLinkReach(plan.needs, ownNetwork(network)),
   ]);
 }

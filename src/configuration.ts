@@ -13,6 +13,7 @@ import { stackOf } from './facts/identity';
 import type { AnyPlan } from './plan';
 import { lostProtection } from './protection';
 import { problemList } from './diagnostics/problem-list';
+import { providerReference, type ProviderAlias } from './terraform/provider-alias';
 import type { ProviderSchema } from './terraform/provider-schema';
 import { address, type AnyResource } from './terraform/resource';
 import { generatedBy } from './terraform/stack-file';
@@ -54,7 +55,7 @@ function configurationOf(plan: AnyPlan): Configuration {
   return {
     '//': generatedBy,
     output: Object.fromEntries(outputs),
-    provider: { aws: [providerBlock(plan)] },
+    provider: { aws: [ownProvider(plan), ...(plan.provider.aliases ?? []).map((alias) => otherProvider(alias, plan))] },
     ...(plan.lookups && { data: lookupBlocks(plan.lookups) }),
     ...(plan.forgotten && { removed: removedBlocks(plan.forgotten) }),
     resource,
@@ -62,14 +63,26 @@ function configurationOf(plan: AnyPlan): Configuration {
   };
 }
 
-function providerBlock(plan: AnyPlan): Configuration {
-  const { provider, tags } = plan;
-  const { home } = stackOf(plan);
+function ownProvider(plan: AnyPlan): Configuration {
+  const { region, accountId } = stackOf(plan).home;
+  return providerBlock({ region, accountId, role: plan.provider.deployRole }, plan);
+}
+
+function otherProvider({ name, role, ...place }: ProviderAlias, plan: AnyPlan): Configuration {
+  return { alias: name, ...providerBlock({ ...place, role }, plan) };
+}
+
+/** Where a provider works, and as whom. */
+interface ProviderPlace extends Pick<ProviderAlias, 'accountId' | 'region'> {
+  readonly role: string | undefined;
+}
+
+function providerBlock({ region, accountId, role }: ProviderPlace, { tags }: AnyPlan): Configuration {
   return {
-    region: home.region,
-    allowed_account_ids: [home.accountId],
+    region,
+    allowed_account_ids: [accountId],
     ...(Object.keys(tags).length > 0 && { default_tags: [{ tags: render(tags) }] }),
-    ...(provider.deployRole !== undefined && { assume_role: [{ role_arn: provider.deployRole }] }),
+    ...(role !== undefined && { assume_role: [{ role_arn: role }] }),
   };
 }
 
@@ -100,12 +113,14 @@ function backendBlock(backend: NonNullable<AnyPlan['terraform']['backend']>): Co
 
 function resourceBlock({
   arguments: given,
+  provider,
   forEach,
   lifecycle,
   dependsOn = [],
   newer = {},
 }: AnyResource): Configuration {
   const block: Record<string, unknown> = {
+    ...(provider !== undefined && { provider: providerReference(provider) }),
     ...(forEach && { for_each: render(forEach) }),
     ...(render(given as unknown as Value) as Readonly<Record<string, Rendered>>),
     ...(lifecycle && { lifecycle: render({ ...lifecycle } as Value) }),

@@ -16,7 +16,7 @@ import {
   type Place,
 } from './conform/finding';
 import { child } from './document/pointer';
-import { own } from './document/own';
+import { memberOf, own } from './document/own';
 import { follow, type ProviderSchema } from './terraform/provider-schema';
 import { readTraversal } from './terraform/template';
 
@@ -131,9 +131,20 @@ function checkResource(check: Check, type: string, name: string, body: unknown):
     );
   if (!isObject(body)) return;
   const { depends_on, lifecycle, ...rest } = body;
+  checkProviderOf(check, body, at(place, 'provider'));
   checkDependencies(check, depends_on, at(place, 'depends_on'));
   checkLifecycle(check, type, lifecycle, at(place, 'lifecycle'));
   checkReferences(check, rest, place);
+}
+
+/** A resource in another account or Region names the alias of the provider for it. */
+function checkProviderOf(check: Check, body: JsonObject, place: Place): void {
+  const named = own(body, 'provider');
+  if (named === undefined) return;
+  const providers = [memberOf(check.configuration['provider'], 'aws')].flat();
+  const known = providers.map((one) => memberOf(one, 'alias')).filter((alias) => typeof alias === 'string');
+  if (known.every((alias) => named !== `aws.${alias}`))
+    report(check, place, `must be a provider of this configuration, but is ${describe(named)}`);
 }
 
 function checkName(check: Check, name: string, place: Place): void {

@@ -46,14 +46,16 @@ export function elsewhere({ application, replaced }: Subject, told: readonly Tol
 
 /**
  * Property groups are the job's own affair, and overrides those of whoever writes them; the state may be kept in
- * another account.
+ * another account, and a peer VPC says where it is.
  */
 function findings({ spec, aws: { backend }, overrides }: NormalApplication): Finding[] {
-  const { sources, sinks, properties, ...sections } = spec;
+  const { sources, sinks, properties, network, ...sections } = spec;
+  const { peering = {}, ...ownNetwork } = network ?? {};
   const groups: [above: Pointer, members: object, isFree: boolean][] = [
     ['/spec/sources', sources, false],
     ['/spec/sinks', sinks, false],
-    ['/spec', sections, false],
+    ['/spec', { ...sections, ...(network && { network: ownNetwork }) }, false],
+    ['/spec/network/peering', peering, true],
     ['/spec/properties', properties, true],
     ['/overrides', overrides, true],
     ['/aws', { backend }, true],

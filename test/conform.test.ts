@@ -120,6 +120,11 @@ good('every resource type that we may emit is in the schema', () => {
   assert.equal(Object.keys(schema.resources), [...resourceTypes].sort());
 });
 
+good('a resource of another account or Region', () => {
+  const provider = { aws: [{ region: 'eu-west-1' }, { alias: 'lake', region: 'eu-central-1' }] };
+  assert.equal(findings({ provider, resource: { aws_eip: { a: { provider: 'aws.lake' } } } }), []);
+});
+
 /** One resource each, with what it refers to. */
 const accepted: Record<string, JsonObject> = {
   'a block as a list of one': {
@@ -249,6 +254,11 @@ const refused: [title: string, configuration: JsonObject, finding: string][] = [
     'an unknown argument of the provider',
     { provider: { aws: [{ zone: 'a' }] } },
     'provider.aws /0/zone: provider.aws has no argument or block "zone"',
+  ],
+  [
+    'a provider that is not there',
+    { provider: { aws: [{ region: 'eu-west-1' }] }, resource: { aws_eip: { a: { provider: 'aws.lake' } } } },
+    'aws_eip.a /provider: must be a provider of this configuration, but is the text "aws.lake"',
   ],
   ['an output without a value', { output: { arn: {} } }, 'output.arn : "value" is required'],
   [

@@ -5,6 +5,7 @@ import type { NetworkCheck } from './network-check';
 import { networkEgress } from './network-egress';
 import { networkRanges } from './network-ranges';
 import { networkShape } from './network-shape';
+import { peering } from './peering';
 import { privateLink } from './private-link';
 import { siteConnections } from './site-connections';
 import { siteNames } from './site-names';
@@ -16,6 +17,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   networkShape,
   networkRanges,
   networkEgress,
+  peering,
   privateLink,
   endpointServices,
   transitGateway,

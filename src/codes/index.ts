@@ -5,6 +5,7 @@ import { connectionCodes } from './connections';
 import { keyCodes } from './keys';
 import { networkCodes } from './network';
 import { overrideCodes } from './overrides';
+import { peeringCodes } from './peering';
 import { placeCodes } from './places';
 import { privateLinkCodes } from './private-link';
 import { schemaCodes } from './schema';
@@ -24,6 +25,7 @@ export const codes = {
   ...connectionCodes,
   ...networkCodes,
   ...privateLinkCodes,
+  ...peeringCodes,
   ...alarmCodes,
   ...transitCodes,
   ...connectorCodes,

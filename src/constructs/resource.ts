@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { TerraformResource } from 'cdktf';
 import { render, type Rendered } from '../terraform/literal';
 import { own } from '../document/own';
+import { providerReference } from '../terraform/provider-alias';
 import type { AttributeType, Block, ProviderSchema } from '../terraform/provider-schema';
 import { address, type AnyResource, type Precondition } from '../terraform/resource';
 import type { Value } from '../terraform/value';
@@ -16,6 +17,8 @@ export function addResource(scope: Construct, resource: AnyResource, schema: Pro
     bindingArguments(resource, schema) as never,
   );
   created.overrideLogicalId(resource.name);
+  // The bindings take constructs of providers only.
+  if (resource.provider !== undefined) created.addOverride('provider', providerReference(resource.provider));
   // The bindings take iterators only.
   if (resource.forEach) created.addOverride('for_each', render(resource.forEach));
   for (const [path, value] of Object.entries(resource.newer ?? {})) created.addOverride(path, render(value));

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { providerCeiling } from '../terraform/feature';
 import { literal, render } from '../terraform/literal';
 import { lookupBlocks } from '../terraform/lookup';
+import { providerReference, type ProviderAlias } from '../terraform/provider-alias';
 import { removedBlocks } from '../terraform/removed';
 import { stackOf } from '../facts/identity';
 import type { AnyPlan } from '../plan';
@@ -12,18 +13,10 @@ import { ensured } from '../text/ensured';
 
 /** A stack without resources. `synth.ts` takes the JSON out. */
 export function addStack(root: Construct, plan: AnyPlan): TerraformStack {
-  const { name, home } = stackOf(plan);
   // CDKTF keeps children in a plain object: a name alone, such as `constructor`, would be there already. No output
   // holds the id.
-  const stack = new TerraformStack(root, `stack.${name}`);
-  const { region, accountId } = home;
-  const { deployRole } = plan.provider;
-  new AwsProvider(stack, 'aws', {
-    region,
-    allowedAccountIds: [accountId],
-    ...(Object.keys(plan.tags).length > 0 && { defaultTags: [{ tags: render(plan.tags) as Record<string, string> }] }),
-    ...(deployRole !== undefined && { assumeRole: [{ roleArn: deployRole }] }),
-  });
+  const stack = new TerraformStack(root, `stack.${stackOf(plan).name}`);
+  addProviders(stack, plan);
   // CDKTF pins the exact release that its bindings were made from; older and newer ones work as well.
   stack.addOverride('terraform.required_providers.aws.source', 'hashicorp/aws');
   stack.addOverride(
@@ -43,6 +36,25 @@ export function addStack(root: Construct, plan: AnyPlan): TerraformStack {
   }
   return stack;
 }
+
+/** The stack's own provider first, then those of other accounts and Regions. */
+function addProviders(stack: TerraformStack, plan: AnyPlan): void {
+  const { provider, tags } = plan;
+  const { deployRole, aliases = [] } = provider;
+  const { region, accountId } = stackOf(plan).home;
+  const own: Provider = { region, accountId, ...(deployRole !== undefined && { role: deployRole }) };
+  for (const { name, region, accountId, role } of [own, ...aliases]) {
+    new AwsProvider(stack, name === undefined ? 'aws' : providerReference(name), {
+      ...(name !== undefined && { alias: name }),
+      region,
+      allowedAccountIds: [accountId],
+      ...(Object.keys(tags).length > 0 && { defaultTags: [{ tags: render(tags) as Record<string, string> }] }),
+      ...(role !== undefined && { assumeRole: [{ roleArn: role }] }),
+    });
+  }
+}
+
+type Provider = Omit<ProviderAlias, 'name'> & Partial<Pick<ProviderAlias, 'name'>>;
 
 function addBackend(stack: TerraformStack, { terraform: { backend } }: AnyPlan): void {
   if (backend?.type === 's3') {

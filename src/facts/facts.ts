@@ -4,6 +4,7 @@ import type { FeatureName } from '../terraform/feature';
 import type { Pointer } from '../document/pointer';
 import type { LakeGrant } from './lake-grant';
 import type { Need } from './need';
+import type { ProviderAlias } from '../terraform/provider-alias';
 import type { AnyResource } from '../terraform/resource';
 import type { Statement } from './statement';
 import type { Text } from '../terraform/value';
@@ -36,6 +37,8 @@ export interface Asset {
 
 export interface Facts {
   readonly resources?: readonly AnyResource[];
+  /** Other accounts and Regions that resources are made in. */
+  readonly providers?: readonly ProviderAlias[];
   readonly statements?: readonly Statement[];
   readonly grants?: readonly LakeGrant[];
   /** Property group id → group. */
@@ -54,6 +57,7 @@ export interface Facts {
 export function foldFacts(all: readonly Facts[]): Required<Facts> {
   return {
     resources: withoutTwins(all.flatMap(({ resources = [] }) => resources)),
+    providers: all.flatMap(({ providers = [] }) => providers),
     statements: all.flatMap(({ statements = [] }) => statements),
     grants: all.flatMap(({ grants = [] }) => grants),
     properties: mergeGroups(all.flatMap(({ properties = {} }) => Object.entries(properties))),

@@ -9,7 +9,7 @@ import type { Statement } from '../facts/statement';
 import type { NormalApplication } from '../normalise';
 import { graphOf } from '../terraform/ordering';
 import type { AnyResource } from '../terraform/resource';
-import { ref, type Address } from '../terraform/value';
+import { ref, type Address, type Text } from '../terraform/value';
 import { contractFacts } from './contract';
 import { kindsOf } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
@@ -18,6 +18,7 @@ import { groundOf, sharedGround, type Ground } from './ground';
 import { natFacts } from './nat';
 import { isShared, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
+import { peeringFacts } from './peering';
 import { privateLinkFacts } from './private-link';
 import { byCidr, endpointGroups, ownGroups, type Source } from './security-groups';
 import { transitFacts } from './transit';
@@ -49,10 +50,11 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const users = { role, statements: served.statements, identity, endpoints: { ...network.endpoints } };
   const ground = groundOf(network);
   const endpoints = endpointsFor(network, needs, identity);
+  const site = { network, ground, endpoints, identity };
   const leadsOut = ground.create === undefined || network.egress === 'nat' || network.egress === 'transit';
   const neighbours = { ground, endpoints, needs, referred, leadsOut, ways: waysOf(network), identity };
   return foldFacts([
-    ways({ network, ground, endpoints, identity, users, from: applicationGroups(placed) }),
+    ways({ ...site, users, needs, from: applicationGroups(placed), groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
   ]);
@@ -65,7 +67,7 @@ export function networkOfMany(network: OwnNetwork, identity: StackIdentity): Fac
   const users = { statements: [], identity, endpoints: { ...network.endpoints } };
   const from = cidrSources(network);
   return foldFacts([
-    ways({ network, ground, endpoints, identity, users, from }),
+    ways({ network, ground, endpoints, identity, users, from, needs: [], groups: [] }),
     contractFacts(network, ground, endpoints, identity),
   ]);
 }
@@ -78,10 +80,14 @@ interface Site {
   readonly users: Users;
   /** Who uses the interface endpoints. */
   readonly from: readonly Source[];
+  readonly needs: readonly Need[];
+  /** The security groups of the application; none of a network for many. */
+  readonly groups: readonly Text[];
 }
 
 /** The VPC and the ways out of it. */
-function ways({ network, ground, endpoints, identity, users, from }: Site): Facts {
+function ways(site: Site): Facts {
+  const { network, ground, endpoints, identity, users, from } = site;
   const { create } = ground;
   return foldFacts([
     create ? { resources: createdVpc(create, kindsOf(network), identity) } : {},
@@ -92,6 +98,7 @@ function ways({ network, ground, endpoints, identity, users, from }: Site): Fact
     endpointServiceFacts(network, ground, identity),
     ...transitFacts(network, ground, identity),
     ...onPremisesFacts(network, ground, identity),
+    peeringFacts(site),
   ]);
 }
 

@@ -1,5 +1,5 @@
 // What `spec.network` means when it is not said.
-import type { Network, VPC, VPCCreation } from '../../generated/application';
+import type { Network, Peering, VPC, VPCCreation } from '../../generated/application';
 import { ensured } from '../text/ensured';
 import { endpointServicesDefaults, type NormalOffers } from './endpoint-services-normal';
 import { siteDefaults, type NormalSites } from './on-premises/normal';
@@ -10,6 +10,8 @@ export type NormalCreation = VPCCreation &
   Required<Pick<VPCCreation, 'networkAcl'>> & { readonly flowLogs: Required<NonNullable<VPCCreation['flowLogs']>> };
 
 export type NormalVpc = Omit<VPC, 'create'> & { readonly create?: NormalCreation };
+
+export type NormalPeering = Peering & Required<Pick<Peering, 'dns' | 'remove'>>;
 
 /** A network that stands in the same spec: a VPC that is created, or subnets that exist. */
 export type OwnNetwork = Omit<Network, 'from' | 'vpc' | 'zones' | keyof NormalSections> &
@@ -22,6 +24,7 @@ interface NormalSections {
   readonly endpointServices?: NormalOffers;
   readonly transitGateway?: NormalTransitGateway;
   readonly onPremises?: NormalSites;
+  readonly peering?: Readonly<Record<string, NormalPeering>>;
 }
 
 /** A network that is a stack of its own, which this application shares with others. */
@@ -39,7 +42,7 @@ interface Owner {
 
 /** Production has a NAT gateway in each zone; a VPC that exists has its ways out already. */
 export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
-  const { vpc, from, privateLink, endpointServices, transitGateway, onPremises, ...given } = network;
+  const { vpc, from, privateLink, endpointServices, transitGateway, onPremises, peering, ...given } = network;
   if (from !== undefined && vpc === undefined) return { ...network, from } as SharedNetwork;
   const { create, ...rest } = vpc ?? {};
   const gateway = transitGateway && transitDefaults(transitGateway);
@@ -53,11 +56,21 @@ export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
     ...((egress === 'endpoints' || egress === 'nat') && {
       endpoints: { policy: create && owner.serves === 'application' ? 'role' : 'account', ...given.endpoints },
     }),
+    ...(peering && { peering: mapped(peering, peeringDefaults) }),
     ...(gateway && { transitGateway: gateway }),
     ...(onPremises && { onPremises: siteDefaults(onPremises, gateway?.routeTable) }),
     ...(privateLink && { privateLink: privateLinkDefaults(privateLink) }),
     ...(endpointServices && { endpointServices: endpointServicesDefaults(endpointServices, owner.production) }),
   };
+}
+
+function peeringDefaults(given: Peering): NormalPeering {
+  return { dns: true, remove: false, ...given };
+}
+
+/** The same names, with what becomes of each. */
+function mapped<Given, Made>(all: Readonly<Record<string, Given>>, make: (one: Given) => Made): Record<string, Made> {
+  return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, make(one)]));
 }
 
 function creationDefaults(given: VPCCreation): NormalCreation {

@@ -172,7 +172,7 @@ function toHost(need: HostNeed, ways: readonly Way[], leadsOut: boolean): Allowe
   return leadsOut ? [{ peer: anywhere, ...said }] : [];
 }
 
-const portsOf = ({ port, lastPort = port }: HostNeed): Ports => [port, lastPort];
+export const portsOf = ({ port, lastPort = port }: HostNeed): Ports => [port, lastPort];
 
 function serves(endpoints: readonly Endpoint[], need: Need): boolean {
   return endpoints.some(
@@ -191,7 +191,7 @@ function prefixList({ address }: Endpoint): Peer {
 
 const byGroup = (of: Address): Peer => ({ group: ref(of, 'id'), label: labelOf(of) });
 
-function groupPeer(of: Text): Peer {
+export function groupPeer(of: Text): Peer {
   if (typeof of === 'string') return { group: of, label: terraformName(of) };
   if (!('$ref' in of)) throw new Error('a security group that is no reference');
   return byGroup(planned(of.$ref[0]));
@@ -226,7 +226,12 @@ function ruleName(whose: string, { label }: Peer, { ports, protocol }: Allowed):
   return terraformName(whose, label, String(ports[0]), ...(protocol === undefined ? [] : [protocol]));
 }
 
-function ruleArguments({ peer, ports: [from_port, to_port], purpose, protocol = 'tcp' as const }: Allowed | Rule) {
+export function ruleArguments({
+  peer,
+  ports: [from_port, to_port],
+  purpose,
+  protocol = 'tcp' as const,
+}: Allowed | Rule) {
   return {
     // Source of the characters: the API of EC2, IpRange.
     description: purpose.replace(/[^A-Za-z0-9 ._:/()#,@[\]+=&;{}!$*-]/g, ' '),

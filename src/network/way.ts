@@ -3,6 +3,7 @@ import { isService, type HostNeed, type Need } from '../facts/need';
 import { child, type Pointer } from '../document/pointer';
 import type { Address } from '../terraform/value';
 import type { OwnNetwork } from './normal';
+import { peeringWays } from './peered';
 import { privateLinkWays } from './private-link-normal';
 
 /** A way out of the VPC to hosts of one place. */
@@ -21,7 +22,7 @@ export interface Way {
 
 /** Every way that the spec opens. */
 export function waysOf(network: OwnNetwork): Way[] {
-  return [...privateLinkWays(network), ...siteWays(network), ...transitWays(network)];
+  return [...peeringWays(network), ...privateLinkWays(network), ...siteWays(network), ...transitWays(network)];
 }
 
 function siteWays({ onPremises = {} }: OwnNetwork): Way[] {

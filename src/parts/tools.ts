@@ -2,17 +2,24 @@
 import type { AWS } from '../../generated/application';
 import type { Facts } from '../facts/facts';
 import { floor, type FeatureName, type Floor } from '../terraform/feature';
+import type { ProviderAlias } from '../terraform/provider-alias';
 import type { Address } from '../terraform/value';
+import { sortBy } from '../text/sort-by';
 
 export interface Tools {
-  readonly provider: { readonly floor: Floor; readonly deployRole?: string };
+  readonly provider: {
+    readonly floor: Floor;
+    readonly deployRole?: string;
+    /** Other accounts and Regions; sorted by name. */
+    readonly aliases?: readonly ProviderAlias[];
+  };
   readonly terraform: { readonly floor: Floor; readonly backend?: NonNullable<AWS['backend']> };
 }
 
 /** @param aws with its defaults written out */
 export function tools(
-  { backend, deployRole }: AWS,
-  { features = [] }: Pick<Facts, 'features'>,
+  { accountId, backend, deployRole }: AWS,
+  { features = [], providers = [] }: Pick<Facts, 'features' | 'providers'>,
   forgotten: readonly Address[],
 ): Tools {
   const used = features.map(({ feature }) => feature);
@@ -21,9 +28,22 @@ export function tools(
     ...(forgotten.length > 0 ? (['removed-block'] as const) : []),
   ];
   return {
-    provider: { floor: floor('provider', used), ...(deployRole !== undefined && { deployRole }) },
+    provider: {
+      floor: floor('provider', used),
+      ...(deployRole !== undefined && { deployRole }),
+      ...(providers.length > 0 && { aliases: aliasesOf(providers, accountId, deployRole) }),
+    },
     terraform: { floor: floor('terraform', needed), ...(backend && { backend }) },
   };
+}
+
+/** In the stack's own account another Region is deployed to as the stack is. */
+function aliasesOf(providers: readonly ProviderAlias[], accountId: string, deployRole?: string): ProviderAlias[] {
+  const assumed = (alias: ProviderAlias): boolean => deployRole !== undefined && alias.accountId === accountId;
+  return sortBy(
+    providers.map((alias) => (assumed(alias) ? { role: deployRole, ...alias } : alias) as ProviderAlias),
+    ({ name }) => name,
+  );
 }
 
 /** The state is in the Region of the stack, and locked. */

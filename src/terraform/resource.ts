@@ -26,6 +26,8 @@ export interface Resource<Type extends ResourceType = ResourceType> {
   /** The place in the spec that this resource comes from. */
   readonly cause: Pointer;
   readonly arguments: ResourceArguments[Type];
+  /** The name of the provider alias that it is made through; the stack's own provider when left out. */
+  readonly provider?: string;
   /**
    * Arguments that the CDKTF bindings do not know yet, by dotted path. `feature.ts` holds the provider version of each.
    */
@@ -39,7 +41,7 @@ export interface Resource<Type extends ResourceType = ResourceType> {
 /** A resource of any one type: what lists of resources hold. */
 export type AnyResource = { [Type in ResourceType]: Resource<Type> }[ResourceType];
 
-type Options = Pick<Resource, 'newer' | 'forEach' | 'lifecycle' | 'dependsOn'>;
+type Options = Pick<Resource, 'provider' | 'newer' | 'forEach' | 'lifecycle' | 'dependsOn'>;
 
 /** Builds a resource; the arguments are checked against the real provider's schema by the type checker. */
 export function resource<Type extends ResourceType>(

@@ -1,4 +1,5 @@
 // The examples that are applied, each with the changes that a team makes to it on an ordinary day.
+import type { ExistingPeer } from './double/existing-peers';
 
 /**
  * One compiled stack and what is done to it. Every directory holds a whole compilation: `cdk.tf.json` and the files
@@ -19,6 +20,8 @@ export interface ApplyCase {
    * `<bucket>/<key>`.
    */
   readonly existing?: readonly string[];
+  /** What is on the other side of its peerings. */
+  readonly peers?: readonly ExistingPeer[];
   /** The same stack with its deletion protection lifted. Given exactly when `terraform destroy` must be refused. */
   readonly unprotected?: string;
 }

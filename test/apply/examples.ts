@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { connectors } from '../../src/connectors';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
+import { peersOf } from './peers';
 import { prerequisitesOf } from './prerequisites';
 import { addressesIn, type StackFile } from './stack';
 import { whyUnsupported } from './unsupported';
@@ -71,9 +72,10 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   const base = compileTo('base');
   if (name.startsWith('cases/') && !createsStore(base.stack)) return undefined;
   const { directory, addresses, running } = base;
-  const further = moving.includes(name) ? Object.values(furtherNetwork) : [];
-  const existing = [...prerequisitesOf(base.stack), ...further];
-  const found = { name, directory, addresses, running, changes: [], existing };
+  const added = moving.includes(name) ? Object.values(furtherNetwork) : [];
+  const existing = [...prerequisitesOf(base.stack), ...added];
+  const peers = peersOf(base.stack);
+  const found = { name, directory, addresses, running, changes: [], existing, ...(peers.length > 0 && { peers }) };
   const plannedOnly = whyUnsupported(base.stack);
   if (plannedOnly !== undefined) return { ...found, plannedOnly };
   const changes = [

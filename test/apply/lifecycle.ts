@@ -2,6 +2,7 @@
 import * as assert from 'uvu/assert';
 import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
+import { withPeers } from './double/existing-peers';
 import { existingSecrets } from './double/existing-secrets';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
@@ -18,7 +19,8 @@ const application = 'aws_kinesisanalyticsv2_application';
 export async function runLifecycle(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {
   const { terraform, tally } = bench;
   await process.reset();
-  const mock = withPrerequisites(connectMoto(process.port), example.existing ?? []);
+  const moto = await withPeers(connectMoto(process.port), example.peers ?? []);
+  const mock = withPrerequisites(moto, example.existing ?? []);
   const { doubles, flink, held } = startServices(bench.moto, example.existing);
   const secrets = existingSecrets(example.existing ?? []);
   const { server, url } = await startDouble([secrets.double, ...doubles], {

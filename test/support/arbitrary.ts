@@ -9,6 +9,7 @@ import { alarms } from './arbitrary-alarms';
 import { connectorArbitraries } from './arbitrary-connectors';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 import { sharingCluster } from './arbitrary-msk';
+import { peered } from './arbitrary-peering';
 import { schemaRegistry } from './arbitrary-schema-registry';
 import {
   arnIn,
@@ -127,7 +128,7 @@ function spec(setting: Setting): fc.Arbitrary<object> {
     { requiredKeys: ['runtime', 'code'] },
   );
   return fc
-    .tuple(fields, connections(setting), setting.vpc ? network : fc.constant({}))
+    .tuple(fields, connections(setting), setting.vpc ? network(setting) : fc.constant({}))
     .map(([given, connected, surrounded]) => committing({ ...given, ...connected, ...surrounded }));
 }
 
@@ -236,14 +237,19 @@ const properties = fc.dictionary(
   { maxKeys: 3, noNullPrototype: true },
 );
 
-const network = fc.record({
-  network: fc.record({
-    vpc: fc.record(
-      { subnets: ids('subnet', 4), subnetOwner: fc.constant('444455556666'), securityGroups: ids('sg', 3) },
-      { requiredKeys: ['subnets', 'securityGroups'] },
-    ),
-  }),
-});
+/** Of shared subnets another account has the VPC, who alone can peer it. */
+function network(setting: Setting): fc.Arbitrary<object> {
+  const vpc = { subnets: ids('subnet', 4), securityGroups: ids('sg', 3) };
+  const own = fc.record({ vpc: fc.record(vpc) });
+  const shared = fc.record({ vpc: fc.record({ ...vpc, subnetOwner: fc.constant('444455556666') }) });
+  return fc
+    .oneof(
+      own,
+      shared,
+      own.chain((network) => peered(setting, network)),
+    )
+    .map((network) => ({ network }));
+}
 
 function ids(kind: string, most: number): fc.Arbitrary<string[]> {
   return fc

@@ -51,6 +51,7 @@ export const withTerraform: readonly string[] = [
   'network-shared',
   'network-private-link',
   'network-transit-created',
+  'network-peering-accounts',
   'opensearch-serverless',
   'overrides',
 ];

@@ -55,24 +55,37 @@ export function writeCalls(folder: string, modules: readonly Module[]): void {
   writeFileSync(join(folder, 'main.tf.json'), JSON.stringify(root));
 }
 
+interface ResourceText {
+  readonly tags?: object;
+  /** Of another account or Region. */
+  readonly provider?: string;
+}
+
 interface StackText {
   readonly provider: { readonly aws: readonly { readonly default_tags?: readonly { readonly tags: object }[] }[] };
   readonly terraform: { readonly backend?: unknown };
   readonly output?: object;
-  readonly resource: Readonly<Record<string, Readonly<Record<string, { readonly tags?: object }>>>>;
+  readonly resource: Readonly<Record<string, Readonly<Record<string, ResourceText>>>>;
 }
 
 const application = 'aws_kinesisanalyticsv2_application';
 
 /**
  * Provider and backend blocks belong to the root. What they say becomes an output, and the default tags become the tags
- * of the application, as the provider would have it.
+ * of the application, as the provider would have it. A module has no providers of its own: what is made through another
+ * one is made through the root's. Stacks that stand alone are held with theirs.
  */
 function asModule(text: string): string {
   const { provider, terraform, output, resource, ...rest } = JSON.parse(text) as StackText;
   const { backend, ...settings } = terraform;
-  const [first] = provider.aws;
+  const [first, ...others] = provider.aws;
   const tags = first?.default_tags?.[0]?.tags;
+  const here = Object.fromEntries(
+    Object.entries(resource).map(([type, named]) => [
+      type,
+      Object.fromEntries(Object.entries(named).map(([name, { provider: _, ...body }]) => [name, body])),
+    ]),
+  );
   const tagged = Object.fromEntries(
     Object.entries(resource[application] ?? {}).map(([name, body]) => [
       name,
@@ -82,7 +95,7 @@ function asModule(text: string): string {
   return JSON.stringify({
     ...rest,
     terraform: settings,
-    resource: { ...resource, ...(tags && { [application]: tagged }) },
-    output: { ...output, root_blocks: { value: { provider: first ?? null, backend: backend ?? null } } },
+    resource: { ...here, ...(tags && { [application]: tagged }) },
+    output: { ...output, root_blocks: { value: { provider: first ?? null, others, backend: backend ?? null } } },
   });
 }
