@@ -1,11 +1,13 @@
 // The services that applications call, as VPC endpoints know them: one total table.
-import { partitionOf, type Partition } from './regions';
+import { dnsSuffixOf, partitionOf, type Partition } from './regions';
 
 export interface ServiceEntry {
   /** The better of the kinds that AWS offers: a gateway costs nothing, an interface stands in subnets. */
   readonly endpoint: 'gateway' | 'interface';
   /** What the name of its endpoint begins with where that is not `com.amazonaws`. */
   readonly prefix?: Partial<Record<Partition, string>>;
+  /** What the service's own host name begins with where that is not the name of the endpoint. */
+  readonly host?: string;
   /** An interface endpoint for it may stand in another Region than the service (`service_region`). */
   readonly crossRegion?: true;
 }
@@ -23,11 +25,11 @@ export const services = {
   // The developer guide of DynamoDB, "Gateway endpoints": for tables only.
   dynamodb: { endpoint: 'gateway' },
   // The developer guide of DynamoDB, "PrivateLink for DynamoDB Streams": interface only.
-  'dynamodb-streams': { endpoint: 'interface' },
+  'dynamodb-streams': { endpoint: 'interface', host: 'streams.dynamodb' },
   // Of the Data Catalog and of the Schema Registry.
   glue: { endpoint: 'interface' },
-  'kinesis-firehose': { endpoint: 'interface', crossRegion: true },
-  'kinesis-streams': { endpoint: 'interface', prefix: inChina },
+  'kinesis-firehose': { endpoint: 'interface', host: 'firehose', crossRegion: true },
+  'kinesis-streams': { endpoint: 'interface', host: 'kinesis', prefix: inChina },
   'redshift-data': { endpoint: 'interface', prefix: inChina },
   // Across Regions by an interface endpoint: a gateway endpoint serves the buckets of its own Region.
   s3: { endpoint: 'gateway', crossRegion: true },
@@ -47,4 +49,9 @@ export function serviceOf(name: Service): ServiceEntry {
 /** The whole name of the endpoint for a service of a Region: `com.amazonaws.eu-west-1.kinesis-streams`. */
 export function endpointName(name: Service, region: string): string {
   return `${serviceOf(name).prefix?.[partitionOf(region)] ?? 'com.amazonaws'}.${region}.${name}`;
+}
+
+/** The name by which a service of a Region is called: `kinesis.eu-west-1.amazonaws.com`. */
+export function hostOf(name: Service, region: string): string {
+  return `${serviceOf(name).host ?? name}.${region}.${dnsSuffixOf(partitionOf(region))}`;
 }

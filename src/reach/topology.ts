@@ -61,6 +61,8 @@ export interface Vpc {
   readonly cidrs: Listing<Cidr>;
   readonly dnsSupport: Fact<boolean>;
   readonly dnsHostnames: Fact<boolean>;
+  /** Why there may be endpoints in it that the topology does not have; absent when it has all. */
+  readonly otherEndpoints?: Unknown;
 }
 
 export interface Subnet {
@@ -100,9 +102,9 @@ export interface RouteTarget {
     | 'gateway-endpoint'
     | 'peering'
     | 'transit-gateway'
-    | 'local'
+    | 'appliance'
     | 'blackhole';
-  /** Of the gateway; of a blackhole and of `local` what Terraform says. */
+  /** Of the gateway; an appliance is an interface whose owner decides what goes on. */
   readonly id: Id;
 }
 
@@ -222,7 +224,7 @@ export type Attachment =
     })
   | (Attached & {
       readonly kind: 'peering';
-      /** The attachment at the other gateway: both ends have one; equal ids for one that both share. */
+      /** The gateway at the other end, which knows the attachment by the same id. */
       readonly peer: Fact<Id>;
       readonly accepted: Fact<boolean>;
     })
@@ -278,7 +280,10 @@ export interface ResolverRule {
 }
 
 /** A cluster, a domain, a warehouse: whoever talks to it must reach all of its subnets. */
-export type Store = Placed;
+export interface Store extends Placed {
+  /** Its addresses are public: it stands in no subnet of anybody's. */
+  readonly isPublic?: true;
+}
 
 /** A name, or with `*.` all below it, and where the hosts stand. */
 export interface Place {
