@@ -41,8 +41,12 @@ function singleRule(block: Block): GroupRule {
   const cidr = textIn(block, 'cidr_ipv4') ?? textIn(block, 'cidr_ipv6');
   const prefixList = idIn(block, 'prefix_list_id');
   const securityGroup = idIn(block, 'referenced_security_group_id');
-  const peers = [named('cidr', cidr), named('prefixList', prefixList), named('securityGroup', securityGroup)];
-  const peer = peers.find((one) => one !== undefined) as Fact<never> | undefined;
+  const peers: (GroupRule['peer'] | undefined)[] = [
+    named('cidr', cidr),
+    named('prefixList', prefixList),
+    named('securityGroup', securityGroup),
+  ];
+  const peer = peers.find((one) => one !== undefined);
   return { id: block.address, ...portsOf(block, 'ip_protocol'), peer: required(peer, block, 'peer') };
 }
 

@@ -158,7 +158,8 @@ function targetOf(block: Block): Fact<RouteTarget> {
     if (id !== undefined) return isUnknown(id) ? id : { kind, id };
   }
   const gateway = idIn(block, 'gateway_id');
-  if (gateway === undefined || isUnknown(gateway)) return required(gateway, block, 'target');
+  if (gateway === undefined) return { unknown: `${block.address} has no target` };
+  if (isUnknown(gateway)) return gateway;
   if (gateway === 'local') return { kind: 'local', id: block.address };
   if (/^(aws_vpn_gateway[.]|vgw-)/.test(gateway)) return { kind: 'appliance', id: gateway };
   return { kind: 'internet-gateway', id: gateway };

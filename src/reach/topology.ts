@@ -102,9 +102,10 @@ export interface RouteTarget {
     | 'gateway-endpoint'
     | 'peering'
     | 'transit-gateway'
+    | 'local'
     | 'appliance'
     | 'blackhole';
-  /** Of the gateway; an appliance is an interface whose owner decides what goes on. */
+  /** Of the gateway; an appliance is an interface whose owner decides what goes on, `local` is the VPC itself. */
   readonly id: Id;
 }
 
