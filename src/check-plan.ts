@@ -3,7 +3,6 @@ import type { Problem } from './diagnostics/diagnostic';
 import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
-import { reach } from './parts/reach';
 import { restored } from './parts/restored';
 import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
@@ -16,7 +15,7 @@ const mostGroups = 50;
 /** Everything that is refused, or to be known, once the plan is there. */
 export function checkPlan(
   plan: Plan,
-  { network, start, snapshots }: Pick<NormalSpec, 'network' | 'snapshots' | 'start'>,
+  { start, snapshots }: Pick<NormalSpec, 'snapshots' | 'start'>,
 ): Problem[] {
   return atMost([
     ...sameAddresses(plan),
@@ -24,7 +23,6 @@ export function checkPlan(
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
-    ...(network ? reach(plan.needs, plan.application.home) : []),
   ]);
 }
 

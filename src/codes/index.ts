@@ -3,6 +3,7 @@ import { alarmCodes } from './alarms';
 import { applicationCodes } from './application';
 import { connectionCodes } from './connections';
 import { keyCodes } from './keys';
+import { networkCodes } from './network';
 import { overrideCodes } from './overrides';
 import { placeCodes } from './places';
 import { schemaCodes } from './schema';
@@ -19,6 +20,7 @@ export const codes = {
   ...placeCodes,
   ...overrideCodes,
   ...connectionCodes,
+  ...networkCodes,
   ...alarmCodes,
   ...connectorCodes,
   ...toolCodes,

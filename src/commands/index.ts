@@ -4,9 +4,10 @@ import { explain } from './explain';
 import { iam } from './iam';
 import { init } from './init';
 import { plan } from './plan';
+import { reach } from './reach';
 import { resolve } from './resolve';
 import { schemaCommand } from './schema';
 import { synth } from './synth';
 import { validate } from './validate';
 
-export const commands: readonly Command[] = [init, validate, synth, resolve, plan, iam, explain, schemaCommand];
+export const commands: readonly Command[] = [init, validate, synth, resolve, plan, reach, iam, explain, schemaCommand];

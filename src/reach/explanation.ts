@@ -10,6 +10,7 @@ export const analyzerCodes = {
   BAD_STATE_ROUTE: 'the route leads nowhere',
   ELBV2_LISTENERS_MISMATCH: 'the load balancer has no listener for the port',
   ENI_SG_RULES_MISMATCH: 'no rule of the security groups applies',
+  IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS: 'an internet gateway forwards nothing to a private address',
   IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS: 'an internet gateway forwards nothing that has no public address',
   NGW_REQUIRES_SOURCE_IN_VPC:
     'a NAT gateway forwards nothing that comes from a peering connection, a VPN or Direct Connect',
@@ -32,9 +33,9 @@ export const ownCodes = {
   'endpoint-in-another-region': 'a gateway endpoint, and most interface endpoints, serve their own Region',
   'gateway-endpoint-from-elsewhere': 'a gateway endpoint serves its own VPC',
   'nat-without-elastic-address': 'a public NAT gateway needs an elastic address',
+  'no-record': 'the private hosted zone that is asked has no record of the name',
   'not-announced': 'the Direct Connect gateway does not announce the subnet to the site',
   'not-attached': 'the VPC has no attachment to the transit gateway',
-  'private-nat': 'a private NAT gateway leads to no public address',
   'wrong-vpc': 'the gateway belongs to another VPC',
 } as const;
 

@@ -44,22 +44,20 @@ export const blocked = (code: Explanation): Verdict => ({ is: 'blocked', code })
 /** Hops so far, and where the packet is; nowhere when it is stopped or lost sight of. */
 export interface Step<Where> {
   readonly hops: readonly Hop[];
-  readonly where?: Where;
+  readonly where?: Where | undefined;
 }
 
 /** What follows a step that got somewhere. */
-export function then<Where, Next>({ hops, where }: Step<Where>, next: (where: Where) => Step<Next>): Step<Next> {
+export function then<Where, Next>(
+  { hops, where }: Step<Where>,
+  next: (where: Exclude<Where, undefined>) => Step<Next>,
+): Step<Next> {
   if (where === undefined) return { hops };
-  const more = next(where);
+  const more = next(where as Exclude<Where, undefined>);
   return { ...more, hops: [...hops, ...more.hops] };
 }
 
-/** A packet goes on past a hop unless the hop blocks it. */
-export function pass<Where>(hop: Hop, where: Where): Step<Where> {
-  return hop.verdict.is === 'blocked' ? { hops: [hop] } : { hops: [hop], where };
-}
-
-/** Past several, in their order. */
+/** A packet goes on past hops unless one of them blocks it. */
 export function passAll<Where>(hops: readonly Hop[], where: Where): Step<Where> {
   const end = hops.findIndex(({ verdict }) => verdict.is === 'blocked');
   return end < 0 ? { hops, where } : { hops: hops.slice(0, end + 1) };

@@ -180,6 +180,7 @@ const floors: readonly (readonly string[])[] = [
   ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
   ['connectors'],
   ['parts'],
+  ['reach'],
   ['checks', 'policies', 'guide', 'constructs'],
   ['commands'],
 ];
