@@ -138,6 +138,8 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
     };
   const record = isUnknown(vpc) ? undefined : recordFor(network, host, vpc);
   if (record) return throughRecord(network, record, need, vpc);
+  const connection = network.topology.stores.find(({ clusterName }) => host.split('.').includes(String(clusterName)));
+  if (connection) return { names: [], targets: interfacesOf(connection, []) };
   const place = network.topology.places.find(({ names }) => isNamed(names, host));
   const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
   const names: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule, verdict: proven }] : [];

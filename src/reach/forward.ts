@@ -23,7 +23,7 @@ export function forward(network: Network, spot: Spot, packet: Packet): Step<Arri
     ...(chosen && { by: chosen.id }),
     verdict: chosen && !mayBeOther ? proven : end,
   };
-  const left = passAll([...out, route], chosen?.target);
+  const left = passAll(stays ? [] : [...out, route], chosen?.target);
   if (spot.passed > mostGateways)
     return { hops: [...left.hops, { ...route, verdict: blocked('NO_POSSIBLE_DESTINATION') }] };
   return then(left, (target) =>

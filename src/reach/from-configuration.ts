@@ -79,6 +79,7 @@ const readers = {
   aws_vpc_security_group_egress_rule: 'amends',
   aws_vpc_security_group_ingress_rule: 'amends',
   aws_vpn_connection: transit.readVpnConnection,
+  terraform_data: stores.readNote,
 } as const satisfies Readonly<Record<string, 'amends' | 'decides nothing' | ((block: Block) => Piece)>>;
 
 /** The types of resources that decide who reaches whom. */

@@ -3,7 +3,7 @@ import { endpointName, serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info } from '../diagnostics/problem';
 import { atMost } from '../diagnostics/problem-list';
-import { isElsewhere, isService, nameOf, type Need, type ServiceNeed } from '../facts/need';
+import { isService, nameOf, type Need, type ServiceNeed } from '../facts/need';
 import type { Plan } from '../plan';
 import { address } from '../terraform/resource';
 import { groupBy } from '../text/group-by';
@@ -104,24 +104,22 @@ function assumption(needs: readonly Need[], home: { readonly region: string }): 
   });
 }
 
+/** Of what has no name before Terraform runs, what it is for. */
 function assumedText(need: Need, home: { readonly region: string }): string {
-  if (!isService(need)) return needText(need);
-  return isElsewhere(need, home) ? `${need.service} in ${need.region}` : need.service;
+  if (!isService(need)) return typeof need.host === 'string' ? needText(need) : `the ${need.purpose}`;
+  return need.region === home.region ? need.service : `${need.service} in ${need.region}`;
 }
 
 /** A NAT gateway, or endpoints; an endpoint serves its own Region. */
 function waysOf(needs: readonly ServiceNeed[], home: { readonly region: string }): string[] {
-  const here = needs
-    .filter((need) => !isElsewhere(need, home))
-    .map(({ service, endpoint }) => `${service} (${endpoint})`);
+  const here = needs.filter(({ region }) => region === home.region);
+  const names = [...new Set(here.map(({ service, endpoint }) => `${service} (${endpoint})`))].sort();
   const there = groupBy(
-    needs.filter((need) => isElsewhere(need, home)),
+    needs.filter(({ region }) => region !== home.region),
     ({ region }) => region,
   );
   return [
-    ...(here.length > 0
-      ? [`it takes a NAT gateway, or VPC endpoints for ${[...new Set(here)].sort().join(', ')}`]
-      : []),
+    ...(names.length > 0 ? [`it takes a NAT gateway, or VPC endpoints for ${names.join(', ')}`] : []),
     ...sortBy([...there], ([region]) => region).flatMap(([region, some]) => waysThere(region, some)),
   ];
 }

@@ -1,8 +1,8 @@
 // Who stands in a VPC: the job, and the stores that it talks to.
 import type { Piece } from './read-piece';
-import { blocksIn, idIn, idsIn, joined, switchIn, type Block } from './read-block';
+import { blocksIn, idIn, idsIn, joined, switchIn, textIn, type Block } from './read-block';
 import { groupsOrDefault } from './read-endpoints';
-import type { Fact, Id, Listing, Placed } from './topology';
+import { isUnknown, type Fact, type Id, type Listing, type Placed } from './topology';
 
 export function readApplication(block: Block): Piece {
   const [settings] = blocksIn(block, 'application_configuration', 'vpc_configuration');
@@ -43,8 +43,21 @@ export function readServerlessBrokers(block: Block): Piece {
   return inBlocks(block, ['vpc_config'], 'subnet_ids', 'security_group_ids');
 }
 
+/** Brokers of others, behind interfaces in the subnets of whoever connects to them. */
 export function readBrokerConnection(block: Block): Piece {
-  return inBlocks(block, [], 'client_subnets', 'security_groups');
+  const [, name] = /:cluster\/([^/]+)\//.exec(String(textIn(block, 'target_cluster_arn'))) ?? [];
+  const { stores = [] } = inBlocks(block, [], 'client_subnets', 'security_groups');
+  return { stores: stores.map((one) => ({ ...one, ...(name !== undefined && { clusterName: name }) })) };
+}
+
+/** A note of the addresses of a cluster stands for the cluster. */
+export function readNote(block: Block): Piece {
+  const [input] = blocksIn(block, 'input');
+  const cluster = input && idIn(input, 'bootstrap_servers');
+  const of = cluster === undefined || isUnknown(cluster) ? undefined : block.reader.blocks.get(cluster);
+  const read = of?.type === 'aws_msk_cluster' ? readBrokers : readServerlessBrokers;
+  const { stores = [] } = of ? read(of) : {};
+  return { stores: stores.map((one) => ({ ...one, id: block.address })) };
 }
 
 export function readSearchDomain(block: Block): Piece {

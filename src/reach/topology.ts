@@ -284,6 +284,8 @@ export interface ResolverRule {
 export interface Store extends Placed {
   /** Its addresses are public: it stands in no subnet of anybody's. */
   readonly isPublic?: true;
+  /** What stands in the host names of its brokers, which are literal where others own them. */
+  readonly clusterName?: string;
 }
 
 /** A name, or with `*.` all below it, and where the hosts stand. */
