@@ -102,7 +102,7 @@ function peeringVerdict(
   return unknown ? assumed(unknown) : proven;
 }
 
-/** Groups of a peer can be named in its own Region only. Source: the peering guide, "Reference peer security groups". */
+/** Groups of a peer can be named in its own Region only. Source: the peering guide, "Reference peer groups". */
 export function sameRegion(network: Network, one: Id, other: Id): Answer {
   const [here, there] = [regionOf(network, one), regionOf(network, other)];
   if (here === undefined || there === undefined)
@@ -168,7 +168,7 @@ function natVerdict(network: Network, { subnet, by }: Spot, natSubnet: Id, elast
   return here === there ? proven : blocked('wrong-vpc');
 }
 
-/** Nothing of the job's or of a transit gateway's has a public address: only what a NAT gateway has given one leaves. */
+/** Neither the job nor what comes through a transit gateway has a public address: a NAT gateway gives one. */
 function throughInternetGateway(network: Network, spot: Spot, { to, way }: Packet, id: Id): Step<Arrival> {
   const gateway = byId(network.topology.internetGateways).get(id);
   const verdict = (): Verdict => {

@@ -11,9 +11,12 @@ import { ofType, type Piece } from './read-piece';
 import * as stores from './read-stores';
 import * as transit from './read-transit';
 import * as vpc from './read-vpc';
-import { emptyTopology, isUnknown, type Topology } from './topology';
+import { emptyTopology } from './empty-topology';
+import { isUnknown, type Topology } from './topology';
 
-/** `amends`: it is read with the resource that it belongs to. `decides nothing`: no path is there or missing by it. */
+/**
+ * `amends`: it is read with the resource that it belongs to. `decides nothing`: no path is there or missing by it.
+ */
 const readers = {
   aws_customer_gateway: 'decides nothing',
   aws_default_network_acl: readNetworkAcl,
@@ -95,7 +98,7 @@ export function topologyOf(configuration: Configuration, declared: Declared = {}
   return addDeclared(pieces.reduce(merged, emptyTopology), declared, reader);
 }
 
-/** One thing has several ids: what accepts a connection stands for it, and what a VPC comes with is managed by another. */
+/** One thing has several ids: what accepts a connection stands for it, and a VPC's default things have managers. */
 const sameThing = [
   ['aws_vpc_peering_connection_accepter', 'vpc_peering_connection_id', 'accepts'],
   ['aws_ec2_transit_gateway_vpc_attachment_accepter', 'transit_gateway_attachment_id', 'accepts'],

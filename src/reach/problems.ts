@@ -10,8 +10,7 @@ import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import { isAnalyzerCode, meaningOf, type Explanation } from './explanation';
 import type { Hop } from './hop';
-import type { Reached } from './reach';
-import type { Path } from './trace';
+import type { Path, Reached } from './trace';
 
 /** One problem for each hop that a need lacks, and one note for all that is taken on trust. */
 export function reachProblemsOf(reached: readonly Reached[], plan: Plan): Problem[] {

@@ -9,15 +9,8 @@ import { topologyOf } from './from-configuration';
 import type { Hop } from './hop';
 import { networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
-import { trace, verdictOf, type Path } from './trace';
+import { trace, verdictOf, type Path, type Reached } from './trace';
 import type { Id, Placed, Topology } from './topology';
-
-/** A need, and the paths to all that it is, from all subnets. */
-export interface Reached {
-  readonly need: Need;
-  readonly paths: readonly Path[];
-  readonly verdict: Path['verdict'];
-}
 
 /** What an application in a VPC reaches; nothing for one in none, to which every API of AWS is public. */
 export function reachIn(topology: Topology, needs: readonly Need[]): Reached[] {

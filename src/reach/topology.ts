@@ -1,26 +1,9 @@
 // A network as the prover sees it: what stands where, what leads where, what lets what through. Plain data; every fact
 // is known, or says why it is not.
 
-/** The Terraform address of what is planned (`aws_subnet.private_a`), the id of what exists (`subnet-0a1b2c3d`). */
-export type Id = string;
+import type { Cidr, Fact, Id, Listing, Unknown } from './fact';
 
-/** A range of addresses of IPv4 or IPv6: `10.0.0.0/16`. */
-export type Cidr = string;
-
-/** What nobody has said: a path that depends on it is assumed, never proven. */
-export interface Unknown {
-  /** Why, in words that follow a colon: `the routes of subnet-0a1b2c3d are not declared`. */
-  readonly unknown: string;
-}
-
-export type Fact<Value> = Value | Unknown;
-
-/** A list of which more may be there than is known. */
-export interface Listing<Item> {
-  readonly known: readonly Item[];
-  /** Why there may be more; absent when this is all. */
-  readonly rest?: Unknown;
-}
+export { isUnknown, type Cidr, type Fact, type Id, type Listing, type Unknown } from './fact';
 
 export interface Topology {
   /** Where the job stands; absent outside a VPC. */
@@ -293,36 +276,3 @@ export interface Place {
   readonly names: string;
   readonly cidrs: readonly Cidr[];
 }
-
-export function isUnknown(fact: unknown): fact is Unknown {
-  return typeof fact === 'object' && fact !== null && typeof Reflect.get(fact, 'unknown') === 'string';
-}
-
-/** A list that is all there is. */
-export function all<Item>(...known: readonly Item[]): Listing<Item> {
-  return { known };
-}
-
-/** A network of nothing. */
-export const emptyTopology: Topology = {
-  vpcs: [],
-  subnets: [],
-  routeTables: [],
-  securityGroups: [],
-  networkAcls: [],
-  prefixLists: [],
-  internetGateways: [],
-  natGateways: [],
-  endpoints: [],
-  endpointServices: [],
-  loadBalancers: [],
-  peerings: [],
-  transitGateways: [],
-  attachments: [],
-  transitRouteTables: [],
-  sites: [],
-  hostedZones: [],
-  resolverRules: [],
-  stores: [],
-  places: [],
-};

@@ -1,5 +1,6 @@
 // One connection, from a subnet of the job to a destination and back, hop by hop.
 import { addressOf, type Address } from './cidr';
+import type { Need } from '../facts/need';
 import type { Target } from './destination';
 import { aclHop, ephemeral, groupHop, type PortRange } from './filters';
 import { forward, sameRegion } from './forward';
@@ -17,6 +18,13 @@ export interface Path {
   readonly to: string;
   readonly hops: readonly Hop[];
   readonly verdict: Hop['verdict']['is'];
+}
+
+/** A need, and the paths to all that it is, from all subnets. */
+export interface Reached {
+  readonly need: Need;
+  readonly paths: readonly Path[];
+  readonly verdict: Path['verdict'];
 }
 
 /** What is true of all hops is true of a path. */

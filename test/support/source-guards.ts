@@ -521,6 +521,8 @@ const namesakes: readonly RegExp[] = [
   /\bsetting\(configuration, '[a-z0-9-]+'/g,
   // A label of host names, and its service in ARNs.
   /'kafka-serverless': 'kafka'/g,
+  // What the host name of a service begins with.
+  /\bhost: '[a-z0-9.-]+'/g,
 ];
 
 const connectorType = new RegExp(`(['"\`])(${connectors.map(({ type }) => type).join('|')})\\1`, 'g');
