@@ -30,9 +30,13 @@ export function networkOf(topology: Topology): Network {
   };
 }
 
-/** The first of two with one id counts. */
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<Id, unknown>>();
+
+/** The first of two with one id counts. Lists do not change, so each is gone through once. */
 export function byId<Thing extends { readonly id: Id }>(things: readonly Thing[]): ReadonlyMap<Id, Thing> {
-  return new Map([...things].reverse().map((thing) => [thing.id, thing]));
+  const made = indexes.get(things) ?? new Map([...things].reverse().map((thing) => [thing.id, thing]));
+  indexes.set(things, made);
+  return made as ReadonlyMap<Id, Thing>;
 }
 
 function cutsOf(topology: Topology): readonly Address[] {

@@ -159,6 +159,7 @@ function cidrsOf({ topology, vpc }: Network, attachment: Attachment): Listing<st
 
 /** Whether an address is one of a list of ranges; unknown when it may be. */
 export function isOneOf(cidrs: Listing<string>, { address }: Party, why: string): Answer {
+  if (address === 'public' && cidrs.rest === undefined) return cidrs.known.some((cidr) => rangeOf(cidr)?.bits === 0);
   const found = typeof address === 'object' ? holds(cidrs, address) : undefined;
   return found ?? { unknown: why };
 }
