@@ -16,8 +16,20 @@ export interface Range {
   readonly bits: number;
 }
 
+/** What has been read, as each rule is asked for many packets; forgotten when it is much. */
+const read = new Map<Cidr, Range | undefined>();
+const mostRead = 10_000;
+
 /** Undefined for what is no range: such a text is told elsewhere, or known to Terraform only. */
 export function rangeOf(cidr: Cidr): Range | undefined {
+  if (read.has(cidr)) return read.get(cidr);
+  if (read.size >= mostRead) read.clear();
+  const range = readRange(cidr);
+  read.set(cidr, range);
+  return range;
+}
+
+function readRange(cidr: Cidr): Range | undefined {
   const [, text, length] = /^([^/]+)\/(\d{1,3})$/.exec(cidr) ?? [];
   const address = addressOf(String(text));
   const bits = Number(length);
