@@ -13,10 +13,7 @@ import { traitOf } from './terraform/resource-types';
 const mostGroups = 50;
 
 /** Everything that is refused, or to be known, once the plan is there. */
-export function checkPlan(
-  plan: Plan,
-  { start, snapshots }: Pick<NormalSpec, 'snapshots' | 'start'>,
-): Problem[] {
+export function checkPlan(plan: Plan, { start, snapshots }: Pick<NormalSpec, 'snapshots' | 'start'>): Problem[] {
   return atMost([
     ...sameAddresses(plan),
     ...sameNames(plan),

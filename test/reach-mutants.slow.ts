@@ -89,12 +89,6 @@ const mutants: readonly Mutant[] = [
     to: 'false',
   },
   {
-    what: 'peering is transitive',
-    file: 'forward',
-    from: "by !== 'interface' || to.address === 'public'",
-    to: 'false',
-  },
-  {
     what: 'there is no way back',
     file: 'trace',
     from: 'then(delivered, (arrival) => back(network, from, to, arrival)).hops',
@@ -111,7 +105,7 @@ const mutants: readonly Mutant[] = [
     what: 'a blackhole lets pass',
     file: 'forward',
     from: "verdict: blocked('BAD_STATE_ROUTE') }]",
-    to: "verdict: proven }], where: { kind: 'internet' }",
+    to: "verdict: proven }], where: { kind: 'service' }",
   },
   {
     what: 'an internet gateway serves private addresses',

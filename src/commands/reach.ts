@@ -18,7 +18,7 @@ export const reach: Command = {
   usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
   options: { env: shared.env, json: shared.json, 'fail-on': shared.failOn },
-  examples: ['reach examples/kafka-to-s3.yaml', 'reach examples --json'],
+  examples: ['reach examples/msk.yaml', 'reach examples --json'],
   run: async (invocation) => {
     const { terminal, options } = invocation;
     const run = await compileSpecs(invocation);

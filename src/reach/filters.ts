@@ -11,7 +11,6 @@ import {
   type Id,
   type Listing,
   type Ports,
-  type SecurityGroup,
 } from './topology';
 
 /** Ports of TCP, both included. */
@@ -57,11 +56,11 @@ export function groupHop(
   const answers = portSamples(ports, rules).map((port) => {
     const ruling = rules.filter((rule) => isForPort(rule, port));
     const answer = either([...ruling.map((rule) => admits(network, rule, other, visible)), mayBeMore ?? false]);
-    return { answer, by: ruling.find((rule) => admits(network, rule, other, visible) === true)?.id };
+    return { port, answer, by: ruling.find((rule) => admits(network, rule, other, visible) === true)?.id };
   });
   const worst = answers.find(({ answer }) => answer === false) ?? answers.find(({ answer }) => answer !== true);
   const by = answers[0]?.by;
-  const why = worst?.answer === false ? fault(network, found, direction, other, ports) : undefined;
+  const why = worst?.answer === false ? fault(network, rules, other, worst.port) : undefined;
   return { kind, way: 'there', at, ...(by !== undefined && { by }), verdict: verdictOf(worst?.answer ?? true, why) };
 }
 
@@ -84,16 +83,10 @@ function admits(network: Network, { peer }: GroupRule, other: Party, visible: An
   return isUnknown(visible) ? visible : member;
 }
 
-function fault(
-  network: Network,
-  groups: readonly SecurityGroup[],
-  direction: Direction,
-  other: Party,
-  { first }: PortRange,
-): Explanation {
-  const rules = groups.flatMap((group) => group[direction].known);
+function fault(network: Network, rules: readonly GroupRule[], other: Party, port: number): Explanation {
   if (rules.length === 0) return 'SG_HAS_NO_RULES';
-  const ifVisible = rules.some((rule) => isForPort(rule, first) && admits(network, rule, other, true) === true);
+  const byGroup = rules.filter(({ peer }) => 'securityGroup' in peer);
+  const ifVisible = byGroup.some((rule) => isForPort(rule, port) && admits(network, rule, other, true) === true);
   return ifVisible ? 'SG_REFERENCES_NOT_PRESERVED' : 'ENI_SG_RULES_MISMATCH';
 }
 

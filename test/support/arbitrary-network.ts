@@ -11,6 +11,7 @@ import type {
   NetworkAcl,
   Peering,
   Route,
+  RouteTable,
   RouteTarget,
   SecurityGroup,
   Subnet,
@@ -40,10 +41,12 @@ interface Design {
   readonly acl: boolean;
   readonly kinesis: 'endpoint' | 'none';
   readonly gateway: boolean;
-  readonly egress: 'nat' | 'central' | 'none';
+  readonly egress: 'nat' | 'central' | 'public' | 'none';
   readonly doors: readonly ('a' | 'b')[];
   readonly lakes: readonly LakeDesign[];
   readonly site: 'vpn' | 'direct' | 'none';
+  /** To the site, by Direct Connect. */
+  readonly announced: readonly string[];
   readonly groupReferences: boolean;
   readonly allOut: boolean;
 }
@@ -68,10 +71,11 @@ const design: fc.Arbitrary<Design> = fc.record({
   acl: fc.boolean(),
   kinesis: fc.constantFrom('endpoint', 'none'),
   gateway: fc.boolean(),
-  egress: fc.constantFrom('nat', 'central', 'none'),
+  egress: fc.constantFrom('nat', 'central', 'nat', 'central', 'public', 'none'),
   doors: zones,
   lakes: fc.array(lakeDesign, { minLength: 1, maxLength: 2 }),
   site: fc.constantFrom('vpn', 'direct', 'none'),
+  announced: fc.constantFrom<readonly string[]>(['10.0.0.0/24'], ['10.0.0.0/8'], ['10.0.0.0/28'], []),
   groupReferences: fc.boolean(),
   allOut: fc.boolean(),
 });
@@ -149,7 +153,7 @@ function subnet(id: Id, of: Id, cidr: string, zone: string, acl: boolean): Subne
   return { id, vpc: of, cidrs: { known: [cidr] }, zone, routeTable: `table ${id}`, networkAcl };
 }
 
-function table(id: Id, of: Id, ...routes: readonly Route[]): Topology['routeTables'][number] {
+function table(id: Id, of: Id, ...routes: readonly Route[]): RouteTable {
   return { id: `table ${id}`, vpc: of, routes: { known: routes } };
 }
 
@@ -192,6 +196,7 @@ function homeRoutes({ lakes, site, egress }: Design, of: string): Route[] {
     ...(site === 'none' ? [] : [route(of, siteCidr, 'transit-gateway', 'tgw')]),
     ...(egress === 'nat' ? [route(of, '0.0.0.0/0', 'nat', 'nat')] : []),
     ...(egress === 'central' ? [route(of, '0.0.0.0/0', 'transit-gateway', 'tgw')] : []),
+    ...(egress === 'public' ? [route(of, '0.0.0.0/0', 'internet-gateway', 'igw')] : []),
   ];
 }
 
@@ -367,9 +372,9 @@ function transit({ lakes, doors, groupReferences, site, egress }: Design): Parti
   };
 }
 
-function site({ site: kind }: Design): Partial<Topology> {
+function site({ site: kind, announced: prefixes }: Design): Partial<Topology> {
   if (kind === 'none') return {};
-  const announced = kind === 'direct' ? { announced: { known: [homeCidr] } } : {};
+  const announced = kind === 'direct' ? { announced: { known: prefixes } } : {};
   return {
     attachments: [{ id: 'attachment site', gateway: 'tgw', kind: 'site', site: 'office', ...announced }],
     sites: [{ id: 'office', cidrs: { known: [siteCidr] } }],
@@ -417,7 +422,9 @@ function withNoise(topology: Topology, { where, cidr, what }: Noise): Topology {
   if (what % 4 === 0)
     return {
       ...topology,
-      routeTables: changed(topology.routeTables, at(topology.routeTables), (one) => noisyTable(one, range, what)),
+      routeTables: changed(topology.routeTables, at(topology.routeTables), (one) =>
+        noisyTable(topology, one, range, what),
+      ),
     };
   if (what % 4 === 1)
     return {
@@ -451,15 +458,17 @@ const targets: readonly RouteTarget[] = [
 ];
 
 /** A table has one route for a range. */
-function noisyTable(one: Topology['routeTables'][number], cidr: string, what: number): Topology['routeTables'][number] {
-  const target = targets[(what >> 2) % targets.length];
+function noisyTable({ peerings }: Topology, one: RouteTable, cidr: string, what: number): RouteTable {
+  const all = [
+    ...targets,
+    ...peerings.flatMap(({ id }): RouteTarget[] => [
+      { kind: 'peering', id },
+      { kind: 'peering', id },
+    ]),
+  ];
+  const target = all[(what >> 2) % all.length] ?? { unknown: 'none' };
   const others = one.routes.known.filter(({ destination }) => !('cidr' in destination) || destination.cidr !== cidr);
-  return {
-    ...one,
-    routes: {
-      known: [...others, { id: `noise ${cidr}`, destination: { cidr }, target: target ?? { unknown: 'none' } }],
-    },
-  };
+  return { ...one, routes: { known: [...others, { id: `noise ${cidr}`, destination: { cidr }, target }] } };
 }
 
 function noisyAcl(one: NetworkAcl, cidr: string, what: number): NetworkAcl {
