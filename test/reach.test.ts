@@ -809,6 +809,222 @@ existing('planned routes and rules add to it', () => {
   assert.equal(verdicts(parts, [kinesis], bare), { kinesis: 'proven' });
 });
 
+const stands = suite('where stores stand');
+const [subnet_ids, security_group_ids] = [[of('aws_subnet.a')], [of('aws_security_group.job')]];
+const inVpc = { subnets: { known: ['aws_subnet.a'] }, securityGroups: { known: ['aws_security_group.job'] } };
+const arn = 'arn:aws:kafka:eu-west-1:444455556666:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5';
+const storeRows: readonly (readonly [what: string, part: Resources, host: Text])[] = [
+  [
+    'aws_msk_serverless_cluster',
+    { 'aws_msk_serverless_cluster.x': { vpc_config: [{ subnet_ids, security_group_ids }] } },
+    ref('aws_msk_serverless_cluster.x', 'arn'),
+  ],
+  [
+    'a note of brokers',
+    {
+      'aws_msk_cluster.x': {
+        broker_node_group_info: { client_subnets: subnet_ids, security_groups: security_group_ids },
+      },
+      'terraform_data.x_brokers': { input: { bootstrap_servers: of('aws_msk_cluster.x', 'bootstrap_brokers_tls') } },
+    },
+    ref('terraform_data.x_brokers', 'output.bootstrap_servers'),
+  ],
+  [
+    'aws_msk_vpc_connection',
+    {
+      'aws_msk_vpc_connection.x': {
+        target_cluster_arn: arn,
+        client_subnets: subnet_ids,
+        security_groups: security_group_ids,
+      },
+    },
+    'b-1.iam.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com',
+  ],
+  [
+    'aws_opensearch_domain',
+    { 'aws_opensearch_domain.x': { vpc_options: { subnet_ids, security_group_ids } } },
+    ref('aws_opensearch_domain.x', 'endpoint'),
+  ],
+  [
+    'aws_opensearchserverless_collection',
+    {
+      'aws_opensearchserverless_collection.x': { name: 'x' },
+      'aws_opensearchserverless_vpc_endpoint.x': { subnet_ids, security_group_ids },
+    },
+    { $call: ['replace', ref('aws_opensearchserverless_collection.x', 'collection_endpoint'), 'https://', ''] },
+  ],
+  [
+    'aws_redshift_cluster',
+    {
+      'aws_redshift_subnet_group.x': { name: 'x', subnet_ids },
+      'aws_redshift_cluster.x': {
+        cluster_subnet_group_name: of('aws_redshift_subnet_group.x', 'name'),
+        vpc_security_group_ids: security_group_ids,
+      },
+    },
+    ref('aws_redshift_cluster.x', 'dns_name'),
+  ],
+  [
+    'aws_redshiftserverless_workgroup',
+    { 'aws_redshiftserverless_workgroup.x': { subnet_ids, security_group_ids } },
+    ref('aws_redshiftserverless_workgroup.x', 'endpoint[0].address'),
+  ],
+];
+for (const [what, part, host] of storeRows)
+  stands(what, () => {
+    const topology = topologyOf(configurationWith(base, part));
+    const { subnets, securityGroups } = topology.stores.at(-1) ?? {};
+    assert.equal({ subnets, securityGroups }, inVpc);
+    const itself = {
+      security_group_id: of('aws_security_group.job'),
+      referenced_security_group_id: of('aws_security_group.job'),
+      ip_protocol: '-1',
+    };
+    const rules = {
+      'aws_vpc_security_group_egress_rule.itself': itself,
+      'aws_vpc_security_group_ingress_rule.itself': itself,
+    };
+    assert.equal(verdicts([base, part, rules], [hostNeed(host, 'store')]), { store: 'proven' });
+    assert.equal(verdicts([base, part], [hostNeed(host, 'store')]), {
+      store: 'SG_HAS_NO_RULES at aws_security_group.job',
+    });
+  });
+stands('a public domain is reached through NAT', () => {
+  const domain = { 'aws_opensearch_domain.x': { domain_name: 'x' } };
+  assert.equal(verdicts([...open, domain], [hostNeed(ref('aws_opensearch_domain.x', 'endpoint'), 'search', 443)]), {
+    search: 'proven',
+  });
+});
+
+const offered = suite('PrivateLink');
+const service: Resources[] = [
+  lake('partner', '10.5.0.0/16'),
+  {
+    'aws_lb.partner': { load_balancer_type: 'network', internal: true, subnets: [of('aws_subnet.partner_store')] },
+    'aws_lb_listener.partner': { load_balancer_arn: of('aws_lb.partner', 'arn'), port: 9098, protocol: 'TCP' },
+    'aws_vpc_endpoint_service.partner': {
+      acceptance_required: false,
+      network_load_balancer_arns: [of('aws_lb.partner', 'arn')],
+    },
+  },
+];
+const consumer: Resources = {
+  'aws_security_group.partner': { vpc_id: of('aws_vpc.main') },
+  'aws_vpc_endpoint.partner': {
+    vpc_id: of('aws_vpc.main'),
+    vpc_endpoint_type: 'Interface',
+    service_name: of('aws_vpc_endpoint_service.partner', 'service_name'),
+    subnet_ids,
+    security_group_ids: [of('aws_security_group.partner')],
+  },
+  'aws_route53_zone.partner': { name: 'partner.example', vpc: { vpc_id: of('aws_vpc.main') } },
+  'aws_route53_record.partner': {
+    zone_id: of('aws_route53_zone.partner', 'zone_id'),
+    name: '*.partner.example',
+    type: 'CNAME',
+    records: ['${aws_vpc_endpoint.partner.dns_entry[0].dns_name}'],
+  },
+  'aws_vpc_security_group_egress_rule.partner': {
+    security_group_id: of('aws_security_group.job'),
+    referenced_security_group_id: of('aws_security_group.partner'),
+    ip_protocol: 'tcp',
+    from_port: 9098,
+    to_port: 9099,
+  },
+  'aws_vpc_security_group_ingress_rule.partner': {
+    security_group_id: of('aws_security_group.partner'),
+    cidr_ipv4: '10.0.0.0/16',
+    ip_protocol: 'tcp',
+    from_port: 9098,
+    to_port: 9099,
+  },
+};
+offered('a wildcard record, an endpoint, a listener for each port', () => {
+  const parts = [base, consumer, ...service];
+  assert.equal(verdicts(parts, [hostNeed('b-1.partner.example', 'partner')]), { partner: 'proven' });
+  assert.equal(verdicts(parts, [hostNeed('b-1.partner.example', 'partner', 9099)]), {
+    partner: 'ELBV2_LISTENERS_MISMATCH at aws_lb.partner',
+  });
+  assert.equal(verdicts(less(parts, 'aws_route53_record.partner'), [hostNeed('b-1.partner.example', 'partner')]), {
+    partner: 'no-record at aws_route53_zone.partner',
+  });
+});
+offered('an endpoint in a hub, by a zone that the VPC asks, through a transit gateway', () => {
+  const hub: Resources = {
+    ...lake('lake', lakeCidr),
+    'aws_security_group.hub': { vpc_id: of('aws_vpc.lake') },
+    'aws_vpc_endpoint.kinesis': {
+      vpc_id: of('aws_vpc.lake'),
+      vpc_endpoint_type: 'Interface',
+      service_name: 'com.amazonaws.eu-west-1.kinesis-streams',
+      subnet_ids: [of('aws_subnet.lake_store')],
+      security_group_ids: [of('aws_security_group.hub')],
+    },
+    'aws_route53_zone.kinesis': { name: 'kinesis.eu-west-1.amazonaws.com', vpc: { vpc_id: of('aws_vpc.lake') } },
+    'aws_route53_zone_association.kinesis': {
+      zone_id: of('aws_route53_zone.kinesis', 'zone_id'),
+      vpc_id: of('aws_vpc.main'),
+    },
+    'aws_route53_record.kinesis': {
+      zone_id: of('aws_route53_zone.kinesis', 'zone_id'),
+      name: '',
+      type: 'A',
+      alias: { name: '${aws_vpc_endpoint.kinesis.dns_entry[0].dns_name}' },
+    },
+    'aws_vpc_security_group_egress_rule.hub': {
+      security_group_id: of('aws_security_group.job'),
+      cidr_ipv4: lakeCidr,
+      ip_protocol: 'tcp',
+      from_port: 443,
+      to_port: 443,
+    },
+    'aws_vpc_security_group_ingress_rule.hub': {
+      security_group_id: of('aws_security_group.hub'),
+      cidr_ipv4: '10.0.0.0/16',
+      ip_protocol: 'tcp',
+      from_port: 443,
+      to_port: 443,
+    },
+  };
+  const parts = [byDefault, base, attached('main', ['a', 'b']), ...across('lake', lakeCidr).slice(1), hub];
+  assert.equal(verdicts(parts, [kinesis]), { kinesis: 'proven' });
+  assert.equal(verdicts(less(parts, 'aws_route53_zone_association.kinesis'), [kinesis]), {
+    kinesis: 'ENI_SG_RULES_MISMATCH at aws_security_group.job',
+  });
+});
+offered('IPv6: an egress-only gateway lets out what has an address of its own', () => {
+  const six = '2001:db8:1234:1a00::/56';
+  const parts: Resources[] = changed(changed([base], 'aws_vpc.main', { ipv6_cidr_block: six }), 'aws_subnet.a', {
+    ipv6_cidr_block: '2001:db8:1234:1a00::/64',
+  });
+  const dual = changed(parts, 'aws_subnet.b', { ipv6_cidr_block: '2001:db8:1234:1a01::/64' });
+  const out: Resources = {
+    'aws_egress_only_internet_gateway.main': { vpc_id: of('aws_vpc.main') },
+    'aws_route.a_six': {
+      route_table_id: of('aws_route_table.a'),
+      destination_ipv6_cidr_block: '::/0',
+      egress_only_gateway_id: of('aws_egress_only_internet_gateway.main'),
+    },
+    'aws_route.b_six': {
+      route_table_id: of('aws_route_table.b'),
+      destination_ipv6_cidr_block: '::/0',
+      egress_only_gateway_id: of('aws_egress_only_internet_gateway.main'),
+    },
+    'aws_vpc_security_group_egress_rule.six': {
+      security_group_id: of('aws_security_group.job'),
+      cidr_ipv6: '::/0',
+      ip_protocol: 'tcp',
+      from_port: 9098,
+      to_port: 9098,
+    },
+  };
+  const need = hostNeed('2606:4700::1111', 'six');
+  assert.equal(verdicts([...dual, out], [need]), { six: 'proven' });
+  assert.equal(verdicts(less([...dual, out], 'aws_route.b_six'), [need]), {
+    six: 'NO_ROUTE_TO_DESTINATION at aws_route_table.b',
+  });
+});
+
 const mutation = suite('what each passage is for');
 for (const [what, parts, needs] of [
   ['endpoints', closed, [kinesis, s3]],
@@ -864,3 +1080,5 @@ premises.run();
 existing.run();
 mutation.run();
 told.run();
+stands.run();
+offered.run();

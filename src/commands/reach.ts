@@ -1,6 +1,6 @@
 // flinkform reach: whether every packet has a way, hop by hop, proven from what Terraform will make.
 import type { Compiled } from '../compile';
-import { concealedData } from '../concealment/conceal';
+import { conceal, concealedData } from '../concealment/conceal';
 import { isElsewhere } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
 import type { Hop } from '../reach/hop';
@@ -40,7 +40,8 @@ function reachOfSpec({ plan, configuration, concealment }: Compiled): Told[] {
   if (!plan || !configuration) return [];
   const { name, home } = plan.application;
   const told = { application: name, region: home.region, needs: reachOf(plan, configuration) };
-  return [concealedData(told, concealment, concealment.whole) as Told];
+  // Hosts are taken out of longer values, and stand within sentences.
+  return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];
 }
 
 function applicationText({ application, region, needs }: Told): string {

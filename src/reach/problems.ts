@@ -47,7 +47,8 @@ function blockedProblem(
 ): Problem {
   const { at, by, code, kind, way } = hop;
   const named = [by, ...at.split(' ')];
-  const guilty = resources.find((one) => named.includes(address(one)));
+  // Some things are attributes of a resource: the route table that a transit gateway comes with.
+  const guilty = resources.find((one) => named.some((id) => `${id}.`.startsWith(`${address(one)}.`)));
   const answer = way === 'back' ? 'the answer of ' : '';
   const message = `${answer}${needText(need)} has no way from ${subnets.join(', ')}: ${kind} ${at}: ${meaningOf(code)}`;
   const because = guilty && guilty.cause !== need.pointer && { pointer: need.pointer, note: need.purpose };

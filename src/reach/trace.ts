@@ -36,9 +36,11 @@ export function verdictOf(hops: readonly Hop[]): Path['verdict'] {
 
 /** The worst of the paths between all addresses that rules and routes can tell from each other. */
 export function trace(network: Network, job: Placed, subnet: Id, target: Target, ports: PortRange): Path {
-  const sources = addressesOf(network, subnet).map((address) => partyOf(address, job, subnet));
-  const ends = endsOf(network, target);
-  const paths = sources.flatMap((from) => ends.map((to) => between(network, from, to, target, ports)));
+  const paths = endsOf(network, target).flatMap((to) =>
+    addressesOf(network, subnet, versionOf(to)).map((address) =>
+      between(network, partyOf(address, job, subnet), to, target, ports),
+    ),
+  );
   const worst = worstOf(paths.map((hops) => ({ subnet, to: target.id, hops, verdict: verdictOf(hops) })));
   return worst ?? { subnet, to: target.id, hops: [], verdict: 'assumed' };
 }
@@ -48,11 +50,22 @@ function worstOf(paths: readonly Path[]): Path | undefined {
   return of('blocked') ?? of('assumed') ?? paths[0];
 }
 
-function addressesOf(network: Network, subnet: Id): (Address | 'unknown')[] {
-  const known = network.subnet(subnet)?.cidrs;
-  const four = known?.known.filter((cidr) => cidr.includes('.')) ?? [];
-  const all = (four.length > 0 ? four : (known?.known ?? [])).flatMap((cidr) => network.samples(cidr));
-  return all.length > 0 ? all : ['unknown'];
+/** A packet has one version of the protocol; what is public is reached by IPv4. */
+function versionOf({ address }: Party): Address['version'] {
+  return typeof address === 'object' ? address.version : 4;
+}
+
+/** Those of one version; of a subnet that has none of it, and of one that nobody knows, some address. */
+function addressesOf(network: Network, subnet: Id, version: Address['version']): (Address | 'unknown')[] {
+  const all = network.subnet(subnet)?.cidrs.known.flatMap((cidr) => network.samples(cidr)) ?? [];
+  const own = all.filter((address) => address.version === version);
+  return own.length > 0 ? own : ['unknown'];
+}
+
+/** IPv4 where a subnet has it. */
+function preferred(network: Network, subnet: Id): (Address | 'unknown')[] {
+  const [first, ...more] = addressesOf(network, subnet, 4);
+  return first === undefined || first === 'unknown' ? addressesOf(network, subnet, 6) : [first, ...more];
 }
 
 function partyOf(address: Party['address'], { securityGroups }: Pick<Placed, 'securityGroups'>, subnet?: Id): Party {
@@ -62,7 +75,7 @@ function partyOf(address: Party['address'], { securityGroups }: Pick<Placed, 'se
 function endsOf(network: Network, target: Target): Party[] {
   const none = { securityGroups: { known: [] } };
   if (target.kind === 'interface')
-    return addressesOf(network, target.subnet).map((address) => partyOf(address, target, target.subnet));
+    return preferred(network, target.subnet).map((address) => partyOf(address, target, target.subnet));
   if (target.kind === 'public')
     return [{ address: 'public', ...none, ...(target.service && { service: target.service }) }];
   if (target.kind === 'unknown') return [{ address: 'unknown', securityGroups: { known: [], rest: target.why } }];

@@ -1,5 +1,5 @@
-// What every rule, route, endpoint, association and record of a configuration is for: the needs whose paths go by it, and
-// the needs that are blocked without it. Of a network with nothing in excess the two are the same.
+// What every rule, route, endpoint, association and record of a configuration is for: the needs whose paths go by it,
+// and the needs that are blocked without it. Of a network with nothing in excess the two are the same.
 import type { Need } from '../../src/facts/need';
 import type { Configuration } from '../../src/override';
 import type { Declared } from '../../src/reach/declared';

@@ -421,7 +421,8 @@ const texts: readonly Guard[] = [
 const canBeEmpty: readonly string[] = ['prefix'];
 
 /** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
-const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks|policies)[./]/.test(path);
+const isMeaning = ({ path }: SourceFile): boolean =>
+  /^src\/(connectors|parts|reach|facts|checks|policies)[./]/.test(path);
 
 /** Apart from types: the tables of codes say how severe a policy's findings are, and `problem.ts` makes problems. */
 const saysProblems: Guard = {
