@@ -41,7 +41,7 @@ interface Design {
   readonly acl: boolean;
   readonly kinesis: 'endpoint' | 'none';
   readonly gateway: boolean;
-  readonly egress: 'nat' | 'central' | 'public' | 'none';
+  readonly egress: 'nat' | 'central' | 'public' | 'hole' | 'none';
   readonly doors: readonly ('a' | 'b')[];
   readonly lakes: readonly LakeDesign[];
   readonly site: 'vpn' | 'direct' | 'none';
@@ -71,7 +71,7 @@ const design: fc.Arbitrary<Design> = fc.record({
   acl: fc.boolean(),
   kinesis: fc.constantFrom('endpoint', 'none'),
   gateway: fc.boolean(),
-  egress: fc.constantFrom('nat', 'central', 'nat', 'central', 'public', 'none'),
+  egress: fc.constantFrom('nat', 'central', 'nat', 'central', 'public', 'hole', 'none'),
   doors: zones,
   lakes: fc.array(lakeDesign, { minLength: 1, maxLength: 2 }),
   site: fc.constantFrom('vpn', 'direct', 'none'),
@@ -196,6 +196,7 @@ function homeRoutes({ lakes, site, egress }: Design, of: string): Route[] {
     ...(site === 'none' ? [] : [route(of, siteCidr, 'transit-gateway', 'tgw')]),
     ...(egress === 'nat' ? [route(of, '0.0.0.0/0', 'nat', 'nat')] : []),
     ...(egress === 'central' ? [route(of, '0.0.0.0/0', 'transit-gateway', 'tgw')] : []),
+    ...(egress === 'hole' ? [route(of, '0.0.0.0/0', 'blackhole', 'hole')] : []),
     ...(egress === 'public' ? [route(of, '0.0.0.0/0', 'internet-gateway', 'igw')] : []),
   ];
 }
