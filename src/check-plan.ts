@@ -3,7 +3,6 @@ import type { Problem } from './diagnostics/diagnostic';
 import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
-import { reach } from './parts/reach';
 import { ownNetwork } from './network/normal';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
@@ -28,9 +27,6 @@ export function checkPlan(
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
-    ...(network && network.egress !== 'endpoints' && network.egress !== 'transit'
-      ? reach(plan.needs, plan.application.home)
-      : []),
     ...outOfReach(network, plan.needs, plan.application.home),
     ...priceOf(network, plan.resources),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),

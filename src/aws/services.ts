@@ -1,5 +1,5 @@
 // The services that applications call, as VPC endpoints know them: one total table.
-import { partitionOf, type Partition } from './regions';
+import { dnsSuffixOf, partitionOf, type Partition } from './regions';
 
 export interface ServiceEntry {
   /** The better of the kinds that AWS offers: a gateway costs nothing, an interface stands in subnets. */
@@ -8,6 +8,8 @@ export interface ServiceEntry {
   readonly actions: string;
   /** What the name of its endpoint begins with where that is not `com.amazonaws`. */
   readonly prefix?: Partial<Record<Partition, string>>;
+  /** What the service's own host name begins with where that is not the name of the endpoint. */
+  readonly host?: string;
   /** An interface endpoint for it may stand in another Region than the service (`service_region`). */
   readonly crossRegion?: true;
   /** Its interface endpoints take no private DNS: clients must be told their names. */
@@ -27,12 +29,12 @@ export const services = {
   // The developer guide of DynamoDB, "Gateway endpoints": for tables only.
   dynamodb: { endpoint: 'gateway', actions: 'dynamodb:' },
   // The developer guide of DynamoDB, "PrivateLink for DynamoDB Streams": interface only, without private DNS.
-  'dynamodb-streams': { endpoint: 'interface', actions: 'dynamodb:', privateDns: false },
+  'dynamodb-streams': { endpoint: 'interface', actions: 'dynamodb:', host: 'streams.dynamodb', privateDns: false },
   events: { endpoint: 'interface', actions: 'events:' },
   // Of the Data Catalog and of the Schema Registry.
   glue: { endpoint: 'interface', actions: 'glue:' },
-  'kinesis-firehose': { endpoint: 'interface', actions: 'firehose:', crossRegion: true },
-  'kinesis-streams': { endpoint: 'interface', actions: 'kinesis:', prefix: inChina },
+  'kinesis-firehose': { endpoint: 'interface', actions: 'firehose:', host: 'firehose', crossRegion: true },
+  'kinesis-streams': { endpoint: 'interface', actions: 'kinesis:', host: 'kinesis', prefix: inChina },
   kms: { endpoint: 'interface', actions: 'kms:', crossRegion: true },
   lakeformation: { endpoint: 'interface', actions: 'lakeformation:' },
   lambda: { endpoint: 'interface', actions: 'lambda:', prefix: inChina, crossRegion: true },
@@ -61,4 +63,9 @@ export function serviceOf(name: Service): ServiceEntry {
 /** The whole name of the endpoint for a service of a Region: `com.amazonaws.eu-west-1.kinesis-streams`. */
 export function endpointName(name: Service, region: string): string {
   return `${serviceOf(name).prefix?.[partitionOf(region)] ?? 'com.amazonaws'}.${region}.${name}`;
+}
+
+/** The name by which a service of a Region is called: `kinesis.eu-west-1.amazonaws.com`. */
+export function hostOf(name: Service, region: string): string {
+  return `${serviceOf(name).host ?? name}.${region}.${dnsSuffixOf(partitionOf(region))}`;
 }

@@ -182,7 +182,7 @@ export const applicationCodes = {
       'few services that AWS offers across Regions.',
     fix:
       'Have a NAT gateway, or VPC endpoints for the services named. What is in another Region needs the gateway, or ' +
-      'peering with a VPC there.',
+      'peering with a VPC there. `flinkform reach` tells for each path what of it is assumed.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html',
   },
   FLK3042: {

@@ -8,6 +8,7 @@ import { overrideCodes } from './overrides';
 import { peeringCodes } from './peering';
 import { placeCodes } from './places';
 import { privateLinkCodes } from './private-link';
+import { reachCodes } from './reach';
 import { schemaCodes } from './schema';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
@@ -24,6 +25,7 @@ export const codes = {
   ...overrideCodes,
   ...connectionCodes,
   ...networkCodes,
+  ...reachCodes,
   ...privateLinkCodes,
   ...peeringCodes,
   ...alarmCodes,

@@ -5,9 +5,21 @@ import { graph } from './graph';
 import { iam } from './iam';
 import { init } from './init';
 import { plan } from './plan';
+import { reach } from './reach';
 import { resolve } from './resolve';
 import { schemaCommand } from './schema';
 import { synth } from './synth';
 import { validate } from './validate';
 
-export const commands: readonly Command[] = [init, validate, synth, resolve, plan, iam, graph, explain, schemaCommand];
+export const commands: readonly Command[] = [
+  init,
+  validate,
+  synth,
+  resolve,
+  plan,
+  reach,
+  iam,
+  graph,
+  explain,
+  schemaCommand,
+];

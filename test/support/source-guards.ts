@@ -180,6 +180,7 @@ const floors: readonly (readonly string[])[] = [
   ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
   ['connectors', 'network'],
   ['parts'],
+  ['reach'],
   ['checks', 'policies', 'guide', 'graph', 'constructs'],
   ['commands'],
 ];
@@ -421,7 +422,8 @@ const texts: readonly Guard[] = [
 const canBeEmpty: readonly string[] = ['prefix'];
 
 /** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
-const isMeaning = ({ path }: SourceFile): boolean => /^src\/(connectors|parts|facts|checks|policies)[./]/.test(path);
+const isMeaning = ({ path }: SourceFile): boolean =>
+  /^src\/(connectors|parts|reach|facts|checks|policies)[./]/.test(path);
 
 /** Apart from types: the tables of codes say how severe a policy's findings are, and `problem.ts` makes problems. */
 const saysProblems: Guard = {
@@ -521,6 +523,8 @@ const namesakes: readonly RegExp[] = [
   /\bsetting\(configuration, '[a-z0-9-]+'/g,
   // A label of host names, and its service in ARNs.
   /'kafka-serverless': 'kafka'/g,
+  // What the host name of a service begins with.
+  /\bhost: '[a-z0-9.-]+'/g,
 ];
 
 const connectorType = new RegExp(`(['"\`])(${connectors.map(({ type }) => type).join('|')})\\1`, 'g');

@@ -1,0 +1,80 @@
+// flinkform reach: whether every packet has a way, hop by hop, proven from what Terraform will make.
+import type { Compiled } from '../compile';
+import { conceal, concealedData } from '../concealment/conceal';
+import { isElsewhere } from '../facts/need';
+import { meaningOf } from '../reach/explanation';
+import type { Hop } from '../reach/hop';
+import { needText } from '../reach/problems';
+import { reach as reachOf } from '../reach/reach';
+import type { Path, Reached } from '../reach/trace';
+import { harmless } from '../text/harmless';
+import { jsonText } from '../text/json-text';
+import { exit, failOn, shared, type Command } from './command';
+import { compileSpecs, exitCode, report } from './compile-specs';
+
+export const reach: Command = {
+  name: 'reach',
+  summary: 'follow the path to everything that the application needs, hop by hop',
+  usage: '<spec, folder or - for standard input>...',
+  arity: [1, Infinity],
+  options: { env: shared.env, json: shared.json, 'fail-on': shared.failOn },
+  examples: ['reach examples/msk.yaml', 'reach examples --json'],
+  run: async (invocation) => {
+    const { terminal, options } = invocation;
+    const run = await compileSpecs(invocation);
+    report(run, 'pretty', terminal);
+    const reached = run.compiled.flatMap(reachOfSpec);
+    terminal.out(options['json'] === true ? jsonText(reached) : reached.map(applicationText).join('\n'));
+    return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
+  },
+};
+
+/** What is told of one spec. */
+interface Told {
+  readonly application: string;
+  readonly region: string;
+  readonly needs: readonly Reached[];
+}
+
+function reachOfSpec({ plan, configuration, concealment }: Compiled): Told[] {
+  if (!plan || !configuration) return [];
+  const { name, home } = plan.application;
+  const told = { application: name, region: home.region, needs: reachOf(plan, configuration) };
+  // Hosts are taken out of longer values, and stand within sentences.
+  return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];
+}
+
+function applicationText({ application, region, needs }: Told): string {
+  if (needs.length === 0) return `${harmless(application)}\n  in no VPC: what it needs is public\n`;
+  const counted = (['blocked', 'assumed', 'proven'] as const).flatMap((verdict) => {
+    const count = needs.filter((need) => need.verdict === verdict).length;
+    return count > 0 ? [`${count} ${verdict}`] : [];
+  });
+  const title = `${harmless(application)}  ${counted.join(', ')}`;
+  return `${[title, ...needs.flatMap((need) => needLines(need, region))].join('\n')}\n`;
+}
+
+function needLines({ need, paths, verdict }: Reached, region: string): string[] {
+  const where = isElsewhere(need, { region }) ? ` in ${need.region}` : '';
+  return [
+    '',
+    `  ${verdict}  ${harmless(needText(need))}${where}  ${harmless(need.purpose)}`,
+    ...paths.flatMap(pathLines),
+  ];
+}
+
+function pathLines({ subnet, to, hops }: Path): string[] {
+  const widest = Math.max(0, ...hops.map(({ kind }) => kind.length));
+  return [`    ${harmless(subnet)} to ${harmless(to)}`, ...hops.map((hop) => `      ${hopText(hop, widest)}`)];
+}
+
+function hopText({ kind, way, at, by, verdict }: Hop, widest: number): string {
+  const decided = by === undefined || by === at ? '' : ` by ${by}`;
+  return harmless(`${way.padEnd(5)}  ${kind.padEnd(widest)}  ${at}${decided}${verdictText(verdict)}`);
+}
+
+function verdictText(verdict: Hop['verdict']): string {
+  if (verdict.is === 'proven') return '';
+  if (verdict.is === 'assumed') return `  assumed: ${verdict.why}`;
+  return `  blocked: ${meaningOf(verdict.code)} (${verdict.code})`;
+}

@@ -1,0 +1,59 @@
+// What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
+// stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
+import type {
+  AclRule,
+  Cidr,
+  Endpoint,
+  GroupRule,
+  HostedZone,
+  Id,
+  NatGateway,
+  Peering,
+  Place,
+  Route,
+  Site,
+  TransitGateway,
+} from './topology';
+
+/** By id; what is left out of an entry is unknown. */
+export interface Declared {
+  readonly vpcs?: Readonly<Record<Id, DeclaredVpc>>;
+  readonly subnets?: Readonly<Record<Id, DeclaredSubnet>>;
+  /** All routes of a table but the local ones. */
+  readonly routeTables?: Readonly<Record<Id, readonly Route[]>>;
+  readonly securityGroups?: Readonly<Record<Id, DeclaredRules<GroupRule>>>;
+  readonly networkAcls?: Readonly<Record<Id, DeclaredRules<AclRule>>>;
+  readonly natGateways?: readonly NatGateway[];
+  readonly internetGateways?: Readonly<Record<Id, { readonly vpc: Id }>>;
+  readonly endpoints?: readonly Endpoint[];
+  readonly peerings?: readonly Peering[];
+  readonly transitGateways?: readonly TransitGateway[];
+  readonly hostedZones?: readonly HostedZone[];
+  /** Outside AWS, by the id of the VPN connection or of the Direct Connect gateway that leads there. */
+  readonly sites?: readonly Site[];
+  readonly places?: readonly Place[];
+}
+
+export interface DeclaredVpc {
+  readonly region?: string;
+  /** All of them. */
+  readonly cidrs?: readonly Cidr[];
+  readonly dnsSupport?: boolean;
+  readonly dnsHostnames?: boolean;
+  /** Whether all its endpoints are among those that are planned or declared. */
+  readonly allEndpoints?: boolean;
+}
+
+export interface DeclaredSubnet {
+  readonly vpc?: Id;
+  readonly cidrs?: readonly Cidr[];
+  readonly zone?: string;
+  readonly routeTable?: Id;
+  readonly networkAcl?: Id;
+}
+
+/** All rules of one direction; the other one may be unknown. */
+export interface DeclaredRules<Rule> {
+  readonly ingress?: readonly Rule[];
+  readonly egress?: readonly Rule[];
+}

@@ -1,0 +1,240 @@
+// A need → where it is: what its name leads to, seen from the job's VPC.
+import { endpointName, hostOf, serviceOf } from '../aws/services';
+import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
+import { isExpression, type Text } from '../terraform/value';
+import { addressOf, isPublic } from './cidr';
+import { assumed, blocked, proven, type Hop, type Verdict } from './hop';
+import { byId, type Network } from './network';
+import {
+  isUnknown,
+  type Endpoint,
+  type Fact,
+  type HostedZone,
+  type Id,
+  type Placed,
+  type Unknown,
+  type ZoneRecord,
+} from './topology';
+
+/** Network interfaces in a subnet, an address or a range of them, what is public, or what nobody knows. */
+export type Target =
+  | {
+      readonly kind: 'interface';
+      readonly id: Id;
+      readonly subnet: Id;
+      readonly securityGroups: Placed['securityGroups'];
+      /** What is behind the interface. */
+      readonly beyond: readonly Hop[];
+    }
+  | { readonly kind: 'address'; readonly id: string; readonly cidr: string }
+  | { readonly kind: 'public'; readonly id: string; readonly service?: string }
+  | { readonly kind: 'unknown'; readonly id: string; readonly why: Unknown };
+
+/** How a name is resolved, and all that must be reached by it. */
+export interface Destination {
+  readonly names: readonly Hop[];
+  readonly targets: readonly Target[];
+}
+
+/** Where a need is, for who asks in a VPC. */
+export function destinationOf(network: Network, need: Need, vpc: Fact<Id>): Destination {
+  return isService(need) ? serviceDestination(network, need, vpc) : hostDestination(network, need, vpc);
+}
+
+function serviceDestination(network: Network, need: ServiceNeed, vpc: Fact<Id>): Destination {
+  const service = endpointName(need.service, need.region);
+  const host = hostOf(need.service, need.region);
+  const own = isUnknown(vpc) ? undefined : privateEndpoint(network, service, need, vpc);
+  if (own) return own;
+  const record = isUnknown(vpc) ? undefined : recordFor(network, host, vpc);
+  if (record) return throughRecord(network, record, need, vpc);
+  const other = mayHaveEndpoint(network, vpc);
+  if (other) return { names: [], targets: [unknownTarget(host, other)] };
+  return { names: [], targets: [{ kind: 'public', id: host, service }] };
+}
+
+/** What a VPC that exists has may serve it; in one that is planned everything is seen. */
+function mayHaveEndpoint(network: Network, vpc: Fact<Id>): Unknown | undefined {
+  if (isUnknown(vpc)) return vpc;
+  const known = network.vpc(vpc);
+  return known ? known.otherEndpoints : { unknown: `${vpc} is not declared` };
+}
+
+const unknownTarget = (id: string, why: Unknown): Target => ({ kind: 'unknown', id, why });
+
+/** The endpoint to which the service's own name leads in the VPC. */
+function privateEndpoint(network: Network, service: string, need: ServiceNeed, vpc: Id): Destination | undefined {
+  const endpoint = network.topology.endpoints.find(
+    (one) => one.kind === 'interface' && one.vpc === vpc && one.service === service && one.privateDns !== false,
+  );
+  if (!endpoint) return undefined;
+  const { dnsSupport, dnsHostnames } = network.vpc(vpc) ?? {};
+  const dns: Hop = {
+    kind: 'name',
+    way: 'there',
+    at: vpc,
+    by: endpoint.id,
+    verdict: dnsVerdict(dnsSupport, dnsHostnames),
+  };
+  const uncertain = isUnknown(endpoint.privateDns) ? assumed(endpoint.privateDns) : proven;
+  const names: Hop[] = [
+    { ...dns, verdict: dns.verdict.is === 'proven' ? uncertain : dns.verdict },
+    regionHop(network, endpoint, need),
+  ];
+  return { names, targets: interfacesOf(endpoint, []) };
+}
+
+function dnsVerdict(support?: Fact<boolean>, hostnames?: Fact<boolean>): Verdict {
+  const both = [support, hostnames];
+  if (both.includes(false)) return blocked('dns-attributes-off');
+  const unknown = both.find((fact) => isUnknown(fact));
+  return isUnknown(unknown) ? assumed(unknown) : proven;
+}
+
+/** Across Regions for the few services that AWS offers so, and with the Region said. */
+function regionHop(network: Network, { id, vpc, serviceRegion }: Endpoint, need: ServiceNeed): Hop {
+  const here = isUnknown(vpc) ? vpc : network.vpc(vpc)?.region;
+  const hop = { kind: 'endpoint', way: 'there', at: id } as const;
+  const unknown = [here, serviceRegion].find((fact) => isUnknown(fact));
+  if (isUnknown(unknown)) return { ...hop, verdict: assumed(unknown) };
+  const reaches =
+    serviceRegion === need.region && (here === need.region || serviceOf(need.service).crossRegion === true);
+  return { ...hop, verdict: reaches ? proven : blocked('endpoint-in-another-region') };
+}
+
+function interfacesOf({ id, subnets, securityGroups }: Placed, beyond: readonly Hop[]): Target[] {
+  const known = subnets.known.map((subnet): Target => ({ kind: 'interface', id, subnet, securityGroups, beyond }));
+  if (subnets.rest === undefined && known.length > 0) return known;
+  return [...known, unknownTarget(id, subnets.rest ?? { unknown: `the subnets of ${id} are not known` })];
+}
+
+function hostDestination(network: Network, need: HostNeed, vpc: Fact<Id>): Destination {
+  const { stores, endpoints } = network.topology;
+  const planned = referencesIn(need.host).map((id) => byId<Placed>([...stores, ...endpoints]).get(id));
+  const store = planned.find((one) => one !== undefined);
+  const name = nameOf(need);
+  if (store && 'isPublic' in store) return { names: [], targets: [{ kind: 'public', id: store.id }] };
+  if (store) return { names: [], targets: interfacesOf(store, []) };
+  if (typeof need.host !== 'string')
+    return { names: [], targets: [unknownTarget(name, { unknown: `where ${name} is is not known` })] };
+  return namedDestination(network, need.host, need, vpc);
+}
+
+/** The resources that a planned text is made of. */
+function referencesIn(text: Text | number): Id[] {
+  if (typeof text !== 'object' || !isExpression(text)) return [];
+  if ('$ref' in text) return [text.$ref[0]];
+  if ('$join' in text) return text.$join.flatMap(referencesIn);
+  if ('$call' in text) return text.$call.slice(1).flatMap((part) => referencesIn(part as Text | number));
+  return [];
+}
+
+function namedDestination(network: Network, host: string, need: Need, vpc: Fact<Id>): Destination {
+  const address = addressOf(host);
+  if (address)
+    return {
+      names: [],
+      targets: [isPublic(address) ? publicAddress(host) : { kind: 'address', id: host, cidr: host }],
+    };
+  const record = isUnknown(vpc) ? undefined : recordFor(network, host, vpc);
+  if (record) return throughRecord(network, record, need, vpc);
+  const connection = network.topology.stores.find(({ clusterName }) => host.split('.').includes(String(clusterName)));
+  if (connection) return { names: [], targets: interfacesOf(connection, []) };
+  const place = network.topology.places.find(({ names }) => isNamed(names, host));
+  const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
+  const names: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule, verdict: proven }] : [];
+  if (place) return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
+  return { names, targets: [unknownTarget(host, { unknown: `where ${host} is is not declared` })] };
+}
+
+/** Of an address on the internet as much is known as of the internet, and itself. */
+const publicAddress = (host: string): Target => ({ kind: 'address', id: host, cidr: host });
+
+/** `*.lake.example.com` names all that ends so. */
+function isNamed(names: string, host: string): boolean {
+  const [one, other] = [names, host].map((text) => text.toLowerCase().replace(/\.$/, ''));
+  if (one === undefined || other === undefined) return false;
+  return one.startsWith('*.') ? other.endsWith(one.slice(1)) : one === other;
+}
+
+function ruleFor({ topology }: Network, host: string, vpc: Id): Id | undefined {
+  return topology.resolverRules.find(
+    ({ domain, vpcs }) => !isUnknown(domain) && vpcs.known.includes(vpc) && isBelow(host, domain),
+  )?.id;
+}
+
+function isBelow(host: string, domain: string): boolean {
+  return isNamed(domain, host) || isNamed(`*.${domain}`, host);
+}
+
+interface Found {
+  readonly zone: HostedZone;
+  /** None when the zone is asked and does not have the name. */
+  readonly record?: ZoneRecord;
+}
+
+/** The most specific private zone that the VPC asks; its own records come before the internet's. */
+function recordFor({ topology }: Network, host: string, vpc: Id): Found | undefined {
+  const zones = topology.hostedZones
+    .filter(({ name, vpcs }) => !isUnknown(name) && vpcs.known.includes(vpc) && isBelow(host, name))
+    .sort((a, b) => String(b.name).length - String(a.name).length);
+  const [zone] = zones;
+  if (!zone) return undefined;
+  const named = zone.records.known.filter(({ name }) => !isUnknown(name) && isNamed(inZone(name, zone), host));
+  const record = named.find(({ name }) => !String(name).startsWith('*')) ?? named[0];
+  return { zone, ...(record && { record }) };
+}
+
+/** Terraform takes names without their zone, and completes them. */
+function inZone(name: string, { name: zone }: HostedZone): string {
+  const whole = String(zone).replace(/\.$/, '');
+  if (name === '' || isBelow(name, whole)) return name === '' ? whole : name;
+  return `${name}.${whole}`;
+}
+
+function throughRecord(network: Network, { zone, record }: Found, need: Need, vpc: Fact<Id>): Destination {
+  const name = isService(need) ? hostOf(need.service, need.region) : nameOf(need);
+  const at = isUnknown(vpc) ? undefined : network.vpc(vpc);
+  const hop: Hop = {
+    kind: 'name',
+    way: 'there',
+    at: zone.id,
+    ...(record && { by: record.id }),
+    verdict: dnsVerdict(at?.dnsSupport, at?.dnsHostnames),
+  };
+  if (!record) {
+    const rest = zone.records.rest;
+    return {
+      names: [{ ...hop, verdict: rest ? assumed(rest) : blocked('no-record') }],
+      targets: rest ? [unknownTarget(name, rest)] : [],
+    };
+  }
+  const { known, rest } = record.values;
+  const targets = known.flatMap((value) => ('of' in value ? ofThing(network, value.of, need) : ofText(value.text)));
+  return { names: [hop], targets: rest ? [...targets, unknownTarget(name, rest)] : targets };
+}
+
+function ofText(text: string): Target[] {
+  if (addressOf(text)) return [{ kind: 'address', id: text, cidr: text }];
+  return [unknownTarget(text, { unknown: `where ${text} is is not declared` })];
+}
+
+function ofThing({ topology }: Network, id: Id, need: Need): Target[] {
+  const found = byId<Placed>([...topology.stores, ...topology.endpoints, ...topology.loadBalancers]).get(id);
+  if (!found) return [unknownTarget(id, { unknown: `where ${id} is is not declared` })];
+  return interfacesOf(found, isService(need) ? [] : listenersOf(topology, id, need.port));
+}
+
+/** What an endpoint for a service of the topology's, or a load balancer, must listen on. */
+function listenersOf(topology: Network['topology'], id: Id, port: number): Hop[] {
+  const endpoint = byId(topology.endpoints).get(id);
+  const offered = topology.endpointServices.find((service) => service.id === endpoint?.service);
+  const behind = offered?.loadBalancers.known ?? [id];
+  return behind.flatMap((one): Hop[] => {
+    const listeners = byId(topology.loadBalancers).get(one)?.listeners;
+    if (!listeners) return [];
+    const listener = listeners.known.find((each) => each.port === port);
+    const verdict = listener ? proven : listeners.rest ? assumed(listeners.rest) : blocked('ELBV2_LISTENERS_MISMATCH');
+    return [{ kind: 'listener', way: 'there', at: one, ...(listener && { by: listener.id }), verdict }];
+  });
+}

@@ -1,0 +1,39 @@
+// Names: private hosted zones with their records, and the rules by which a resolver asks elsewhere.
+import { amending, factListing, required, type Piece } from './read-piece';
+import { blocksIn, idIn, idsIn, joined, textIn, textsIn, type Block } from './read-block';
+import { isUnknown, type ZoneRecord } from './topology';
+
+export function readHostedZone(block: Block): Piece {
+  const { address: id, reader } = block;
+  const own = blocksIn(block, 'vpc').map((vpc) => factListing(idIn(vpc, 'vpc_id')));
+  const added = amending(reader, 'aws_route53_zone_association', 'zone_id', id);
+  const vpcs = joined(...own, ...added.map((one) => factListing(idIn(one, 'vpc_id'))));
+  const records = amending(reader, 'aws_route53_record', 'zone_id', id).map(recordOf);
+  const name = required(textIn(block, 'name'), block, 'name');
+  return { hostedZones: [{ id, name, vpcs, records: { known: records } }] };
+}
+
+function recordOf(block: Block): ZoneRecord {
+  const alias = blocksIn(block, 'alias').map((one) => factListing(idIn(one, 'name')));
+  const ids = joined(idsIn(block, 'records'), ...alias);
+  const texts = textsIn(block, 'records');
+  return {
+    id: block.address,
+    name: required(textIn(block, 'name'), block, 'name'),
+    values: {
+      known: ids.known.map((value) => (texts.known.includes(value) ? { text: value } : { of: value })),
+      ...(ids.rest !== undefined && { rest: ids.rest }),
+    },
+  };
+}
+
+export function readResolverRule(block: Block): Piece {
+  if (textIn(block, 'rule_type') === 'SYSTEM') return {};
+  const { address: id, reader } = block;
+  const domain = required(textIn(block, 'domain_name'), block, 'domain_name');
+  const vpcs = amending(reader, 'aws_route53_resolver_rule_association', 'resolver_rule_id', id).flatMap((one) => {
+    const vpc = idIn(one, 'vpc_id');
+    return vpc === undefined || isUnknown(vpc) ? [] : [vpc];
+  });
+  return { resolverRules: [{ id, domain, vpcs: { known: vpcs } }] };
+}

@@ -1,0 +1,171 @@
+// What joins VPCs with each other and with other places: peering, transit gateways, VPN and Direct Connect.
+import { amending, factListing, ofType, required, type Piece } from './read-piece';
+import { idIn, idsIn, switchIn, textIn, textsIn, type Block, type Reader } from './read-block';
+import {
+  isUnknown,
+  type Attachment,
+  type Fact,
+  type Id,
+  type Listing,
+  type TransitRoute,
+  type TransitRouteTable,
+} from './topology';
+
+export function readPeering(block: Block): Piece {
+  return {
+    peerings: [
+      {
+        id: block.address,
+        requester: required(idIn(block, 'vpc_id'), block, 'vpc_id'),
+        accepter: required(idIn(block, 'peer_vpc_id'), block, 'peer_vpc_id'),
+        accepted: acceptedBy(block, 'aws_vpc_peering_connection_accepter', 'vpc_peering_connection_id'),
+      },
+    ],
+  };
+}
+
+/** By itself, by a resource of the configuration, or by somebody elsewhere. */
+function acceptedBy(block: Block, type: string, key: string): Fact<boolean> {
+  if (switchIn(block, 'auto_accept', false) === true) return true;
+  const accepters = ofType(block.reader, type).filter((one) => idIn(one, key) === block.address);
+  if (accepters.length > 0) return true;
+  return { unknown: `whether ${block.address} is accepted is not known` };
+}
+
+export function readTransitGateway(block: Block): Piece {
+  const { address: id, reader } = block;
+  return {
+    transitGateways: [
+      { id, region: block.region, groupReferences: switchIn(block, 'security_group_referencing_support', false) },
+    ],
+    transitRouteTables: [transitTable(defaultTableOf(id), id, reader)],
+  };
+}
+
+/** The table that a transit gateway comes with, for association and propagation alike. */
+export function defaultTableOf(gateway: Id): Id {
+  return `${gateway}.association_default_route_table_id`;
+}
+
+export function readTransitRouteTable(block: Block): Piece {
+  const gateway = required(idIn(block, 'transit_gateway_id'), block, 'transit_gateway_id');
+  return { transitRouteTables: [transitTable(block.address, gateway, block.reader)] };
+}
+
+function transitTable(id: Id, gateway: Fact<Id>, reader: Reader): TransitRouteTable {
+  const explicit = (what: 'association' | 'propagation'): Listing<Member> => ({
+    known: amending(
+      reader,
+      `aws_ec2_transit_gateway_route_table_${what}`,
+      'transit_gateway_route_table_id',
+      id,
+    ).flatMap((one) => memberOf(one)),
+  });
+  const routes = amending(reader, 'aws_ec2_transit_gateway_route', 'transit_gateway_route_table_id', id).map(routeOf);
+  const [associations, propagations] = [explicit('association'), explicit('propagation')];
+  if (isUnknown(gateway) || id !== defaultTableOf(gateway))
+    return { id, gateway, associations, propagations, routes: { known: routes } };
+  return {
+    id,
+    gateway,
+    associations: { known: [...associations.known, ...byDefault(gateway, reader, 'association')] },
+    propagations: { known: [...propagations.known, ...byDefault(gateway, reader, 'propagation')] },
+    routes: { known: routes },
+  };
+}
+
+interface Member {
+  readonly id: Id;
+  readonly attachment: Id;
+}
+
+function memberOf(block: Block): Member[] {
+  const attachment = idIn(block, 'transit_gateway_attachment_id');
+  return attachment === undefined || isUnknown(attachment) ? [] : [{ id: block.address, attachment }];
+}
+
+/** The attachments of a gateway by their resources, and whether routes are learnt from them at all. */
+const attachmentTypes: Readonly<Record<string, { readonly learns: boolean }>> = {
+  aws_ec2_transit_gateway_vpc_attachment: { learns: true },
+  aws_vpn_connection: { learns: true },
+  // The guide of transit gateways, "Peering attachments": static routes only.
+  aws_ec2_transit_gateway_peering_attachment: { learns: false },
+};
+
+/** Where both the gateway and the attachment ask for it, which is their default, and nobody says otherwise. */
+function byDefault(gateway: Id, reader: Reader, what: 'association' | 'propagation'): Member[] {
+  const owner = reader.blocks.get(gateway);
+  if (!owner || switchIn(owner, `default_route_table_${what}`, true) !== true) return [];
+  return Object.entries(attachmentTypes).flatMap(([type, { learns }]) =>
+    ofType(reader, type)
+      .filter((one) => [idIn(one, 'transit_gateway_id'), idIn(one, 'peer_transit_gateway_id')].includes(gateway))
+      .filter((one) => switchIn(one, `transit_gateway_default_route_table_${what}`, true) === true)
+      .filter((one) => (what === 'propagation' ? learns : !isAssociated(one, reader)))
+      .map(({ address }) => ({ id: address, attachment: address })),
+  );
+}
+
+function isAssociated({ address }: Block, reader: Reader): boolean {
+  const type = 'aws_ec2_transit_gateway_route_table_association';
+  return amending(reader, type, 'transit_gateway_attachment_id', address).length > 0;
+}
+
+function routeOf(block: Block): TransitRoute {
+  const cidr = required(textIn(block, 'destination_cidr_block'), block, 'destination_cidr_block');
+  if (switchIn(block, 'blackhole', false) === true) return { id: block.address, cidr, target: 'blackhole' };
+  const attachment = required(idIn(block, 'transit_gateway_attachment_id'), block, 'transit_gateway_attachment_id');
+  return { id: block.address, cidr, target: isUnknown(attachment) ? attachment : { attachment } };
+}
+
+export function readVpcAttachment(block: Block): Piece {
+  const attachment: Attachment = {
+    ...common(block),
+    kind: 'vpc',
+    vpc: required(idIn(block, 'vpc_id'), block, 'vpc_id'),
+    subnets: idsIn(block, 'subnet_ids'),
+    // Source: the API of EC2, CreateTransitGatewayVpcAttachmentRequestOptions: on by default.
+    groupReferences: switchIn(block, 'security_group_referencing_support', true),
+    applianceMode: switchIn(block, 'appliance_mode_support', false) === true,
+  };
+  return { attachments: [attachment] };
+}
+
+function common(block: Block): Pick<Attachment, 'id' | 'gateway'> {
+  return { id: block.address, gateway: required(idIn(block, 'transit_gateway_id'), block, 'transit_gateway_id') };
+}
+
+export function readPeeringAttachment(block: Block): Piece {
+  const accepter = 'aws_ec2_transit_gateway_peering_attachment_accepter';
+  const peer = required(idIn(block, 'peer_transit_gateway_id'), block, 'peer_transit_gateway_id');
+  const accepted = acceptedBy(block, accepter, 'transit_gateway_attachment_id');
+  return { attachments: [{ ...common(block), kind: 'peering', peer, accepted }] };
+}
+
+/** A connection to a virtual private gateway is no matter of transit gateways: its routes end in what is not known. */
+export function readVpnConnection(block: Block): Piece {
+  const gateway = idIn(block, 'transit_gateway_id');
+  if (gateway === undefined) return {};
+  const id = block.address;
+  return { attachments: [{ id, gateway, kind: 'site', site: id }], sites: [{ id, cidrs: staticCidrs(block) }] };
+}
+
+/** The static routes to it say what is there; what BGP tells is known to the routers. */
+function staticCidrs({ address, reader }: Block): Listing<string> {
+  const routes = amending(reader, 'aws_ec2_transit_gateway_route', 'transit_gateway_attachment_id', address);
+  const known = routes.flatMap((route) => factListing(textIn(route, 'destination_cidr_block')).known);
+  return { known, rest: { unknown: `what else is behind ${address} is not declared` } };
+}
+
+export function readDirectConnect(block: Block): Piece {
+  const gateway = idIn(block, 'associated_gateway_id');
+  if (gateway === undefined || isUnknown(gateway) || !/^(aws_ec2_transit_gateway[.]|tgw-)/.test(gateway)) return {};
+  const id = block.address;
+  const site = idIn(block, 'dx_gateway_id');
+  const named = site === undefined || isUnknown(site) ? id : site;
+  const announced = textsIn(block, 'allowed_prefixes');
+  const rest = { unknown: `what is behind ${named} is not declared` };
+  return {
+    attachments: [{ id, gateway, kind: 'site', site: named, announced }],
+    sites: [{ id: named, cidrs: { known: [], rest } }],
+  };
+}

@@ -1,0 +1,70 @@
+// What every rule, route, endpoint, association and record of a configuration is for: the needs whose paths go by it,
+// and the needs that are blocked without it. Of a network with nothing in excess the two are the same.
+import type { Need } from '../../src/facts/need';
+import type { Configuration } from '../../src/override';
+import type { Declared } from '../../src/reach/declared';
+import { topologyOf } from '../../src/reach/from-configuration';
+import { reachIn } from '../../src/reach/reach';
+import type { Path, Reached } from '../../src/reach/trace';
+import { without } from './network-configuration';
+
+export interface Mutation {
+  readonly address: string;
+  /** Purposes of the needs whose proven paths go by it. */
+  readonly served: readonly string[];
+  /** Purposes of the needs that are blocked without it. */
+  readonly lost: readonly string[];
+}
+
+/** What lets packets pass, by the type of its resource. */
+const passages: readonly string[] = [
+  'aws_ec2_transit_gateway_route',
+  'aws_ec2_transit_gateway_route_table_association',
+  'aws_ec2_transit_gateway_route_table_propagation',
+  'aws_network_acl_rule',
+  'aws_route',
+  'aws_route53_record',
+  'aws_security_group_rule',
+  'aws_vpc_endpoint',
+  'aws_vpc_endpoint_route_table_association',
+  'aws_vpc_security_group_egress_rule',
+  'aws_vpc_security_group_ingress_rule',
+];
+
+/** One for each passage of a configuration. Throws where a need is not proven to begin with. */
+export function mutationsOf(configuration: Configuration, needs: readonly Need[], declared: Declared = {}): Mutation[] {
+  const before = reachIn(topologyOf(configuration, declared), needs);
+  const unproven = before.filter(({ verdict }) => verdict !== 'proven').map(({ need }) => need.purpose);
+  if (unproven.length > 0) throw new Error(`not proven: ${unproven.join(', ')}`);
+  return passagesOf(configuration).map(([address, body]) => {
+    const after = reachIn(topologyOf(without(configuration, address), declared), needs);
+    return {
+      address,
+      served: purposes(before, ({ paths }) => paths.some((path) => goesBy(path, address, body))),
+      lost: purposes(after, ({ verdict }) => verdict === 'blocked'),
+    };
+  });
+}
+
+function passagesOf({ resource }: Configuration): [address: string, body: unknown][] {
+  const types = Object.entries(resource as Record<string, Record<string, unknown>>);
+  return types
+    .filter(([type]) => passages.includes(type))
+    .flatMap(([type, named]) =>
+      Object.entries(named).map(([name, body]): [string, unknown] => [`${type}.${name}`, body]),
+    );
+}
+
+function purposes(reached: readonly Reached[], which: (one: Reached) => boolean): string[] {
+  return reached.filter(which).map(({ need }) => need.purpose);
+}
+
+/** The association of an endpoint with a table is named by both. */
+function goesBy({ hops }: Path, address: string, body: unknown): boolean {
+  if (!address.startsWith('aws_vpc_endpoint_route_table_association.'))
+    return hops.some(({ at, by }) => by === address || at.split(' ').includes(address));
+  const [endpoint, table] = ['vpc_endpoint_id', 'route_table_id'].map((key) =>
+    String(Reflect.get(Object(body), key)).slice(2, -4),
+  );
+  return hops.some(({ kind, at, by }) => kind === 'route' && at === table && by === endpoint);
+}
