@@ -1,6 +1,6 @@
 // Endpoint services: what a load balancer can have as a target and as a listener, and whom it can serve.
 import ipaddr from 'ipaddr.js';
-import { isRegion, partitionOf } from '../aws/regions';
+import { partitionOf } from '../aws/regions';
 import type { Home } from '../aws/arn';
 import { needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -40,7 +40,7 @@ function knownVpc(vpc: NormalVpc): Problem[] {
 /** Source: the PrivateLink guide, "Cross-Region access". */
 function regionsServed(name: string, { regions = [] }: NormalOffer, { partition }: Home): Problem[] {
   return regions.flatMap((region, index): Problem[] => {
-    const found = isRegion(region) ? partitionOf(region) : partition;
+    const found = partitionOf(region);
     if (found === partition) return [];
     const message = `${region} is in partition ${found}, and PrivateLink leads to none but its own`;
     return [error('FLK3340', child(offerPointer(name, 'regions'), index), message, { expected: partition, found })];

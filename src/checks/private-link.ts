@@ -1,6 +1,6 @@
 // PrivateLink: keys that stand together, where the service is, in which zones the endpoint can stand, and whose names
 // lead to it.
-import { isRegion, partitionOf } from '../aws/regions';
+import { partitionOf } from '../aws/regions';
 import type { Home } from '../aws/arn';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -34,7 +34,7 @@ export const privateLink: Check = ({ application: { spec, identity } }) => {
  */
 function inOwnVpc({ vpc }: NormalNetwork, { accountId }: Home): Problem[] {
   const { subnetOwner, create } = vpc;
-  if (subnetOwner !== undefined && subnetOwner !== accountId) {
+  if ((subnetOwner ?? accountId) !== accountId) {
     const message = `the VPC is account ${subnetOwner}'s, and nobody else can create endpoints in it`;
     const because = { pointer: '/spec/network/privateLink', note: 'these are endpoints' };
     const help = 'have its owner create them, and leave "privateLink" out';
@@ -71,7 +71,7 @@ function notBoth(name: string, link: NormalLink): Problem[] {
 function placeOfService(name: string, { service, region }: NormalLink, home: Home): Problem[] {
   const found = ensured(/[.]vpce[.]([^.]+)[.]/.exec(service)?.[1], 'an endpoint service without a Region');
   const pointer = linkPointer(name, 'service');
-  const other = isRegion(found) ? partitionOf(found) : home.partition;
+  const other = partitionOf(found);
   if (other !== home.partition) {
     const message = `the service is in partition ${other}, and PrivateLink leads to none but its own`;
     return [error('FLK3340', pointer, message, { expected: home.partition, found: other })];
