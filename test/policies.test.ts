@@ -53,7 +53,7 @@ const examples: readonly Example[] = [
     production: 'warning',
   },
   {
-    code: 'FLK3388',
+    code: 'FLK3398',
     spec: {
       network: {
         vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } },
