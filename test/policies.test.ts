@@ -58,6 +58,19 @@ const examples: readonly Example[] = [
     spec: { sinks: { search: { type: 'opensearch', create: { public: true, instanceType: 't3.small.search' } } } },
     production: 'warning',
   },
+  {
+    code: 'FLK3398',
+    spec: {
+      network: {
+        vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } },
+        endpointServices: {
+          kafka: { principals: ['*'], acceptance: false, listeners: { tcp: { port: 9092, targets: ['10.20.0.11'] } } },
+        },
+      },
+    },
+    production: 'error',
+    otherwise: 'warning',
+  },
 ];
 
 for (const { code, spec, aws, production, otherwise } of examples)

@@ -1,6 +1,6 @@
 // Endpoint services: what a load balancer can have as a target and as a listener, and whom it can serve.
 import ipaddr from 'ipaddr.js';
-import { isRegion, partitionOf } from '../aws/regions';
+import { partitionOf } from '../aws/regions';
 import type { Home } from '../aws/arn';
 import { needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -40,10 +40,10 @@ function knownVpc(vpc: NormalVpc): Problem[] {
 /** Source: the PrivateLink guide, "Cross-Region access". */
 function regionsServed(name: string, { regions = [] }: NormalOffer, { partition }: Home): Problem[] {
   return regions.flatMap((region, index): Problem[] => {
-    const found = isRegion(region) ? partitionOf(region) : partition;
+    const found = partitionOf(region);
     if (found === partition) return [];
     const message = `${region} is in partition ${found}, and PrivateLink leads to none but its own`;
-    return [error('FLK3340', child(offerPointer(name, 'regions'), index), message, { expected: partition, found })];
+    return [error('FLK3390', child(offerPointer(name, 'regions'), index), message, { expected: partition, found })];
   });
 }
 
@@ -51,10 +51,10 @@ function regionsServed(name: string, { regions = [] }: NormalOffer, { partition 
 function clientRanges(name: string, { clientCidrs = [] }: NormalOffer): Problem[] {
   return clientCidrs.flatMap((cidr, index): Problem[] => {
     const pointer = child(offerPointer(name, 'clientCidrs'), index);
-    if (!ipaddr.IPv4.isValidCIDR(cidr)) return [error('FLK3346', pointer, `${cidr} is no IPv4 range`)];
+    if (!ipaddr.IPv4.isValidCIDR(cidr)) return [error('FLK3396', pointer, `${cidr} is no IPv4 range`)];
     const expected = `${ipaddr.IPv4.networkAddressFromCIDR(cidr).toString()}${cidr.slice(cidr.indexOf('/'))}`;
     if (cidr === expected) return [];
-    return [error('FLK3346', pointer, `${cidr} does not begin where its range begins`, { expected })];
+    return [error('FLK3396', pointer, `${cidr} does not begin where its range begins`, { expected })];
   });
 }
 
@@ -64,7 +64,7 @@ function listenerPorts(name: string, { listeners }: NormalOffer): Problem[] {
     const earlier = all.slice(0, index).find(([, other]) => other.port === port);
     if (!earlier) return [];
     const because = { pointer: listenerPointer(name, earlier[0], 'port'), note: 'the other one' };
-    return [error('FLK3347', listenerPointer(name, key, 'port'), `port ${port} has two listeners`, { because })];
+    return [error('FLK3397', listenerPointer(name, key, 'port'), `port ${port} has two listeners`, { because })];
   });
 }
 
@@ -79,10 +79,10 @@ function targets(name: string, { listeners }: NormalOffer, ofVpc: readonly strin
     listener.targets.flatMap((target, index): Problem[] => {
       const pointer = child(listenerPointer(name, key, 'targets'), index);
       if (!ipaddr.IPv4.isValidFourPartDecimal(target))
-        return [error('FLK3346', pointer, `${target} is no IPv4 address`)];
+        return [error('FLK3396', pointer, `${target} is no IPv4 address`)];
       if ([...privateRanges, ...ofVpc].some((range) => isWithin(target, range))) return [];
       const message = `${target} is neither in the VPC nor a private address`;
-      return [error('FLK3346', pointer, message, { expected: privateRanges.join(', ') })];
+      return [error('FLK3396', pointer, message, { expected: privateRanges.join(', ') })];
     }),
   );
 }

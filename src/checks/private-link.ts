@@ -1,6 +1,6 @@
 // PrivateLink: keys that stand together, where the service is, in which zones the endpoint can stand, and whose names
 // lead to it.
-import { isRegion, partitionOf } from '../aws/regions';
+import { partitionOf } from '../aws/regions';
 import type { Home } from '../aws/arn';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -34,11 +34,11 @@ export const privateLink: NetworkCheck = ({ network: given, identity }) => {
  */
 function inOwnVpc({ vpc }: OwnNetwork, { accountId }: Home): Problem[] {
   const { subnetOwner, create } = vpc;
-  if (subnetOwner !== undefined && subnetOwner !== accountId) {
+  if ((subnetOwner ?? accountId) !== accountId) {
     const message = `the VPC is account ${subnetOwner}'s, and nobody else can create endpoints in it`;
     const because = { pointer: '/spec/network/privateLink', note: 'these are endpoints' };
     const help = 'have its owner create them, and leave "privateLink" out';
-    return [error('FLK3345', '/spec/network/vpc/subnetOwner', message, { because, help })];
+    return [error('FLK3395', '/spec/network/vpc/subnetOwner', message, { because, help })];
   }
   return create ? [] : needed(vpc, 'id', '/spec/network/vpc', '"privateLink" creates endpoints in it', exampleVpc);
 }
@@ -71,16 +71,16 @@ function notBoth(name: string, link: NormalLink): Problem[] {
 function placeOfService(name: string, { service, region }: NormalLink, home: Home): Problem[] {
   const found = ensured(/[.]vpce[.]([^.]+)[.]/.exec(service)?.[1], 'an endpoint service without a Region');
   const pointer = linkPointer(name, 'service');
-  const other = isRegion(found) ? partitionOf(found) : home.partition;
+  const other = partitionOf(found);
   if (other !== home.partition) {
     const message = `the service is in partition ${other}, and PrivateLink leads to none but its own`;
-    return [error('FLK3340', pointer, message, { expected: home.partition, found: other })];
+    return [error('FLK3390', pointer, message, { expected: home.partition, found: other })];
   }
   const expected = region ?? home.region;
   if (found === expected) return [];
   const because = region === undefined ? '/aws/region' : linkPointer(name, 'region');
   return [
-    error('FLK3340', pointer, `the service is in ${found}, and the entry is for ${expected}`, {
+    error('FLK3390', pointer, `the service is in ${found}, and the entry is for ${expected}`, {
       expected,
       found,
       because: { pointer: because, note: region === undefined ? 'the application is here' : 'the Region of the entry' },
@@ -98,7 +98,7 @@ function zonesOfEndpoint(name: string, link: NormalLink, { create }: NormalVpc):
   if (zonesOfLink(link, create.zones).length > 0) return [];
   const because = { pointer: '/spec/network/vpc/create/zones', note: 'the zones of the VPC' };
   const message = `the VPC has a subnet in none of the zones of ${name}`;
-  return [error('FLK3341', linkPointer(name, 'providerZones'), message, { because, on: 'key' })];
+  return [error('FLK3391', linkPointer(name, 'providerZones'), message, { because, on: 'key' })];
 }
 
 function zoneOfEndpoint(
@@ -110,10 +110,10 @@ function zoneOfEndpoint(
 ): Problem[] {
   const pointer = child(linkPointer(name, 'zones'), index);
   if (!ofVpc.includes(zone))
-    return [error('FLK3341', pointer, `zone ${zone} is none of the VPC's`, { allowed: ofVpc })];
+    return [error('FLK3391', pointer, `zone ${zone} is none of the VPC's`, { allowed: ofVpc })];
   if (!providerZones || !isZoneId(zone) || providerZones.includes(zone)) return [];
   const because = { pointer: linkPointer(name, 'providerZones'), note: 'the zones of the provider' };
-  return [error('FLK3341', pointer, `${name} is not offered in zone ${zone}`, { allowed: providerZones, because })];
+  return [error('FLK3391', pointer, `${name} is not offered in zone ${zone}`, { allowed: providerZones, because })];
 }
 
 /** The name of an endpoint in a zone holds the zone's name: of an existing VPC no subnet tells what an id means. */
@@ -124,10 +124,10 @@ function zonesOfRecords(name: string, link: NormalLink, { create }: NormalVpc): 
     const pointer = child(linkPointer(name, 'records'), record, 'zone');
     if (!zones && isZoneId(zone)) {
       const help = 'say its letter: a for eu-west-1a';
-      return [error('FLK3341', pointer, `what zone ${zone} is called in this account is not known`, { help })];
+      return [error('FLK3391', pointer, `what zone ${zone} is called in this account is not known`, { help })];
     }
     if (!zones || zones.includes(zone)) return [];
-    return [error('FLK3341', pointer, `the endpoint of ${name} does not stand in zone ${zone}`, { allowed: zones })];
+    return [error('FLK3391', pointer, `the endpoint of ${name} does not stand in zone ${zone}`, { allowed: zones })];
   });
 }
 
@@ -135,7 +135,7 @@ function reversed(name: string, { portRanges = [] }: NormalLink): Problem[] {
   return portRanges.flatMap(({ first, last }, index): Problem[] => {
     if (first <= last) return [];
     const pointer = child(linkPointer(name, 'portRanges'), index);
-    return [error('FLK3349', pointer, `the range begins at port ${first} and ends at ${last}`)];
+    return [error('FLK3399', pointer, `the range begins at port ${first} and ends at ${last}`)];
   });
 }
 
@@ -150,7 +150,7 @@ function sharedName(name: string, link: NormalLink, earlier: readonly (readonly 
     'a name that two entries share',
   );
   const because = { pointer: linkPointer(called), note: 'the other one' };
-  return [error('FLK3343', linkPointer(name), `${shared} leads to ${called} and to ${name}`, { on: 'key', because })];
+  return [error('FLK3393', linkPointer(name), `${shared} leads to ${called} and to ${name}`, { on: 'key', because })];
 }
 
 function namesOf(link: NormalLink): string[] {

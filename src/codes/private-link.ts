@@ -1,8 +1,8 @@
-// FLK3340 to FLK3349: PrivateLink, as consumer and as provider.
+// FLK3390 to FLK3399: PrivateLink, as consumer and as provider.
 import type { CodeEntry } from './entry';
 
 export const privateLinkCodes = {
-  FLK3340: {
+  FLK3390: {
     title: 'PrivateLink does not lead there',
     why:
       'An endpoint is for a service of its own Region, unless it says another one and the owner offers the service ' +
@@ -11,7 +11,7 @@ export const privateLinkCodes = {
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html',
     elsewhere: ['region'],
   },
-  FLK3341: {
+  FLK3391: {
     title: 'The endpoint cannot stand in the zone',
     why:
       'An endpoint stands in zones that the VPC has a subnet in and the service is offered in. The letters of zones ' +
@@ -19,18 +19,18 @@ export const privateLinkCodes = {
     fix: 'Name zones that both have, by their ids.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html',
   },
-  FLK3342: {
+  FLK3392: {
     title: 'The endpoint is closed on the port',
     why: 'The security groups of the application and of the endpoint let through the ports of the entry alone.',
     fix: 'Add the port, and those that the brokers name, to `ports` or `portRanges`.',
   },
-  FLK3343: {
+  FLK3393: {
     title: 'A name leads to two endpoints',
     why: 'A VPC has one private zone of a name, and a name leads to one place.',
     fix: 'Give each entry names of its own, or make the two one.',
     source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html',
   },
-  FLK3344: {
+  FLK3394: {
     title: 'A host is not reached from the VPC',
     why:
       'A private zone answers for its whole domain, also for what it does not have; and a created VPC without NAT ' +
@@ -38,32 +38,32 @@ export const privateLinkCodes = {
     fix: 'Add a record, or name the host in the entry that leads there.',
     source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html',
   },
-  FLK3345: {
+  FLK3395: {
     title: 'Endpoints are created by the owner of the VPC',
     why: 'Whoever shares subnets keeps endpoints, routes and network ACLs for itself.',
     fix: 'Have the owner create the endpoint and its zone.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-share-prerequisites.html',
   },
-  FLK3346: {
+  FLK3396: {
     title: 'A load balancer does not take the address',
     why: 'Targets are in the VPC or have private addresses; a range begins at its first address.',
     fix: 'Name IPv4 addresses of the VPC, or private ones that it reaches.',
     source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html',
   },
-  FLK3347: {
+  FLK3397: {
     title: 'A port has two listeners',
     why: 'A load balancer has one listener for a port.',
     fix: 'Give each listener a port of its own: brokers are told apart by it.',
     source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html',
   },
-  FLK3348: {
+  FLK3398: {
     title: 'Anybody may connect to the endpoint service',
     why: 'With `*` and without acceptance each account of AWS gets a way to the targets.',
     fix: 'Name the principals, or accept each endpoint.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
     severity: { production: 'error', otherwise: 'warning' },
   },
-  FLK3349: {
+  FLK3399: {
     title: 'A range of ports ends before it begins',
     why: 'It has no port.',
     fix: 'Name the lowest port first.',

@@ -37,7 +37,7 @@ function closedPort({ host, port, lastPort = port, pointer }: Named, { pointer: 
   const name = segments(entry).at(-1);
   const open = ports.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`));
   return [
-    error('FLK3342', pointer, `${host} leads to PrivateLink ${name}, which is closed on port ${port}`, {
+    error('FLK3392', pointer, `${host} leads to PrivateLink ${name}, which is closed on port ${port}`, {
       allowed: open,
       because: { pointer: entry, note: 'the endpoint' },
       help: `add ${port} to its "ports", with those that brokers name`,
@@ -54,7 +54,7 @@ function withoutRecord({ host, pointer }: Named, { privateLink = {} }: OwnNetwor
   if (!zone) return [];
   const because = { pointer: linkPointer(zone[0], 'domain'), note: 'the zone that answers for it' };
   const message = `${host} is not found: the zone of PrivateLink ${zone[0]} has no record for it`;
-  return [error('FLK3344', pointer, message, { because, help: 'add one to its "records", or "*" for all names' })];
+  return [error('FLK3394', pointer, message, { because, help: 'add one to its "records", or "*" for all names' })];
 }
 
 /** Of names of AWS's own nothing is said here: what they lead to may be an endpoint. */
@@ -63,5 +63,5 @@ function withoutWay({ host, pointer }: Named, network: OwnNetwork): Problem[] {
   if (!isClosed || whereaboutsOf(host).length > 0 || wayTo(host, waysOf(network))) return [];
   const because = { pointer: '/spec/network/privateLink', note: 'no entry has the name' };
   const help = 'name it in "domain" or "hosts" of the entry that leads there, or use "egress: nat"';
-  return [error('FLK3344', pointer, `no way leads from the VPC to ${host}`, { because, help })];
+  return [error('FLK3394', pointer, `no way leads from the VPC to ${host}`, { because, help })];
 }

@@ -9,7 +9,7 @@ export const invitedConsumers: Policy = ({ spec: { network } }) =>
       ? []
       : [
           {
-            code: 'FLK3348' as const,
+            code: 'FLK3398' as const,
             pointer: offerPointer(name, 'principals'),
             message: `every account of AWS may connect to ${name}, and nobody is asked`,
             help: 'name accounts or roles, or remove "acceptance: false"',

@@ -168,10 +168,11 @@ function subnetOf({ topology }: Network, vpc: Id, { address }: Party): Id | unde
 
 /** In a VPC that is planned all subnets are known; of one that exists there may be others. */
 function nobody({ vpc }: Network, id: Id): Step<never> {
-  const other = vpc(id)?.otherEndpoints;
-  const verdict = other
-    ? assumed({ unknown: `the subnets of ${id} are not all declared` })
-    : blocked('NO_POSSIBLE_DESTINATION');
+  const known = vpc(id);
+  const verdict =
+    known === undefined || known.otherEndpoints
+      ? assumed({ unknown: `the subnets of ${id} are not all declared` })
+      : blocked('NO_POSSIBLE_DESTINATION');
   return { hops: [{ kind: 'destination', way: 'there', at: id, verdict }] };
 }
 
