@@ -1486,7 +1486,7 @@ export type AttachmentId = string
 /**
  * Whether the attachment of another account is accepted here; not with `acceptAttachments`.
  */
-export type Acceptance1 = boolean
+export type AcceptanceByTheGateway = boolean
 /**
  * The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.
  */
@@ -1500,14 +1500,14 @@ export type TablesThatLearnTheAttachment = RouteTableOfTheGateway[]
 /**
  * An account id, or the ARN of an organisation or organisational unit.
  */
-export type Principal1 = string
+export type PrincipalOfTheShare = string
 /**
  * Accounts by their ids; organisations and organisational units by their ARNs.
  * 
  * @minItems 1
  * @maxItems 50
  */
-export type PrincipalsOfTheShare = Principal1[]
+export type PrincipalsOfTheShare = PrincipalOfTheShare[]
 /**
  * Whether principals may be outside the organisation of the application's account.
  */
@@ -2918,7 +2918,7 @@ export interface FurtherAttachments {
  */
 export interface AttachmentOfAnotherVPC {
 id: AttachmentId
-accept?: Acceptance1
+accept?: AcceptanceByTheGateway
 routeTable?: RoutingOfAnAttachment
 }
 /**

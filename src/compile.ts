@@ -21,6 +21,7 @@ import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
+import { declaredBy } from './reach/declared-by-spec';
 import { reachProblems } from './reach/reach';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
@@ -177,7 +178,12 @@ function fromApplication(
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
-  add(problems, unconfigured, judgeWritten(normalised, configuration), reachProblems(plan, configuration));
+  add(
+    problems,
+    unconfigured,
+    judgeWritten(normalised, configuration),
+    reachProblems(plan, configuration, declaredBy(normalised.spec.network)),
+  );
   const made = { normalised, plan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }

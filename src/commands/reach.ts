@@ -3,6 +3,7 @@ import type { Compiled } from '../compile';
 import { conceal, concealedData } from '../concealment/conceal';
 import { isElsewhere } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
+import { declaredBy } from '../reach/declared-by-spec';
 import type { Hop } from '../reach/hop';
 import { needText } from '../reach/problems';
 import { reach as reachOf } from '../reach/reach';
@@ -36,10 +37,14 @@ interface Told {
   readonly needs: readonly Reached[];
 }
 
-function reachOfSpec({ plan, configuration, concealment }: Compiled): Told[] {
+function reachOfSpec({ normalised, plan, configuration, concealment }: Compiled): Told[] {
   if (!plan || !configuration) return [];
   const { name, home } = plan.application;
-  const told = { application: name, region: home.region, needs: reachOf(plan, configuration) };
+  const told = {
+    application: name,
+    region: home.region,
+    needs: reachOf(plan, configuration, declaredBy(normalised.spec.network)),
+  };
   // Hosts are taken out of longer values, and stand within sentences.
   return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];
 }

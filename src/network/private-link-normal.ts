@@ -29,6 +29,11 @@ export function linkLabel(name: string): string {
   return terraformName('private_link', name);
 }
 
+/** The endpoint of an entry. */
+export function linkEndpoint(name: string): Address {
+  return `aws_vpc_endpoint.${linkLabel(name)}`;
+}
+
 /** The security group of an entry's endpoint. */
 export function linkGroup(name: string): Address {
   return `aws_security_group.${linkLabel(name)}`;
@@ -79,6 +84,7 @@ export function privateLinkWays({ privateLink = {} }: { readonly privateLink?: N
     hosts: hostsOf(link),
     cidrs: [],
     group: linkGroup(name),
+    endpoint: linkEndpoint(name),
     ports: openPorts(link),
   }));
 }

@@ -16,6 +16,8 @@ export interface Way {
   readonly cidrs: readonly string[];
   /** The created security group in front of it, of an endpoint of PrivateLink: named in place of the ranges. */
   readonly group?: Address;
+  /** That endpoint. */
+  readonly endpoint?: Address;
   /** TCP ports, first and last, that the application's group lets out to `group`, whoever needs them. */
   readonly ports?: readonly (readonly [first: number, last: number])[];
 }

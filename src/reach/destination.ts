@@ -143,6 +143,7 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   const place = network.topology.places.find(({ names }) => isNamed(names, host));
   const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
   const names: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule, verdict: proven }] : [];
+  if (place?.endpoint !== undefined) return { names, targets: ofThing(network, place.endpoint, need) };
   if (place) return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
   return { names, targets: [unknownTarget(host, { unknown: `where ${host} is is not declared` })] };
 }

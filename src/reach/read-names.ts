@@ -1,4 +1,5 @@
 // Names: private hosted zones with their records, and the rules by which a resolver asks elsewhere.
+import { memberOf } from '../document/own';
 import { amending, factListing, required, type Piece } from './read-piece';
 import { blocksIn, idIn, idsIn, joined, textIn, textsIn, type Block } from './read-block';
 import { isUnknown, type ZoneRecord } from './topology';
@@ -14,7 +15,7 @@ export function readHostedZone(block: Block): Piece {
 }
 
 function recordOf(block: Block): ZoneRecord {
-  const alias = blocksIn(block, 'alias').map((one) => factListing(idIn(one, 'name')));
+  const alias = blocksIn(block, 'alias').map((one) => factListing(aliasOf(one)));
   const ids = joined(idsIn(block, 'records'), ...alias);
   const texts = textsIn(block, 'records');
   return {
@@ -25,6 +26,14 @@ function recordOf(block: Block): ZoneRecord {
       ...(ids.rest !== undefined && { rest: ids.rest }),
     },
   };
+}
+
+/** A name that is made of an endpoint's, as that in one zone, leads to the endpoint. */
+function aliasOf(block: Block): ReturnType<typeof idIn> {
+  const fact = idIn(block, 'name');
+  if (!isUnknown(fact)) return fact;
+  const [endpoint] = /aws_vpc_endpoint[.][A-Za-z0-9_-]+/.exec(String(memberOf(block.body, 'name'))) ?? [];
+  return endpoint ?? fact;
 }
 
 export function readResolverRule(block: Block): Piece {

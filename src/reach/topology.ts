@@ -275,4 +275,6 @@ export interface Store extends Placed {
 export interface Place {
   readonly names: string;
   readonly cidrs: readonly Cidr[];
+  /** The endpoint that stands for them in the VPC, in place of ranges. */
+  readonly endpoint?: Id;
 }
