@@ -40,6 +40,8 @@ export function listExamples(): readonly Example[] {
   const cases = join(root, 'test', 'cases');
   const modes = readdirSync(cases)
     .filter((name) => connectors.some(({ type }) => name.startsWith(type)) || /^(schema-registry|network)/.test(name))
+    // A network of many and what stands in it are two stacks: shared-network.ts.
+    .filter((name) => !/^network-(of-many|shared)/.test(name))
     .sort();
   return [
     ...files.flatMap((file) =>

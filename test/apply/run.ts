@@ -8,7 +8,11 @@ import { type ApplyCase, readCases } from './cases';
 import { startServices } from './double/services';
 import { compileExample, listExamples } from './examples';
 import { runLifecycle } from './lifecycle';
+import type { MotoProcess } from './moto-process';
 import { planOnly } from './plan-only';
+import { runSharedNetwork, sharedNetwork } from './shared-network';
+
+const wanted = process.argv.slice(2);
 
 runOnBench('apply', async (bench) => {
   const { moto, tally, folder } = bench;
@@ -16,15 +20,24 @@ runOnBench('apply', async (bench) => {
     tally.miss(`${service} requests against its API model`, 'botocore was not found beside moto');
   }
   const cases = selectCases(folder, tally);
-  if (cases.length === 0) tally.fail('apply', 'there is no case to run');
-  await inLanes(cases, bench, (one, mock) =>
-    (one.plannedOnly === undefined ? runLifecycle : planOnly)(one, bench, mock),
-  );
+  const runs = [
+    ...(isWanted({ name: sharedNetwork })
+      ? [{ name: sharedNetwork, run: (mock: MotoProcess) => runSharedNetwork(bench, mock) }]
+      : []),
+    ...cases.map((one) => {
+      const run = one.plannedOnly === undefined ? runLifecycle : planOnly;
+      return { name: one.name, run: (mock: MotoProcess) => run(one, bench, mock) };
+    }),
+  ];
+  if (runs.length === 0) tally.fail('apply', 'there is no case to run');
+  await inLanes(runs, bench, ({ run }, mock) => run(mock));
 });
 
+function isWanted({ name }: { readonly name: string }): boolean {
+  return wanted.length === 0 || wanted.includes(name);
+}
+
 function selectCases(folder: string, tally: Tally): readonly ApplyCase[] {
-  const wanted = process.argv.slice(2);
-  const isWanted = ({ name }: { readonly name: string }): boolean => wanted.length === 0 || wanted.includes(name);
   const file = process.env['FLINKFORM_APPLY_CASES'];
   if (file !== undefined) return readCases(readFileSync(file, 'utf8')).filter(isWanted);
   return listExamples()

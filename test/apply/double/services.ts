@@ -6,6 +6,7 @@ import { type FlinkService, flinkService } from './kinesisanalyticsv2';
 import type { Exists } from './service';
 import type { Moto } from './moto';
 import { deletedQueues } from './deleted-queues';
+import { gatewayRoutes } from './gateway-routes';
 import { logKeys } from './log-keys';
 import { type LakePermissions, lakePermissions } from './lake-permissions';
 import { lostTags } from './lost-tags';
@@ -53,6 +54,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       bucketPolicies(),
       redriveText,
       networkRules(flink),
+      gatewayRoutes,
       privateZones,
       lake.double,
       streams.double,
