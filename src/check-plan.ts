@@ -3,11 +3,12 @@ import type { Problem } from './diagnostics/diagnostic';
 import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
+import type { KnownContract } from './network/known-contract';
 import { ownNetwork } from './network/normal';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import { restored } from './parts/restored';
-import { outOfReach, priceOf } from './parts/ways-out';
+import { outOfReach, priceOf, unserved } from './parts/ways-out';
 import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
@@ -20,6 +21,7 @@ const mostGroups = 50;
 export function checkPlan(
   plan: Plan,
   { network, start, snapshots }: Pick<NormalSpec, 'network' | 'snapshots' | 'start'>,
+  contract?: KnownContract,
 ): Problem[] {
   return atMost([
     ...sameAddresses(plan),
@@ -28,6 +30,7 @@ export function checkPlan(
     ...longDerivedPolicy(plan),
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
     ...outOfReach(network, plan.needs, plan.application.home),
+    ...unserved(network, contract, plan.needs, plan.application.home),
     ...priceOf(network, plan.resources),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
     ...privateLinkReach(plan.needs, ownNetwork(network)),

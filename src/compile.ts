@@ -16,6 +16,8 @@ import { load } from './load';
 import { locate } from './locate';
 import type { NetworkStack } from '../generated/network-stack';
 import { checkNetwork, normaliseNetwork, planNetwork, type NormalNetworkStack } from './network-stack';
+import type { FoundContract } from './network/known-contract';
+import { isShared } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
@@ -27,6 +29,9 @@ import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
 import { validate } from './validate';
+
+/** Looks for what is known of a network, by its whole name. */
+export type FindContract = (network: string) => FoundContract | undefined;
 
 /** One file as it was read. */
 export interface Input {
@@ -50,6 +55,8 @@ export interface Request {
   /** What `${env.NAME}` may name. */
   readonly variables: Variables;
   readonly inspectCode: InspectCode;
+  /** What is known of a network that is a stack of its own, by its name; nothing when left out. */
+  readonly findContract?: FindContract;
   /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
   readonly synth?: Synth;
 }
@@ -170,11 +177,14 @@ function fromApplication(
 ): Made {
   const normalised = normalise(application);
   const file = inspect(normalised, request.inspectCode);
-  add(problems, check({ application: normalised, ...(file && { file }), ...(replaced && { replaced }) }));
+  const contract = contractFor(normalised, request.findContract);
+  const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
+  add(problems, check({ application: normalised, ...found }));
   if (reaches('error', problems)) return { normalised };
 
-  const plan = buildPlan(normalised, file);
-  add(problems, checkPlan(plan, normalised.spec));
+  const known = contract && 'known' in contract ? contract.known : undefined;
+  const plan = buildPlan(normalised, file, known);
+  add(problems, checkPlan(plan, normalised.spec, known));
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
@@ -241,6 +251,11 @@ function readable(environments: readonly Environment[]): Asked[] {
     const { source } = load(input.file, input.bytes);
     return source && isOverlay(source.tree) ? [{ name, overlay: source }] : [];
   });
+}
+
+/** What is known of the network that the application shares. */
+function contractFor({ spec: { network } }: NormalApplication, find?: FindContract): FoundContract | undefined {
+  return network && isShared(network) ? find?.(network.from) : undefined;
 }
 
 function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {

@@ -10,6 +10,7 @@ import type { Identity, StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
 import { networkBuilt } from './network';
 import { lookupOf } from './network/contract';
+import type { KnownContract } from './network/known-contract';
 import { isShared } from './network/normal';
 import { roleOf } from './facts/role';
 import { afterRights, inOrder, outliving } from './terraform/ordering';
@@ -71,10 +72,13 @@ export interface Plan extends StackPlan {
 
 export type AnyPlan = Plan | NetworkPlan;
 
-/** `file` is what is known of the local code file, for a spec that names one. */
-export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
+/**
+ * @param file what is known of the local code file, for a spec that names one
+ * @param contract what is known of the network that the application shares
+ */
+export function buildPlan(application: NormalApplication, file?: CodeFile, contract?: KnownContract): Plan {
   const { identity, metadata, overrides } = application;
-  const { all, statements, forgotten, release } = gather(application, file);
+  const { all, statements, forgotten, release } = gather(application, file, contract);
   return {
     application: identity,
     capacity: capacityOf(application),
@@ -103,7 +107,7 @@ interface Gathered {
 }
 
 /** The facts of every part: the role needs what all others may do, the application the role, the alarms all of them. */
-function gather(application: NormalApplication, file: CodeFile | undefined): Gathered {
+function gather(application: NormalApplication, file: CodeFile | undefined, contract?: KnownContract): Gathered {
   const { identity } = application;
   const connections = connectionsOf(application);
   const located = code(application, file);
@@ -117,9 +121,8 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     schemaRegistryFacts(connections),
   ]);
   const statements = mergeStatements(early.statements);
-  const network = foldFacts([
-    networkBuilt(application, { needs: early.needs, statements, resources: early.resources }),
-  ]);
+  const served = { needs: early.needs, statements, resources: early.resources, ...(contract && { contract }) };
+  const network = foldFacts([networkBuilt(application, served)]);
   const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const reached = [...early.resources, ...granted.resources].filter(isConnected(application));
   const connected = [...reached, ...network.resources.filter(isLasting)].map(address);

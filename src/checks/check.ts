@@ -1,6 +1,7 @@
 // What a check is: one semantic rule over the normalised spec. Checks are about correctness and cannot be waived.
 import type { CodeFile } from '../facts/code-file';
 import type { Problem } from '../diagnostics/diagnostic';
+import type { FoundContract } from '../network/known-contract';
 import type { NormalApplication } from '../normalise';
 import type { Replaced } from '../document/replaced';
 
@@ -10,6 +11,8 @@ export interface Subject {
   readonly file?: CodeFile;
   /** What the overlay replaced of the base file; absent when there is no overlay. */
   readonly replaced?: Replaced;
+  /** What is known of the network that the application shares; absent when nothing is. */
+  readonly contract?: FoundContract;
 }
 
 export type Check = (subject: Subject) => readonly Problem[];

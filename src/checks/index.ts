@@ -27,6 +27,7 @@ import { schemaRegistries } from './schema-registries';
 import { secretAccounts } from './secret-accounts';
 import { secrets } from './secrets';
 import { sharedNames } from './shared-names';
+import { sharedNetwork } from './shared-network';
 import { state } from './state';
 import { surroundings } from './surroundings';
 import { unicode } from './unicode';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   surroundings,
   networks,
   networkCapacity,
+  sharedNetwork,
   unicode,
   connections,
   commits,

@@ -71,4 +71,19 @@ export const networkCodes = {
     fix: 'Have the servers forward the names of AWS, and those of private zones, to the second address of the VPC.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html',
   },
+  FLK3312: {
+    title: 'The shared network has no such zone',
+    why: 'Terraform would look for a subnet that the contract of the network does not name.',
+    fix: 'Name zones that the network has, or add the zone there first.',
+  },
+  FLK3313: {
+    title: 'The shared network has no endpoint for a service that is needed',
+    why: 'The job would say RUNNING and wait: without a NAT gateway nothing else leads to the service.',
+    fix: 'Add the service to `endpoints.add` of the network and apply that first.',
+  },
+  FLK3314: {
+    title: 'The copy of a contract cannot be read',
+    why: 'Beside the spec stands a file `NAME.contract.json`, which is taken for the contract of the network NAME. What is in it is what rules compare with.',
+    fix: 'Write it anew from the output `contract` of the network, or remove it: without it nothing is compared.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,7 +1,7 @@
 // Compiles every spec that a command line names, and reports: what validate, synth, plan, iam, graph and resolve
 // share.
 import type { CodeName } from '../codes';
-import { compile, type Compiled } from '../compile';
+import { compile, type Compiled, type FindContract } from '../compile';
 import { conceal } from '../concealment/conceal';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
@@ -13,7 +13,8 @@ import { pretty } from '../reporters/pretty';
 import type { Synth } from '../synth';
 import { exit, text, type Invocation, type Terminal } from './command';
 import { readStandardInput } from './read-file';
-import { findSpecs } from './specs';
+import { contractOf, type FoundContract } from '../network/known-contract';
+import { findSpecs, type Spec } from './specs';
 
 export interface Run {
   readonly compiled: readonly Compiled[];
@@ -33,7 +34,11 @@ export async function compilePaths(
 ): Promise<Run> {
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
   const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
-  const compiled = specs.map((spec) => compile({ ...spec, ...(synth && { synth }) }));
+  const networks = knownNetworks(specs);
+  const compiled = specs.map((spec) => {
+    const findContract: FindContract = (name) => networks.get(name) ?? spec.findContract?.(name);
+    return compile({ ...spec, findContract, ...(synth && { synth }) });
+  });
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return {
     compiled,
@@ -44,6 +49,22 @@ export async function compilePaths(
       ...sameState(compiled),
     ]),
   };
+}
+
+/** The networks among the specs: what is compiled together, all rules see. */
+function knownNetworks(specs: readonly Spec[]): ReadonlyMap<string, FoundContract> {
+  return new Map(
+    specs.filter(mayBeNetwork).flatMap((spec) => {
+      const { networkStack } = compile(spec);
+      const known = networkStack && contractOf(networkStack.network, networkStack.identity);
+      return known ? [[networkStack.identity.name, { known }] as const] : [];
+    }),
+  );
+}
+
+/** Of the others nothing is compiled twice. */
+function mayBeNetwork({ base }: Spec): boolean {
+  return Buffer.from(base.bytes).toString('latin1').includes('Network');
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
 import { load } from '../load';
+import { readContract } from '../network/known-contract';
 import { ensured } from '../text/ensured';
 import { suggest } from '../text/suggest';
 import { codeInspector } from './inspect-code';
@@ -50,10 +51,25 @@ export function findSpecs(
         others: path === '-' ? [] : otherEnvironments(path, environment, disk, problems),
         variables,
         inspectCode: codeInspector(path === '-' ? '.' : dirname(path)),
+        findContract: committedContracts(path === '-' ? '.' : dirname(path), disk),
       });
     }
   }
   return { specs, problems };
+}
+
+/** What the name of a committed contract ends in. */
+const contractEnding = '.contract.json';
+
+/** Copies of contracts beside a spec: `core-prod.contract.json`. */
+function committedContracts(directory: string, disk: Disk): NonNullable<Spec['findContract']> {
+  return (network) => {
+    const name = `${network}${contractEnding}`;
+    if (!disk.list(directory).includes(name)) return undefined;
+    const path = join(directory, name);
+    const input = read(path, disk, []);
+    return input ? readContract(load(path, input.bytes).source?.tree) : { wrong: `${shown(path)} cannot be read` };
+  };
 }
 
 /** Without `..`, which behind a link would be the folder above its target: what is read is what is shown. */
@@ -137,6 +153,7 @@ function isWhole(path: string, disk: Disk): boolean {
 
 /** Folders hold other JSON files as well; a YAML file in a folder of specs is always meant as one. */
 function isSpec(path: string, disk: Disk): boolean {
+  if (path.endsWith(contractEnding)) return false;
   if (!path.endsWith('.json')) return true;
   try {
     return (

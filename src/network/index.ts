@@ -15,12 +15,13 @@ import { kindsOf } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
 import { groundOf, sharedGround, type Ground } from './ground';
+import type { KnownContract } from './known-contract';
 import { natFacts } from './nat';
 import { isShared, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
 import { peeringFacts } from './peering';
 import { privateLinkFacts } from './private-link';
-import { byCidr, endpointGroups, ownGroups, type Source } from './security-groups';
+import { byCidr, doorsOf, doorsOfContract, endpointGroups, ownGroups, type Source } from './security-groups';
 import { transitFacts } from './transit';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
@@ -32,6 +33,8 @@ export interface Served {
   readonly statements: readonly Statement[];
   /** What sources and sinks create: some of it refers to security groups of its own. */
   readonly resources: readonly AnyResource[];
+  /** What is known of a shared network. */
+  readonly contract?: KnownContract;
 }
 
 /** The network of one application, or what it has of its own in a shared one. */
@@ -42,8 +45,11 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   if (!network || !placed) return {};
   const referred = groupsIn(served.resources);
   if (isShared(network)) {
-    const neighbours = { ground: sharedGround(), endpoints: [], referred, leadsOut: true, ways: [], identity };
-    return { resources: placed.createsGroups ? ownGroups({ ...neighbours, needs: served.needs }) : [] };
+    const { needs, contract } = served;
+    const endpoints = contract ? doorsOfContract(contract, needs, identity) : [];
+    const leadsOut = contract === undefined || ['nat', 'transit'].includes(contract.egress);
+    const neighbours = { ground: sharedGround(), endpoints, needs, referred, leadsOut, ways: [], identity };
+    return { resources: placed.createsGroups ? ownGroups(neighbours) : [] };
   }
   const needs = [...served.needs, ...furtherNeeds(network, identity)];
   const role = roleOf(identity, spec.executionRole);
@@ -52,7 +58,15 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const endpoints = endpointsFor(network, needs, identity);
   const site = { network, ground, endpoints, identity };
   const leadsOut = ground.create === undefined || network.egress === 'nat' || network.egress === 'transit';
-  const neighbours = { ground, endpoints, needs, referred, leadsOut, ways: waysOf(network), identity };
+  const neighbours = {
+    ground,
+    endpoints: doorsOf(endpoints),
+    needs,
+    referred,
+    leadsOut,
+    ways: waysOf(network),
+    identity,
+  };
   return foldFacts([
     ways({ ...site, users, needs, from: applicationGroups(placed), groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },

@@ -3,7 +3,7 @@
 import ipaddr from 'ipaddr.js';
 import { awsName, terraformName } from '../aws/naming';
 import type { Pointer } from '../document/pointer';
-import { applicationGroup } from '../facts/network';
+import { applicationGroup, contract } from '../facts/network';
 import type { StackIdentity } from '../facts/identity';
 import { isService, type HostNeed, type Need } from '../facts/need';
 import { address, resource, type AnyResource } from '../terraform/resource';
@@ -11,6 +11,7 @@ import { isExpression, ref, type Address, type DataAddress, type Text } from '..
 import { ensured } from '../text/ensured';
 import { endpointGroup, type Endpoint } from './endpoints';
 import type { Ground } from './ground';
+import type { KnownContract } from './known-contract';
 import { isHost, wayTo, type Way } from './way';
 
 /** TCP ports, the last as well. */
@@ -40,10 +41,41 @@ export interface Source {
 const anywhere: Peer = { cidr: '0.0.0.0/0', label: 'anywhere' };
 const https: Ports = [443, 443];
 
+/** An endpoint as the application's group knows it. */
+export interface Door extends Pick<Endpoint, 'service' | 'region' | 'cause'> {
+  readonly peer: Peer;
+  readonly purpose: string;
+}
+
+/** Endpoints of this stack: gateways by their prefix lists, interfaces by their one group. */
+export function doorsOf(endpoints: readonly Endpoint[]): Door[] {
+  return endpoints.map((endpoint) =>
+    endpoint.kind === 'gateway'
+      ? { ...endpoint, peer: prefixList(endpoint), purpose: `HTTPS to ${endpoint.service}` }
+      : { ...endpoint, ...toInterfaces, peer: byGroup(endpointGroup) },
+  );
+}
+
+/** One rule for all of them. */
+const toInterfaces = { cause: '/spec/network/egress', purpose: 'HTTPS to VPC endpoints' } as const;
+
+/** Endpoints of another stack: its contract tells their prefix lists and their group. */
+export function doorsOfContract(known: KnownContract, needs: readonly Need[], { home }: StackIdentity): Door[] {
+  return needs.filter(isService).flatMap(({ service, region, pointer }): Door[] => {
+    const kind = region === home.region ? known.endpoints.get(service) : undefined;
+    if (kind === undefined) return [];
+    const of = { service, region, cause: pointer };
+    if (kind === 'interface')
+      return [{ ...of, purpose: toInterfaces.purpose, peer: { group: contract('endpointGroup'), label: 'endpoints' } }];
+    const prefixList = contract('endpoints', service, 'prefixList');
+    return [{ ...of, purpose: `HTTPS to ${service}`, peer: { prefixList, label: terraformName(service) } }];
+  });
+}
+
 /** The groups of one network, and who talks to whom. */
 export interface Neighbours {
   readonly ground: Ground;
-  readonly endpoints: readonly Endpoint[];
+  readonly endpoints: readonly Door[];
   readonly needs: readonly Need[];
   /** Groups that what is created refers to. */
   readonly referred: readonly Address[];
@@ -111,17 +143,7 @@ function labelOf(of: Address): string {
 
 /** What leaves the application. */
 function egressRules({ ground, endpoints, needs, leadsOut, ways }: Neighbours): AnyResource[] {
-  const toEndpoints = endpoints.map((endpoint): Allowed => {
-    const { service, kind, cause } = endpoint;
-    return kind === 'gateway'
-      ? { peer: prefixList(endpoint), ports: https, cause, purpose: `HTTPS to ${service}` }
-      : {
-          peer: byGroup(endpointGroup),
-          ports: https,
-          cause: '/spec/network/egress',
-          purpose: 'HTTPS to VPC endpoints',
-        };
-  });
+  const toEndpoints = endpoints.map(({ peer, cause, purpose }): Allowed => ({ peer, cause, purpose, ports: https }));
   const beyond = needs.filter(isService).filter((need) => !serves(endpoints, need));
   const toServices = leadsOut
     ? beyond.map(({ pointer }): Allowed => ({ peer: anywhere, ports: https, cause: pointer, purpose: 'HTTPS to AWS' }))
@@ -174,7 +196,7 @@ function toHost(need: HostNeed, ways: readonly Way[], leadsOut: boolean): Allowe
 
 export const portsOf = ({ port, lastPort = port }: HostNeed): Ports => [port, lastPort];
 
-function serves(endpoints: readonly Endpoint[], need: Need): boolean {
+function serves(endpoints: readonly Door[], need: Need): boolean {
   return endpoints.some(
     (endpoint) => isService(need) && endpoint.service === need.service && endpoint.region === need.region,
   );

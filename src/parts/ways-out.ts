@@ -5,7 +5,8 @@ import { error, info } from '../diagnostics/problem';
 import { isElsewhere, isService, type Need } from '../facts/need';
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
-import { ownNetwork, type NormalNetwork } from '../network/normal';
+import type { KnownContract } from '../network/known-contract';
+import { isShared, ownNetwork, type NormalNetwork } from '../network/normal';
 import type { AnyResource } from '../terraform/resource';
 
 /** USD in us-east-1, November 2026. Source: that of FLK3309. */
@@ -37,6 +38,30 @@ export function outOfReach(
       },
     ),
   );
+}
+
+/** What the endpoints of a shared network do not serve, where nothing else leads out of it. */
+export function unserved(
+  network: NormalNetwork | undefined,
+  contract: KnownContract | undefined,
+  needs: readonly Need[],
+  home: { readonly region: string },
+): Problem[] {
+  if (!network || !isShared(network) || !contract || ['nat', 'transit'].includes(contract.egress)) return [];
+  const missing = needs
+    .filter(isService)
+    .filter(({ service, region }) => region !== home.region || !contract.endpoints.has(service));
+  const grouped = groupBy(missing, ({ service, region }) => `${service} ${region}`);
+  return sortBy([...grouped], ([key]) => key).map(([, [{ service, region, pointer, purpose }]]) => {
+    const where = region === home.region ? service : `${service} in ${region}`;
+    const because = { pointer: '/spec/network/from', note: 'the network' };
+    const help =
+      region === home.region ? `add ${service} to "endpoints.add" there` : 'use a network with a NAT gateway';
+    return error('FLK3313', pointer, `the network ${network.from} has no way to ${where}, for ${purpose}`, {
+      because,
+      help,
+    });
+  });
 }
 
 /** What the created ways out cost a month, and what the other choice would. */

@@ -5,6 +5,8 @@ import { codeInspector } from '../../src/commands/inspect-code';
 import { compile, plannedStack, type Compiled, type Input } from '../../src/compile';
 import type { InspectCode } from '../../src/facts/code-file';
 import type { AnyPlan } from '../../src/plan';
+import { load } from '../../src/load';
+import { readContract } from '../../src/network/known-contract';
 import { address } from '../../src/terraform/resource';
 import { synth } from '../../src/synth';
 import { ensured } from '../../src/text/ensured';
@@ -115,12 +117,16 @@ function compileSpec({ files, inspectCode }: Spec, { planOnly = false } = {}): C
     ...(overlay !== undefined && { environment: { name: overlay.split('.')[1] ?? '', overlay: input(overlay) } }),
     variables: { values: variables },
     inspectCode,
+    findContract: (network) => {
+      const bytes = files.get(`${network}.contract.json`);
+      return bytes && readContract(load(network, bytes).source?.tree);
+    },
     ...(planOnly ? {} : { synth }),
   });
 }
 
 function specIn(folder: string): Spec {
-  const names = readdirSync(folder).filter((name) => name.startsWith('app.'));
+  const names = readdirSync(folder).filter((name) => /^app[.]|[.]contract[.]json$/.test(name));
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
   return { files, inspectCode: codeInspector(folder) };
 }

@@ -1,5 +1,5 @@
-// The routes that a gateway endpoint has in each of its route tables. Moto makes them with the endpoint and removes them
-// with it, but knows nothing of tables that are added to it, or taken from it, in between. Source: the VPC guide,
+// The routes that a gateway endpoint has in each of its route tables. Moto makes them with the endpoint and removes
+// them with it, but knows nothing of tables that are added to it, or taken from it, in between. Source: the VPC guide,
 // "Gateway endpoints", routing.
 import type { Double } from './call';
 import type { Call } from './message';

@@ -1,0 +1,50 @@
+// What is known of a shared network before Terraform reads its contract: from its own spec, compiled together with the
+// application's, or from a copy of the contract that is committed beside it.
+import { services, type Service } from '../aws/services';
+import { isObject, type Json } from '../document/document';
+import type { StackIdentity } from '../facts/identity';
+import { contractVersion } from './contract';
+import { endpointsFor, furtherNeeds } from './endpoints';
+import { ownNetwork, type NormalNetwork } from './normal';
+
+export interface KnownContract {
+  readonly zones: readonly string[];
+  /** How applications leave the network. */
+  readonly egress: string;
+  /** The services that have an endpoint in it, and its kind. */
+  readonly endpoints: ReadonlyMap<Service, 'gateway' | 'interface'>;
+}
+
+/** What an application's shared network was found to be: known, or a copy that cannot be read, and why. */
+export type FoundContract = { readonly known: KnownContract } | { readonly wrong: string };
+
+/** What the stack of a network will write into its contract. */
+export function contractOf(network: NormalNetwork, identity: StackIdentity): KnownContract | undefined {
+  const own = ownNetwork(network);
+  if (!own) return undefined;
+  const endpoints = endpointsFor(own, furtherNeeds(own, identity), identity);
+  return {
+    zones: own.vpc.create?.zones ?? (own.vpc.subnets ?? []).map((_, index) => String(index + 1)),
+    egress: own.egress,
+    endpoints: new Map(endpoints.map(({ service, kind }) => [service, kind])),
+  };
+}
+
+/** A committed copy: the parameter's value, as `terraform output -raw contract` prints it. */
+export function readContract(tree: Json | undefined): FoundContract {
+  if (tree === undefined || !isObject(tree)) return { wrong: 'it is not a JSON object' };
+  const { version, zones, egress, endpoints } = tree;
+  if (version !== contractVersion)
+    return { wrong: `it has version ${JSON.stringify(version)}, and ${contractVersion} is known` };
+  if (!isObject(zones) || !isObject(endpoints) || typeof egress !== 'string')
+    return { wrong: '"zones" and "endpoints" must be objects, and "egress" a text' };
+  const known = Object.entries(endpoints).flatMap(([service, endpoint]) => {
+    const kind = isObject(endpoint) ? endpoint['kind'] : undefined;
+    return isService(service) && (kind === 'gateway' || kind === 'interface') ? [[service, kind] as const] : [];
+  });
+  return { known: { zones: Object.keys(zones), egress, endpoints: new Map(known) } };
+}
+
+function isService(name: string): name is Service {
+  return Object.hasOwn(services, name);
+}

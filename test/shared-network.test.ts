@@ -1,0 +1,79 @@
+// A network that is a stack of its own, and applications that share it: compiled together, rules see both; a committed
+// copy of its contract says the same; without either nothing is said.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { compilePaths } from '../src/commands/compile-specs';
+import { readContract, type KnownContract } from '../src/network/known-contract';
+import { inTemporaryFolder } from './support/compile';
+
+const test = suite('shared network');
+
+const terminal = { out: () => undefined, err: () => undefined, color: false, environment: {} };
+const aws = 'aws: { region: eu-west-1, accountId: "111122223333" }';
+
+const core = `apiVersion: flinkform/v1
+kind: Network
+metadata: { name: core }
+${aws}
+spec:
+  vpc: { create: { cidr: 10.20.0.0/16, zones: [a, b] } }
+  endpoints: { add: [s3] }
+`;
+
+const orders = `apiVersion: flinkform/v1
+kind: FlinkApplication
+metadata: { name: orders }
+${aws}
+spec:
+  runtime: FLINK-1_20
+  code: { bucket: example-code, key: orders.jar, version: v1 }
+  network: { from: core, zones: [a, c] }
+  sources:
+    orders: { type: kinesis, stream: "arn:aws:kinesis:eu-west-1:111122223333:stream/orders" }
+`;
+
+const contract = (zones: readonly string[]): string =>
+  JSON.stringify({
+    version: 1,
+    zones: Object.fromEntries(zones.map((zone) => [zone, {}])),
+    egress: 'endpoints',
+    endpoints: { s3: { kind: 'gateway' }, 'kinesis-streams': { kind: 'interface' } },
+  });
+
+/** The codes of the errors that are told of a folder with these files. */
+async function told(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { diagnostics } = await inTemporaryFolder(files, (folder) => compilePaths([folder], undefined, terminal));
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+}
+
+test('a network that is not known is taken on trust', async () => {
+  assert.equal(await told({ 'orders.yaml': orders }), []);
+});
+
+test('compiled together, a zone that the network does not have is told', async () => {
+  assert.equal(await told({ 'core.yaml': core, 'orders.yaml': orders }), ['FLK3312']);
+});
+
+test('compiled together, a service without an endpoint is told', async () => {
+  const inZones = orders.replace('[a, c]', '[a, b]');
+  assert.equal(await told({ 'core.yaml': core, 'orders.yaml': inZones }), ['FLK3313']);
+  const more = core.replace('[s3]', '[s3, kinesis-streams]');
+  assert.equal(await told({ 'core.yaml': more, 'orders.yaml': inZones }), []);
+});
+
+test('a committed copy of the contract tells the same', async () => {
+  assert.equal(await told({ 'core.contract.json': contract(['a', 'b']), 'orders.yaml': orders }), ['FLK3312']);
+  assert.equal(await told({ 'core.contract.json': contract(['a', 'c']), 'orders.yaml': orders }), []);
+});
+
+test('what is compiled together is newer than a copy', async () => {
+  const files = { 'core.yaml': core, 'core.contract.json': contract(['a', 'c']), 'orders.yaml': orders };
+  assert.equal(await told(files), ['FLK3312']);
+});
+
+test('services that this release does not know are left out of a contract', () => {
+  const found = readContract({ version: 1, zones: {}, egress: 'nat', endpoints: { toString: { kind: 'gateway' } } });
+  assert.equal((found as { known: KnownContract }).known.endpoints.size, 0);
+});
+
+test.run();
