@@ -1,7 +1,7 @@
 // VPC peering: arithmetic of ranges, and that the name which a spec has for a peering is nobody's address.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isAddress, isAmong, isRange, overlaps, rangeAround } from '../src/network/ranges';
+import { isAddress, isAmong, isRange, overlap, rangeAround } from '../src/network/ipv4';
 import type { Plan } from '../src/plan';
 import { address } from '../src/terraform/resource';
 import { ensured } from '../src/text/ensured';
@@ -19,7 +19,7 @@ const pairs: [one: string, other: string, meet: boolean][] = [
   ['100.64.0.0/16', '10.64.0.0/16', false],
 ];
 for (const [one, other, meet] of pairs)
-  test(`${one} and ${other} ${meet ? 'overlap' : 'do not overlap'}`, () => assert.is(overlaps(one, other), meet));
+  test(`${one} and ${other} ${meet ? 'overlap' : 'do not overlap'}`, () => assert.is(overlap(one, other), meet));
 
 const ranges: [text: string, around: string | undefined][] = [
   ['10.20.0.0/16', '10.20.0.0/16'],

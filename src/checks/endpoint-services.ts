@@ -8,7 +8,7 @@ import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import { rangesOf } from '../network/endpoint-services';
 import { listenerPointer, offerPointer, type NormalOffer } from '../network/endpoint-services-normal';
-import { isWithin } from '../network/load-balancer';
+import { holds } from '../network/ipv4';
 import { ownNetwork, type NormalVpc } from '../network/normal';
 import type { NetworkCheck } from './network-check';
 
@@ -80,7 +80,7 @@ function targets(name: string, { listeners }: NormalOffer, ofVpc: readonly strin
       const pointer = child(listenerPointer(name, key, 'targets'), index);
       if (!ipaddr.IPv4.isValidFourPartDecimal(target))
         return [error('FLK3396', pointer, `${target} is no IPv4 address`)];
-      if ([...privateRanges, ...ofVpc].some((range) => isWithin(target, range))) return [];
+      if ([...privateRanges, ...ofVpc].some((range) => holds(range, target))) return [];
       const message = `${target} is neither in the VPC nor a private address`;
       return [error('FLK3396', pointer, message, { expected: privateRanges.join(', ') })];
     }),

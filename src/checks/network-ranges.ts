@@ -1,10 +1,10 @@
 // The addresses of a created VPC, and what is placed in them.
-import ipaddr from 'ipaddr.js';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
-import { kindsOf, longestPrefix, prefixOf, rangePrefix, subnetPrefix, zoneNumber } from '../network/address-plan';
+import { kindsOf, longestPrefix, rangePrefix, subnetPrefix, zoneNumber } from '../network/address-plan';
 import { ensured } from '../text/ensured';
+import { overlap, rangeAround } from '../network/ipv4';
 import { ownNetwork, type NormalCreation, type OwnNetwork } from '../network/normal';
 import type { NetworkCheck } from './network-check';
 
@@ -41,16 +41,10 @@ function rangesOf({ cidr, secondaryCidrs = [] }: NormalCreation): Range[] {
 
 /** Source: the VPC guide, "VPC CIDR blocks". EC2 mends host bits by itself, and Terraform refuses what is mended. */
 function wrongRange(pointer: Pointer, cidr: string): Problem[] {
-  if (!ipaddr.IPv4.isValidCIDR(cidr)) return [error('FLK3301', pointer, `"${cidr}" is no IPv4 range`, { found: cidr })];
-  const network = ipaddr.IPv4.networkAddressFromCIDR(cidr).toString();
-  const expected = `${network}/${prefixOf(cidr)}`;
+  const expected = rangeAround(cidr);
+  if (expected === undefined) return [error('FLK3301', pointer, `"${cidr}" is no IPv4 range`, { found: cidr })];
   if (expected === cidr) return [];
   return [error('FLK3301', pointer, `"${cidr}" is an address within a range`, { expected, found: cidr })];
-}
-
-function overlap(one: string, other: string): boolean {
-  const [a, b] = [ipaddr.IPv4.parseCIDR(one), ipaddr.IPv4.parseCIDR(other)];
-  return a[0].match(b[0], Math.min(a[1], b[1]));
 }
 
 function overlaps(create: NormalCreation): Problem[] {

@@ -10,7 +10,7 @@ import type { StackIdentity } from '../facts/identity';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import { peeredWith, peeringAt, type Peered } from '../network/peered';
 import { ownersOutput } from '../network/peering-handover';
-import { isAddress, isAmong, isRange, overlaps, rangeAround } from '../network/ranges';
+import { isAddress, isAmong, isRange, overlap, rangeAround } from '../network/ipv4';
 import { suggest } from '../text/suggest';
 import type { NetworkCheck } from './network-check';
 
@@ -127,7 +127,7 @@ function rangeProblems({ pointer, peering: { cidrs } }: Peered, network: OwnNetw
   return cidrs.flatMap((cidr, index) => {
     const at = child(pointer, 'cidrs', index);
     if (!isRange(cidr)) return [noRange(cidr, at)];
-    const [met] = saidRanges(network).filter(([, own]) => isRange(own) && overlaps(own, cidr));
+    const [met] = saidRanges(network).filter(([, own]) => isRange(own) && overlap(own, cidr));
     if (!met) return [];
     const [place, own] = met;
     const because = { pointer: place, note: "a range of the application's VPC" };

@@ -11,7 +11,7 @@ import { ownNetwork, type OwnNetwork } from '../network/normal';
 import type { NormalSite } from '../network/on-premises/normal';
 import { isShared, transitAt } from '../network/transit/gateway';
 import type { NormalTransitGateway } from '../network/transit/normal';
-import { applicationRanges } from '../network/vpc-ranges';
+import { applicationRanges, knownRanges } from '../network/ranges';
 import type { NetworkCheck } from './network-check';
 
 export const siteConnections: NetworkCheck = ({ network: given, identity }) => {
@@ -84,7 +84,9 @@ function asns({ at, site: { vpn, directConnect }, gateway }: Connected): Problem
 function announced({ at, site: { directConnect }, network }: Connected): Problem[] {
   const prefixes = directConnect?.allowedPrefixes ?? [];
   if (!directConnect || !prefixes.every(isRange)) return [];
-  const missing = applicationRanges(network).find((range) => !prefixes.some((prefix) => holds(prefix, range)));
+  const missing = knownRanges(applicationRanges(network.vpc)).find(
+    (range) => !prefixes.some((prefix) => holds(prefix, range)),
+  );
   if (missing === undefined) return [];
   const pointer = child(at, 'directConnect', 'allowedPrefixes');
   const help = `add ${missing}`;
@@ -130,7 +132,7 @@ function tables(one: Connected): Problem[] {
   if (!own) return [];
   return sidesOf(one).flatMap(({ at, routing, mend }): Problem[] => {
     const there = leads(own.associate, routing, site.cidrs, gateway);
-    const back = leads(routing.associate, own, applicationRanges(network), gateway);
+    const back = leads(routing.associate, own, knownRanges(applicationRanges(network.vpc)), gateway);
     if (there && back) return [];
     const [from, table, to] = there
       ? [`site ${name}`, routing.associate, 'the VPC']

@@ -6,7 +6,7 @@ import { holds, isAddress, isRange, overlap } from '../network/ipv4';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import { destinationsOf } from '../network/transit';
 import { transitAt } from '../network/transit/gateway';
-import { knownRanges } from '../network/vpc-ranges';
+import { knownRanges, ownRanges } from '../network/ranges';
 import type { NetworkCheck } from './network-check';
 
 export const transitRanges: NetworkCheck = ({ network: given }) => {
@@ -79,7 +79,11 @@ function addresses({ onPremises = {} }: OwnNetwork): Problem[] {
 
 /** The VPC's ranges, then those of each site: what comes later must leave alone what came before. */
 function overlaps(network: OwnNetwork): Problem[] {
-  const own = knownRanges(network).map((text) => ({ text, pointer: '/spec/network/vpc', whose: 'the VPC' }));
+  const own = knownRanges(ownRanges(network.vpc)).map((text) => ({
+    text,
+    pointer: '/spec/network/vpc',
+    whose: 'the VPC',
+  }));
   const sites = Object.entries(network.onPremises ?? {}).flatMap(([site, { cidrs }]) =>
     items(cidrs, siteAt(site, 'cidrs')).map((one) => ({ ...one, whose: `site ${site}` })),
   );

@@ -3,11 +3,16 @@ import ipaddr from 'ipaddr.js';
 
 /** Whether a text is a CIDR block whose bits after the prefix are zero: AWS refuses 10.0.0.1/8. */
 export function isRange(text: string): boolean {
-  if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(text)) return false;
-  return ipaddr.IPv4.networkAddressFromCIDR(text).toString() === text.slice(0, text.indexOf('/'));
+  return rangeAround(text) === text;
 }
 
-/** Whether a text is an address of four decimal numbers. */
+/** The same range with zeros after the prefix; undefined for what is not four numbers below 256 and a prefix. */
+export function rangeAround(text: string): string | undefined {
+  if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(text)) return undefined;
+  return ipaddr.IPv4.networkAddressFromCIDR(text).toString() + text.slice(text.indexOf('/'));
+}
+
+/** Whether a text is an address of four decimal numbers; host names are none. */
 export function isAddress(text: string): boolean {
   return ipaddr.IPv4.isValidFourPartDecimal(text);
 }
@@ -22,4 +27,9 @@ export function holds(outer: string, inner: string): boolean {
 /** Whether two ranges have addresses in common: then one of them holds the other. */
 export function overlap(one: string, other: string): boolean {
   return holds(one, other) || holds(other, one);
+}
+
+/** Whether an address is in one of the ranges. */
+export function isAmong(address: string, cidrs: readonly string[]): boolean {
+  return cidrs.some((cidr) => holds(cidr, address));
 }

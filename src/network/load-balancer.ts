@@ -1,5 +1,4 @@
 // The network load balancer of an endpoint service: its security group, and a listener with its targets for each port.
-import ipaddr from 'ipaddr.js';
 import type { StackIdentity } from '../facts/identity';
 import { attribute, resource, type AnyResource, type Resource } from '../terraform/resource';
 import { ref, type Address } from '../terraform/value';
@@ -12,6 +11,7 @@ import {
   type NormalListener,
   type NormalOffer,
 } from './endpoint-services-normal';
+import { isAmong } from './ipv4';
 import type { Ground } from './ground';
 import { byCidr, egress, group, ingress, unique, type Ports } from './security-groups';
 
@@ -143,16 +143,11 @@ function attachment(
   { targetPort }: NormalListener,
   cause: string,
 ): AnyResource {
-  const outside = ranges !== undefined && !ranges.some((range) => isWithin(target, range));
+  const outside = ranges !== undefined && !isAmong(target, ranges);
   return resource('aws_lb_target_group_attachment', `${name}_${target.replaceAll('.', '_')}`, cause, {
     target_group_arn: attribute({ type, name }, 'arn'),
     target_id: target,
     port: targetPort,
     ...(outside && { availability_zone: 'all' }),
   });
-}
-
-/** Whether an IPv4 address is in a range. */
-export function isWithin(address: string, range: string): boolean {
-  return ipaddr.IPv4.parse(address).match(ipaddr.IPv4.parseCIDR(range));
 }

@@ -2,7 +2,7 @@
 import type { HostNeed, Need } from '../facts/need';
 import type { OwnNetwork } from './normal';
 import type { Peered } from './peered';
-import { isAddress, isAmong } from './ranges';
+import { isAddress, isAmong } from './ipv4';
 import { isHost, waysOf, wayTo } from './way';
 
 /** The needs that are met there: by a name among its hosts, or an address within its ranges. */

@@ -11,7 +11,8 @@ import { ensured } from '../text/ensured';
 import { peeredWith, type Peered, type PeeringGround } from './peered';
 import { ownersPart } from './peering-handover';
 import { needsBeyond } from './peering-need';
-import { applicationRanges, ownRanges, rangeLabel, type OwnRange } from './ranges';
+import { rangeLabel } from './labels';
+import { applicationRanges, ownRanges, type OwnRange } from './ranges';
 import { groupPeer, portsOf, ruleArguments, unique } from './security-groups';
 
 /** Everything that `spec.network.peering` asks for. */

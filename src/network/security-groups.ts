@@ -1,6 +1,5 @@
 // The security group of the application, those of what is created for it, and the rules between them: only what a need
 // asks for, in both directions, by group where that works.
-import ipaddr from 'ipaddr.js';
 import { awsName, terraformName } from '../aws/naming';
 import type { Pointer } from '../document/pointer';
 import { applicationGroup, contract } from '../facts/network';
@@ -11,6 +10,8 @@ import { isExpression, ref, type Address, type DataAddress, type Text } from '..
 import { ensured } from '../text/ensured';
 import { endpointGroup, type Endpoint } from './endpoints';
 import type { Ground } from './ground';
+import { isAddress } from './ipv4';
+import { rangeLabel } from './labels';
 import type { KnownContract } from './known-contract';
 import { isHost, wayTo, type Way } from './way';
 
@@ -186,7 +187,7 @@ function toHost(need: HostNeed, ways: readonly Way[], leadsOut: boolean): Allowe
   const { pointer: cause, purpose, behind = [], host } = need;
   const said = { ports: portsOf(need), cause, purpose };
   if (behind.length > 0) return behind.map((one) => ({ peer: groupPeer(one), ...said }));
-  if (typeof host === 'string' && ipaddr.IPv4.isValid(host)) return [{ peer: byCidr(`${host}/32`), ...said }];
+  if (typeof host === 'string' && isAddress(host)) return [{ peer: byCidr(`${host}/32`), ...said }];
   const way = typeof host === 'string' ? wayTo(host, ways) : undefined;
   if (way?.ports) return [];
   if (way?.group !== undefined) return [{ peer: byGroup(way.group), ...said }];
@@ -225,7 +226,7 @@ function planned(of: Address | DataAddress): Address {
   return of as Address;
 }
 
-export const byCidr = (cidr: string): Peer => ({ cidr, label: cidr.replace(/[./]/g, '_') });
+export const byCidr = (cidr: string): Peer => ({ cidr, label: rangeLabel(cidr) });
 
 export function egress(of: Address, allowed: Allowed): AnyResource {
   const { peer, cause } = allowed;

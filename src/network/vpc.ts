@@ -3,6 +3,7 @@ import type { StackIdentity } from '../facts/identity';
 import { address, attribute, resource, type AnyResource, type Resource } from '../terraform/resource';
 import type { Text } from '../terraform/value';
 import { subnetCidr, type SubnetKind } from './address-plan';
+import { rangeLabel } from './labels';
 import { flowLogs } from './flow-logs';
 import { zoneArgument, zonesOf, type Zone } from './ground';
 import type { NormalCreation } from './normal';
@@ -49,7 +50,7 @@ function vpc({ cidr, ipam }: NormalCreation, { name }: StackIdentity) {
 }
 
 function secondaryRange(cidr: string): Resource<'aws_vpc_ipv4_cidr_block_association'> {
-  const name = `range_${cidr.replace(/[./]/g, '_')}`;
+  const name = `range_${rangeLabel(cidr)}`;
   return resource('aws_vpc_ipv4_cidr_block_association', name, at('secondaryCidrs'), { vpc_id: id, cidr_block: cidr });
 }
 

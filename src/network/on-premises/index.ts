@@ -9,7 +9,7 @@ import { ensured } from '../../text/ensured';
 import type { Ground } from '../ground';
 import type { OwnNetwork } from '../normal';
 import type { NormalTransitGateway } from '../transit/normal';
-import { vpcRanges } from '../vpc-ranges';
+import { ownRanges } from '../ranges';
 import { directConnectHandover, directConnectResource } from './direct-connect';
 import type { NormalSite } from './normal';
 import { resolverResources } from './resolver';
@@ -53,10 +53,10 @@ function handover(name: string, site: NormalSite, network: OwnNetwork, identity:
     name: terraformName('on_premises', name, 'handover'),
     description: `What the owners of site ${name} must route back, let in and accept`,
     value: json({
-      routesBackTo: vpcRanges(network),
+      routesBackTo: ownRanges(network.vpc).map(({ cidr }) => cidr),
       ...(vpn && { vpn: vpnHandover(name, vpn) }),
       ...(proposal && { directConnect: proposal }),
-      ...(dns?.servers && { lookupsFrom: vpcRanges(network), lookupsAt: dns.servers }),
+      ...(dns?.servers && { lookupsFrom: ownRanges(network.vpc).map(({ cidr }) => cidr), lookupsAt: dns.servers }),
     }),
   };
 }

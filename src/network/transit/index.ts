@@ -9,7 +9,7 @@ import { terraformName } from '../../aws/naming';
 import { zonesOf, type Ground } from '../ground';
 import { rangeLabel } from '../labels';
 import type { OwnNetwork } from '../normal';
-import { vpcRanges } from '../vpc-ranges';
+import { ownRanges } from '../ranges';
 import { creationFacts, defaultFlags } from './creation';
 import { afterDefaults, gatewayId, isShared, ownAttachment, routed, transitAt } from './gateway';
 import type { NormalTransitGateway } from './normal';
@@ -131,7 +131,7 @@ function outputs(network: OwnNetwork, gateway: NormalTransitGateway, identity: S
       attachment: ref(ownAttachment, 'id'),
       accept: true,
       ...(routeTable && { associate: routeTable.associate, propagate: routeTable.propagate }),
-      routesBackTo: vpcRanges(network),
+      routesBackTo: ownRanges(network.vpc).map(({ cidr }) => cidr),
     }),
   };
   return [own, handover];
