@@ -3,6 +3,8 @@
 import type { AWS, Metadata, Override } from '../generated/application';
 import type { NetworkStack } from '../generated/network-stack';
 import type { Problem } from './diagnostics/diagnostic';
+import { judged } from './diagnostics/finding';
+import { findInNetwork } from './policies/networks-of-many';
 import { networkChecks } from './checks/network-checks';
 import type { Pointer } from './document/pointer';
 import { identifyStack, type StackIdentity } from './facts/identity';
@@ -34,9 +36,10 @@ export function normaliseNetwork({ metadata, aws, spec, overrides = [] }: Networ
   };
 }
 
-/** What AWS would refuse, or what cannot work. */
+/** What AWS would refuse, what cannot work, and what policies find. */
 export function checkNetwork({ network, identity }: NormalNetworkStack): Problem[] {
-  return networkChecks.flatMap((rule) => rule({ network, identity, serves: 'many' })).map(movedProblem);
+  const problems = networkChecks.flatMap((rule) => rule({ network, identity, serves: 'many' }));
+  return [...problems, ...judged(findInNetwork(network), identity.production)].map(movedProblem);
 }
 
 export function planNetwork(stack: NormalNetworkStack): NetworkPlan {

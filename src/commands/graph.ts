@@ -2,7 +2,7 @@
 import type { Compiled } from '../compile';
 import { error } from '../diagnostics/problem';
 import { dot } from '../graph/dot';
-import { draw } from '../graph/draw';
+import { draw, drawNetworkStack } from '../graph/draw';
 import { mermaid } from '../graph/mermaid';
 import type { Picture } from '../graph/picture';
 import { exit, failOn, shared, text, type Command } from './command';
@@ -40,8 +40,9 @@ export const graph: Command = {
 };
 
 /** What the schema refuses is no application: then only the diagnostics speak. */
-function pictureOf({ normalised, ...compiled }: Compiled): Picture[] {
-  return normalised === undefined ? [] : [draw({ normalised, ...compiled })];
+function pictureOf({ normalised, networkStack, ...compiled }: Compiled): Picture[] {
+  if (normalised !== undefined) return [draw({ normalised, ...compiled })];
+  return networkStack === undefined ? [] : [drawNetworkStack(networkStack.identity, compiled)];
 }
 
 async function printed(pictures: readonly Picture[], format: string): Promise<string> {

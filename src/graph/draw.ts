@@ -1,11 +1,12 @@
 // An application → its picture. Everything is read from the plan, the configuration and what connectors state; nothing
 // is recomputed, and nothing is known of one connector.
 import { marksAt } from './findings';
-import { drawNetwork, networkPlace } from './network';
-import { homeLabel } from './places';
+import type { StackIdentity } from '../facts/identity';
+import { drawNetwork, drawPlanned, networkPlace } from './network';
+import { homeLabel, homeOf } from './places';
 import type { Node, Picture } from './picture';
 import { rightEdges, roleNode, rolePlace } from './rights';
-import { shown, type Subject } from './subject';
+import { shown, type Subject, type Written } from './subject';
 import { connectionUnits, sectionUnits, type Placed } from './units';
 
 /** The same for one spec, however its keys are ordered. */
@@ -37,6 +38,16 @@ export function draw(subject: Subject): Picture {
       { from: 'application', to: 'role', kind: 'iam', label: 'runs as' },
       ...rightEdges(subject, [...units, ...network.interfaces]),
     ],
+  };
+}
+
+/** A network that is a stack of its own. */
+export function drawNetworkStack({ home }: Pick<StackIdentity, 'home'>, written: Written): Picture {
+  const { groups, nodes, edges } = drawPlanned(written);
+  return {
+    groups: [{ id: 'home', kind: 'place', label: homeOf(home, written) }, ...groups],
+    nodes: nodes.map((node) => ({ ...node, marks: [] })),
+    edges,
   };
 }
 

@@ -11,7 +11,7 @@ import { isExpression } from '../terraform/value';
 import { needsAt, needText } from './needs';
 import { networkTypes, type NetworkType } from './network-types';
 import { idOf, type Edge, type Group, type Node } from './picture';
-import { shown, type Subject } from './subject';
+import { shown, type Subject, type Written } from './subject';
 import type { Placed } from './units';
 
 export const networkPlace = '/spec/network';
@@ -57,6 +57,13 @@ export function drawNetwork(subject: Subject, units: readonly Placed[]): Drawing
       ...units.flatMap((unit) => needEdges(unit, ways, subject)),
     ],
   };
+}
+
+/** What a stack has of networks, whoever uses it. */
+export function drawPlanned(written: Written): Pick<Drawing, 'groups' | 'nodes' | 'edges'> {
+  const planned = plannedNodes(written);
+  const edges = [...planned].flatMap(([address, one]) => linksOf(address, one, planned));
+  return { groups: plannedVpcs(written), nodes: nodesOf(planned), edges };
 }
 
 const leadTo = (to: string): Edge => ({ from: 'interfaces', to, kind: 'network' });
@@ -113,7 +120,7 @@ function serves(block: unknown, need: Need): boolean {
   return isService(need) && memberOf(block, 'service_name') === endpointName(need.service, need.region);
 }
 
-function plannedVpcs({ configuration, ...subject }: Subject): Group[] {
+function plannedVpcs({ configuration, ...subject }: Written): Group[] {
   return named(configuration, 'aws_vpc').map(([name, block]) => {
     const range = memberOf(block, 'cidr_block');
     const label = ['VPC', shown(name, subject), ...(typeof range === 'string' ? [shown(range, subject)] : [])];
@@ -122,7 +129,7 @@ function plannedVpcs({ configuration, ...subject }: Subject): Group[] {
 }
 
 /** By address, in the order of the table and then of their names. */
-function plannedNodes({ configuration, ...subject }: Subject): ReadonlyMap<string, Planned> {
+function plannedNodes({ configuration, ...subject }: Written): ReadonlyMap<string, Planned> {
   const all = Object.entries(networkTypes).flatMap(([name, type]) =>
     named(configuration, name).map(([own, block]): [string, Planned] => {
       const group = idOfVpc(configuration, block);

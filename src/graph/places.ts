@@ -1,12 +1,12 @@
 // The account and Region that each source and sink is in, as far as the spec tells, and the boxes for them.
-import { readArn, type Arn } from '../aws/arn';
+import { readArn, type Arn, type Home } from '../aws/arn';
 import { whereaboutsOf, type Whereabouts } from '../aws/whereabouts';
 import type { Connection, Placed } from '../connectors/connector';
 import { textsIn } from '../document/texts';
 import { isService } from '../facts/need';
 import { needsAt } from './needs';
 import type { Group } from './picture';
-import { shown, type Subject } from './subject';
+import { shown, type Subject, type Written } from './subject';
 
 type Use = Placed<Connection>;
 
@@ -32,11 +32,15 @@ export function placesOf(uses: readonly Use[], subject: Subject): Places {
 }
 
 export function homeLabel(subject: Subject): string {
-  const { accountId, region } = subject.normalised.identity.home;
-  return placeLabel(accountId, region, subject);
+  return homeOf(subject.normalised.identity.home, subject);
 }
 
-function placeLabel(account: string, region: string, subject: Subject): string {
+/** The box of the stack's own account and Region. */
+export function homeOf({ accountId, region }: Home, written: Written): string {
+  return placeLabel(accountId, region, written);
+}
+
+function placeLabel(account: string, region: string, subject: Written): string {
   return `account ${shown(account, subject)}, ${shown(region, subject)}`;
 }
 

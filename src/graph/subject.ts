@@ -20,6 +20,9 @@ export interface Subject {
   readonly concealment: Concealment;
 }
 
+/** What is drawn of resources alone: of a network that is a stack of its own. */
+export type Written = Pick<Subject, 'configuration' | 'concealment'>;
+
 /** A planned or written value for people: concealed before anything else is done to it, then at most 80 characters. */
 export function shown(value: Value, { concealment }: Pick<Subject, 'concealment'>): string {
   const concealed = concealedData(value, concealment, (text) => conceal(text, concealment));

@@ -23,5 +23,5 @@ export const policies: readonly Policy[] = [
   deletionProtected,
   alarmsHeard,
   connections,
-  invitedConsumers,
+  ({ spec: { network } }) => (network ? invitedConsumers(network) : []),
 ];

@@ -1,9 +1,9 @@
 // Who connects to an endpoint service is known: by name, or by somebody who accepts.
 import { offerPointer } from '../network/endpoint-services-normal';
 import { ownNetwork } from '../network/normal';
-import type { Policy } from './policy';
+import type { NetworkPolicy } from './policy';
 
-export const invitedConsumers: Policy = ({ spec: { network } }) =>
+export const invitedConsumers: NetworkPolicy = (network) =>
   Object.entries(ownNetwork(network)?.endpointServices ?? {}).flatMap(([name, { principals = [], acceptance }]) =>
     acceptance || !principals.includes('*')
       ? []
