@@ -20,7 +20,7 @@ import {
   without,
   type Resources,
 } from './support/network-configuration';
-import { mutationsOf } from './support/reach-mutations';
+import { isProven, mutationsOf } from './support/reach-mutations';
 
 const kinesis = serviceNeed('kinesis-streams', 'eu-west-1', '/spec/sources/clicks', 'kinesis');
 const s3 = serviceNeed('s3', 'eu-west-1', '/spec/sinks/files', 's3');
@@ -1037,6 +1037,7 @@ for (const [what, parts, needs] of [
   ['centralised egress', [byDefault, base, attached('main', ['a', 'b']), ...central], [kinesis]],
 ] as const)
   mutation(`${what}: without it exactly the needs that go by it are blocked`, () => {
+    assert.ok(reachIn(topologyOf(configurationWith(...parts)), needs).every(isProven));
     const mutations = mutationsOf(configurationWith(...parts), needs);
     assert.ok(mutations.length >= 2);
     for (const { address, served, lost } of mutations) assert.equal(lost, served, address);

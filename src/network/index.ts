@@ -11,13 +11,13 @@ import { graphOf } from '../terraform/ordering';
 import type { AnyResource } from '../terraform/resource';
 import { ref, type Address, type Text } from '../terraform/value';
 import { contractFacts } from './contract';
-import { kindsOf } from './address-plan';
+import { kindsOf, type SubnetKind } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
-import { groundOf, sharedGround, type Ground } from './ground';
+import { groundOf, sharedGround, type Ground, type Zone } from './ground';
 import type { KnownContract } from './known-contract';
-import { natFacts } from './nat';
-import { isShared, type OwnNetwork } from './normal';
+import { gatewayZones, natFacts } from './nat';
+import { isShared, type NormalCreation, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
 import { peeringFacts } from './peering';
 import { privateLinkFacts } from './private-link';
@@ -104,7 +104,7 @@ function ways(site: Site): Facts {
   const { network, ground, endpoints, identity, users, from } = site;
   const { create } = ground;
   return foldFacts([
-    create ? { resources: createdVpc(create, kindsOf(network), identity) } : {},
+    create ? { resources: createdVpc(create, kindsIn(network, create), identity) } : {},
     create && network.nat ? natFacts(create, network.nat, identity) : {},
     { resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
     { resources: endpoints.some(isInterface) ? endpointGroups(ground, from, identity) : [] },
@@ -114,6 +114,12 @@ function ways(site: Site): Facts {
     ...onPremisesFacts(network, ground, identity),
     peeringFacts(site),
   ]);
+}
+
+/** Which subnets a zone has: a public one only for a NAT gateway, as nothing else stands in it. */
+function kindsIn(network: OwnNetwork, create: NormalCreation): (zone: Zone) => SubnetKind[] {
+  const gateways = network.nat ? gatewayZones(create, network.nat).map(({ label }) => label) : [];
+  return ({ label }) => kindsOf(network).filter((kind) => kind !== 'public' || gateways.includes(label));
 }
 
 const isInterface = ({ kind }: Endpoint): boolean => kind === 'interface';

@@ -24,7 +24,7 @@ export function natFacts(create: NormalCreation, nat: NAT, identity: StackIdenti
     return defaultRoute(`private_${zone.label}`, { nat_gateway_id: natId(own) });
   });
   return {
-    resources: [...publicSide(create, identity), ...made.flatMap(({ resources }) => resources), ...routes],
+    resources: [...publicSide(gateways, identity), ...made.flatMap(({ resources }) => resources), ...routes],
     outputs: made.map(({ zone, publicIp }) => ({
       name: `nat_address_${zone.label}`,
       description: `Public address of the NAT gateway in zone ${zone.given}, for allow-lists of partners`,
@@ -33,8 +33,8 @@ export function natFacts(create: NormalCreation, nat: NAT, identity: StackIdenti
   };
 }
 
-/** The internet gateway, and one route table for all public subnets. */
-function publicSide(create: NormalCreation, { name }: StackIdentity): AnyResource[] {
+/** The internet gateway, and one route table for all public subnets: those of the NAT gateways. */
+function publicSide(gateways: readonly Zone[], { name }: StackIdentity): AnyResource[] {
   const vpc = attribute({ type: 'aws_vpc', name: 'network' }, 'id');
   const internet = resource('aws_internet_gateway', 'network', cause, { vpc_id: vpc, tags: { Name: name } });
   const table = resource('aws_route_table', 'public', cause, { vpc_id: vpc, tags: { Name: `${name}-public` } });
@@ -42,7 +42,7 @@ function publicSide(create: NormalCreation, { name }: StackIdentity): AnyResourc
     internet,
     table,
     defaultRoute('public', { gateway_id: attribute(internet, 'id') }),
-    ...zonesOf(create).map(({ label }) =>
+    ...gateways.map(({ label }) =>
       resource('aws_route_table_association', `public_${label}`, cause, {
         subnet_id: attribute({ type: 'aws_subnet', name: `public_${label}` }, 'id'),
         route_table_id: attribute(table, 'id'),

@@ -13,14 +13,16 @@ const cause = '/spec/network/vpc/create';
 /** The place in a spec for `key` of the created VPC. */
 const at = (key: keyof NormalCreation): string => `${cause}/${key}`;
 
-/** @param kinds which subnets each zone has */
+/** @param kindsIn which subnets a zone has */
 export function createdVpc(
   create: NormalCreation,
-  kinds: readonly SubnetKind[],
+  kindsIn: (zone: Zone) => readonly SubnetKind[],
   identity: StackIdentity,
 ): AnyResource[] {
   const ranges = (create.secondaryCidrs ?? []).map((cidr) => secondaryRange(cidr));
-  const subnets = zonesOf(create).flatMap((zone) => kinds.map((kind) => subnet(create, zone, kind, ranges, identity)));
+  const subnets = zonesOf(create).flatMap((zone) =>
+    kindsIn(zone).map((kind) => subnet(create, zone, kind, ranges, identity)),
+  );
   return [
     vpc(create, identity),
     // Interfaces without a group get this one: it allows nothing.

@@ -13,6 +13,13 @@ export interface CommittedPicture {
 
 export const committedPictures: readonly CommittedPicture[] = [
   picture('docs/graph/msk.svg', 'examples/msk.yaml', 'svg'),
+  ...[
+    'kafka-over-privatelink',
+    'msk-private',
+    'peered-data-lake',
+    'provider-side-endpoint-service',
+    'transit-gateway-on-premises',
+  ].map((name) => picture(`docs/graph/${name}.svg`, `examples/${name}.yaml`, 'svg')),
   picture('test/graph/everything.md', 'test/cases/everything/app.yaml', 'mermaid'),
   picture('test/graph/everything.dot', 'test/cases/everything/app.yaml', 'dot'),
 ];

@@ -12,8 +12,17 @@ export interface Mutation {
   readonly address: string;
   /** Purposes of the needs whose proven paths go by it. */
   readonly served: readonly string[];
-  /** Purposes of the needs that are blocked without it. */
+  /** Purposes of the needs that are not proven without it. */
   readonly lost: readonly string[];
+}
+
+/** Whatever a need and its path name: addresses of resources, and what stands in their place. */
+export function passedBy({ paths }: Reached): string[] {
+  return paths.flatMap(({ subnet, to, hops }) => [
+    subnet,
+    to,
+    ...hops.flatMap(({ at, by }) => [...at.split(' '), ...(by === undefined ? [] : [by])]),
+  ]);
 }
 
 /** What lets packets pass, by the type of its resource. */
@@ -24,6 +33,7 @@ const passages: readonly string[] = [
   'aws_network_acl_rule',
   'aws_route',
   'aws_route53_record',
+  'aws_route_table_association',
   'aws_security_group_rule',
   'aws_vpc_endpoint',
   'aws_vpc_endpoint_route_table_association',
@@ -31,20 +41,21 @@ const passages: readonly string[] = [
   'aws_vpc_security_group_ingress_rule',
 ];
 
-/** One for each passage of a configuration. Throws where a need is not proven to begin with. */
+/** One for each passage of a configuration. Needs that are not proven to begin with are not looked at. */
 export function mutationsOf(configuration: Configuration, needs: readonly Need[], declared: Declared = {}): Mutation[] {
-  const before = reachIn(topologyOf(configuration, declared), needs);
-  const unproven = before.filter(({ verdict }) => verdict !== 'proven').map(({ need }) => need.purpose);
-  if (unproven.length > 0) throw new Error(`not proven: ${unproven.join(', ')}`);
+  const before = reachIn(topologyOf(configuration, declared), needs).filter(isProven);
+  const proven = before.map(({ need }) => need);
   return passagesOf(configuration).map(([address, body]) => {
-    const after = reachIn(topologyOf(without(configuration, address), declared), needs);
+    const after = reachIn(topologyOf(without(configuration, address), declared), proven);
     return {
       address,
       served: purposes(before, ({ paths }) => paths.some((path) => goesBy(path, address, body))),
-      lost: purposes(after, ({ verdict }) => verdict === 'blocked'),
+      lost: purposes(after, (one) => !isProven(one)),
     };
   });
 }
+
+export const isProven = ({ verdict }: Reached): boolean => verdict === 'proven';
 
 function passagesOf({ resource }: Configuration): [address: string, body: unknown][] {
   const types = Object.entries(resource as Record<string, Record<string, unknown>>);
@@ -59,12 +70,16 @@ function purposes(reached: readonly Reached[], which: (one: Reached) => boolean)
   return reached.filter(which).map(({ need }) => need.purpose);
 }
 
-/** The association of an endpoint with a table is named by both. */
-function goesBy({ hops }: Path, address: string, body: unknown): boolean {
-  if (!address.startsWith('aws_vpc_endpoint_route_table_association.'))
-    return hops.some(({ at, by }) => by === address || at.split(' ').includes(address));
-  const [endpoint, table] = ['vpc_endpoint_id', 'route_table_id'].map((key) =>
-    String(Reflect.get(Object(body), key)).slice(2, -4),
-  );
-  return hops.some(({ kind, at, by }) => kind === 'route' && at === table && by === endpoint);
+function goesBy(path: Path, address: string, body: unknown): boolean {
+  const idAt = (key: string): string => String(Reflect.get(Object(body), key)).slice(2, -4);
+  if (address.startsWith('aws_vpc_endpoint_route_table_association.'))
+    return leaves(path, idAt('route_table_id'), (by) => by === idAt('vpc_endpoint_id'));
+  if (address.startsWith('aws_route_table_association.'))
+    return leaves(path, idAt('route_table_id'), (by) => !/^aws_(vpc|subnet)[.]/.test(by));
+  return path.to === address || path.hops.some(({ at, by }) => by === address || at.split(' ').includes(address));
+}
+
+/** Whether it takes such a route of a table. Those within the VPC are in its main table too. */
+function leaves({ hops }: Path, table: string, byRoute: (by: string) => boolean): boolean {
+  return hops.some(({ kind, at, by }) => kind === 'route' && at === table && by !== undefined && byRoute(by));
 }

@@ -37,14 +37,18 @@ export function networkRules(flink: Pick<FlinkService, 'applications'>): Double 
   };
 }
 
+/** An answer lists rules one after the other; each begins with its id, and may have tags, which are items as well. */
 function described(answer: Answer, descriptions: ReadonlyMap<string, string>): Answer {
-  const body = String(answer.body).replace(/<item>(?:(?!<item>).)*?<\/item>/gs, (item) => {
-    const said = descriptions.get(/<securityGroupRuleId>([^<]+)</.exec(item)?.[1] ?? '');
-    if (said === undefined || item.includes('<description>')) return item;
-    return item.replace('</item>', `<description>${said}</description></item>`);
+  const [head = '', ...rules] = String(answer.body).split('<securityGroupRuleId>');
+  const body = rules.map((rule) => {
+    const [id = ''] = rule.split('<');
+    const said = descriptions.get(id);
+    const whole = `<securityGroupRuleId>${rule}`;
+    if (said === undefined || rule.includes('<description>')) return whole;
+    return `<description>${said}</description>${whole}`;
   });
   const { 'content-length': _, ...headers } = answer.headers;
-  return { ...answer, headers, body };
+  return { ...answer, headers, body: [head, ...body].join('') };
 }
 
 function inUse(id: string): Answer {
