@@ -21,7 +21,9 @@ import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
+import type { Declared } from './reach/declared';
 import { declaredBy } from './reach/declared-by-spec';
+import { mergeDeclared } from './reach/merge-declared';
 import { reachProblems } from './reach/reach';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
@@ -50,6 +52,8 @@ export interface Request {
   /** What `${env.NAME}` may name. */
   readonly variables: Variables;
   readonly inspectCode: InspectCode;
+  /** What is known of networks that exist, besides what the spec says of them. */
+  readonly declared?: Declared;
   /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
   readonly synth?: Synth;
 }
@@ -182,7 +186,7 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    reachProblems(plan, configuration, declaredBy(normalised.spec.network)),
+    reachProblems(plan, configuration, mergeDeclared(declaredBy(normalised.spec.network), request.declared ?? {})),
   );
   const made = { normalised, plan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
