@@ -74,7 +74,13 @@ function readAnswer({ file, bytes }: AnswerFile, problems: ProblemList): [Kind, 
   const kind = kindOf(value);
   const place = placer(file, text);
   if (kind === undefined) return refuse('the file is no answer that is known here', place([]), nearest(value));
-  const tell = (path: Path, message: string): void => void refuse(`${pathText(path)} ${message}`, place(path));
+  const told = new Set<string>();
+  const tell = (path: Path, what: string): void => {
+    const message = `${pathText(path)} ${what}`;
+    // Some things are looked at for several others.
+    if (!told.has(message)) refuse(message, place(path));
+    told.add(message);
+  };
   const answer: Answer = { value, path: [], tell };
   if (isCut(answer)) problems.add(cut(kind, place));
   return [[kind, answer]];
