@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { liveCommands } from '../src/commands/live-commands';
 import { declaredBy } from '../src/reach/declared-by-spec';
 import type { Declared } from '../src/reach/declared';
 import { declaredByAnswers, largestAnswer } from '../src/reach/live';
@@ -372,8 +373,31 @@ bad('whatever stands anywhere in an answer, it is read, or told with its place',
     { numRuns: 500, seed: 9 },
   );
 });
-bad('every kind of answer has its command', () => {
-  for (const command of Object.values(kinds)) assert.match(command, /^(ec2|route53) [a-z0-9-]+/);
+bad('some thousands of everything are read in time', () => {
+  const many = (thing: (at: string) => Json): Json[] =>
+    Array.from({ length: 5_000 }, (_, at) => thing(at.toString(16)));
+  const started = performance.now();
+  const { told } = read({
+    a: { Vpcs: many((at) => ({ VpcId: `vpc-${at}` })) },
+    b: { Subnets: many((at) => ({ SubnetId: `subnet-${at}`, VpcId: `vpc-${at}` })) },
+    c: { RouteTables: many((at) => ({ RouteTableId: `rtb-${at}`, Associations: [{ SubnetId: `subnet-${at}` }] })) },
+    d: { VpcEndpoints: many((at) => ({ VpcEndpointId: `vpce-${at}`, VpcId: `vpc-${at}` })) },
+    e: { SecurityGroupRules: many((at) => ({ SecurityGroupRuleId: `sgr-${at}`, GroupId: `sg-${at}` })) },
+  });
+  assert.equal(told, []);
+  // Going through one list for each of another takes minutes.
+  assert.ok(performance.now() - started < 10_000);
+});
+
+const documented = suite('the page and the help text');
+documented('they have the same commands, one of each kind but for what stands in for others', () => {
+  const page = readFileSync(join(__dirname, '..', 'docs', 'reach-live.md'), 'utf8');
+  assert.ok(page.includes(`${liveCommands}\nflinkform reach`));
+  const asked = [...liveCommands.matchAll(/for what in ([^;]+)/g)].flatMap(([, list]) => String(list).split(' '));
+  const text = `${liveCommands}${asked.map((what) => `ec2 describe-${what}`).join()}`;
+  const others = ['SecurityGroupRules', 'EgressOnlyInternetGateways', 'EnableDnsSupport', 'EnableDnsHostnames'];
+  for (const [kind, command] of Object.entries(kinds))
+    if (!others.includes(kind)) assert.ok(text.includes(command), command);
 });
 
 type Steps = readonly (string | number)[];
@@ -394,3 +418,4 @@ function withValue(tree: unknown, [key, ...more]: Steps, value: unknown): unknow
 live.run();
 rows.run();
 bad.run();
+documented.run();

@@ -15,6 +15,7 @@ import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { exit, failOn, shared, text, type Command, type Terminal } from './command';
 import { compileSpecs, exitCode, report } from './compile-specs';
+import { liveCommands } from './live-commands';
 import { readLive } from './read-live';
 
 export const reach: Command = {
@@ -26,13 +27,14 @@ export const reach: Command = {
     live: {
       type: 'string',
       value: 'FOLDER',
-      description: 'take the answers of aws ec2 describe-* there for what exists: docs/reach-live.md has the commands',
+      description: 'take what exists from the answers of the AWS CLI in a folder (see below)',
     },
     env: shared.env,
     json: shared.json,
     'fail-on': shared.failOn,
   },
   examples: ['reach examples/msk.yaml', 'reach examples --json'],
+  appendix: ['a folder for --live, of a VPC that exists', liveCommands],
   run: async (invocation) => {
     const { terminal, options } = invocation;
     const folder = text(invocation, 'live');

@@ -40,7 +40,7 @@ function filesIn(folder: string): readonly string[] | Diagnostic {
     const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
     const many = `it holds ${names.length.toLocaleString('en')} files named *.json, and ${mostFiles} are read`;
     if (names.length > mostFiles) return refused(`${shown(folder)} is no folder of answers: ${many}`);
-    const help = 'flinkform reach --help names the page that has the commands';
+    const help = 'flinkform reach --help has the commands that write them';
     if (names.length === 0) return refused(`there is no file named *.json in the folder ${shown(folder)}`, help);
     return names.sort().map((name) => join(folder, name));
   } catch (cause) {

@@ -1,18 +1,18 @@
 // VPC endpoints as EC2 describes them.
+import { own } from '../document/own';
+import type { Declared } from './declared';
 import { flagIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isIn, type Answers } from './live-kinds';
 import type { Endpoint, Fact, Id } from './topology';
-import { vpcsIn } from './live-vpcs';
 
 /** Those that are in use: one that waits for its owner, or is being deleted, serves nobody. */
-export function endpointsIn(answers: Answers): Endpoint[] {
-  const vpcs = vpcsIn(answers);
+export function endpointsIn(answers: Answers, vpcs: NonNullable<Declared['vpcs']>): Endpoint[] {
   return answers
     .items('VpcEndpoints')
     .filter((endpoint) => isIn(endpoint, 'State', 'available'))
     .flatMap((endpoint) => {
       const id = ownId(endpoint, 'VpcEndpointId');
-      return id === undefined ? [] : describedEndpoint(endpoint, id, (vpc) => vpcs[vpc]?.region);
+      return id === undefined ? [] : describedEndpoint(endpoint, id, (vpc) => own(vpcs, vpc)?.region);
     });
 }
 

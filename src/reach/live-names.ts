@@ -13,9 +13,12 @@ export function hostedZonesIn(answers: Answers): HostedZone[] {
     const id = /[A-Z0-9]+$/.exec(String(path))?.[0];
     return name === undefined || id === undefined || vpcs.length === 0 ? [] : [{ id, name: bare(name), vpcs }];
   });
+  const named = groupBy(zones, ({ name }) => name);
+  const lists = groupBy(answers.of('ResourceRecordSets'), zoneOf);
   return zones.map(({ id, name, vpcs }) => {
-    const alone = zones.filter((other) => other.name === name).length === 1;
-    return { id, name, vpcs: { known: vpcs }, records: alone ? recordsOf(answers, name) : unlisted(name) };
+    const [list, ...others] = lists.get(name) ?? [];
+    const isOnly = list !== undefined && others.length === 0 && named.get(name)?.length === 1;
+    return { id, name, vpcs: { known: vpcs }, records: isOnly ? recordsOf(list, name) : unlisted(name) };
   });
 }
 
@@ -24,16 +27,14 @@ function unlisted(zone: string): HostedZone['records'] {
 }
 
 /** The answer does not name its zone: every zone has one record of authority, at its own name. */
-function recordsOf(answers: Answers, zone: string): HostedZone['records'] {
-  const own = answers
-    .of('ResourceRecordSets')
-    .filter((answer) =>
-      itemsIn(answer, 'ResourceRecordSets').some((set) => textIn(set, 'Type') === 'SOA' && nameOf(set) === zone),
-    );
-  if (own.length !== 1) return unlisted(zone);
-  const sets = own.flatMap((answer) => itemsIn(answer, 'ResourceRecordSets'));
-  const known = [...groupBy(sets, nameOf)].flatMap(([name, all]) => recordOf(name, all));
-  return own.some(isCut) ? { ...unlisted(zone), known } : { known };
+function zoneOf(answer: Answer): string | undefined {
+  const authority = itemsIn(answer, 'ResourceRecordSets').find((set) => textIn(set, 'Type') === 'SOA');
+  return authority && nameOf(authority);
+}
+
+function recordsOf(list: Answer, zone: string): HostedZone['records'] {
+  const known = [...groupBy(itemsIn(list, 'ResourceRecordSets'), nameOf)].flatMap(([name, all]) => recordOf(name, all));
+  return isCut(list) ? { ...unlisted(zone), known } : { known };
 }
 
 function nameOf(set: Answer): string {

@@ -1,4 +1,5 @@
 // VPCs and subnets as EC2 describes them.
+import { groupBy } from '../text/group-by';
 import type { Declared, DeclaredSubnet, DeclaredVpc } from './declared';
 import { cidrIn, cidrsIn, flagIn, idIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isAssociated, type Answers } from './live-kinds';
@@ -6,15 +7,15 @@ import type { Cidr, Id } from './topology';
 
 /** Of a VPC that is only known by a peering connection this is its ranges and its Region. */
 export function vpcsIn(answers: Answers): NonNullable<Declared['vpcs']> {
+  const subnets = groupBy(answers.items('Subnets'), (subnet) => idIn(subnet, 'VpcId'));
   const described = answers.items('Vpcs').flatMap((vpc) => {
     const id = ownId(vpc, 'VpcId');
-    return id === undefined ? [] : [[id, describedVpc(answers, vpc, id)] as const];
+    return id === undefined ? [] : [[id, describedVpc(answers, vpc, id, subnets.get(id) ?? [])] as const];
   });
   return Object.fromEntries([...peersIn(answers), ...described]);
 }
 
-function describedVpc(answers: Answers, vpc: Answer, id: Id): DeclaredVpc {
-  const subnets = answers.items('Subnets').filter((subnet) => idIn(subnet, 'VpcId') === id);
+function describedVpc(answers: Answers, vpc: Answer, id: Id, subnets: readonly Answer[]): DeclaredVpc {
   const [region] = subnets.flatMap((subnet) => regionOf(subnet) ?? []);
   const dnsSupport = attributeOf(answers, id, 'EnableDnsSupport');
   const dnsHostnames = attributeOf(answers, id, 'EnableDnsHostnames');
@@ -73,21 +74,22 @@ function peersIn(answers: Answers): [Id, DeclaredVpc][] {
 }
 
 export function subnetsIn(answers: Answers): NonNullable<Declared['subnets']> {
+  const tables = tablesIn(answers);
   return Object.fromEntries(
     answers.items('Subnets').flatMap((subnet) => {
       const id = ownId(subnet, 'SubnetId');
-      return id === undefined ? [] : [[id, describedSubnet(answers, subnet, id)] as const];
+      return id === undefined ? [] : [[id, describedSubnet(subnet, id, tables)] as const];
     }),
   );
 }
 
-function describedSubnet(answers: Answers, subnet: Answer, id: Id): DeclaredSubnet {
+function describedSubnet(subnet: Answer, id: Id, { own, main, acls }: Tables): DeclaredSubnet {
   const vpc = idIn(subnet, 'VpcId');
   const v4 = cidrIn(subnet, 'CidrBlock');
   const v6 = associated(subnet, 'Ipv6CidrBlockAssociationSet', 'Ipv6CidrBlock');
   const zone = textIn(subnet, 'AvailabilityZoneId') ?? textIn(subnet, 'AvailabilityZone');
-  const routeTable = tableOf(answers, id, vpc);
-  const networkAcl = associatedIn(answers, 'NetworkAcls', id).map((acl) => idIn(acl, 'NetworkAclId'))[0];
+  const routeTable = own.get(id) ?? (vpc === undefined ? undefined : main.get(vpc));
+  const networkAcl = acls.get(id);
   return {
     cidrs: [...(v4 === undefined ? [] : [v4]), ...v6],
     ...(vpc !== undefined && { vpc }),
@@ -97,23 +99,33 @@ function describedSubnet(answers: Answers, subnet: Answer, id: Id): DeclaredSubn
   };
 }
 
-/** Its own, or the main one of its VPC when all are known. */
-function tableOf(answers: Answers, subnet: Id, vpc: Id | undefined): Id | undefined {
-  const [own] = associatedIn(answers, 'RouteTables', subnet);
-  if (own) return idIn(own, 'RouteTableId');
-  if (vpc === undefined || !answers.isWhole('RouteTables')) return undefined;
-  const main = answers
-    .items('RouteTables')
-    .filter((table) => idIn(table, 'VpcId') === vpc)
-    .find((table) => itemsIn(table, 'Associations').some((one) => flagIn(one, 'Main') === true));
-  return main && idIn(main, 'RouteTableId');
+/** Which tables and ACLs subnets have: these say so, not the subnets. */
+interface Tables {
+  readonly own: ReadonlyMap<Id, Id>;
+  /** By VPC, for subnets without one of their own: so only when all tables are known. */
+  readonly main: ReadonlyMap<Id, Id>;
+  readonly acls: ReadonlyMap<Id, Id>;
 }
 
-/** Tables and ACLs say which subnets they belong to. */
-function associatedIn(answers: Answers, kind: 'RouteTables' | 'NetworkAcls', subnet: Id): Answer[] {
-  return answers.items(kind).filter((one) =>
-    itemsIn(one, 'Associations')
-      .filter((association) => isAssociated(association, 'AssociationState'))
-      .some((association) => idIn(association, 'SubnetId') === subnet),
-  );
+function tablesIn(answers: Answers): Tables {
+  const main = answers.items('RouteTables').flatMap((table) => {
+    const [vpc, id] = [idIn(table, 'VpcId'), idIn(table, 'RouteTableId')];
+    const isMain = itemsIn(table, 'Associations').some((one) => flagIn(one, 'Main') === true);
+    return isMain && vpc !== undefined && id !== undefined ? [[vpc, id] as const] : [];
+  });
+  return {
+    own: bySubnet(answers.items('RouteTables'), 'RouteTableId'),
+    main: new Map(answers.isWhole('RouteTables') ? main : []),
+    acls: bySubnet(answers.items('NetworkAcls'), 'NetworkAclId'),
+  };
+}
+
+function bySubnet(things: readonly Answer[], key: 'RouteTableId' | 'NetworkAclId'): Map<Id, Id> {
+  const pairs = things.flatMap((thing) => {
+    const id = idIn(thing, key);
+    const associations = itemsIn(thing, 'Associations').filter((one) => isAssociated(one, 'AssociationState'));
+    const subnets = associations.flatMap((one) => idIn(one, 'SubnetId') ?? []);
+    return id === undefined ? [] : subnets.map((subnet) => [subnet, id] as const);
+  });
+  return new Map(pairs);
 }

@@ -41,8 +41,9 @@ export function declaredByAnswers(files: readonly AnswerFile[]): {
 
 /** What is told twice is told once: people ask again, and for VPCs of several accounts. */
 function declaredBy(answers: Answers): Declared {
+  const vpcs = vpcsIn(answers);
   return {
-    vpcs: vpcsIn(answers),
+    vpcs,
     subnets: subnetsIn(answers),
     routeTables: routeTablesIn(answers),
     securityGroups: securityGroupsIn(answers),
@@ -50,7 +51,7 @@ function declaredBy(answers: Answers): Declared {
     prefixLists: onceById(prefixListsIn(answers)),
     natGateways: onceById(natGatewaysIn(answers)),
     internetGateways: internetGatewaysIn(answers),
-    endpoints: onceById(endpointsIn(answers)),
+    endpoints: onceById(endpointsIn(answers, vpcs)),
     peerings: onceById(peeringsIn(answers)),
     attachments: onceById(attachmentsIn(answers)),
     hostedZones: onceById(hostedZonesIn(answers)),
