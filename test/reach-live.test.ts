@@ -232,6 +232,30 @@ rows("a route to a gateway endpoint is the endpoint's own matter when that is de
     [{ kind: 'gateway-endpoint', id: 'vpce-0a' }],
   );
 });
+rows('a route in place of the local one wins over it', () => {
+  const Routes = [{ DestinationCidrBlock: '10.0.0.0/16', NetworkInterfaceId: 'eni-0a' }];
+  const table = { RouteTables: [{ RouteTableId: 'rtb-0a', VpcId: 'vpc-0a', Routes }] };
+  const { declared } = read({ table, vpc: { Vpcs: [{ VpcId: 'vpc-0a', CidrBlock: '10.0.0.0/16' }] } });
+  assert.equal(
+    declared.routeTables?.['rtb-0a']?.map(({ destination }) => destination),
+    [{ cidr: '10.0.0.0/17' }, { cidr: '10.0.128.0/17' }],
+  );
+});
+rows('where public access is blocked both ways no internet gateway is known', () => {
+  const gateways = (InternetGatewayBlockMode: string): string[] => {
+    const Vpcs = [{ VpcId: 'vpc-0a', BlockPublicAccessStates: { InternetGatewayBlockMode } }];
+    const Attachments = [{ VpcId: 'vpc-0a', State: 'available' }];
+    const { declared } = read({
+      a: { Vpcs },
+      b: { InternetGateways: [{ InternetGatewayId: 'igw-0a', Attachments }] },
+      c: { EgressOnlyInternetGateways: [{ EgressOnlyInternetGatewayId: 'eigw-0a', Attachments }] },
+    });
+    return Object.entries(declared.internetGateways ?? {}).map(([id, { kind }]) => `${id} ${kind}`);
+  };
+  assert.equal(gateways('off'), ['igw-0a internet', 'eigw-0a egress-only']);
+  assert.equal(gateways('block-ingress'), ['igw-0a internet', 'eigw-0a egress-only']);
+  assert.equal(gateways('block-bidirectional'), []);
+});
 rows('the Region of a VPC is that of its subnets, in a Local Zone too', () => {
   const region = (subnet: Json): string | undefined => {
     const Subnets = [{ SubnetId: 'subnet-0a', VpcId: 'vpc-0a', CidrBlock: '10.0.0.0/24', ...subnet }];

@@ -1,10 +1,14 @@
 // Route tables and the gateways that their routes lead to, as EC2 describes them.
+import { own } from '../document/own';
+import { addressText, rangeOf } from './cidr';
 import type { Declared } from './declared';
 import { cidrIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isIn, type Answers } from './live-kinds';
-import type { Attachment, Destination, Fact, Id, NatGateway, Peering, Route, RouteTarget } from './topology';
+import type { Attachment, Cidr, Destination, Fact, Id, NatGateway, Peering, Route, RouteTarget } from './topology';
 
-export function routeTablesIn(answers: Answers): NonNullable<Declared['routeTables']> {
+type Vpcs = NonNullable<Declared['vpcs']>;
+
+export function routeTablesIn(answers: Answers, vpcs: Vpcs): NonNullable<Declared['routeTables']> {
   const gatewayEndpoints = new Set(
     answers
       .items('VpcEndpoints')
@@ -20,7 +24,8 @@ export function routeTablesIn(answers: Answers): NonNullable<Declared['routeTabl
         // Endpoints that are described say themselves which tables lead to them.
         .filter((route) => !gatewayEndpoints.has(textIn(route, 'GatewayId')))
         .map((route) => routeOf(route, id));
-      return [[id, routes] as const];
+      const cidrs = own(vpcs, String(idIn(table, 'VpcId')))?.cidrs ?? [];
+      return [[id, routes.flatMap((route) => inPlaceOfLocal(route, cidrs))] as const];
     }),
   );
 }
@@ -36,6 +41,22 @@ function destinationOf(route: Answer, table: Id): Fact<Destination> {
   if (cidr !== undefined) return { cidr };
   const prefixList = idIn(route, 'DestinationPrefixListId');
   return prefixList === undefined ? { unknown: `where a route of ${table} leads is not known` } : { prefixList };
+}
+
+/**
+ * A local route is nobody's to write, but its target may be replaced, by an appliance for example: as two routes to
+ * the halves of the range it wins over the local one, which follows from the range of the VPC.
+ */
+function inPlaceOfLocal(route: Route, cidrs: readonly Cidr[]): Route[] {
+  const { destination } = route;
+  const cidr = 'cidr' in destination && cidrs.includes(destination.cidr) ? destination.cidr : undefined;
+  const range = cidr === undefined ? undefined : rangeOf(cidr);
+  if (!range) return [route];
+  const { version, first, last, bits } = range;
+  return [first, first + (last - first + 1n) / 2n].map((value) => ({
+    ...route,
+    destination: { cidr: `${addressText({ version, value })}/${bits + 1}` },
+  }));
 }
 
 const targets = {
@@ -92,7 +113,11 @@ export function natGatewaysIn(answers: Answers): NatGateway[] {
     });
 }
 
+/** Where public access is blocked both ways, no gateway can be said to lead anywhere. */
 export function internetGatewaysIn(answers: Answers): NonNullable<Declared['internetGateways']> {
+  const closed = new Set(
+    [...answers.items('Vpcs'), ...answers.items('Subnets')].filter(isClosed).map((one) => idIn(one, 'VpcId')),
+  );
   const all = [
     ...answers.items('InternetGateways').map((one) => [one, 'InternetGatewayId', 'internet'] as const),
     ...answers
@@ -105,9 +130,15 @@ export function internetGatewaysIn(answers: Answers): NonNullable<Declared['inte
       // The API model says `attached`, the answers of EC2 say `available`.
       const attached = itemsIn(gateway, 'Attachments').filter((one) => isIn(one, 'State', 'attached', 'available'));
       const [vpc] = attached.flatMap((one) => idIn(one, 'VpcId') ?? []);
-      return id === undefined || vpc === undefined ? [] : [[id, { vpc, kind }] as const];
+      return id === undefined || vpc === undefined || closed.has(vpc) ? [] : [[id, { vpc, kind }] as const];
     }),
   );
+}
+
+/** Source: the VPC guide, "Block public access to VPCs and subnets". */
+function isClosed(answer: Answer): boolean {
+  const states = partIn(answer, 'BlockPublicAccessStates');
+  return states !== undefined && textIn(states, 'InternetGatewayBlockMode') === 'block-bidirectional';
 }
 
 export function peeringsIn(answers: Answers): Peering[] {

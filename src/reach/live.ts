@@ -45,7 +45,7 @@ function declaredBy(answers: Answers): Declared {
   return {
     vpcs,
     subnets: subnetsIn(answers),
-    routeTables: routeTablesIn(answers),
+    routeTables: routeTablesIn(answers, vpcs),
     securityGroups: securityGroupsIn(answers),
     networkAcls: networkAclsIn(answers),
     prefixLists: onceById(prefixListsIn(answers)),
