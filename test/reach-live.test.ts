@@ -1,6 +1,6 @@
-// What the AWS CLI answers → what is declared of the networks that exist. `reach-live/` holds what version 1.45 wrote by
-// the commands of docs/reach-live.md, asked of a mock of EC2 and Route 53 (moto 5.2.1): a VPC with two private subnets
-// and a public one, endpoints for S3 and Kinesis, a peering connection and an attachment to a transit gateway.
+// What the AWS CLI answers → what is declared of the networks that exist. `reach-live/` holds what version 1.45 wrote
+// by the commands of docs/reach-live.md, asked of a mock of EC2 and Route 53 (moto 5.2.1): a VPC with two private
+// subnets and a public one, endpoints for S3 and Kinesis, a peering connection, an attachment to a transit gateway.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -1,4 +1,5 @@
 // Security groups, network ACLs and prefix lists as EC2 describes them.
+import { endpointName, serviceOf, services, type Service } from '../aws/services';
 import { groupBy } from '../text/group-by';
 import type { Declared, DeclaredRules } from './declared';
 import { cidrIn, flagIn, idIn, itemsIn, numberIn, ownId, partIn, textIn, type Answer } from './live-answer';
@@ -114,8 +115,15 @@ export function prefixListsIn(answers: Answers): PrefixList[] {
     const id = ownId(list, 'PrefixListId');
     const name = textIn(list, 'PrefixListName');
     if (id === undefined || name === undefined) return [];
-    if (/^(cn[.])?com[.]amazonaws[.][a-z0-9-]+[.](s3|dynamodb|s3express)$/.test(name))
-      return { id, cidrs: { known: [] }, service: name };
+    if (isOfGatewayEndpoint(name)) return { id, cidrs: { known: [] }, service: name };
     return { id, cidrs: { known: [], rest: { unknown: `what ${id} holds is not declared` } } };
   });
+}
+
+/** The services of gateway endpoints have lists of the endpoint's name. */
+function isOfGatewayEndpoint(name: string): boolean {
+  const region = String(name.split('.').at(-2));
+  return (Object.keys(services) as Service[]).some(
+    (service) => serviceOf(service).endpoint === 'gateway' && endpointName(service, region) === name,
+  );
 }
