@@ -21,6 +21,8 @@ const common: BuildOptions = {
   metafile: true,
   // `import()` of a CommonJS file would have Node parse it twice; `require` does not.
   supported: { 'dynamic-import': false },
+  // Its main file asks for others in a way that no bundler sees.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   logLevel: 'warning',
 };
 

@@ -23,7 +23,9 @@ import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
+import type { Declared } from './reach/declared';
 import { declaredBy } from './reach/declared-by-spec';
+import { mergeDeclared } from './reach/merge-declared';
 import { reachProblems } from './reach/reach';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
@@ -57,6 +59,8 @@ export interface Request {
   readonly inspectCode: InspectCode;
   /** What is known of a network that is a stack of its own, by its name; nothing when left out. */
   readonly findContract?: FindContract;
+  /** What is known of networks that exist, besides what the spec says of them. */
+  readonly declared?: Declared;
   /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
   readonly synth?: Synth;
 }
@@ -192,7 +196,7 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    reachProblems(plan, configuration, declaredBy(normalised.spec.network)),
+    reachProblems(plan, configuration, mergeDeclared(declaredBy(normalised.spec.network), request.declared ?? {})),
   );
   const made = { normalised, plan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;

@@ -40,6 +40,8 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9012: 'cli',
   FLK9014: 'cli',
   FLK9015: 'cli',
+  FLK9016: 'cli',
+  FLK9017: 'cli',
   FLK9013: 'bounds.test.ts',
 };
 

@@ -85,4 +85,19 @@ export const toolCodes = {
     why: 'A file of Graphviz, or an SVG, holds the picture of one application.',
     fix: 'Name one spec, or leave `--format` out: then each spec becomes a block of Mermaid, one after another.',
   },
+  FLK9016: {
+    title: 'An answer of the AWS CLI cannot be read',
+    why:
+      '`reach --live` reads the files of a folder that are named *.json, each with one answer of the AWS CLI as it ' +
+      'is: the key of the answer (`Vpcs`, `Subnets`, ...) says what it is of, not the name of the file. Nothing is ' +
+      'proven from an answer that is half understood.',
+    fix: 'Write the file again with the command that the reference of `reach --live` has for it.',
+  },
+  FLK9017: {
+    title: 'An answer of the AWS CLI leaves off before its end',
+    why:
+      'It holds a token for the rest. What a list does not have is there, or is not: paths that depend on it are ' +
+      'assumed.',
+    fix: 'Ask without `--max-items` and `--no-paginate`: then the AWS CLI asks for all pages.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -39,6 +39,8 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** Command lines without the program's name; the tests run each of them. */
   readonly examples: readonly string[];
+  /** What else the help text has at its end: a heading without a colon, and lines to copy. */
+  readonly appendix?: readonly [heading: string, text: string];
   readonly run: (invocation: Invocation) => number | Promise<number>;
 }
 

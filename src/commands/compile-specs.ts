@@ -7,6 +7,7 @@ import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/
 import { error } from '../diagnostics/problem';
 import type { Variables } from '../interpolate';
 import type { Pointer } from '../document/pointer';
+import type { Declared } from '../reach/declared';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
@@ -21,9 +22,9 @@ export interface Run {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function compileSpecs(invocation: Invocation, synth?: Synth): Promise<Run> {
+export function compileSpecs(invocation: Invocation, synth?: Synth, declared?: Declared): Promise<Run> {
   const paths = invocation.arguments;
-  return compilePaths(paths, text(invocation, 'env'), invocation.terminal, synth);
+  return compilePaths(paths, text(invocation, 'env'), invocation.terminal, synth, declared);
 }
 
 export async function compilePaths(
@@ -31,13 +32,14 @@ export async function compilePaths(
   environment: string | undefined,
   terminal: Terminal,
   synth?: Synth,
+  declared?: Declared,
 ): Promise<Run> {
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
   const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
   const networks = knownNetworks(specs);
   const compiled = specs.map((spec) => {
     const findContract: FindContract = (name) => networks.get(name) ?? spec.findContract?.(name);
-    return compile({ ...spec, findContract, ...(synth && { synth }) });
+    return compile({ ...spec, findContract, ...(synth && { synth }), ...(declared && { declared }) });
   });
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return {
@@ -139,11 +141,11 @@ export function report({ compiled, diagnostics }: Run, format: string | undefine
     );
 }
 
+/** What keeps a spec, or what belongs to it, from being read or written. */
+const unread: readonly CodeName[] = ['FLK9001', 'FLK9002', 'FLK9003', 'FLK9004', 'FLK9016'];
+
 /** 2 when something kept a spec from being read or written at all; 1 for findings; else 0. */
 export function exitCode(diagnostics: readonly Diagnostic[], threshold: Severity): number {
-  if (
-    diagnostics.some(({ code }) => code === 'FLK9001' || code === 'FLK9002' || code === 'FLK9003' || code === 'FLK9004')
-  )
-    return exit.failed;
+  if (diagnostics.some(({ code }) => unread.includes(code))) return exit.failed;
   return reaches(threshold, diagnostics) ? exit.findings : exit.fine;
 }

@@ -16,7 +16,7 @@ export function overview(commands: readonly Command[]): string {
   ].join('\n');
 }
 
-export function helpOf({ name, summary, usage, options, examples }: Command): string {
+export function helpOf({ name, summary, usage, options, examples, appendix }: Command): string {
   const rows = Object.entries(options).map(([key, option]) => [flag(key, option), option.description] as const);
   const width = Math.max(0, ...rows.map(([left]) => left.length));
   return [
@@ -27,6 +27,7 @@ export function helpOf({ name, summary, usage, options, examples }: Command): st
     '',
     'examples:',
     ...examples.map((example) => `  flinkform ${example}`),
+    ...(appendix ? ['', `${appendix[0]}:`, ...appendix[1].split('\n').map((line) => `  ${line}`)] : []),
     '',
   ].join('\n');
 }

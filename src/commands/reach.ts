@@ -1,34 +1,58 @@
 // flinkform reach: whether every packet has a way, hop by hop, proven from what Terraform will make.
 import type { Compiled } from '../compile';
 import { conceal, concealedData } from '../concealment/conceal';
+import { reaches, sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { isElsewhere } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
+import type { Declared } from '../reach/declared';
 import { declaredBy } from '../reach/declared-by-spec';
 import type { Hop } from '../reach/hop';
+import { mergeDeclared } from '../reach/merge-declared';
 import { needText } from '../reach/problems';
 import { reach as reachOf } from '../reach/reach';
 import type { Path, Reached } from '../reach/trace';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
-import { exit, failOn, shared, type Command } from './command';
+import { exit, failOn, shared, text, type Command, type Terminal } from './command';
 import { compileSpecs, exitCode, report } from './compile-specs';
+import { liveCommands } from './live-commands';
+import { readLive } from './read-live';
 
 export const reach: Command = {
   name: 'reach',
   summary: 'follow the path to everything that the application needs, hop by hop',
   usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
-  options: { env: shared.env, json: shared.json, 'fail-on': shared.failOn },
+  options: {
+    live: {
+      type: 'string',
+      value: 'FOLDER',
+      description: 'take what exists from the answers of the AWS CLI in a folder (see below)',
+    },
+    env: shared.env,
+    json: shared.json,
+    'fail-on': shared.failOn,
+  },
   examples: ['reach examples/msk.yaml', 'reach examples --json'],
+  appendix: ['a folder for --live, of a VPC that exists', liveCommands],
   run: async (invocation) => {
     const { terminal, options } = invocation;
-    const run = await compileSpecs(invocation);
+    const folder = text(invocation, 'live');
+    const { declared, problems } = folder === undefined ? { declared: {}, problems: [] } : readLive(folder);
+    if (reaches('error', problems)) return refused(problems, terminal);
+    const compiled = await compileSpecs(invocation, undefined, declared);
+    const run = { ...compiled, diagnostics: sorted([...problems, ...compiled.diagnostics]) };
     report(run, 'pretty', terminal);
-    const reached = run.compiled.flatMap(reachOfSpec);
+    const reached = run.compiled.flatMap((one) => reachOfSpec(one, declared));
     terminal.out(options['json'] === true ? jsonText(reached) : reached.map(applicationText).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },
 };
+
+function refused(diagnostics: readonly Diagnostic[], terminal: Terminal): number {
+  report({ compiled: [], diagnostics }, 'pretty', terminal);
+  return exit.failed;
+}
 
 /** What is told of one spec. */
 interface Told {
@@ -37,13 +61,13 @@ interface Told {
   readonly needs: readonly Reached[];
 }
 
-function reachOfSpec({ normalised, plan, configuration, concealment }: Compiled): Told[] {
+function reachOfSpec({ normalised, plan, configuration, concealment }: Compiled, live: Declared): Told[] {
   if (!plan || !configuration) return [];
   const { name, home } = plan.application;
   const told = {
     application: name,
     region: home.region,
-    needs: reachOf(plan, configuration, declaredBy(normalised.spec.network)),
+    needs: reachOf(plan, configuration, mergeDeclared(declaredBy(normalised.spec.network), live)),
   };
   // Hosts are taken out of longer values, and stand within sentences.
   return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];

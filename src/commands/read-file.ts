@@ -6,16 +6,21 @@ import { withRegularFile } from './regular-file';
 /** More bytes than this are not read: `load` refuses them anyway. */
 const mostBytes = largestFile + 1;
 
-/** Throws what `withRegularFile` throws. */
-export function readFile(path: string): Uint8Array {
-  return withRegularFile(path, (handle) => {
-    const buffer = Buffer.allocUnsafe(mostBytes);
+/**
+ * Throws what `withRegularFile` throws.
+ * @param most the most bytes that are read
+ * @param flags more flags for opening it: `O_NOFOLLOW`, where the platform has it
+ */
+export function readFile(path: string, most = mostBytes, flags = 0): Uint8Array {
+  const use = (handle: number): Uint8Array => {
+    const buffer = Buffer.allocUnsafe(most);
     let length = 0;
-    for (let count = -1; count !== 0 && length < mostBytes; length += count)
-      count = readSync(handle, buffer, length, mostBytes - length, null);
+    for (let count = -1; count !== 0 && length < most; length += count)
+      count = readSync(handle, buffer, length, most - length, null);
     // A copy: the whole buffer would otherwise stay in memory as long as a few bytes of it.
     return new Uint8Array(buffer.subarray(0, length));
-  });
+  };
+  return withRegularFile(path, use, flags);
 }
 
 /**

@@ -44,6 +44,7 @@ type Lists =
   | 'endpoints'
   | 'prefixLists'
   | 'peerings'
+  | 'attachments'
   | 'transitGateways'
   | 'hostedZones'
   | 'sites'
@@ -52,7 +53,7 @@ type Lists =
 /** What is declared as it is in a topology. */
 function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
   const gateways = entriesOf(declared.internetGateways).map(
-    ([id, { vpc }]) => ({ id, vpc, kind: 'internet' }) as const,
+    ([id, { vpc, kind = 'internet' }]) => ({ id, vpc, kind }) as const,
   );
   const declaredSites = declared.sites ?? [];
   const otherSites = planned.sites.filter(({ id }) => !declaredSites.some((site) => site.id === id));
@@ -64,7 +65,9 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
     prefixLists: [
       ...planned.prefixLists,
       ...gatewayEndpoints.map(({ id, service }) => ({ id: `${id}.prefix_list_id`, cidrs: { known: [] }, service })),
+      ...(declared.prefixLists ?? []),
     ],
+    attachments: [...planned.attachments, ...(declared.attachments ?? [])],
     peerings: [...planned.peerings, ...(declared.peerings ?? [])],
     transitGateways: [...planned.transitGateways, ...(declared.transitGateways ?? [])],
     hostedZones: [...planned.hostedZones, ...(declared.hostedZones ?? [])],

@@ -2,14 +2,17 @@
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
 import type {
   AclRule,
+  Attachment,
   Cidr,
   Endpoint,
   GroupRule,
   HostedZone,
   Id,
+  InternetGateway,
   NatGateway,
   Peering,
   Place,
+  PrefixList,
   Route,
   Site,
   TransitGateway,
@@ -24,9 +27,13 @@ export interface Declared {
   readonly securityGroups?: Readonly<Record<Id, DeclaredRules<GroupRule>>>;
   readonly networkAcls?: Readonly<Record<Id, DeclaredRules<AclRule>>>;
   readonly natGateways?: readonly NatGateway[];
-  readonly internetGateways?: Readonly<Record<Id, { readonly vpc: Id }>>;
+  readonly prefixLists?: readonly PrefixList[];
+  /** `internet` when left out. */
+  readonly internetGateways?: Readonly<Record<Id, Partial<Pick<InternetGateway, 'kind'>> & { readonly vpc: Id }>>;
   readonly endpoints?: readonly Endpoint[];
   readonly peerings?: readonly Peering[];
+  readonly attachments?: readonly Attachment[];
+  /** With all their attachments and tables: what is not told of them is not there. */
   readonly transitGateways?: readonly TransitGateway[];
   readonly hostedZones?: readonly HostedZone[];
   /** Outside AWS, by the id of the VPN connection or of the Direct Connect gateway that leads there. */

@@ -1,5 +1,6 @@
 // What lets packets through: security groups, network ACLs, and the prefix lists that both name.
 import { amending, factListing, required, type Piece } from './read-piece';
+import { protocolOf } from './protocol';
 import { blocksIn, idIn, idsIn, joined, numberIn, switchIn, textIn, textsIn, type Block } from './read-block';
 import {
   isUnknown,
@@ -77,19 +78,10 @@ function groupsIn(block: Block): Listing<Id> {
   return joined(idsIn(block, 'security_groups'), factListing(idIn(block, 'source_security_group_id')));
 }
 
-const protocols: Readonly<Record<string, Ports['protocol']>> = {
-  '-1': 'all',
-  all: 'all',
-  '6': 'tcp',
-  tcp: 'tcp',
-  '17': 'udp',
-  udp: 'udp',
-};
-
 /** Ports count for TCP and UDP only; what is no number is a rule that says nothing certain, and counts as none. */
 function portsOf(block: Block, key: 'ip_protocol' | 'protocol'): Ports {
   const said = textIn(block, key);
-  const protocol = typeof said === 'string' ? (protocols[said.toLowerCase()] ?? 'other') : 'other';
+  const protocol = typeof said === 'string' ? protocolOf(said) : 'other';
   const [from, to] = [numberIn(block, 'from_port'), numberIn(block, 'to_port')];
   if (protocol === 'all' || protocol === 'other') return { protocol };
   if (isUnknown(from) || isUnknown(to)) return { protocol: 'other' };

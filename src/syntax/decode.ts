@@ -10,10 +10,14 @@ export const largestFile = 1024 * 1024;
  * Decodes UTF-8 strictly; a byte order mark is dropped, so that columns count from the first visible character.
  * Gives a problem instead of text for a file that is too large (FLK1009) or is not UTF-8 text (FLK1004).
  */
-export function decode(file: string, bytes: Uint8Array): { readonly text: string } | { readonly problem: Problem } {
-  if (bytes.length > largestFile) {
+export function decode(
+  file: string,
+  bytes: Uint8Array,
+  largest = largestFile,
+): { readonly text: string } | { readonly problem: Problem } {
+  if (bytes.length > largest) {
     // Callers need not read further than this, so the size itself may not be known.
-    const message = `the file has more than ${largestFile.toLocaleString('en')} bytes (1 MiB)`;
+    const message = `the file has more than ${largest.toLocaleString('en')} bytes (${largest / 1024 / 1024} MiB)`;
     return { problem: error('FLK1009', locator(file, '')(0, 0), message) };
   }
   const encoding = foreignEncoding(bytes);

@@ -1,0 +1,22 @@
+// The commands that make the files of `reach --live`, as people copy them. docs/reach-live.md has the same ones.
+
+/** For a shell; the first line is the user's to change. */
+export const liveCommands = String.raw`region=eu-west-1 vpc=vpc-0a1b2c3d4e5f60718
+export AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_DEFAULT_OUTPUT=json
+mkdir -p live
+for what in vpcs subnets route-tables security-groups network-acls vpc-endpoints; do
+  aws ec2 describe-$what --filters Name=vpc-id,Values=$vpc > live/$what.json
+done
+aws ec2 describe-nat-gateways --filter Name=vpc-id,Values=$vpc > live/nat-gateways.json
+aws ec2 describe-internet-gateways --filters Name=attachment.vpc-id,Values=$vpc > live/internet-gateways.json
+aws ec2 describe-transit-gateway-vpc-attachments --filters Name=vpc-id,Values=$vpc > live/attachments.json
+aws ec2 describe-vpc-peering-connections > live/vpc-peering-connections.json
+aws ec2 describe-prefix-lists > live/prefix-lists.json
+for attribute in enableDnsSupport enableDnsHostnames; do
+  aws ec2 describe-vpc-attribute --vpc-id $vpc --attribute $attribute > live/$attribute.json
+done
+for zone in $(aws route53 list-hosted-zones-by-vpc --vpc-id $vpc --vpc-region $region \
+  --query 'HostedZoneSummaries[].HostedZoneId' --output text); do
+  aws route53 get-hosted-zone --id $zone > live/zone-$zone.json
+  aws route53 list-resource-record-sets --hosted-zone-id $zone > live/records-$zone.json
+done`;

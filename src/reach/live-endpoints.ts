@@ -1,0 +1,47 @@
+// VPC endpoints as EC2 describes them.
+import { own } from '../document/own';
+import type { Declared } from './declared';
+import { flagIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
+import { isIn, type Answers } from './live-kinds';
+import type { Endpoint, Fact, Id } from './topology';
+
+/** Those that are in use: one that waits for its owner, or is being deleted, serves nobody. */
+export function endpointsIn(answers: Answers, vpcs: NonNullable<Declared['vpcs']>): Endpoint[] {
+  return answers
+    .items('VpcEndpoints')
+    .filter((endpoint) => isIn(endpoint, 'State', 'available'))
+    .flatMap((endpoint) => {
+      const id = ownId(endpoint, 'VpcEndpointId');
+      return id === undefined ? [] : describedEndpoint(endpoint, id, (vpc) => own(vpcs, vpc)?.region);
+    });
+}
+
+function describedEndpoint(endpoint: Answer, id: Id, regionOf: (vpc: Id) => string | undefined): Endpoint {
+  const vpc = idIn(endpoint, 'VpcId');
+  const region = textIn(endpoint, 'ServiceRegion') ?? (vpc === undefined ? undefined : regionOf(vpc));
+  const groups = itemsIn(endpoint, 'Groups').flatMap((group) => ownId(group, 'GroupId') ?? []);
+  return {
+    id,
+    kind: kindOf(textIn(endpoint, 'VpcEndpointType')),
+    vpc: vpc ?? { unknown: `the VPC of ${id} is not known` },
+    service: textIn(endpoint, 'ServiceName') ?? { unknown: `the service of ${id} is not known` },
+    serviceRegion: region ?? { unknown: `the Region of ${id} is not known` },
+    subnets: { known: idsIn(endpoint, 'SubnetIds') },
+    securityGroups: { known: groups },
+    privateDns: privateDnsOf(endpoint, id),
+    routeTables: { known: idsIn(endpoint, 'RouteTableIds') },
+    policy: textIn(endpoint, 'PolicyDocument') !== undefined,
+  };
+}
+
+function kindOf(type: string | undefined): Endpoint['kind'] {
+  if (type === 'Gateway') return 'gateway';
+  return type === 'Interface' ? 'interface' : 'other';
+}
+
+/** For resolvers of others alone, the service's name leads to the gateway endpoint within the VPC. */
+function privateDnsOf(endpoint: Answer, id: Id): Fact<boolean> {
+  const options = partIn(endpoint, 'DnsOptions');
+  if (options && flagIn(options, 'PrivateDnsOnlyForInboundResolverEndpoint') === true) return false;
+  return flagIn(endpoint, 'PrivateDnsEnabled') ?? { unknown: `whether ${id} has private DNS is not known` };
+}
