@@ -4,6 +4,7 @@ import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
 import { withPeers } from './double/existing-peers';
 import { existingSecrets } from './double/existing-secrets';
+import { createSought } from './double/found-network';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
 import { startServices } from './double/services';
@@ -71,6 +72,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
 
   try {
     await createPrerequisites(place, mock, example.existing ?? []);
+    if (example.sought) await createSought(place, mock, example.sought);
     const before = await takeInventory(place, mock);
     const applied =
       (await group('init', () => steps.init())) &&
