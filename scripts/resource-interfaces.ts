@@ -1,4 +1,5 @@
-// Writes generated/resources.ts: what each resource and each data source takes, in Terraform's own words, as TypeScript.
+// Writes generated/resources.ts: what each resource and each data source takes, in Terraform's own words, as
+// TypeScript.
 import {
   isSettable,
   type Attribute,

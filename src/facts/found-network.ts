@@ -1,6 +1,6 @@
-// An existing VPC whose ids the spec does not have: how Terraform finds it, by tags or by parameters of Systems Manager,
-// and how others speak of what is found. Every list has the length that the spec says: with another number Terraform
-// refuses the plan, for somebody's new subnet must not restart a job.
+// An existing VPC whose ids the spec does not have: how Terraform finds it, by tags or by parameters of Systems
+// Manager, and how others speak of what is found. Every list has the length that the spec says: with another number
+// Terraform refuses the plan, for somebody's new subnet must not restart a job.
 import type { VPC, VPCSearch } from '../../generated/application';
 import { dataAddress, lookup, type AnyLookup, type Lookup } from '../terraform/lookup';
 import { call, join, ref, type Call, type Text } from '../terraform/value';

@@ -4,7 +4,7 @@ import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
 import { withPeers } from './double/existing-peers';
 import { existingSecrets } from './double/existing-secrets';
-import { createSought } from './double/found-network';
+import { addTaggedSubnet, createSought } from './double/found-network';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
 import { startServices } from './double/services';
@@ -83,6 +83,18 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
       }));
     if (!applied) return;
     await group('a second plan is empty', async () => assert.equal(await steps.plan(), []));
+    if (example.sought && Object.keys(example.sought.tags[1]).length > 0) {
+      const { sought } = example;
+      await group('a further subnet with the tags is refused, and named', async () => {
+        const remove = await addTaggedSubnet(place, mock, sought);
+        const said = await steps.plan().then(
+          () => 'nothing',
+          (reason: unknown) => String(reason),
+        );
+        await remove();
+        assert.match(said.replace(/\s+/g, ' '), /2 subnets have its tags.*(subnet-[0-9a-f]+, ){2}subnet-[0-9a-f]+/);
+      });
+    }
     for (const change of example.changes) await group(`${change.name} changes in place`, () => changeInPlace(change));
     if (example.changes.length > 0)
       await group('a plan after the changes is empty', async () => assert.equal(await steps.plan(), []));

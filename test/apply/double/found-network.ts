@@ -38,6 +38,23 @@ export async function createSought(place: Place, moto: Moto, sought: SoughtNetwo
   }
 }
 
+/** Somebody's further subnet, with the tags that are looked for. Returns how it goes again. */
+export async function addTaggedSubnet(
+  place: Place,
+  moto: Moto,
+  { tags: [vpcTags, subnetTags] }: SoughtNetwork,
+): Promise<() => Promise<void>> {
+  const make = maker(place, moto);
+  const filters = Object.entries(vpcTags).flatMap(([key, value], index) => [
+    [`Filter.${index + 1}.Name`, `tag:${key}`],
+    [`Filter.${index + 1}.Value.1`, value],
+  ]);
+  const VpcId = await make({ Action: 'DescribeVpcs', ...Object.fromEntries(filters) }, 'vpcId');
+  const given = { Action: 'CreateSubnet', VpcId, CidrBlock: '10.30.99.0/24', ...tagged('subnet', subnetTags) };
+  const SubnetId = await make(given, 'subnetId');
+  return async () => void (await make({ Action: 'DeleteSubnet', SubnetId }, 'return'));
+}
+
 type Make = (parameters: Readonly<Record<string, string>>, id: string) => Promise<string>;
 
 function maker(place: Place, moto: Moto): Make {
