@@ -1154,7 +1154,7 @@ export type DNSServers = DNSServer[]
  */
 export type Domain = string
 /**
- * The VPC of `subnets`. Needed for what is created in it: a security group, endpoints.
+ * The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.
  */
 export type IdOfTheVPC = string
 /**
@@ -1176,6 +1176,25 @@ export type SubnetId = string
  */
 export type Subnets = SubnetId[]
 /**
+ * How many subnets are found, exactly. Those of one Availability Zone count like others.
+ */
+export type NumberOfSubnets = number
+/**
+ * The whole value, in capitals and small letters as they are.
+ */
+export type SoughtValue = string
+/**
+ * The name of a parameter of Systems Manager, of the type String for one id and StringList for several.
+ */
+export type ParameterName = string
+/**
+ * 1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type ParametersOfSecurityGroups = ParameterName[]
+/**
  * The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.
  */
 export type SubnetOwner = string
@@ -1195,7 +1214,7 @@ export type SecurityGroups = SecurityGroupId[]
  */
 export type RouteTableId = string
 /**
- * The route tables of the existing `subnets`: gateway endpoints, for S3 and DynamoDB, are routes in them.
+ * The route tables of the existing subnets: gateway endpoints, for S3 and DynamoDB, are routes in them. Of subnets that are found (`find`) gateway endpoints find the tables too, where each subnet is associated with one.
  * 
  * @minItems 1
  * @maxItems 16
@@ -2715,13 +2734,14 @@ onPremises?: SitesOnPremises
 peering?: Peerings
 }
 /**
- * The VPC of the application: give exactly one of `create` and `subnets`. In a VPC the application has no internet access of its own.
+ * The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.
  */
 export interface VPC {
 create?: VPCCreation
 id?: IdOfTheVPC
 cidrs?: CIDRBlocks
 subnets?: Subnets
+find?: VPCSearch
 subnetOwner?: SubnetOwner
 securityGroups?: SecurityGroups
 routeTables?: RouteTables
@@ -2760,6 +2780,35 @@ retention?: RetentionOfALog
 export interface DNS {
 servers: DNSServers
 domain?: Domain
+}
+/**
+ * Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.
+ */
+export interface VPCSearch {
+count: NumberOfSubnets
+tags?: SearchTags
+parameters?: SearchParameters
+}
+/**
+ * What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.
+ */
+export interface SearchTags {
+subnets: SoughtTags
+vpc?: SoughtTags
+}
+/**
+ * Tags, all of which what is found has. EC2 takes `*`, `?` and `\` in them for wildcards, so they are not allowed here.
+ */
+export interface SoughtTags {
+[k: string]: SoughtValue
+}
+/**
+ * Parameters of Systems Manager in the account and Region of the application that hold the ids.
+ */
+export interface SearchParameters {
+subnets: ParameterName
+vpc?: ParameterName
+securityGroups?: ParametersOfSecurityGroups
 }
 /**
  * The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.

@@ -106,6 +106,14 @@ export interface ResourceArguments {
   readonly terraform_data: TerraformData;
 }
 
+/** The arguments of every data source that flinkform may read. */
+export interface DataArguments {
+  readonly aws_route_table: DataAwsRouteTable;
+  readonly aws_ssm_parameter: DataAwsSsmParameter;
+  readonly aws_subnets: DataAwsSubnets;
+  readonly aws_vpc: DataAwsVpc;
+}
+
 export interface AwsAppautoscalingPolicy {
   readonly name: Text;
   readonly policy_type?: Text | undefined;
@@ -3683,4 +3691,66 @@ export interface AwsVpnConnectionTunnel2LogOptionsCloudwatchLogOptions {
 export interface TerraformData {
   readonly input?: Readonly<Record<string, Text>> | Expression | undefined;
   readonly triggers_replace?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface DataAwsRouteTable {
+  readonly gateway_id?: Text | undefined;
+  readonly id?: Text | undefined;
+  readonly route_table_id?: Text | undefined;
+  readonly subnet_id?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly vpc_id?: Text | undefined;
+  readonly filter?: readonly DataAwsRouteTableFilter[] | undefined;
+  readonly timeouts?: DataAwsRouteTableTimeouts | undefined;
+}
+
+export interface DataAwsRouteTableFilter {
+  readonly name: Text;
+  readonly values: readonly Text[] | Expression;
+}
+
+export interface DataAwsRouteTableTimeouts {
+  readonly read?: Text | undefined;
+}
+
+export interface DataAwsSsmParameter {
+  readonly id?: Text | undefined;
+  readonly name: Text;
+  readonly with_decryption?: Bool | undefined;
+}
+
+export interface DataAwsSubnets {
+  readonly id?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly filter?: readonly DataAwsSubnetsFilter[] | undefined;
+  readonly timeouts?: DataAwsSubnetsTimeouts | undefined;
+}
+
+export interface DataAwsSubnetsFilter {
+  readonly name: Text;
+  readonly values: readonly Text[] | Expression;
+}
+
+export interface DataAwsSubnetsTimeouts {
+  readonly read?: Text | undefined;
+}
+
+export interface DataAwsVpc {
+  readonly cidr_block?: Text | undefined;
+  readonly default?: Bool | undefined;
+  readonly dhcp_options_id?: Text | undefined;
+  readonly id?: Text | undefined;
+  readonly state?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly filter?: readonly DataAwsVpcFilter[] | undefined;
+  readonly timeouts?: DataAwsVpcTimeouts | undefined;
+}
+
+export interface DataAwsVpcFilter {
+  readonly name: Text;
+  readonly values: readonly Text[] | Expression;
+}
+
+export interface DataAwsVpcTimeouts {
+  readonly read?: Text | undefined;
 }

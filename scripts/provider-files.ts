@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dataTypes } from '../src/terraform/data-types';
 import { resourceTypes } from '../src/terraform/resource-types';
 import type { Terraform } from '../test/support/terraform';
 import { resourceInterfaces } from './resource-interfaces';
@@ -15,7 +16,7 @@ const builtin = 'terraform.io/builtin/terraform';
 
 /** File name → text for generated/. Throws when Terraform cannot get the provider. */
 export async function providerFiles(terraform: Terraform): Promise<ReadonlyMap<string, string>> {
-  const schema = trimmed(await readSchema(terraform), version, resourceTypes);
+  const schema = trimmed(await readSchema(terraform), version, { resources: resourceTypes, dataSources: dataTypes });
   return new Map([
     ['aws-provider.json', written(schema)],
     ['resources.ts', resourceInterfaces(schema)],

@@ -1,4 +1,5 @@
-// Writes generated/resources.ts: what each resource takes, in Terraform's own words, as TypeScript.
+// Writes generated/resources.ts: what each resource and each data source takes, in Terraform's own words, as
+// TypeScript.
 import {
   isSettable,
   type Attribute,
@@ -13,18 +14,25 @@ import type { Bool, Expression, Numeric, Text } from '../src/terraform/value';
 `;
 
 /** The module's text. A block that occurs at most once is one object, any other a list of objects. */
-export function resourceInterfaces({ version, resources }: ProviderSchema): string {
+export function resourceInterfaces({ version, resources, dataSources }: ProviderSchema): string {
   const types = Object.entries(resources);
+  const looked = Object.entries(dataSources);
   // Resources take their names first: block "versioning" of aws_s3_bucket must not take the name of
   // aws_s3_bucket_versioning.
-  const names = new Set(types.map(([type]) => pascal(type)));
-  const interfaces = types.flatMap(([type, block]) => blockInterfaces(pascal(type), block, names));
+  const names = new Set([...types.map(([type]) => pascal(type)), ...looked.map(([type]) => dataName(type))]);
+  const interfaces = [
+    ...types.flatMap(([type, block]) => blockInterfaces(pascal(type), block, names)),
+    ...looked.flatMap(([type, block]) => blockInterfaces(dataName(type), block, names)),
+  ];
   const index = types.map(([type]) => `  readonly ${type}: ${pascal(type)};\n`).join('');
+  const dataIndex = looked.map(([type]) => `  readonly ${type}: ${dataName(type)};\n`).join('');
   return [
     banner,
     `/** The release these types were read from. */\nexport const providerVersion = '${version}';\n`,
     `/** The arguments of every resource type that flinkform may emit. */\nexport interface ` +
       `ResourceArguments {\n${index}}\n`,
+    `/** The arguments of every data source that flinkform may read. */\nexport interface ` +
+      `DataArguments {\n${dataIndex}}\n`,
     ...interfaces,
   ].join('\n');
 }
@@ -96,6 +104,8 @@ const documented = (member: string, deprecated?: true): string =>
 
 const pascal = (name: string): string =>
   name.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+const dataName = (type: string): string => `Data${pascal(type)}`;
 
 function unused(wanted: string, names: Set<string>): string {
   const name = names.has(wanted) ? unused(`${wanted}Block`, names) : wanted;

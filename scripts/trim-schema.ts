@@ -5,6 +5,7 @@ import type { Attribute, AttributeType, Block, BlockType, ProviderSchema } from 
 export interface FullSchema {
   readonly provider: { readonly block: FullBlock };
   readonly resource_schemas: Readonly<Record<string, { readonly block: FullBlock }>>;
+  readonly data_source_schemas: Readonly<Record<string, { readonly block: FullBlock }>>;
 }
 
 interface FullBlock {
@@ -15,27 +16,53 @@ interface FullBlock {
 
 type FullAttribute = Omit<Attribute, 'type'> & { readonly type?: AttributeType | 'dynamic' };
 
+/** The types to keep. */
+export interface Kept {
+  readonly resources: readonly string[];
+  readonly dataSources: readonly string[];
+}
+
 /**
- * Keeps the named resource types and drops prose. Throws when the provider lacks one, or says something we cannot keep.
+ * Keeps the named types and drops prose. Throws when the provider lacks one, or says something we cannot keep. Unlike
+ * that of a resource, the `id` of a data source may be given: `aws_vpc` finds a VPC by it.
  */
-export function trimmed(schema: FullSchema, version: string, resourceTypes: readonly string[]): ProviderSchema {
-  const resources = [...resourceTypes].sort().map((type): [string, Block] => {
-    const resource = schema.resource_schemas[type];
-    if (resource === undefined) throw new Error(`provider ${version} has no resource type ${type}`);
-    return [type, withoutSettableId(trimBlock(resource.block, type))];
-  });
+export function trimmed(schema: FullSchema, version: string, kept: Kept): ProviderSchema {
+  const { resource_schemas, data_source_schemas } = schema;
+  const resources = mapSorted(named(resource_schemas, kept.resources, version), '', ({ block }, path) =>
+    withoutSettableId(trimBlock(block, path.slice(1))),
+  );
+  const dataSources = mapSorted(named(data_source_schemas, kept.dataSources, version), 'data', ({ block }, path) =>
+    trimBlock(block, path),
+  );
   const { endpoints: _, ...block_types } = schema.provider.block.block_types ?? {};
   return {
     version,
     provider: trimBlock({ ...schema.provider.block, block_types }, 'provider'),
-    resources: Object.fromEntries(resources),
+    resources,
+    dataSources,
   };
 }
 
-/** The schema as text with stable bytes: one line per resource, so that a diff shows which ones changed. */
-export function written({ version, provider, resources }: ProviderSchema): string {
-  const lines = Object.entries(resources).map(([type, block]) => `${JSON.stringify(type)}:${JSON.stringify(block)}`);
-  return `{"version":${JSON.stringify(version)},\n"provider":${JSON.stringify(provider)},\n"resources":{\n${lines.join(',\n')}\n}}\n`;
+function named<Schema>(
+  all: Readonly<Record<string, Schema>>,
+  types: readonly string[],
+  version: string,
+): Record<string, Schema> {
+  const missing = types.find((type) => all[type] === undefined);
+  if (missing !== undefined) throw new Error(`provider ${version} has no type ${missing}`);
+  return Object.fromEntries(types.map((type) => [type, all[type] as Schema]));
+}
+
+/** The schema as text with stable bytes: one line per type, so that a diff shows which ones changed. */
+export function written({ version, provider, resources, dataSources }: ProviderSchema): string {
+  const section = (blocks: Readonly<Record<string, Block>>): string =>
+    `{\n${Object.entries(blocks)
+      .map(([type, block]) => `${JSON.stringify(type)}:${JSON.stringify(block)}`)
+      .join(',\n')}\n}`;
+  return (
+    `{"version":${JSON.stringify(version)},\n"provider":${JSON.stringify(provider)},\n` +
+    `"resources":${section(resources)},\n"dataSources":${section(dataSources)}}\n`
+  );
 }
 
 /** Older resources declare `id` as optional, but the provider's SDK refuses a configuration that sets it. */

@@ -55,7 +55,12 @@ const sections: Readonly<Record<string, Section>> = {
     }
   },
   output: (check, content) => entries(content).forEach(([name, body]) => checkOutput(check, name, body)),
-  data: checkReferences,
+  data: (check, content) => {
+    for (const [type, named] of entries(content)) {
+      if (isObject(named)) entries(named).forEach(([name, body]) => checkLookup(check, type, name, body));
+      else report(check, { address: `data.${type}`, path: '' }, `must be an object, but is ${describe(named)}`);
+    }
+  },
   locals: checkReferences,
   module: checkReferences,
   variable: checkReferences,
@@ -135,6 +140,15 @@ function checkResource(check: Check, type: string, name: string, body: unknown):
   checkDependencies(check, depends_on, at(place, 'depends_on'));
   checkLifecycle(check, type, lifecycle, at(place, 'lifecycle'));
   checkReferences(check, rest, place);
+}
+
+function checkLookup(check: Check, type: string, name: string, body: unknown): void {
+  const place = { address: `data.${type}.${name}`, path: '' };
+  checkName(check, name, place);
+  const block = own(check.schema.dataSources, type);
+  // An override may look up whatever the provider knows: the schema here has what flinkform reads itself.
+  if (block !== undefined) checkBody(check, block, body, place, `data.${type}`, resourceMeta);
+  checkReferences(check, body, place);
 }
 
 /** A resource in another account or Region names the alias of the provider for it. */

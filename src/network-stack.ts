@@ -9,6 +9,7 @@ import { networkChecks } from './checks/network-checks';
 import type { Pointer } from './document/pointer';
 import { identifyStack, type StackIdentity } from './facts/identity';
 import { networkOfMany } from './network';
+import { lookups } from './network/lookups';
 import { networkDefaults, ownNetwork, type NormalNetwork } from './network/normal';
 import { environmentNote } from './parts/environment-note';
 import { backendDefaults, tools } from './parts/tools';
@@ -52,6 +53,7 @@ export function planNetwork(stack: NormalNetworkStack): NetworkPlan {
     ...tools(stack.aws, facts, []),
     tags: { ...metadata.tags },
     resources: sortBy(resources, address),
+    ...lookups(network, facts),
     outputs: sortBy(facts.outputs ?? [], ({ name }) => name),
     assets: [],
     overrides,

@@ -9,9 +9,8 @@ import { isService, type Need } from './facts/need';
 import type { Identity, StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
 import { networkBuilt } from './network';
-import { lookupOf } from './network/contract';
 import type { KnownContract } from './network/known-contract';
-import { isShared } from './network/normal';
+import { lookups } from './network/lookups';
 import { roleOf } from './facts/role';
 import { afterRights, inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
@@ -33,7 +32,7 @@ import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
 import { tools, type Tools } from './parts/tools';
 import { address, type AnyResource } from './terraform/resource';
-import type { Lookup } from './terraform/lookup';
+import type { AnyLookup } from './terraform/lookup';
 import type { Address } from './terraform/value';
 import { sortBy } from './text/sort-by';
 import { mergeStatements, type Statement } from './facts/statement';
@@ -43,8 +42,8 @@ export interface StackPlan extends Tools {
   readonly tags: Readonly<Record<string, string>>;
   /** Sorted by address. */
   readonly resources: readonly AnyResource[];
-  /** Parameters that another stack has written. */
-  readonly lookups?: readonly Lookup[];
+  /** What exists and is looked up at every plan. */
+  readonly lookups?: readonly AnyLookup[];
   /** What Terraform is to forget without destroying it, where an earlier plan has made it; sorted. */
   readonly forgotten?: readonly Address[];
   readonly outputs: readonly Output[];
@@ -85,18 +84,13 @@ export function buildPlan(application: NormalApplication, file?: CodeFile, contr
     ...tools(application.aws, all, forgotten),
     tags: { ...metadata.tags },
     resources: arranged(all.resources, identity),
-    ...lookups(application),
+    ...lookups(application.spec.network, all),
     ...(forgotten.length > 0 && { forgotten }),
     statements,
     ...inOneOrder(all),
     overrides,
     ...(release.restore && { release }),
   };
-}
-
-/** The contract of a network that the application shares with others. */
-function lookups({ spec: { network } }: NormalApplication): Pick<Plan, 'lookups'> {
-  return network && isShared(network) ? { lookups: [lookupOf(network.from)] } : {};
 }
 
 interface Gathered {

@@ -4,6 +4,7 @@ import awsProvider from '../generated/aws-provider.json';
 import { conform } from '../src/conform';
 import type { JsonObject } from '../src/conform/finding';
 import type { ProviderSchema } from '../src/terraform/provider-schema';
+import { dataTypes } from '../src/terraform/data-types';
 import { resourceTypes } from '../src/terraform/resource-types';
 import { readTemplate } from '../src/terraform/template';
 
@@ -118,6 +119,19 @@ good('a whole stack, as it is written', () => {
 
 good('every resource type that we may emit is in the schema', () => {
   assert.equal(Object.keys(schema.resources), [...resourceTypes].sort());
+});
+
+good('every data source that we may read is in the schema', () => {
+  assert.equal(Object.keys(schema.dataSources), [...dataTypes].sort());
+});
+
+good('a data source with a condition on what it finds, and one that only an override reads', () => {
+  const condition = '${length(self.ids) == 2}';
+  const lifecycle = { postcondition: [{ condition, error_message: '${join(", ", self.ids)}' }] };
+  const data = { aws_subnets: { core: { tags: { Tier: 'private' }, lifecycle } }, aws_region: { here: {} } };
+  const domain = '${element(sort(data.aws_subnets.core.ids), 0)}';
+  const resource = { aws_eip: { a: { domain }, b: { domain: '${data.aws_region.here.anything}' } } };
+  assert.equal(findings({ data, resource }), []);
 });
 
 good('a resource of another account or Region', () => {
@@ -532,6 +546,24 @@ const refused: [title: string, configuration: JsonObject, finding: string][] = [
     'a data source that is not declared',
     twoStreams('${data.aws_region.here.name}'),
     'aws_kinesis_stream.a /name: "data.aws_region.here.name" refers to something that is not in this configuration',
+  ],
+  [
+    'an attribute that a data source does not have',
+    {
+      data: { aws_vpc: { core: { id: 'vpc-1' } } },
+      resource: { aws_eip: { a: { domain: '${data.aws_vpc.core.ids}' } } },
+    },
+    'aws_eip.a /domain: "data.aws_vpc.core.ids": data.aws_vpc has no attribute or block "ids"',
+  ],
+  [
+    'an argument that a data source does not have',
+    { data: { aws_subnets: { core: { vpc_id: 'vpc-1' } } } },
+    'data.aws_subnets.core /vpc_id: data.aws_subnets has no argument or block "vpc_id"',
+  ],
+  [
+    'data sources that have no names',
+    { data: { aws_vpc: 'core' } },
+    'data.aws_vpc : must be an object, but is the text "core"',
   ],
   [
     'a dependency that is not there',

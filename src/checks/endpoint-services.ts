@@ -10,6 +10,7 @@ import { rangesOf } from '../network/endpoint-services';
 import { listenerPointer, offerPointer, type NormalOffer } from '../network/endpoint-services-normal';
 import { holds } from '../network/ipv4';
 import { ownNetwork, type NormalVpc } from '../network/normal';
+import { vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 export const endpointServices: NetworkCheck = ({ network: given, identity }) => {
@@ -32,7 +33,7 @@ function knownVpc(vpc: NormalVpc): Problem[] {
   if (vpc.create) return [];
   const at = '/spec/network/vpc';
   return [
-    ...needed(vpc, 'id', at, '"endpointServices" creates target groups in it', 'vpc-0a1b2c3d4e5f60718'),
+    ...vpcNeeded(vpc, '"endpointServices" creates target groups in it'),
     ...needed(vpc, 'cidrs', at, 'a load balancer must be told which targets are outside the VPC', '["10.20.0.0/16"]'),
   ];
 }

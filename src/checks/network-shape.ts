@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import { isShared, type NormalVpc, type OwnNetwork, type SharedNetwork } from '../network/normal';
+import { searchKeys, vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 const at = '/spec/network';
@@ -12,7 +13,7 @@ export const networkShape: NetworkCheck = ({ network, serves }) => {
   const both = 'from' in network ? exactlyOne(network as { from?: string; vpc?: NormalVpc }, ['vpc', 'from'], at) : [];
   if (both.length > 0) return both;
   return [
-    ...exactlyOne(network.vpc, ['create', 'subnets'], `${at}/vpc`),
+    ...exactlyOne(network.vpc, ['create', 'subnets', 'find'], `${at}/vpc`),
     ...noEffect(
       network,
       ['securityGroups', 'subnetOwner', 'zones' as never],
@@ -47,10 +48,11 @@ function vpcKeys({ vpc, egress }: OwnNetwork): Problem[] {
       ...noEffect(vpc, ['id', 'cidrs', 'routeTables', 'subnetOwner'], here, 'the VPC is created ("create")'),
       ...exactlyOne(vpc.create, ['cidr', 'ipam'], `${here}/create`),
     ];
-  const createsIn =
-    vpc.securityGroups === undefined ? 'a security group is created in it' : 'endpoints are created in it';
-  const creates = vpc.securityGroups === undefined || egress === 'endpoints';
-  return creates ? needed(vpc, 'id', here, createsIn, 'vpc-0a1b2c3d4e5f60718') : [];
+  const search = searchKeys(vpc);
+  if (search.length > 0) return search;
+  const createsGroup = (vpc.securityGroups ?? vpc.find?.parameters?.securityGroups) === undefined;
+  const createsIn = createsGroup ? 'a security group is created in it' : 'endpoints are created in it';
+  return createsGroup || egress === 'endpoints' ? vpcNeeded(vpc, createsIn) : [];
 }
 
 function egressKeys({ vpc, egress, nat, endpoints }: OwnNetwork): Problem[] {

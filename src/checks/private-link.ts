@@ -9,6 +9,7 @@ import { child } from '../document/pointer';
 import { ownNetwork, type NormalVpc, type OwnNetwork } from '../network/normal';
 import { hostsOf, isZoneId, linkPointer, zonesOfLink, type NormalLink } from '../network/private-link-normal';
 import { ensured } from '../text/ensured';
+import { vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 export const privateLink: NetworkCheck = ({ network: given, identity }) => {
@@ -40,10 +41,8 @@ function inOwnVpc({ vpc }: OwnNetwork, { accountId }: Home): Problem[] {
     const help = 'have its owner create them, and leave "privateLink" out';
     return [error('FLK3395', '/spec/network/vpc/subnetOwner', message, { because, help })];
   }
-  return create ? [] : needed(vpc, 'id', '/spec/network/vpc', '"privateLink" creates endpoints in it', exampleVpc);
+  return create ? [] : vpcNeeded(vpc, '"privateLink" creates endpoints in it');
 }
-
-const exampleVpc = 'vpc-0a1b2c3d4e5f60718';
 
 function togetherKeys(name: string, link: NormalLink, { create }: NormalVpc): Problem[] {
   const at = linkPointer(name);

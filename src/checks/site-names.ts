@@ -37,7 +37,7 @@ function asked({ vpc }: OwnNetwork, at: Pointer): Problem[] {
 /** The first site that is forwarded to speaks for the endpoint. */
 function endpoint({ vpc }: OwnNetwork, sites: readonly (readonly [string, NormalSite])[]): Problem[] {
   const first = sites.find(([, { dns }]) => dns?.servers);
-  const subnets = (vpc.create?.zones ?? vpc.subnets ?? []).length;
+  const subnets = vpc.find?.count ?? (vpc.create?.zones ?? vpc.subnets ?? []).length;
   if (!first || subnets >= resolverAddresses) return [];
   const message = `a resolver endpoint has ${resolverAddresses} addresses in different subnets, and the VPC has ${subnets} for it`;
   return [error('FLK3469', dnsAt(first[0]), message, { on: 'key', help: 'have a second zone' })];

@@ -9,6 +9,7 @@ import { destinationsOf } from '../network/transit';
 import { isShared, transitAt } from '../network/transit/gateway';
 import type { NormalTransitGateway } from '../network/transit/normal';
 import type { StackIdentity } from '../facts/identity';
+import { vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 const at = '/spec/network';
@@ -74,7 +75,7 @@ function ground(network: OwnNetwork, gateway: NormalTransitGateway): Problem[] {
   }
   const zones = "the attachment has one subnet in each zone of the application's";
   return [
-    ...needed(vpc, 'id', `${at}/vpc`, 'it is attached to a transit gateway', 'vpc-0a1b2c3d4e5f60718'),
+    ...vpcNeeded(vpc, 'it is attached to a transit gateway'),
     ...needed(gateway, 'subnets', transitAt, zones, exampleSubnets),
     ...(destinationsOf(network).length > 0
       ? needed(vpc, 'routeTables', `${at}/vpc`, 'they get the routes to the transit gateway', exampleTables)

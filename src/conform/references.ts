@@ -91,11 +91,13 @@ function checkNamed(
 ): void {
   const found = member(check.configuration[section], name);
   const second = rest[0];
-  const exists =
-    section === 'data'
-      ? second !== undefined && 'name' in second && member(found, second.name) !== undefined
-      : found !== undefined;
-  if (!exists) report(check, place, `"${text}" refers to something that is not in this configuration`);
+  const lookup =
+    section === 'data' && second !== undefined && 'name' in second ? member(found, second.name) : undefined;
+  if ((section === 'data' ? lookup : found) === undefined)
+    return report(check, place, `"${text}" refers to something that is not in this configuration`);
+  const block = section === 'data' ? own(check.schema.dataSources, name) : undefined;
+  const problem = block && follow(block, withoutInstance(lookup, rest.slice(1))).problem;
+  if (problem !== undefined) report(check, place, `"${text}": data.${name} ${problem}`);
 }
 
 /** Whether the steps lead into an argument that is newer than the schema. */

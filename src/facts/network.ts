@@ -3,7 +3,9 @@ import type { Network } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import type { Identity } from './identity';
 import { terraformName } from '../aws/naming';
-import { call, join, member, ref, type Address, type DataAddress, type Text } from '../terraform/value';
+import { foundGroups, foundSubnets } from './found-network';
+import { dataAddress } from '../terraform/lookup';
+import { call, join, member, ref, type Address, type Text } from '../terraform/value';
 
 /** Subnets and security groups of one VPC, by their ids: literal, or known to Terraform only. */
 export interface Placement {
@@ -23,7 +25,7 @@ export interface NetworkIdentity extends Placement {
 /** The application's network, known before it exists; undefined when the application stands in no VPC. */
 export function networkOf({ home }: Identity, network: Network | undefined): NetworkIdentity | undefined {
   if (!network) return undefined;
-  const { subnetOwner, securityGroups } = network.vpc ?? network;
+  const { subnetOwner, securityGroups = groupsFound(network) } = network.vpc ?? network;
   const placement: Placement = {
     subnets: subnetsOf(network),
     securityGroups: securityGroups ?? [ref(applicationGroup, 'id')],
@@ -34,11 +36,11 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
 
 /** What another stack tells of its network, as Terraform reads it: `contract('zones', 'a', 'subnet')`. */
 export function contract(...keys: readonly string[]): Text {
-  return member(call('jsondecode', ref(contractLookup, 'insecure_value')), ...keys);
+  return member(call('jsondecode', ref(dataAddress(contractLookup), 'insecure_value')), ...keys);
 }
 
 /** Where the contract of the network is looked up that the spec shares. */
-export const contractLookup: DataAddress = 'data.aws_ssm_parameter.network';
+export const contractLookup = { type: 'aws_ssm_parameter', name: 'network' } as const;
 
 /** The security group of the application, where the spec names none. */
 export const applicationGroup: Address = 'aws_security_group.application';
@@ -50,7 +52,12 @@ export function privateSubnet(zone: string): Address {
 
 function subnetsOf({ vpc, zones = [] }: Network): readonly Text[] {
   if (!vpc) return zones.map((zone) => contract('zones', zone, 'subnet'));
+  if (vpc.find) return foundSubnets(vpc.find);
   return vpc.create ? vpc.create.zones.map((zone) => ref(privateSubnet(zone), 'id')) : (vpc.subnets ?? []);
+}
+
+function groupsFound({ vpc }: Network): readonly Text[] | undefined {
+  return vpc?.find && foundGroups(vpc.find);
 }
 
 /** The security group of what the spec creates under this name, where the application's own is created as well. */

@@ -4,7 +4,7 @@ import type { StackIdentity } from '../facts/identity';
 import type { Facts } from '../facts/facts';
 import { contractLookup } from '../facts/network';
 import { attribute, resource } from '../terraform/resource';
-import type { Lookup } from '../terraform/lookup';
+import { lookup, type AnyLookup } from '../terraform/lookup';
 import { json, ref, type Text, type Value } from '../terraform/value';
 import { subnetCidr } from './address-plan';
 import { endpointGroup, type Endpoint } from './endpoints';
@@ -20,8 +20,8 @@ export function contractName(network: string): string {
 }
 
 /** The parameter of an application's shared network. */
-export function lookupOf(network: string): Lookup {
-  return { address: contractLookup, parameter: contractName(network) };
+export function lookupOf(network: string): AnyLookup {
+  return lookup('aws_ssm_parameter', contractLookup.name, { name: contractName(network) });
 }
 
 export function contractFacts(

@@ -1,6 +1,7 @@
 // What everything else of the network stands on: the VPC with its zones, whether it is created or exists.
 import type { Home } from '../aws/arn';
 import { terraformName } from '../aws/naming';
+import { foundRouteTables, foundSubnets, vpcIdOf } from '../facts/found-network';
 import { contract, privateSubnet } from '../facts/network';
 import type { NormalCreation, NormalVpc, OwnNetwork } from './normal';
 import { ref, type Text } from '../terraform/value';
@@ -39,10 +40,12 @@ function createdGround(create: NormalCreation): Ground {
   };
 }
 
-function existingGround({ id, subnets, routeTables = [] }: NormalVpc): Ground {
+function existingGround(vpc: NormalVpc): Ground {
+  const { find, subnets, routeTables = find ? foundRouteTables(find) : [] } = vpc;
+  const id = vpcIdOf(vpc);
   return {
     ...(id !== undefined && { vpc: id }),
-    subnets: ensured(subnets, 'an existing VPC without subnets'),
+    subnets: find ? foundSubnets(find) : ensured(subnets, 'an existing VPC without subnets'),
     routeTables,
   };
 }

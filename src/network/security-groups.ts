@@ -6,7 +6,7 @@ import { applicationGroup, contract } from '../facts/network';
 import type { StackIdentity } from '../facts/identity';
 import { isService, type HostNeed, type Need } from '../facts/need';
 import { address, resource, type AnyResource } from '../terraform/resource';
-import { isExpression, ref, type Address, type DataAddress, type Text } from '../terraform/value';
+import { isExpression, ref, type Address, type Reference, type Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
 import { endpointGroup, type Endpoint } from './endpoints';
 import type { Ground } from './ground';
@@ -221,8 +221,8 @@ export function groupPeer(of: Text): Peer {
 }
 
 /** Security groups are never looked up. */
-function planned(of: Address | DataAddress): Address {
-  if (of.startsWith('data.')) throw new Error(`${of} is no security group of this stack`);
+function planned(of: Reference['$ref'][0]): Address {
+  if (of === 'self' || of.startsWith('data.')) throw new Error(`${of} is no security group of this stack`);
   return of as Address;
 }
 

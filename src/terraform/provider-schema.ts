@@ -1,5 +1,5 @@
 // The shape of `generated/aws-provider.json`: `terraform providers schema -json`, in its own words, without prose and
-// without the resources that we never emit. Written by `scripts/provider-schema.ts`.
+// without the resources and data sources that we never emit. Written by `scripts/provider-schema.ts`.
 import type { Step } from './template';
 import { own } from '../document/own';
 
@@ -9,6 +9,8 @@ export interface ProviderSchema {
   /** What `provider "aws" {}` takes, without `endpoints`. */
   readonly provider: Block;
   readonly resources: Readonly<Record<string, Block>>;
+  /** What is looked up, by its type without `data.`. */
+  readonly dataSources: Readonly<Record<string, Block>>;
 }
 
 export interface Block {

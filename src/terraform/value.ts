@@ -1,16 +1,20 @@
 // What a planned argument may hold. A plain string is always literal text; only the four expression
 // shapes below can become Terraform code, and only our own stages can write them.
+import type { DataType } from './data-types';
 import type { ResourceType } from './resource-types';
 
 /** The Terraform address of a planned resource. */
 export type Address = `${ResourceType}.${string}`;
 
 /** The Terraform address of something that is looked up. */
-export type DataAddress = `data.aws_ssm_parameter.${string}`;
+export type DataAddress = `data.${DataType}.${string}`;
+
+/** What a condition is about that stands in the block of it. */
+export type Self = 'self';
 
 /** An attribute of a planned resource, or of what is looked up: `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`. */
 export interface Reference {
-  readonly $ref: readonly [address: Address | DataAddress, attribute: string];
+  readonly $ref: readonly [address: Address | DataAddress | Self, attribute: string];
 }
 
 /** What stands under keys in a value that is only known to Terraform: `jsondecode(...)["subnets"]["a"]`. */
@@ -23,7 +27,18 @@ export interface Join {
   readonly $join: readonly Text[];
 }
 
-type FunctionName = 'can' | 'cidrsubnet' | 'element' | 'jsondecode' | 'lower' | 'regex' | 'replace' | 'split';
+type FunctionName =
+  | 'can'
+  | 'cidrsubnet'
+  | 'distinct'
+  | 'element'
+  | 'join'
+  | 'jsondecode'
+  | 'lower'
+  | 'regex'
+  | 'replace'
+  | 'sort'
+  | 'split';
 
 /** A call of a Terraform function, such as `replace(arn, ":cluster/", ":topic/")`. */
 export interface Call {
@@ -51,7 +66,9 @@ export type Bool = boolean | Expression;
 export type Value =
   string | number | boolean | null | Expression | readonly Value[] | { readonly [key: string]: Value | undefined };
 
-export const ref = (address: Address | DataAddress, attribute: string): Reference => ({ $ref: [address, attribute] });
+export const ref = (address: Address | DataAddress | Self, attribute: string): Reference => ({
+  $ref: [address, attribute],
+});
 export const join = (...parts: readonly Text[]): Text =>
   parts.every((part) => typeof part === 'string') ? parts.join('') : { $join: parts };
 export const call = (...parts: Call['$call']): Call => ({ $call: parts });

@@ -1,5 +1,6 @@
 // The examples that are applied, each with the changes that a team makes to it on an ordinary day.
 import type { ExistingPeer } from './double/existing-peers';
+import type { SoughtNetwork } from './double/found-network';
 
 /**
  * One compiled stack and what is done to it. Every directory holds a whole compilation: `cdk.tf.json` and the files
@@ -22,6 +23,8 @@ export interface ApplyCase {
   readonly existing?: readonly string[];
   /** What is on the other side of its peerings. */
   readonly peers?: readonly ExistingPeer[];
+  /** The VPC that it looks up. */
+  readonly sought?: SoughtNetwork;
   /** The same stack with its deletion protection lifted. Given exactly when `terraform destroy` must be refused. */
   readonly unprotected?: string;
 }

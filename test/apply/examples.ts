@@ -7,6 +7,7 @@ import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
 import { peersOf } from './peers';
 import { prerequisitesOf } from './prerequisites';
+import { soughtBy } from './sought';
 import { addressesIn, type StackFile } from './stack';
 import { whyUnsupported } from './unsupported';
 
@@ -76,8 +77,9 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   const { directory, addresses, running } = base;
   const added = moving.includes(name) ? Object.values(furtherNetwork) : [];
   const existing = [...prerequisitesOf(base.stack), ...added];
-  const peers = peersOf(base.stack);
-  const found = { name, directory, addresses, running, changes: [], existing, ...(peers.length > 0 && { peers }) };
+  const [peers, sought] = [peersOf(base.stack), soughtBy(base.stack)];
+  const others = { ...(peers.length > 0 && { peers }), ...(sought && { sought }) };
+  const found = { name, directory, addresses, running, changes: [], existing, ...others };
   const plannedOnly = whyUnsupported(base.stack);
   if (plannedOnly !== undefined) return { ...found, plannedOnly };
   const changes = [

@@ -4,6 +4,7 @@ import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
 import { withPeers } from './double/existing-peers';
 import { existingSecrets } from './double/existing-secrets';
+import { addTaggedSubnet, createSought } from './double/found-network';
 import { connectMoto, type Place } from './double/moto';
 import { startDouble } from './double/server';
 import { startServices } from './double/services';
@@ -71,6 +72,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
 
   try {
     await createPrerequisites(place, mock, example.existing ?? []);
+    if (example.sought) await createSought(place, mock, example.sought);
     const before = await takeInventory(place, mock);
     const applied =
       (await group('init', () => steps.init())) &&
@@ -81,6 +83,18 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
       }));
     if (!applied) return;
     await group('a second plan is empty', async () => assert.equal(await steps.plan(), []));
+    if (example.sought && Object.keys(example.sought.tags[1]).length > 0) {
+      const { sought } = example;
+      await group('a further subnet with the tags is refused, and named', async () => {
+        const remove = await addTaggedSubnet(place, mock, sought);
+        const said = await steps.plan().then(
+          () => 'nothing',
+          (reason: unknown) => String(reason),
+        );
+        await remove();
+        assert.match(said.replace(/\s+/g, ' '), /2 subnets have its tags.*(subnet-[0-9a-f]+, ){2}subnet-[0-9a-f]+/);
+      });
+    }
     for (const change of example.changes) await group(`${change.name} changes in place`, () => changeInPlace(change));
     if (example.changes.length > 0)
       await group('a plan after the changes is empty', async () => assert.equal(await steps.plan(), []));

@@ -2,6 +2,7 @@
 // planned.
 import * as assert from 'uvu/assert';
 import type { ApplyCase } from './cases';
+import { createSought } from './double/found-network';
 import { connectMoto } from './double/moto';
 import { startDouble } from './double/server';
 import { startServices } from './double/services';
@@ -14,7 +15,7 @@ import { openWorkspace } from './workspace';
 
 /** @param process answers what the provider asks while it plans: who it is, and nothing else */
 export async function planOnly(
-  { name, directory, addresses, plannedOnly }: ApplyCase,
+  { name, directory, addresses, plannedOnly, sought }: ApplyCase,
   { terraform, moto, folder, tally }: Bench,
   process: MotoProcess,
 ): Promise<void> {
@@ -25,6 +26,7 @@ export async function planOnly(
   });
   const workspace = openWorkspace(directory, folder);
   const steps = terraformSteps(terraform, workspace.folder, awsAt(url));
+  if (sought) await createSought(workspace, connectMoto(process.port), sought);
   const group = (what: string, assertions: () => Promise<void>): Promise<boolean> =>
     tally.group(`${name} (planned only, ${plannedOnly}): ${what}`, assertions);
   try {

@@ -2,6 +2,8 @@
 
 export interface StackFile {
   readonly provider?: { readonly aws?: readonly ProviderBlock[] };
+  /** What is looked up: type → name → arguments. */
+  readonly data?: Readonly<Record<string, Readonly<Record<string, ResourceBlock>>>>;
   /** Type → name → arguments, as they are written. */
   readonly resource: Readonly<Record<string, Readonly<Record<string, ResourceBlock>>>>;
 }

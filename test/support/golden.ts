@@ -48,6 +48,8 @@ export const withTerraform: readonly string[] = [
   'minimal',
   'msk-iam',
   'network-endpoints',
+  'network-found-by-parameters',
+  'network-found-by-tags',
   'network-ipam',
   'network-of-many',
   'network-shared',

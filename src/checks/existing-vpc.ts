@@ -1,0 +1,31 @@
+// A VPC that exists: how it is named or found, and what of that stands together.
+import { vpcIdOf } from '../facts/found-network';
+import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
+import type { Problem } from '../diagnostics/diagnostic';
+import type { NormalVpc } from '../network/normal';
+
+const at = '/spec/network/vpc';
+
+/** Something is made in the VPC, so its id must be given or found: `why` says what. */
+export function vpcNeeded(vpc: NormalVpc, why: string): Problem[] {
+  if (vpcIdOf(vpc) !== undefined) return [];
+  const { tags, parameters } = vpc.find ?? {};
+  if (tags) return needed(tags, 'vpc', `${at}/find/tags`, why, '{ Name: core }');
+  if (parameters) return needed(parameters, 'vpc', `${at}/find/parameters`, why, '/core/vpc-id');
+  return needed(vpc, 'id', at, why, 'vpc-0a1b2c3d4e5f60718');
+}
+
+/** What is found is not given as well. */
+export function searchKeys(vpc: NormalVpc): Problem[] {
+  const { find } = vpc;
+  if (!find) return [];
+  const problems = exactlyOne(find, ['tags', 'parameters'], `${at}/find`);
+  if (problems.length > 0) return problems;
+  const { tags, parameters } = find;
+  const findsVpc = tags?.vpc !== undefined || parameters?.vpc !== undefined;
+  return [
+    ...(findsVpc ? noEffect(vpc, ['id'], at, '"find" finds the VPC') : []),
+    ...(parameters?.securityGroups ? noEffect(vpc, ['securityGroups'], at, '"find" finds the security groups') : []),
+    ...(tags ? vpcNeeded(vpc, 'subnets are found by their tags within one VPC') : []),
+  ];
+}

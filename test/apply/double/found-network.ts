@@ -1,0 +1,89 @@
+// A VPC that a stack looks up: moto has it before the stack is planned, by the tags or parameters that the stack names.
+import type { Moto, Place, Question } from './moto';
+
+/** What a stack looks up, as its section `data` says it. */
+export interface SoughtNetwork {
+  readonly subnets: number;
+  /** Tags of the VPC, then of the subnets. */
+  readonly tags: readonly [vpc: Tags, subnets: Tags];
+  /** Names of parameters → what they hold. */
+  readonly parameters: Readonly<Record<string, 'vpc' | 'subnets' | 'security group'>>;
+}
+
+type Tags = Readonly<Record<string, string>>;
+
+/** Makes it in the mock: a VPC with a route table for each subnet, a security group, and the parameters. */
+export async function createSought(place: Place, moto: Moto, sought: SoughtNetwork): Promise<void> {
+  const { subnets: count, parameters } = sought;
+  const make = maker(place, moto);
+  const [vpcTags, subnetTags] = sought.tags;
+  const vpc = await make({ Action: 'CreateVpc', CidrBlock: '10.30.0.0/16', ...tagged('vpc', vpcTags) }, 'vpcId');
+  const group = { Action: 'CreateSecurityGroup', VpcId: vpc, GroupName: 'found', GroupDescription: 'existing' };
+  const ids = { vpc, subnets: '', 'security group': await make(group, 'groupId') };
+  for (let index = 0; index < count; index += 1) {
+    const subnet = await make(
+      { Action: 'CreateSubnet', VpcId: vpc, CidrBlock: `10.30.${index}.0/24`, ...tagged('subnet', subnetTags) },
+      'subnetId',
+    );
+    ids.subnets = ids.subnets === '' ? subnet : `${subnet}, ${ids.subnets}`;
+    const RouteTableId = await make({ Action: 'CreateRouteTable', VpcId: vpc }, 'routeTableId');
+    await make({ Action: 'AssociateRouteTable', RouteTableId, SubnetId: subnet }, 'associationId');
+  }
+  for (const [Name, what] of Object.entries(parameters)) {
+    const Type = what === 'subnets' ? 'StringList' : 'String';
+    await answered(place, moto, 'ssm', {
+      headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AmazonSSM.PutParameter' },
+      body: JSON.stringify({ Name, Value: ids[what], Type }),
+    });
+  }
+}
+
+/** Somebody's further subnet, with the tags that are looked for. Returns how it goes again. */
+export async function addTaggedSubnet(
+  place: Place,
+  moto: Moto,
+  { tags: [vpcTags, subnetTags] }: SoughtNetwork,
+): Promise<() => Promise<void>> {
+  const make = maker(place, moto);
+  const filters = Object.entries(vpcTags).flatMap(([key, value], index) => [
+    [`Filter.${index + 1}.Name`, `tag:${key}`],
+    [`Filter.${index + 1}.Value.1`, value],
+  ]);
+  const VpcId = await make({ Action: 'DescribeVpcs', ...Object.fromEntries(filters) }, 'vpcId');
+  const given = { Action: 'CreateSubnet', VpcId, CidrBlock: '10.30.99.0/24', ...tagged('subnet', subnetTags) };
+  const SubnetId = await make(given, 'subnetId');
+  return async () => void (await make({ Action: 'DeleteSubnet', SubnetId }, 'return'));
+}
+
+type Make = (parameters: Readonly<Record<string, string>>, id: string) => Promise<string>;
+
+function maker(place: Place, moto: Moto): Make {
+  return async (parameters, id) => {
+    const text = await answered(place, moto, 'ec2', {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ Version: '2016-11-15', ...parameters }).toString(),
+    });
+    const made = new RegExp(`<${id}>([^<]+)<`).exec(text)?.[1];
+    if (made === undefined) throw new Error(`${parameters['Action']} gives no ${id}: ${text.slice(0, 300)}`);
+    return made;
+  };
+}
+
+async function answered(
+  place: Place,
+  moto: Moto,
+  service: string,
+  question: Pick<Question, 'headers' | 'body'>,
+): Promise<string> {
+  const { status, body } = await moto.ask(place, service, { method: 'POST', path: '/', ...question });
+  if (status !== 200) throw new Error(`${service} refuses what a stack looks up: ${body.toString().slice(0, 300)}`);
+  return body.toString();
+}
+
+function tagged(kind: string, tags: Tags): Record<string, string> {
+  const all = Object.entries(tags).flatMap(([key, value], index) => [
+    [`TagSpecification.1.Tag.${index + 1}.Key`, key],
+    [`TagSpecification.1.Tag.${index + 1}.Value`, value],
+  ]);
+  return all.length === 0 ? {} : { 'TagSpecification.1.ResourceType': kind, ...Object.fromEntries(all) };
+}
