@@ -6,7 +6,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Compiled } from '../src/compile';
 import { dot } from '../src/graph/dot';
-import { draw } from '../src/graph/draw';
+import { draw, drawNetworkStack } from '../src/graph/draw';
 import { mermaid } from '../src/graph/mermaid';
 import { idOf, type Node, type Picture } from '../src/graph/picture';
 import { onOneLine } from '../src/graph/subject';
@@ -22,7 +22,8 @@ import { quickShell, root, temporaryFolder } from './support/run-cli';
 
 const test = suite('graph');
 
-function drawn({ normalised, ...compiled }: Compiled): Picture {
+function drawn({ normalised, networkStack, ...compiled }: Compiled): Picture {
+  if (networkStack) return drawNetworkStack(networkStack.identity, compiled);
   return draw({ ...compiled, normalised: ensured(normalised, 'a spec without an application') });
 }
 
