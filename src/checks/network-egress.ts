@@ -18,7 +18,8 @@ function natAddresses({ vpc: { create }, nat }: OwnNetwork): Problem[] {
   const gateways = gatewayZones(create, nat).length;
   const found = nat.addresses.length;
   if (found === gateways) return [];
-  const message = `${found} ${found === 1 ? 'address' : 'addresses'} for ${gateways} NAT ${gateways === 1 ? 'gateway' : 'gateways'}`;
+  const some = `${gateways} NAT ${gateways === 1 ? 'gateway' : 'gateways'}`;
+  const message = `${found} ${found === 1 ? 'address' : 'addresses'} for ${some}`;
   const because = { pointer: `${at}/vpc/create/zones`, note: `${zonesOf(create).length} zones` };
   const help = nat.perZone ? 'name one for each zone' : 'name one, or say "perZone: true"';
   return [error('FLK3310', `${at}/nat/addresses`, message, { because, help })];

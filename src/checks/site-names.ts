@@ -39,7 +39,8 @@ function endpoint({ vpc }: OwnNetwork, sites: readonly (readonly [string, Normal
   const first = sites.find(([, { dns }]) => dns?.servers);
   const subnets = vpc.find?.count ?? (vpc.create?.zones ?? vpc.subnets ?? []).length;
   if (!first || subnets >= resolverAddresses) return [];
-  const message = `a resolver endpoint has ${resolverAddresses} addresses in different subnets, and the VPC has ${subnets} for it`;
+  const needed = `${resolverAddresses} addresses in different subnets`;
+  const message = `a resolver endpoint has ${needed}, and the VPC has ${subnets} for it`;
   return [error('FLK3469', dnsAt(first[0]), message, { on: 'key', help: 'have a second zone' })];
 }
 

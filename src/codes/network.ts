@@ -4,12 +4,16 @@ import type { CodeEntry } from './entry';
 export const networkCodes = {
   FLK3300: {
     title: 'NAT gateways are created with a VPC only',
-    why: 'They stand in public subnets, with routes to an internet gateway: an existing VPC has all that, or its owner decided against it.',
+    why:
+      'They stand in public subnets, with routes to an internet gateway: an existing VPC has all that, or its owner ' +
+      'decided against it.',
     fix: 'Leave `egress` out, or use `endpoints`.',
   },
   FLK3301: {
     title: 'A text is not the range of a network',
-    why: 'A range is an IPv4 address and the length of its prefix, and the bits behind the prefix are zero. Of others Terraform refuses some, and shows some as a change in every plan.',
+    why:
+      'A range is an IPv4 address and the length of its prefix, and the bits behind the prefix are zero. Of others ' +
+      'Terraform refuses some, and shows some as a change in every plan.',
     fix: 'Write the range that the message names.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
   },
@@ -43,20 +47,27 @@ export const networkCodes = {
   },
   FLK3307: {
     title: 'The private subnets have too few addresses for the application at its peak',
-    why: 'The service has a network interface for each KPU, in the worst case in each subnet, and AWS advises 20 % of room. Too few addresses show as an application that never leaves STARTING, or does not scale.',
+    why:
+      'The service has a network interface for each KPU, in the worst case in each subnet, and AWS advises 20 % of ' +
+      'room. Too few addresses show as an application that never leaves STARTING, or does not scale.',
     fix: 'Take a larger range now: the range of a subnet cannot be changed without replacing it.',
     source:
       'AWS agent toolkit, foundation-operations.md of developing-applications-on-managed-service-for-apache-flink',
   },
   FLK3308: {
     title: 'No VPC endpoint reaches a service of another Region',
-    why: 'Endpoints serve their own Region, but for the few services that AWS offers across Regions. Without a NAT gateway nothing else leads there.',
+    why:
+      'Endpoints serve their own Region, but for the few services that AWS offers across Regions. Without a NAT ' +
+      'gateway nothing else leads there.',
     fix: 'Use `egress: nat`, or bring the data into the Region of the application.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html',
   },
   FLK3309: {
     title: 'What the way out costs',
-    why: 'Interface endpoints and NAT gateways are paid by the hour and by the gigabyte, whether they are used or not. Prices of us-east-1 in November 2026, without taxes: 0.01 USD for each hour of an interface endpoint in a zone and 0.01 USD for each GB; 0.045 USD for each hour of a NAT gateway and 0.045 USD for each GB.',
+    why:
+      'Interface endpoints and NAT gateways are paid by the hour and by the gigabyte, whether they are used or not. ' +
+      'Prices of us-east-1 in November 2026, without taxes: 0.01 USD for each hour of an interface endpoint in a ' +
+      'zone and 0.01 USD for each GB; 0.045 USD for each hour of a NAT gateway and 0.045 USD for each GB.',
     fix: 'Nothing to do. Several applications can share a network: `network: { from: NAME }`.',
     source: 'https://aws.amazon.com/privatelink/pricing/ and https://aws.amazon.com/vpc/pricing/',
   },
@@ -67,7 +78,9 @@ export const networkCodes = {
   },
   FLK3311: {
     title: 'DNS servers of your own must forward to the resolver of AWS',
-    why: 'The names of endpoints and of private zones are known to the resolver of the VPC alone. Other servers answer with public addresses, which a subnet without a way out does not reach.',
+    why:
+      'The names of endpoints and of private zones are known to the resolver of the VPC alone. Other servers answer ' +
+      'with public addresses, which a subnet without a way out does not reach.',
     fix: 'Have the servers forward the names of AWS, and those of private zones, to the second address of the VPC.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html',
   },
@@ -83,7 +96,9 @@ export const networkCodes = {
   },
   FLK3314: {
     title: 'The copy of a contract cannot be read',
-    why: 'Beside the spec stands a file `NAME.contract.json`, which is taken for the contract of the network NAME. What is in it is what rules compare with.',
+    why:
+      'Beside the spec stands a file `NAME.contract.json`, which is taken for the contract of the network NAME. What ' +
+      'is in it is what rules compare with.',
     fix: 'Write it anew from the output `contract` of the network, or remove it: without it nothing is compared.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -47,7 +47,8 @@ export function loadBalancer({ name, offer, ground, identity }: Site): Resource<
       load_balancer_type: 'network',
       subnets: ground.subnets,
       security_groups: [ref(balancerGroup(name), 'id')],
-      // Connections come with the addresses of their clients, which may be those of any VPC. AWS judges them if not told.
+      // Connections come with the addresses of their clients, which may be those of any VPC: AWS judges them if not
+      // told.
       ...(!clientCidrs && { enforce_security_group_inbound_rules_on_private_link_traffic: 'off' }),
       enable_cross_zone_load_balancing: crossZone,
       enable_deletion_protection: deletionProtection,
