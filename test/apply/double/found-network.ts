@@ -52,7 +52,7 @@ export async function addTaggedSubnet(
   const VpcId = await make({ Action: 'DescribeVpcs', ...Object.fromEntries(filters) }, 'vpcId');
   const given = { Action: 'CreateSubnet', VpcId, CidrBlock: '10.30.99.0/24', ...tagged('subnet', subnetTags) };
   const SubnetId = await make(given, 'subnetId');
-  return async () => void (await make({ Action: 'DeleteSubnet', SubnetId }, 'return'));
+  return async () => void (await make({ Action: 'DeleteSubnet', SubnetId }, 'requestId'));
 }
 
 type Make = (parameters: Readonly<Record<string, string>>, id: string) => Promise<string>;
