@@ -5,7 +5,7 @@ import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import { transitAt } from '../network/transit/gateway';
-import type { NormalTransitCreation } from '../network/transit/normal';
+import type { NormalTransitCreation, NormalTransitGateway } from '../network/transit/normal';
 import type { NetworkCheck } from './network-check';
 
 export const transitTables: NetworkCheck = ({ network: given }) => {
@@ -13,7 +13,7 @@ export const transitTables: NetworkCheck = ({ network: given }) => {
   if (!network?.transitGateway) return [];
   const { create, id } = network.transitGateway;
   if (create && id !== undefined) return [];
-  const unknown = tablesNamed(network).filter(({ table }) => !isKnown(table, create));
+  const unknown = tablesNamed(network.transitGateway, network).filter(({ table }) => !isKnown(table, create));
   return [
     ...unknown.map((one) => unknownTable(one, create)),
     ...(create ? [...targets(create), ...twice(network, create)] : []),
@@ -26,8 +26,7 @@ interface Named {
 }
 
 /** Where the spec itself says them: what follows from a default is right. */
-function tablesNamed({ transitGateway, onPremises = {} }: OwnNetwork): Named[] {
-  const { create, routeTable } = transitGateway ?? {};
+function tablesNamed({ create, routeTable }: NormalTransitGateway, { onPremises = {} }: OwnNetwork): Named[] {
   const own = create?.defaultRouteTable;
   return [
     ...(own === undefined ? [] : [{ table: own, pointer: child(transitAt, 'create', 'defaultRouteTable') }]),
