@@ -8,7 +8,7 @@ import { ownNetwork } from './network/normal';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import { restored } from './parts/restored';
-import { outOfReach, priceOf, unserved } from './parts/ways-out';
+import { outOfReach, priceOf, unserved, withoutTables } from './parts/ways-out';
 import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
@@ -31,6 +31,7 @@ export function checkPlan(
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
     ...outOfReach(network, plan.needs, plan.application.home),
     ...unserved(network, contract, plan.needs, plan.application.home),
+    ...withoutTables(network, plan.resources),
     ...priceOf(network, plan.resources),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
     ...privateLinkReach(plan.needs, ownNetwork(network)),

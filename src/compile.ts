@@ -15,7 +15,13 @@ import { interpolate, type Interpolated, type Variables } from './interpolate';
 import { load } from './load';
 import { locate } from './locate';
 import type { NetworkStack } from '../generated/network-stack';
-import { checkNetwork, normaliseNetwork, planNetwork, type NormalNetworkStack } from './network-stack';
+import {
+  checkNetwork,
+  checkNetworkPlan,
+  normaliseNetwork,
+  planNetwork,
+  type NormalNetworkStack,
+} from './network-stack';
 import type { FoundContract } from './network/known-contract';
 import { isShared } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
@@ -187,7 +193,7 @@ function fromApplication(
   if (reaches('error', problems)) return { normalised };
 
   const known = contract && 'known' in contract ? contract.known : undefined;
-  const plan = buildPlan(normalised, file, known);
+  const plan = buildPlan(normalised, file);
   add(problems, checkPlan(plan, normalised.spec, known));
   if (reaches('error', problems)) return { normalised, plan };
 
@@ -209,7 +215,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   if (reaches('error', problems)) return { networkStack };
   const networkPlan = planNetwork(networkStack);
   const { configuration, problems: unconfigured } = configure(networkPlan);
-  add(problems, unconfigured);
+  add(problems, checkNetworkPlan(networkStack, networkPlan), unconfigured);
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }

@@ -13,6 +13,8 @@ import { lookups } from './network/lookups';
 import { networkDefaults, ownNetwork, type NormalNetwork } from './network/normal';
 import { environmentNote } from './parts/environment-note';
 import { backendDefaults, tools } from './parts/tools';
+import { priceOf } from './parts/ways-out';
+import { stateOfProduction } from './policies/remote-state';
 import type { NetworkPlan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
 import { ensured } from './text/ensured';
@@ -41,6 +43,12 @@ export function normaliseNetwork({ metadata, aws, spec, overrides = [] }: Networ
 export function checkNetwork({ network, identity }: NormalNetworkStack): Problem[] {
   const problems = networkChecks.flatMap((rule) => rule({ network, identity, serves: 'many' }));
   return [...problems, ...judged(findInNetwork(network), identity.production)].map(movedProblem);
+}
+
+/** What the plan costs, and what production's own stack lacks. */
+export function checkNetworkPlan({ network, aws, identity }: NormalNetworkStack, plan: NetworkPlan): Problem[] {
+  const state = judged(stateOfProduction(aws), identity.production);
+  return [...priceOf(network, plan.resources).map(movedProblem), ...state];
 }
 
 export function planNetwork(stack: NormalNetworkStack): NetworkPlan {

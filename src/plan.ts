@@ -9,7 +9,6 @@ import { isService, type Need } from './facts/need';
 import type { Identity, StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
 import { networkBuilt } from './network';
-import type { KnownContract } from './network/known-contract';
 import { lookups } from './network/lookups';
 import { roleOf } from './facts/role';
 import { afterRights, inOrder, outliving } from './terraform/ordering';
@@ -71,13 +70,10 @@ export interface Plan extends StackPlan {
 
 export type AnyPlan = Plan | NetworkPlan;
 
-/**
- * @param file what is known of the local code file, for a spec that names one
- * @param contract what is known of the network that the application shares
- */
-export function buildPlan(application: NormalApplication, file?: CodeFile, contract?: KnownContract): Plan {
+/** @param file what is known of the local code file, for a spec that names one */
+export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
   const { identity, metadata, overrides } = application;
-  const { all, statements, forgotten, release } = gather(application, file, contract);
+  const { all, statements, forgotten, release } = gather(application, file);
   return {
     application: identity,
     capacity: capacityOf(application),
@@ -101,7 +97,7 @@ interface Gathered {
 }
 
 /** The facts of every part: the role needs what all others may do, the application the role, the alarms all of them. */
-function gather(application: NormalApplication, file: CodeFile | undefined, contract?: KnownContract): Gathered {
+function gather(application: NormalApplication, file: CodeFile | undefined): Gathered {
   const { identity } = application;
   const connections = connectionsOf(application);
   const located = code(application, file);
@@ -115,7 +111,7 @@ function gather(application: NormalApplication, file: CodeFile | undefined, cont
     schemaRegistryFacts(connections),
   ]);
   const statements = mergeStatements(early.statements);
-  const served = { needs: early.needs, statements, resources: early.resources, ...(contract && { contract }) };
+  const served = { needs: early.needs, statements, resources: early.resources };
   const network = foldFacts([networkBuilt(application, served)]);
   const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const reached = [...early.resources, ...granted.resources].filter(isConnected(application));

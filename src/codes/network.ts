@@ -85,7 +85,7 @@ export const networkCodes = {
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html',
   },
   FLK3312: {
-    title: 'The shared network has no such zone',
+    title: 'The shared network is elsewhere, or has no such zone',
     why: 'Terraform would look for a subnet that the contract of the network does not name.',
     fix: 'Name zones that the network has, or add the zone there first.',
   },

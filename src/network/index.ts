@@ -15,13 +15,12 @@ import { kindsOf, type SubnetKind } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
 import { groundOf, sharedGround, type Ground, type Zone } from './ground';
-import type { KnownContract } from './known-contract';
 import { gatewayZones, natFacts } from './nat';
 import { isShared, type NormalCreation, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
 import { peeringFacts } from './peering';
 import { privateLinkFacts } from './private-link';
-import { byCidr, doorsOf, doorsOfContract, endpointGroups, ownGroups, type Source } from './security-groups';
+import { byCidr, doorsOf, endpointGroups, ownGroups, type Source } from './security-groups';
 import { transitFacts } from './transit';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
@@ -33,8 +32,6 @@ export interface Served {
   readonly statements: readonly Statement[];
   /** What sources and sinks create: some of it refers to security groups of its own. */
   readonly resources: readonly AnyResource[];
-  /** What is known of a shared network. */
-  readonly contract?: KnownContract;
 }
 
 /** The network of one application, or what it has of its own in a shared one. */
@@ -45,10 +42,9 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   if (!network || !placed) return {};
   const referred = groupsIn(served.resources);
   if (isShared(network)) {
-    const { needs, contract } = served;
-    const endpoints = contract ? doorsOfContract(contract, needs, identity) : [];
-    const leadsOut = contract === undefined || ['nat', 'transit'].includes(contract.egress);
-    const neighbours = { ground: sharedGround(), endpoints, needs, referred, leadsOut, ways: [], identity };
+    // What leads out of it another stack says: by port alone, so that what is compiled beside it changes no byte.
+    const { needs } = served;
+    const neighbours = { ground: sharedGround(), endpoints: [], needs, referred, leadsOut: true, ways: [], identity };
     return { resources: placed.createsGroups ? ownGroups(neighbours) : [] };
   }
   const needs = [...served.needs, ...furtherNeeds(network, identity)];

@@ -1,5 +1,6 @@
 // What is known of a shared network before Terraform reads its contract: from its own spec, compiled together with the
 // application's, or from a copy of the contract that is committed beside it.
+import type { Home } from '../aws/arn';
 import { services, type Service } from '../aws/services';
 import { isObject, type Json } from '../document/document';
 import type { StackIdentity } from '../facts/identity';
@@ -11,6 +12,8 @@ export interface KnownContract {
   readonly zones: readonly string[];
   /** How applications leave the network. */
   readonly egress: string;
+  /** Where its stack is; a copy of a contract does not say it. */
+  readonly home?: Home;
   /** The services that have an endpoint in it, and its kind. */
   readonly endpoints: ReadonlyMap<Service, 'gateway' | 'interface'>;
 }
@@ -26,6 +29,7 @@ export function contractOf(network: NormalNetwork, identity: StackIdentity): Kno
   return {
     zones: own.vpc.create?.zones ?? (own.vpc.subnets ?? []).map((_, index) => String(index + 1)),
     egress: own.egress,
+    home: identity.home,
     endpoints: new Map(endpoints.map(({ service, kind }) => [service, kind])),
   };
 }

@@ -2,7 +2,7 @@
 // asks for, in both directions, by group where that works.
 import { awsName, terraformName } from '../aws/naming';
 import type { Pointer } from '../document/pointer';
-import { applicationGroup, contract } from '../facts/network';
+import { applicationGroup } from '../facts/network';
 import type { StackIdentity } from '../facts/identity';
 import { isService, type HostNeed, type Need } from '../facts/need';
 import { address, resource, type AnyResource } from '../terraform/resource';
@@ -12,7 +12,6 @@ import { endpointGroup, type Endpoint } from './endpoints';
 import type { Ground } from './ground';
 import { isAddress } from './ipv4';
 import { rangeLabel } from './labels';
-import type { KnownContract } from './known-contract';
 import { isHost, wayTo, type Way } from './way';
 
 /** TCP ports, the last as well. */
@@ -59,19 +58,6 @@ export function doorsOf(endpoints: readonly Endpoint[]): Door[] {
 
 /** One rule for all of them. */
 const toInterfaces = { cause: '/spec/network/egress', purpose: 'HTTPS to VPC endpoints' } as const;
-
-/** Endpoints of another stack: its contract tells their prefix lists and their group. */
-export function doorsOfContract(known: KnownContract, needs: readonly Need[], { home }: StackIdentity): Door[] {
-  return needs.filter(isService).flatMap(({ service, region, pointer }): Door[] => {
-    const kind = region === home.region ? known.endpoints.get(service) : undefined;
-    if (kind === undefined) return [];
-    const of = { service, region, cause: pointer };
-    if (kind === 'interface')
-      return [{ ...of, purpose: toInterfaces.purpose, peer: { group: contract('endpointGroup'), label: 'endpoints' } }];
-    const prefixList = contract('endpoints', service, 'prefixList');
-    return [{ ...of, purpose: `HTTPS to ${service}`, peer: { prefixList, label: terraformName(service) } }];
-  });
-}
 
 /** The groups of one network, and who talks to whom. */
 export interface Neighbours {

@@ -4,6 +4,8 @@ import { address, attribute, resource, type AnyResource, type Resource } from '.
 import type { Text } from '../terraform/value';
 import { subnetCidr, type SubnetKind } from './address-plan';
 import { rangeLabel } from './labels';
+import { fingerprint } from '../aws/naming';
+import { ensured } from '../text/ensured';
 import { flowLogs } from './flow-logs';
 import { zoneArgument, zonesOf, type Zone } from './ground';
 import type { NormalCreation } from './normal';
@@ -117,14 +119,30 @@ function ephemeralAcl(create: NormalCreation, { name }: StackIdentity): AnyResou
   ];
   const answers: Traffic = { protocol: 'tcp', cidr: '0.0.0.0/0', ports: [1024, 65535] };
   const https: Traffic = { ...answers, ports: [443, 443] };
-  const within = ranges.map((cidr): Traffic => ({ protocol: '-1', cidr }));
-  const lookups = (create.dns?.servers ?? []).map((server): Traffic => ({ protocol: 'udp', cidr: `${server}/32` }));
-  const rule = (egress: boolean) => (allowed: Traffic, index: number) => aclRule(acl, egress, 100 + index, allowed);
+  const [first, ...others] = ranges.map((cidr): Traffic => ({ protocol: '-1', cidr }));
+  const servers = create.dns?.servers ?? [];
+  const lookups = servers.map((server): Traffic => ({ protocol: 'udp', cidr: `${server}/32` }));
+  const longLookups = servers.map((server): Traffic => ({ protocol: 'tcp', cidr: `${server}/32`, ports: [53, 53] }));
+  const rule = (egress: boolean, number: number, allowed: Traffic) => aclRule(acl, egress, number, allowed);
+  const both = [...others, ...lookups].flatMap((allowed) =>
+    [false, true].map((egress) => rule(egress, numberOf(allowed), allowed)),
+  );
   return [
     acl,
-    ...[...within, ...lookups, answers].map(rule(false)),
-    ...[...within, ...lookups, answers, https].map(rule(true)),
+    ...[false, true].map((egress) => rule(egress, 100, ensured(first, 'a VPC without a range'))),
+    ...both,
+    ...longLookups.map((allowed) => rule(true, numberOf(allowed), allowed)),
+    ...[false, true].map((egress) => rule(egress, 200, answers)),
+    rule(true, 210, https),
   ];
+}
+
+/**
+ * A rule cannot be changed, only replaced, and the new one comes before the old one goes: AWS refuses two of one
+ * number. So the number follows from what is allowed, of 2,000 to 31,999, and not from what else there is.
+ */
+function numberOf(allowed: Traffic): number {
+  return 2_000 + (parseInt(fingerprint(JSON.stringify(allowed)), 16) % 30_000);
 }
 
 /** What one rule of a network ACL allows; without ports, all of them. */

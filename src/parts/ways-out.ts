@@ -1,6 +1,7 @@
 // What the ways out of the network lead to, and cost: only the finished plan knows what is needed.
 import { serviceOf } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
+import { needed } from '../diagnostics/key-rules';
 import { error, info } from '../diagnostics/problem';
 import { isElsewhere, isService, type Need } from '../facts/need';
 import { groupBy } from '../text/group-by';
@@ -64,6 +65,16 @@ export function unserved(
   });
 }
 
+/** A gateway endpoint is a route in tables: without any it serves nobody. */
+export function withoutTables(network: NormalNetwork | undefined, resources: readonly AnyResource[]): Problem[] {
+  const own = ownNetwork(network);
+  if (!own || own.vpc.create || own.vpc.find || own.vpc.routeTables !== undefined) return [];
+  const gateway = resources.find((one) => one.type === 'aws_vpc_endpoint' && !isInterface(one));
+  if (!gateway) return [];
+  const why = 'the endpoints for S3 and DynamoDB are routes in them; or name those services in "endpoints.omit"';
+  return needed(own.vpc, 'routeTables', '/spec/network/vpc', why, '[rtb-0a1b2c3d4e5f60718]');
+}
+
 /** What the created ways out cost a month, and what the other choice would. */
 export function priceOf(network: NormalNetwork | undefined, resources: readonly AnyResource[]): Problem[] {
   const own = ownNetwork(network);
@@ -84,14 +95,14 @@ function endpointsText(interfaces: number, zones: number): string {
   const [own, nat] = [interfaces * prices.endpointHour, zones * prices.natHour].map(monthly);
   return (
     `${interfaces / zones} interface endpoints in ${zones} zones cost about ${own} USD a month and ` +
-    `${prices.endpointGigabyte} for each GB; NAT gateways would cost ${nat} and ${prices.natGigabyte}`
+    `${prices.endpointGigabyte} for each GB in us-east-1; NAT gateways would cost ${nat} and ${prices.natGigabyte}`
   );
 }
 
 function natText(gateways: number): string {
   const own = monthly(gateways * prices.natHour);
   const what = gateways === 1 ? 'a NAT gateway costs' : `${gateways} NAT gateways cost`;
-  return `${what} about ${own} USD a month and ${prices.natGigabyte} for each GB`;
+  return `${what} about ${own} USD a month and ${prices.natGigabyte} for each GB in us-east-1`;
 }
 
 const monthly = (hourly: number): number => Math.round(hourly * hoursOfMonth);

@@ -1,7 +1,12 @@
 // Terraform's state of production is kept where it is not lost. Its key is another policy.
+import type { AWS } from '../../generated/application';
+import type { Finding } from '../diagnostics/finding';
 import type { Policy } from './policy';
 
-export const remoteState: Policy = ({ aws: { backend } }) =>
+export const remoteState: Policy = ({ aws }) => stateOfProduction(aws);
+
+/** The same of every kind of stack. */
+export const stateOfProduction = ({ backend }: AWS): Finding[] =>
   backend?.type === 's3'
     ? []
     : [

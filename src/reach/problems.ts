@@ -1,7 +1,7 @@
 // What the paths of an application come to, as problems: what is blocked is an error, what is assumed is to be known.
 import { endpointName, serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error, info } from '../diagnostics/problem';
+import { error, info, warning } from '../diagnostics/problem';
 import { atMost } from '../diagnostics/problem-list';
 import { isService, nameOf, type Need, type ServiceNeed } from '../facts/need';
 import type { Plan } from '../plan';
@@ -53,11 +53,11 @@ function blockedProblem(
   const message = `${answer}${needText(need)} has no way from ${subnets.join(', ')}: ${kind} ${at}: ${meaningOf(code)}`;
   const because = guilty && guilty.cause !== need.pointer && { pointer: need.pointer, note: need.purpose };
   const code_ = isAnalyzerCode(code) ? `the Reachability Analyzer would say ${code}` : `flinkform calls it ${code}`;
-  return error('FLK3400', guilty?.cause ?? need.pointer, message, {
-    on: 'key',
-    ...(because && { because }),
-    help: `${fixOf(hop, need)}; ${code_}`,
-  });
+  const more = { on: 'key', ...(because && { because }), help: `${fixOf(hop, need)}; ${code_}` } as const;
+  const place = guilty?.cause ?? need.pointer;
+  // Others may make subnets in what this stack leaves of its ranges: it cannot know that nobody is there.
+  if (code === 'NO_POSSIBLE_DESTINATION' && kind === 'destination') return warning('FLK3400', place, message, more);
+  return error('FLK3400', place, message, more);
 }
 
 /** What people call a need: `kinesis-streams:443`. */
