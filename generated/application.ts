@@ -1225,12 +1225,16 @@ export type RouteTables = RouteTableId[]
  */
 export type SharedNetwork = string
 /**
+ * A letter or an id; of a network of subnets that exist, the number of one in its list.
+ */
+export type ZoneOfASharedNetwork = string
+/**
  * The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.
  * 
  * @minItems 1
  * @maxItems 6
  */
-export type ZonesInASharedNetwork = Zone[]
+export type ZonesInASharedNetwork = ZoneOfASharedNetwork[]
 /**
  * 1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.
  * 

@@ -66,6 +66,17 @@ test('a committed copy of the contract tells the same', async () => {
   assert.equal(await told({ 'core.contract.json': contract(['a', 'c']), 'orders.yaml': orders }), []);
 });
 
+test('a network of another Region is told, and not its zones', async () => {
+  const files = { 'core.yaml': core.replace('eu-west-1', 'eu-central-1'), 'orders.yaml': orders };
+  assert.equal(await told(files), ['FLK3312']);
+});
+
+test('a network of subnets that exist has its own ways out, and its zones are numbers', async () => {
+  const vpc = 'vpc: { id: vpc-0a1b2c3d, cidrs: [10.20.0.0/16], subnets: [subnet-0a1b2c3d, subnet-0a1b2c3e] }';
+  const existing = core.replace(/  vpc:[^]*$/, `  ${vpc}\n`);
+  assert.equal(await told({ 'core.yaml': existing, 'orders.yaml': orders.replace('[a, c]', '["1", "2"]') }), []);
+});
+
 test('what is compiled together is newer than a copy', async () => {
   const files = { 'core.yaml': core, 'core.contract.json': contract(['a', 'c']), 'orders.yaml': orders };
   assert.equal(await told(files), ['FLK3312']);

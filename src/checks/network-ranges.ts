@@ -69,10 +69,16 @@ function otherFamily(create: NormalCreation): Problem[] {
   const own = families.find((family) => overlap(first[1], family));
   return others.flatMap(([pointer, cidr]): Problem[] => {
     const family = families.find((one) => overlap(cidr, one));
-    if (own === undefined || family === undefined || family === own) return [];
-    const because = { pointer: first[0], note: `the first range is of ${own}` };
-    const message = `AWS adds no range of ${family} to a VPC that begins in ${own}`;
-    return [error('FLK3303', pointer, message, { because, help: `take one of ${own}, or of 100.64.0.0/10` })];
+    if (family === undefined || family === own) return [];
+    const because = { pointer: first[0], note: `the first range is of ${own ?? 'none of the private families'}` };
+    const begins = own ?? first[1];
+    const message = `AWS adds no range of ${family} to a VPC that begins in ${begins}`;
+    return [
+      error('FLK3303', pointer, message, {
+        because,
+        help: own === undefined ? 'take one of 100.64.0.0/10' : `take one of ${own}, or of 100.64.0.0/10`,
+      }),
+    ];
   });
 }
 

@@ -46,13 +46,18 @@ export function contractFacts(
   };
 }
 
-function contractOf({ vpc, egress }: OwnNetwork, ground: Ground, endpoints: readonly Endpoint[]): Value {
+/** How applications leave the network; of a VPC that exists with ways of its own nobody says it here. */
+export function egressTold({ vpc, egress }: OwnNetwork): string {
+  return vpc.create || egress !== 'none' ? egress : 'its own';
+}
+
+function contractOf(network: OwnNetwork, ground: Ground, endpoints: readonly Endpoint[]): Value {
   return {
     version: contractVersion,
     vpc: ground.vpc,
-    cidrs: cidrsOf(vpc),
+    cidrs: cidrsOf(network.vpc),
     zones: zonesIn(ground),
-    egress,
+    egress: egressTold(network),
     endpoints: Object.fromEntries(endpoints.map((endpoint) => [endpoint.service, endpointIn(endpoint)])),
     ...(endpoints.some(({ kind }) => kind === 'interface') && { endpointGroup: ref(endpointGroup, 'id') }),
   };

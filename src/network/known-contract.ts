@@ -4,9 +4,9 @@ import type { Home } from '../aws/arn';
 import { services, type Service } from '../aws/services';
 import { isObject, type Json } from '../document/document';
 import type { StackIdentity } from '../facts/identity';
-import { contractVersion } from './contract';
+import { contractVersion, egressTold } from './contract';
 import { endpointsFor, furtherNeeds } from './endpoints';
-import { ownNetwork, type NormalNetwork } from './normal';
+import { ownNetwork, type NormalNetwork, type OwnNetwork } from './normal';
 
 export interface KnownContract {
   readonly zones: readonly string[];
@@ -27,11 +27,17 @@ export function contractOf(network: NormalNetwork, identity: StackIdentity): Kno
   if (!own) return undefined;
   const endpoints = endpointsFor(own, furtherNeeds(own, identity), identity);
   return {
-    zones: own.vpc.create?.zones ?? (own.vpc.subnets ?? []).map((_, index) => String(index + 1)),
-    egress: own.egress,
+    zones: zonesOf(own),
+    egress: egressTold(own),
     home: identity.home,
     endpoints: new Map(endpoints.map(({ service, kind }) => [service, kind])),
   };
+}
+
+/** Zones of a created VPC have names; subnets that exist are numbered. */
+function zonesOf({ vpc: { create, find, subnets = [] } }: OwnNetwork): readonly string[] {
+  const count = find?.count ?? subnets.length;
+  return create?.zones ?? Array.from({ length: count }, (_, index) => String(index + 1));
 }
 
 /** A committed copy: the parameter's value, as `terraform output -raw contract` prints it. */

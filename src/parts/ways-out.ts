@@ -41,6 +41,9 @@ export function outOfReach(
   );
 }
 
+/** Nothing but endpoints leads out. */
+const isClosed = ({ egress }: KnownContract): boolean => ['endpoints', 'none'].includes(egress);
+
 /** What the endpoints of a shared network do not serve, where nothing else leads out of it. */
 export function unserved(
   network: NormalNetwork | undefined,
@@ -48,7 +51,7 @@ export function unserved(
   needs: readonly Need[],
   home: { readonly region: string },
 ): Problem[] {
-  if (!network || !isShared(network) || !contract || ['nat', 'transit'].includes(contract.egress)) return [];
+  if (!network || !isShared(network) || !contract || !isClosed(contract)) return [];
   const missing = needs
     .filter(isService)
     .filter(({ service, region }) => region !== home.region || !contract.endpoints.has(service));
