@@ -1,7 +1,7 @@
 // The stacks that real Terraform must accept: every example in every environment, every golden case, and random ones.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type Compiled } from '../../src/compile';
+import { compile, plannedStack, type Compiled } from '../../src/compile';
 import type { Floor } from '../../src/terraform/feature';
 import { synth } from '../../src/synth';
 import { specs } from '../support/arbitrary';
@@ -62,7 +62,8 @@ export function compileData(spec: object): Compiled {
 
 /** Throws what the compiler says when it refuses. */
 export function stackOf(name: string, compiled: Compiled): Stack {
-  const { files, plan } = compiled;
+  const { files } = compiled;
+  const plan = plannedStack(compiled);
   const [text] = files?.values() ?? [];
   if (text === undefined || !plan) throw new Error(`${name} does not compile:\n${printed(compiled)}`);
   return { name, text, floor: plan.provider.floor };
