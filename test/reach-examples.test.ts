@@ -81,8 +81,8 @@ const doubled: readonly Doubled[] = [
     why: 'each need has the rule that it asks for: a need that goes takes no rule of another with it',
   },
   {
-    address: /^aws_network_acl_rule[.]private_out_101$/,
-    by: /^aws_network_acl_rule[.]private_out_103$/,
+    address: /^aws_network_acl_rule[.]private_out_(?!100$|32)[0-9]+$/,
+    by: /^aws_network_acl_rule[.]private_out_32110$/,
     why: 'an ACL lets everything pass within the VPC, and HTTPS to anywhere',
   },
 ];

@@ -132,8 +132,8 @@ function ephemeralAcl(create: NormalCreation, { name }: StackIdentity): AnyResou
     ...[false, true].map((egress) => rule(egress, 100, ensured(first, 'a VPC without a range'))),
     ...both,
     ...longLookups.map((allowed) => rule(true, numberOf(allowed), allowed)),
-    ...[false, true].map((egress) => rule(egress, 200, answers)),
-    rule(true, 210, https),
+    ...[false, true].map((egress) => rule(egress, 32_100, answers)),
+    rule(true, 32_110, https),
   ];
 }
 
