@@ -30,8 +30,7 @@ import type { Configuration } from './override';
 import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
-import { declaredBy } from './reach/declared-by-spec';
-import { mergeDeclared } from './reach/merge-declared';
+import { declaredFor } from './reach/declared-by-spec';
 import { reachProblems } from './reach/reach';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
@@ -202,7 +201,7 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    reachProblems(plan, configuration, mergeDeclared(declaredBy(normalised.spec.network), request.declared ?? {})),
+    reachProblems(plan, configuration, declaredFor(normalised.spec.network, request.declared)),
   );
   const made = { normalised, plan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Compiled } from '../src/compile';
-import { declaredBy } from '../src/reach/declared-by-spec';
+import { declaredFor } from '../src/reach/declared-by-spec';
 import type { Declared } from '../src/reach/declared';
 import { topologyOf } from '../src/reach/from-configuration';
 import { reachIn } from '../src/reach/reach';
@@ -39,7 +39,7 @@ function subjects(): Subject[] {
     .map(({ name, compile }) => ({ name, compiled: compile({ planOnly: true }) }));
   return [...examples, ...networkCases].flatMap(({ name, compiled: { plan, configuration, normalised } }) =>
     plan && configuration && normalised?.spec.network
-      ? [subjectOf(name, plan, configuration, declaredBy(normalised.spec.network))]
+      ? [subjectOf(name, plan, configuration, declaredFor(normalised.spec.network))]
       : [],
   );
 }

@@ -7,11 +7,10 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { liveCommands } from '../src/commands/live-commands';
-import { declaredBy } from '../src/reach/declared-by-spec';
+import { declaredFor } from '../src/reach/declared-by-spec';
 import type { Declared } from '../src/reach/declared';
 import { declaredByAnswers, largestAnswer } from '../src/reach/live';
 import { kinds } from '../src/reach/live-kinds';
-import { mergeDeclared } from '../src/reach/merge-declared';
 import { reach } from '../src/reach/reach';
 import { ensured } from '../src/text/ensured';
 import { compileFile } from './support/compile';
@@ -49,7 +48,7 @@ function read(answers: Readonly<Record<string, Json | string | Uint8Array>>): {
 function verdicts(answers: Readonly<Record<string, Json>>): Record<string, string> {
   const { declared, told } = read(answers);
   assert.equal(told, []);
-  const all = mergeDeclared(declaredBy(ensured(normalised, 'a spec').spec.network), declared);
+  const all = declaredFor(ensured(normalised, 'a spec').spec.network, declared);
   const reached = reach(ensured(plan, 'a plan'), ensured(configuration, 'a configuration'), all);
   return Object.fromEntries(
     reached.map(({ need, verdict, paths }) => {

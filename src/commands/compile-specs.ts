@@ -36,10 +36,12 @@ export async function compilePaths(
 ): Promise<Run> {
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
   const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
-  const networks = knownNetworks(specs);
+  const asked = { ...(synth && { synth }), ...(declared && { declared }) };
+  const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
+  const contracts = contractsOf([...networks.values()]);
   const compiled = specs.map((spec) => {
-    const findContract: FindContract = (name) => networks.get(name) ?? spec.findContract?.(name);
-    return compile({ ...spec, findContract, ...(synth && { synth }), ...(declared && { declared }) });
+    const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
+    return networks.get(spec) ?? compile({ ...spec, findContract, ...asked });
   });
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return {
@@ -53,20 +55,25 @@ export async function compilePaths(
   };
 }
 
-/** The networks among the specs: what is compiled together, all rules see. */
-function knownNetworks(specs: readonly Spec[]): ReadonlyMap<string, FoundContract> {
-  return new Map(
-    specs.filter(mayBeNetwork).flatMap((spec) => {
-      const { networkStack } = compile(spec);
-      const known = networkStack && contractOf(networkStack.network, networkStack.identity);
-      return known ? [[networkStack.identity.name, { known }] as const] : [];
-    }),
-  );
+/** The networks come first, and once: they read no contract, and the applications read theirs. */
+function networksAmong(specs: readonly Spec[], compiledOf: (spec: Spec) => Compiled): ReadonlyMap<Spec, Compiled> {
+  const compiled = specs.filter(mayBeNetwork).map((spec) => [spec, compiledOf(spec)] as const);
+  return new Map(compiled.filter(([, { networkStack }]) => networkStack !== undefined));
 }
 
 /** Of the others nothing is compiled twice. */
 function mayBeNetwork({ base }: Spec): boolean {
   return Buffer.from(base.bytes).toString('latin1').includes('Network');
+}
+
+/** What is compiled together, all rules see. */
+function contractsOf(networks: readonly Compiled[]): ReadonlyMap<string, FoundContract> {
+  return new Map(
+    networks.flatMap(({ networkStack }) => {
+      const known = networkStack && contractOf(networkStack.network, networkStack.identity);
+      return known ? [[networkStack.identity.name, { known }] as const] : [];
+    }),
+  );
 }
 
 /**

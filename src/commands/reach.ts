@@ -5,9 +5,8 @@ import { reaches, sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { isElsewhere } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
 import type { Declared } from '../reach/declared';
-import { declaredBy } from '../reach/declared-by-spec';
+import { declaredFor } from '../reach/declared-by-spec';
 import type { Hop } from '../reach/hop';
-import { mergeDeclared } from '../reach/merge-declared';
 import { needText } from '../reach/problems';
 import { reach as reachOf } from '../reach/reach';
 import type { Path, Reached } from '../reach/trace';
@@ -67,7 +66,7 @@ function reachOfSpec({ normalised, plan, configuration, concealment }: Compiled,
   const told = {
     application: name,
     region: home.region,
-    needs: reachOf(plan, configuration, mergeDeclared(declaredBy(normalised.spec.network), live)),
+    needs: reachOf(plan, configuration, declaredFor(normalised.spec.network, live)),
   };
   // Hosts are taken out of longer values, and stand within sentences.
   return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];

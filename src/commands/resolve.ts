@@ -4,7 +4,6 @@ import type { Compiled } from '../compile';
 import type { Concealment } from '../concealment/conceal';
 import type { Location } from '../document/location';
 import { jsonText } from '../text/json-text';
-import type { NormalNetworkStack } from '../network-stack';
 import type { NormalApplication } from '../normalise';
 import { child, type Pointer } from '../document/pointer';
 import { harmless } from '../text/harmless';
@@ -27,45 +26,34 @@ export const resolve: Command = {
     const { terminal, options } = invocation;
     const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
-    for (const { normalised, networkStack, document, concealment } of run.compiled) {
-      const whole = normalised ? effectiveSpec(normalised) : networkStack && effectiveNetwork(networkStack);
-      if (!whole || !document) continue;
-      const effective = withVariablesNamed(whole, { concealment, document });
+    for (const one of run.compiled) {
+      const { document, concealment } = one;
+      const spec = effective(one);
+      if (!spec || !document) continue;
+      const shown = withVariablesNamed(spec, { concealment, document });
       const origins = (pointer: Pointer): string => originOf(document, pointer);
       if (options['json'] === true)
         terminal.out(
-          jsonText(
-            options['provenance'] === true
-              ? { spec: effective, provenance: provenance(effective, origins) }
-              : effective,
-          ),
+          jsonText(options['provenance'] === true ? { spec: shown, provenance: provenance(shown, origins) } : shown),
         );
-      else terminal.out(yamlText(effective, options['provenance'] === true ? origins : undefined));
+      else terminal.out(yamlText(shown, options['provenance'] === true ? origins : undefined));
     }
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },
 };
 
-function effectiveSpec({ metadata, aws, spec, overrides }: NormalApplication): object {
-  return {
-    apiVersion: 'flinkform/v1',
-    kind: 'FlinkApplication',
-    metadata,
-    aws,
-    spec,
-    ...(overrides.length > 0 && { overrides }),
-  };
+/** A document with every default written out. */
+function effective({ normalised, networkStack }: Compiled): object | undefined {
+  if (normalised) return whole('FlinkApplication', normalised, normalised.spec);
+  return networkStack && whole('Network', networkStack, networkStack.network);
 }
 
-function effectiveNetwork({ metadata, aws, network, overrides }: NormalNetworkStack): object {
-  return {
-    apiVersion: 'flinkform/v1',
-    kind: 'Network',
-    metadata,
-    aws,
-    spec: network,
-    ...(overrides.length > 0 && { overrides }),
-  };
+function whole(
+  kind: 'FlinkApplication' | 'Network',
+  { metadata, aws, overrides }: Pick<NormalApplication, 'metadata' | 'aws' | 'overrides'>,
+  spec: object,
+): object {
+  return { apiVersion: 'flinkform/v1', kind, metadata, aws, spec, ...(overrides.length > 0 && { overrides }) };
 }
 
 interface Shown {

@@ -2,14 +2,15 @@
 // reads the other's state.
 import type { StackIdentity } from '../facts/identity';
 import type { Facts } from '../facts/facts';
-import { contractLookup } from '../facts/network';
+import { contractLookup, privateSubnet } from '../facts/network';
 import { attribute, resource } from '../terraform/resource';
 import { lookup, type AnyLookup } from '../terraform/lookup';
-import { json, ref, type Text, type Value } from '../terraform/value';
+import { json, ref, type Value } from '../terraform/value';
 import { subnetCidr } from './address-plan';
 import { endpointGroup, type Endpoint } from './endpoints';
 import { zonesOf, type Ground } from './ground';
 import type { OwnNetwork } from './normal';
+import { terraformRanges } from './ranges';
 
 /** Raised when what applications read changes its meaning: an application refuses one that it does not know. */
 export const contractVersion = 1;
@@ -55,17 +56,12 @@ function contractOf(network: OwnNetwork, ground: Ground, endpoints: readonly End
   return {
     version: contractVersion,
     vpc: ground.vpc,
-    cidrs: cidrsOf(network.vpc),
+    cidrs: terraformRanges(network.vpc).map(({ cidr }) => cidr),
     zones: zonesIn(ground),
     egress: egressTold(network),
     endpoints: Object.fromEntries(endpoints.map((endpoint) => [endpoint.service, endpointIn(endpoint)])),
     ...(endpoints.some(({ kind }) => kind === 'interface') && { endpointGroup: ref(endpointGroup, 'id') }),
   };
-}
-
-function cidrsOf({ create, cidrs = [] }: OwnNetwork['vpc']): readonly Text[] {
-  if (!create) return cidrs;
-  return [ref('aws_vpc.network', 'cidr_block'), ...(create.secondaryCidrs ?? [])];
 }
 
 /** By the names that the spec gives them: applications ask for a zone, and not for all that there are. */
@@ -77,7 +73,7 @@ function zonesIn({ create, subnets, routeTables }: Ground): Value {
       {
         subnet: subnets[index],
         cidr: subnetCidr(create, given, 'private'),
-        zone: ref(`aws_subnet.private_${given.replaceAll('-', '_')}`, 'availability_zone_id'),
+        zone: ref(privateSubnet(given), 'availability_zone_id'),
         routeTable: routeTables[index],
       },
     ]),

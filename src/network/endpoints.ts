@@ -132,9 +132,11 @@ function policyOf({ service, isAdded }: Endpoint, users: Users): JsonDocument | 
   );
 }
 
+/** Whoever it is, whatever they do; conditions say who and on what. */
+const anyone = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' } as const;
+
 function everything(condition: Readonly<Record<string, Text>>): JsonDocument {
-  const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
-  return json({ Version: '2012-10-17', Statement: [{ ...statement, Condition: { StringEquals: condition } }] });
+  return json({ Version: '2012-10-17', Statement: [{ ...anyone, Condition: { StringEquals: condition } }] });
 }
 
 /**
@@ -142,13 +144,12 @@ function everything(condition: Readonly<Record<string, Text>>): JsonDocument {
  * belong to nobody's organization. Source: "Data perimeter policy examples" of AWS, network perimeter.
  */
 function perimeter(organization: string): JsonDocument {
-  const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
   const within = { 'aws:PrincipalOrgID': organization, 'aws:ResourceOrgID': organization };
   return json({
     Version: '2012-10-17',
     Statement: [
-      { ...statement, Condition: { StringEquals: within } },
-      { ...statement, Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } } },
+      { ...anyone, Condition: { StringEquals: within } },
+      { ...anyone, Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } } },
     ],
   });
 }

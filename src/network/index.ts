@@ -9,18 +9,19 @@ import type { Statement } from '../facts/statement';
 import type { NormalApplication } from '../normalise';
 import { graphOf } from '../terraform/ordering';
 import type { AnyResource } from '../terraform/resource';
-import { ref, type Address, type Text } from '../terraform/value';
+import type { Address, Text } from '../terraform/value';
 import { contractFacts } from './contract';
 import { kindsOf, type SubnetKind } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
 import { groundOf, sharedGround, type Ground, type Zone } from './ground';
 import { gatewayZones, natFacts } from './nat';
-import { isShared, type NormalCreation, type OwnNetwork } from './normal';
+import { isShared, leadsOut, type NormalCreation, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
 import { peeringFacts } from './peering';
 import { privateLinkFacts } from './private-link';
-import { byCidr, doorsOf, endpointGroups, ownGroups, type Source } from './security-groups';
+import { terraformRanges } from './ranges';
+import { endpointGroups, ownGroups, type Source } from './security-groups';
 import { transitFacts } from './transit';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
@@ -53,16 +54,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const ground = groundOf(network);
   const endpoints = endpointsFor(network, needs, identity);
   const site = { network, ground, endpoints, identity };
-  const leadsOut = ground.create === undefined || network.egress === 'nat' || network.egress === 'transit';
-  const neighbours = {
-    ground,
-    endpoints: doorsOf(endpoints),
-    needs,
-    referred,
-    leadsOut,
-    ways: waysOf(network),
-    identity,
-  };
+  const neighbours = { ...site, needs, referred, leadsOut: leadsOut(network), ways: waysOf(network) };
   return foldFacts([
     ways({ ...site, users, needs, from: applicationGroups(placed), groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },
@@ -129,10 +121,7 @@ function applicationGroups({ securityGroups }: NetworkIdentity): Source[] {
 
 /** The applications of a shared network have groups that it does not know: it knows their subnets. */
 function cidrSources({ vpc }: OwnNetwork): Source[] {
-  const { create, cidrs = [] } = vpc;
-  const own = create ? [{ cidr: ref('aws_vpc.network', 'cidr_block'), label: 'vpc' }] : [];
-  const others = (create ? (create.secondaryCidrs ?? []) : cidrs).map((cidr) => byCidr(cidr));
-  return [...own, ...others].map((peer) => ({ peer, who: 'the VPC' }));
+  return terraformRanges(vpc).map((peer) => ({ peer, who: 'the VPC' }));
 }
 
 function groupsIn(resources: readonly AnyResource[]): Address[] {

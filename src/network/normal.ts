@@ -90,6 +90,11 @@ export function isShared(network: NormalNetwork): network is SharedNetwork {
   return network.vpc === undefined;
 }
 
+/** Whether more than endpoints may lead out: an existing VPC has ways of its own. */
+export function leadsOut({ vpc, egress }: OwnNetwork): boolean {
+  return !vpc.create || egress === 'nat' || egress === 'transit';
+}
+
 /** The zones of a shared network that the application stands in. */
 export function sharedZones({ zones }: SharedNetwork): readonly string[] {
   return ensured(zones, 'a shared network without zones');

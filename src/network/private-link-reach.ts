@@ -5,7 +5,7 @@ import { error } from '../diagnostics/problem';
 import { segments } from '../document/pointer';
 import type { HostNeed, Need } from '../facts/need';
 import ipaddr from 'ipaddr.js';
-import type { OwnNetwork } from './normal';
+import { leadsOut, type OwnNetwork } from './normal';
 import { linkPointer, privateLinkWays } from './private-link-normal';
 import { isHost, wayTo, waysOf, type Way } from './way';
 
@@ -59,8 +59,7 @@ function withoutRecord({ host, pointer }: Named, { privateLink = {} }: OwnNetwor
 
 /** Of names of AWS's own nothing is said here: what they lead to may be an endpoint. */
 function withoutWay({ host, pointer }: Named, network: OwnNetwork): Problem[] {
-  const isClosed = network.vpc.create !== undefined && ['endpoints', 'none'].includes(network.egress);
-  if (!isClosed || whereaboutsOf(host).length > 0 || wayTo(host, waysOf(network))) return [];
+  if (leadsOut(network) || whereaboutsOf(host).length > 0 || wayTo(host, waysOf(network))) return [];
   const because = { pointer: '/spec/network/privateLink', note: 'no entry has the name' };
   const help = 'name it in "domain" or "hosts" of the entry that leads there, or use "egress: nat"';
   return [error('FLK3394', pointer, `no way leads from the VPC to ${host}`, { because, help })];

@@ -10,6 +10,7 @@ import type { Ground } from './ground';
 import type { OwnNetwork } from './normal';
 import {
   isZoneId,
+  linkEndpoint,
   linkGroup,
   linkLabel,
   linkPointer,
@@ -108,7 +109,7 @@ function names(site: Site): AnyResource[] {
       type: 'A',
       alias: {
         name: only === undefined ? addressOf(name) : zonalAddress(site, only),
-        zone_id: ref(`aws_vpc_endpoint.${linkLabel(name)}`, 'dns_entry[0].hosted_zone_id'),
+        zone_id: ref(linkEndpoint(name), 'dns_entry[0].hosted_zone_id'),
         evaluate_target_health: false,
       },
     }),
@@ -123,7 +124,7 @@ function recordLabel(record: string): string {
 
 /** The first name of an endpoint is the one for all its zones. Source: EC2's API, VpcEndpoint, `DnsEntries`. */
 function addressOf(name: string): Text {
-  return ref(`aws_vpc_endpoint.${linkLabel(name)}`, 'dns_entry[0].dns_name');
+  return ref(linkEndpoint(name), 'dns_entry[0].dns_name');
 }
 
 /**
@@ -141,7 +142,7 @@ function handedOver(name: string): NonNullable<Facts['outputs']> {
     {
       name: `${linkLabel(name)}_endpoint`,
       description: `Endpoint of PrivateLink ${name}: by this id the owner of the service accepts it`,
-      value: ref(`aws_vpc_endpoint.${linkLabel(name)}`, 'id'),
+      value: ref(linkEndpoint(name), 'id'),
     },
     {
       name: `${linkLabel(name)}_address`,

@@ -17,6 +17,12 @@ export function ownRanges({ create, cidrs = [] }: NormalVpc): OwnRange[] {
   return [first, ...(create.secondaryCidrs ?? []).map(known)];
 }
 
+/** The same, the first of a created VPC as Terraform has it: what refers to it waits for the VPC. */
+export function terraformRanges(vpc: NormalVpc): OwnRange[] {
+  const all = ownRanges(vpc);
+  return vpc.create ? [poolRange, ...all.slice(1)] : all;
+}
+
 /** The ranges that the application's addresses are in. */
 export function applicationRanges(vpc: NormalVpc): OwnRange[] {
   const { create } = vpc;

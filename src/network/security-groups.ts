@@ -41,28 +41,10 @@ export interface Source {
 const anywhere: Peer = { cidr: '0.0.0.0/0', label: 'anywhere' };
 const https: Ports = [443, 443];
 
-/** An endpoint as the application's group knows it. */
-export interface Door extends Pick<Endpoint, 'service' | 'region' | 'cause'> {
-  readonly peer: Peer;
-  readonly purpose: string;
-}
-
-/** Endpoints of this stack: gateways by their prefix lists, interfaces by their one group. */
-export function doorsOf(endpoints: readonly Endpoint[]): Door[] {
-  return endpoints.map((endpoint) =>
-    endpoint.kind === 'gateway'
-      ? { ...endpoint, peer: prefixList(endpoint), purpose: `HTTPS to ${endpoint.service}` }
-      : { ...endpoint, ...toInterfaces, peer: byGroup(endpointGroup) },
-  );
-}
-
-/** One rule for all of them. */
-const toInterfaces = { cause: '/spec/network/egress', purpose: 'HTTPS to VPC endpoints' } as const;
-
 /** The groups of one network, and who talks to whom. */
 export interface Neighbours {
   readonly ground: Ground;
-  readonly endpoints: readonly Door[];
+  readonly endpoints: readonly Endpoint[];
   readonly needs: readonly Need[];
   /** Groups that what is created refers to. */
   readonly referred: readonly Address[];
@@ -130,7 +112,7 @@ function labelOf(of: Address): string {
 
 /** What leaves the application. */
 function egressRules({ ground, endpoints, needs, leadsOut, ways }: Neighbours): AnyResource[] {
-  const toEndpoints = endpoints.map(({ peer, cause, purpose }): Allowed => ({ peer, cause, purpose, ports: https }));
+  const toEndpoints = endpoints.map(toEndpoint);
   const beyond = needs.filter(isService).filter((need) => !serves(endpoints, need));
   const toServices = leadsOut
     ? beyond.map(({ pointer }): Allowed => ({ peer: anywhere, ports: https, cause: pointer, purpose: 'HTTPS to AWS' }))
@@ -138,6 +120,14 @@ function egressRules({ ground, endpoints, needs, leadsOut, ways }: Neighbours): 
   const toHosts = needs.filter(isHost).flatMap((need) => toHost(need, ways, leadsOut));
   const all = [...toEndpoints, ...toServices, ...toHosts, ...ways.flatMap(throughWay), ...lookups(ground)];
   return unique(all.map((allowed) => egress(applicationGroup, allowed)));
+}
+
+/** Gateways are known by their prefix lists, interfaces by their one group: one rule for all of those. */
+function toEndpoint(endpoint: Endpoint): Allowed {
+  const { service, kind, cause } = endpoint;
+  return kind === 'gateway'
+    ? { peer: prefixList(endpoint), ports: https, cause, purpose: `HTTPS to ${service}` }
+    : { peer: byGroup(endpointGroup), ports: https, cause: '/spec/network/egress', purpose: 'HTTPS to VPC endpoints' };
 }
 
 /** What the section that opens a way says itself: brokers name ports that no source or sink does. */
@@ -183,7 +173,7 @@ function toHost(need: HostNeed, ways: readonly Way[], leadsOut: boolean): Allowe
 
 export const portsOf = ({ port, lastPort = port }: HostNeed): Ports => [port, lastPort];
 
-function serves(endpoints: readonly Door[], need: Need): boolean {
+function serves(endpoints: readonly Endpoint[], need: Need): boolean {
   return endpoints.some(
     (endpoint) => isService(need) && endpoint.service === need.service && endpoint.region === need.region,
   );

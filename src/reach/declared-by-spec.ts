@@ -2,9 +2,15 @@
 import { ownNetwork, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import { waysOf } from '../network/way';
 import type { Declared } from './declared';
+import { mergeDeclared } from './merge-declared';
+
+/** What is known of networks that exist: what AWS answered counts, and what the spec says beside it. */
+export function declaredFor(network: NormalNetwork | undefined, live: Declared = {}): Declared {
+  return mergeDeclared(declaredBy(network), live);
+}
 
 /** A shared network says nothing itself: the stack that it belongs to does. */
-export function declaredBy(network: NormalNetwork | undefined): Declared {
+function declaredBy(network: NormalNetwork | undefined): Declared {
   const own = ownNetwork(network);
   if (!own) return {};
   const { id, subnets = [] } = own.vpc;
