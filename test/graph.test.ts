@@ -232,7 +232,7 @@ const planned = {
   },
 };
 
-test('a planned network is read from the configuration: boxes, ways out, and the endpoints that serve a need', async () => {
+test('a planned network is read from the configuration: boxes, ways out, endpoints that serve a need', async () => {
   const { normalised, plan, diagnostics, concealment } = compileText(
     minimalSpec({
       network: { vpc: { subnets: ['subnet-0a1b2c3d4e5f60718'], securityGroups: ['sg-0a1b2c3d4e5f60718'] } },

@@ -63,7 +63,7 @@ test('another name for a peering moves no resource: a running job keeps its way'
   assert.equal([named, renamed], [['peering_lake'], ['peering_data_lake']]);
 });
 
-test('of a peering to be removed the provider stays, which its resources are destroyed through, and nothing else', () => {
+test('of a peering to be removed nothing stays but the provider that its resources are destroyed through', () => {
   const [kept, removed] = [planOf({ lake }), planOf({ lake: { ...lake, remove: true } })];
   assert.equal(removed.provider.aliases, kept.provider.aliases);
   assert.ok(kept.resources.some(({ provider }) => provider === 'peering_lake'));

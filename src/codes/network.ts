@@ -36,7 +36,9 @@ export const networkCodes = {
   },
   FLK3305: {
     title: 'Two zones are the same, or may be',
-    why: 'Subnets of one zone would take the same addresses. Which zone a letter means differs from account to account.',
+    why:
+      'Subnets of one zone would take the same addresses. Which zone a letter means differs from account to ' +
+      'account.',
     fix: 'Name each zone once, all by letters or all by ids.',
   },
   FLK3306: {

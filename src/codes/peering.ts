@@ -32,7 +32,9 @@ export const peeringCodes = {
   },
   FLK3384: {
     title: 'Ranges that a pool gives cannot be compared',
-    why: 'The range of the VPC is known after the apply only. When it overlaps that of a peer, AWS refuses the peering.',
+    why:
+      'The range of the VPC is known after the apply only. When it overlaps that of a peer, AWS refuses the ' +
+      'peering.',
     fix: 'Nothing to do when one pool, or pools that share no range, give the ranges of all VPCs.',
   },
   FLK3385: {

@@ -11,8 +11,8 @@ export const transitCodes = {
   FLK3461: {
     title: 'Ranges overlap',
     why:
-      'A route leads to one place, and the VPC keeps what is in its own ranges. A gateway learns no range that it has ' +
-      'from another attachment already, without a word.',
+      'A route leads to one place, and the VPC keeps what is in its own ranges. A gateway learns no range that it ' +
+      'has from another attachment already, without a word.',
     fix: 'Give the VPC a range that nobody else has, or have NAT between the two.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html',
   },

@@ -29,7 +29,8 @@ export interface Allowed {
   readonly ports: Ports;
   readonly cause: Pointer;
   readonly purpose: string;
-  readonly protocol?: 'udp';
+  /** TCP when left out. The address ends in it where it is said: of both, or of UDP. */
+  readonly protocol?: 'tcp' | 'udp';
 }
 
 /** Who uses what stands in the network: `the application`, `the VPC`. */
@@ -225,12 +226,7 @@ function ruleName(whose: string, { label }: Peer, { ports, protocol }: Allowed):
   return terraformName(whose, label, String(ports[0]), ...(protocol === undefined ? [] : [protocol]));
 }
 
-export function ruleArguments({
-  peer,
-  ports: [from_port, to_port],
-  purpose,
-  protocol = 'tcp' as const,
-}: Allowed | Rule) {
+export function ruleArguments({ peer, ports: [from_port, to_port], purpose, protocol = 'tcp' }: Allowed) {
   return {
     // Source of the characters: the API of EC2, IpRange.
     description: purpose.replace(/[^A-Za-z0-9 ._:/()#,@[\]+=&;{}!$*-]/g, ' '),
@@ -242,8 +238,6 @@ export function ruleArguments({
     ...('cidr' in peer && { cidr_ipv4: peer.cidr }),
   };
 }
-
-type Rule = Omit<Allowed, 'protocol'> & { readonly protocol?: 'tcp' | 'udp' };
 
 /** Several needs may ask for one rule: the first says why it is there. */
 export function unique(rules: readonly AnyResource[]): AnyResource[] {

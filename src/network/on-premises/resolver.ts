@@ -7,8 +7,8 @@ import { attribute, resource, type AnyResource } from '../../terraform/resource'
 import { ref, type Address, type Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import type { Ground } from '../ground';
-import { label, rangeLabel } from '../labels';
-import { group } from '../security-groups';
+import { label } from '../labels';
+import { byCidr, egress, group } from '../security-groups';
 import { aclRule, type Traffic } from '../vpc';
 import type { NormalSites } from './normal';
 
@@ -61,15 +61,9 @@ export function resolverResources(sites: NormalSites, ground: Ground, identity: 
 }
 
 function lookups(server: string, cause: Pointer, protocol: 'tcp' | 'udp'): AnyResource {
-  const name = `resolver_${rangeLabel(server)}_32_${port}_${protocol}`;
-  return resource('aws_vpc_security_group_egress_rule', name, child(cause, 'servers'), {
-    security_group_id: ref(resolverGroup, 'id'),
-    description: 'DNS of a site',
-    ip_protocol: protocol,
-    from_port: port,
-    to_port: port,
-    cidr_ipv4: `${server}/32`,
-  });
+  const ports = [port, port] as const;
+  const said = { peer: byCidr(`${server}/32`), ports, cause: child(cause, 'servers'), protocol };
+  return egress(resolverGroup, { ...said, purpose: 'DNS of a site' });
 }
 
 function endpoint(cause: Pointer, { subnets }: Ground, { name }: StackIdentity): AnyResource {
