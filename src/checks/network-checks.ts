@@ -4,6 +4,7 @@ import { endpointServices } from './endpoint-services';
 import type { NetworkCheck } from './network-check';
 import { networkEgress } from './network-egress';
 import { networkRanges } from './network-ranges';
+import { networkRoutes } from './network-routes';
 import { networkShape } from './network-shape';
 import { peering } from './peering';
 import { privateLink } from './private-link';
@@ -17,6 +18,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   networkShape,
   networkRanges,
   networkEgress,
+  networkRoutes,
   peering,
   privateLink,
   endpointServices,

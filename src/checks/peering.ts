@@ -25,7 +25,6 @@ export const peering: NetworkCheck = ({ network: given, identity }) => {
     ...ownProblems(network, kept, identity),
     ...kept.flatMap((one) => [...rangeProblems(one, network), ...hostProblems(one), ...otherSideProblems(one)]),
     ...twice(kept, network),
-    ...sameRoutes(kept),
     ...sameTables(kept, network),
     ...aboveQuotas(kept, network),
   ];
@@ -180,21 +179,6 @@ function twice(kept: readonly Peered[], { vpc }: OwnNetwork): Problem[] {
     const because = { pointer: child(earlier.pointer, 'vpc'), note: 'the other one' };
     return [error('FLK3381', at, `${peering.vpc} is peered twice`, { because })];
   });
-}
-
-/** One route table, one route to a range. Of ranges that lie in each other the longer prefix is the way. */
-function sameRoutes(kept: readonly Peered[]): Problem[] {
-  const seen = new Map<string, Pointer>();
-  return kept.flatMap(({ pointer, peering }) =>
-    peering.cidrs.flatMap((cidr, index) => {
-      const at = child(pointer, 'cidrs', index);
-      const earlier = seen.get(cidr);
-      seen.set(cidr, at);
-      if (earlier === undefined) return [];
-      const because = { pointer: earlier, note: 'the other one' };
-      return [error('FLK3380', at, `two peerings lead to ${cidr}, and a route table has one route to it`, { because })];
-    }),
-  );
 }
 
 /** A route table stands in one VPC: of one that is named twice a name is wrong. */

@@ -9,6 +9,7 @@ import { peeringCodes } from './peering';
 import { placeCodes } from './places';
 import { privateLinkCodes } from './private-link';
 import { reachCodes } from './reach';
+import { routeCodes } from './routes';
 import { schemaCodes } from './schema';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
@@ -28,6 +29,7 @@ export const codes = {
   ...reachCodes,
   ...privateLinkCodes,
   ...peeringCodes,
+  ...routeCodes,
   ...alarmCodes,
   ...transitCodes,
   ...connectorCodes,

@@ -4,11 +4,9 @@ import type { CodeEntry } from './entry';
 export const peeringCodes = {
   FLK3380: {
     title: 'Ranges of two VPCs overlap',
-    why:
-      'AWS refuses a peering when any range of one VPC overlaps any of the other, and a route table has one route ' +
-      'to a range.',
+    why: 'AWS refuses a peering when any range of one VPC overlaps any of the other.',
     fix: 'Give the VPC that can still change another range, or reach the service by PrivateLink.',
-    source: 'VPC peering guide, "Unsupported VPC peering configurations"; VPC guide, "Route table concepts"',
+    source: 'VPC peering guide, "Unsupported VPC peering configurations"',
   },
   FLK3381: {
     title: 'A VPC is peered twice, or with itself',

@@ -87,9 +87,9 @@ interface Destination {
 export function destinationsOf({ egress, transitGateway, onPremises = {} }: OwnNetwork): Destination[] {
   const all = [
     ...(egress === 'transit' ? [{ range: '0.0.0.0/0', cause: '/spec/network/egress' }] : []),
-    ...(transitGateway?.routes ?? []).map((range) => ({ range, cause: child(transitAt, 'routes') })),
+    ...(transitGateway?.routes ?? []).map((range, index) => ({ range, cause: child(transitAt, 'routes', index) })),
     ...Object.entries(onPremises).flatMap(([site, { cidrs }]) =>
-      cidrs.map((range) => ({ range, cause: child('/spec/network/onPremises', site, 'cidrs') })),
+      cidrs.map((range, index) => ({ range, cause: child('/spec/network/onPremises', site, 'cidrs', index) })),
     ),
   ];
   return [...new Map([...all].reverse().map((one) => [one.range, one])).values()].reverse();

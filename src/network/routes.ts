@@ -1,0 +1,35 @@
+// Every route that the network puts into the private route tables, whatever section asks for it.
+import { child, type Pointer } from '../document/pointer';
+import { destinationsOf } from './transit';
+import type { OwnNetwork } from './normal';
+import { peeringAt } from './peered';
+
+/** A route of each private route table. */
+export interface StatedRoute {
+  readonly range: string;
+  /** What it leads to, for people. */
+  readonly to: string;
+  /** The place in the spec that says it. */
+  readonly pointer: Pointer;
+}
+
+/** Routes to gateway endpoints are none of them: their destinations are AWS's prefix lists. */
+export function statedRoutes(network: OwnNetwork): StatedRoute[] {
+  const { egress, transitGateway, peering = {} } = network;
+  const peers = Object.entries(peering).filter(([, { remove }]) => !remove);
+  return [
+    ...(egress === 'nat' ? [{ range: '0.0.0.0/0', to: 'the NAT gateway', pointer: '/spec/network/egress' }] : []),
+    ...(transitGateway ? destinationsOf(network) : []).map(({ range, cause }) => ({
+      range,
+      to: 'the transit gateway',
+      pointer: cause,
+    })),
+    ...peers.flatMap(([name, { cidrs }]) =>
+      cidrs.map((range, index) => ({
+        range,
+        to: `peering "${name}"`,
+        pointer: child(peeringAt, name, 'cidrs', index),
+      })),
+    ),
+  ];
+}
