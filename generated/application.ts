@@ -1214,7 +1214,7 @@ export type SecurityGroups = SecurityGroupId[]
  */
 export type RouteTableId = string
 /**
- * The route tables of the existing subnets: gateway endpoints, for S3 and DynamoDB, are routes in them. Of subnets that are found (`find`) gateway endpoints find the tables too, where each subnet is associated with one.
+ * The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.
  * 
  * @minItems 1
  * @maxItems 16

@@ -15,6 +15,11 @@ export function vpcNeeded(vpc: NormalVpc, why: string): Problem[] {
   return needed(vpc, 'id', at, why, 'vpc-0a1b2c3d4e5f60718');
 }
 
+/** Routes are made in the tables of the subnets: of subnets that are found, the tables are found as well. */
+export function routeTablesNeeded(vpc: NormalVpc, why: string): Problem[] {
+  return vpc.find ? [] : needed(vpc, 'routeTables', at, why, '[rtb-0a1b2c3d4e5f60718]');
+}
+
 /** What is found is not given as well. */
 export function searchKeys(vpc: NormalVpc): Problem[] {
   const { find } = vpc;

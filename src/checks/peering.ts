@@ -12,7 +12,7 @@ import { peeredWith, peeringAt, type Peered } from '../network/peered';
 import { ownersOutput } from '../network/peering-handover';
 import { isAddress, isAmong, isRange, overlap, rangeAround } from '../network/ipv4';
 import { suggest } from '../text/suggest';
-import { vpcNeeded } from './existing-vpc';
+import { routeTablesNeeded, vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 export const peering: NetworkCheck = ({ network: given, identity }) => {
@@ -99,7 +99,7 @@ function ownProblems({ vpc }: OwnNetwork, kept: readonly Peered[], { home }: Sta
   if (vpc.create) return vpc.create.ipam ? [notCompared()] : [];
   return [
     ...vpcNeeded(vpc, 'a peering is made for it'),
-    ...needed(vpc, 'routeTables', at, 'a peering needs a route in each of them', '[rtb-0a1b2c3d4e5f60718]'),
+    ...routeTablesNeeded(vpc, 'a peering needs a route in each of them'),
     ...needed(vpc, 'cidrs', at, 'they are the way back over a peering, and must not overlap', '[10.20.0.0/16]'),
   ];
 }

@@ -9,12 +9,11 @@ import { destinationsOf } from '../network/transit';
 import { isShared, transitAt } from '../network/transit/gateway';
 import type { NormalTransitGateway } from '../network/transit/normal';
 import type { StackIdentity } from '../facts/identity';
-import { vpcNeeded } from './existing-vpc';
+import { routeTablesNeeded, vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 const at = '/spec/network';
 const exampleSubnets = '[subnet-0a1b2c3d4e5f60718, subnet-0a1b2c3d4e5f60719]';
-const exampleTables = '[rtb-0a1b2c3d4e5f60718]';
 const exampleGateway = '{ id: tgw-0a1b2c3d4e5f60718, routes: [10.0.0.0/8] }';
 const exampleRouting = '{ associate: tgw-rtb-0a1b2c3d4e5f60718, propagate: [tgw-rtb-0a1b2c3d4e5f60718] }';
 
@@ -77,9 +76,7 @@ function ground(network: OwnNetwork, gateway: NormalTransitGateway): Problem[] {
   return [
     ...vpcNeeded(vpc, 'it is attached to a transit gateway'),
     ...needed(gateway, 'subnets', transitAt, zones, exampleSubnets),
-    ...(destinationsOf(network).length > 0
-      ? needed(vpc, 'routeTables', `${at}/vpc`, 'they get the routes to the transit gateway', exampleTables)
-      : []),
+    ...(destinationsOf(network).length > 0 ? routeTablesNeeded(vpc, 'they get the routes to the transit gateway') : []),
   ];
 }
 

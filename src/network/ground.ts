@@ -23,6 +23,8 @@ export interface Ground {
   readonly subnets: readonly Text[];
   /** The route tables of those subnets, as far as they are known. */
   readonly routeTables: readonly Text[];
+  /** They are looked up, one for each subnet: some may be the same. */
+  readonly tablesFound?: true;
   /** What is created, when the VPC is. */
   readonly create?: NormalCreation;
 }
@@ -41,12 +43,14 @@ function createdGround(create: NormalCreation): Ground {
 }
 
 function existingGround(vpc: NormalVpc): Ground {
-  const { find, subnets, routeTables = find ? foundRouteTables(find) : [] } = vpc;
+  const { find, subnets, routeTables } = vpc;
   const id = vpcIdOf(vpc);
   return {
     ...(id !== undefined && { vpc: id }),
     subnets: find ? foundSubnets(find) : ensured(subnets, 'an existing VPC without subnets'),
-    routeTables,
+    ...(find && routeTables === undefined
+      ? { routeTables: foundRouteTables(find), tablesFound: true }
+      : { routeTables: routeTables ?? [] }),
   };
 }
 

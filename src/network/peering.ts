@@ -12,6 +12,7 @@ import { peeredWith, type Peered, type PeeringGround } from './peered';
 import { ownersPart } from './peering-handover';
 import { needsBeyond } from './peering-need';
 import { rangeLabel } from './labels';
+import { privateRoutes } from './private-route';
 import { applicationRanges, ownRanges, type OwnRange } from './ranges';
 import { groupPeer, portsOf, ruleArguments, unique } from './security-groups';
 
@@ -99,22 +100,13 @@ function options(peered: Peered, id: Text): AnyResource[] {
 
 /** From each of the application's route tables to each range of the peer. */
 function ownRoutes({ pointer, peering }: Peered, id: Text, { ground }: PeeringGround): AnyResource[] {
-  return ground.routeTables.flatMap((table) =>
-    peering.cidrs.map((cidr) =>
-      resource('aws_route', `${tableLabel(table)}_${rangeLabel(cidr)}`, child(pointer, 'cidrs'), {
-        route_table_id: table,
-        destination_cidr_block: cidr,
-        vpc_peering_connection_id: id,
-      }),
-    ),
+  return peering.cidrs.flatMap((cidr) =>
+    privateRoutes(ground, {
+      label: rangeLabel(cidr),
+      cause: child(pointer, 'cidrs'),
+      route: { destination_cidr_block: cidr, vpc_peering_connection_id: id },
+    }),
   );
-}
-
-/** A created table by its name, an existing one by its id. */
-function tableLabel(table: Text): string {
-  if (typeof table === 'string') return terraformName(table);
-  if (!('$ref' in table)) throw new Error('a route table that is no reference');
-  return table.$ref[0].slice('aws_route_table.'.length);
 }
 
 /** From each of the peer's route tables to each range of the application's VPC. */

@@ -32,8 +32,11 @@ export interface Resource<Type extends ResourceType = ResourceType> {
    * Arguments that the CDKTF bindings do not know yet, by dotted path. `feature.ts` holds the provider version of each.
    */
   readonly newer?: Readonly<Record<string, Value>>;
-  /** One instance for each key; absent for a resource that is one itself. The values are for readers of the file. */
-  readonly forEach?: Readonly<Record<string, string>>;
+  /**
+   * One instance for each key, whose values are for readers of the file, or for each text of a set; absent for a
+   * resource that is one itself.
+   */
+  readonly forEach?: Readonly<Record<string, string>> | Call;
   readonly lifecycle?: Lifecycle;
   readonly dependsOn?: readonly Address[];
 }

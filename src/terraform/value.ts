@@ -9,8 +9,8 @@ export type Address = `${ResourceType}.${string}`;
 /** The Terraform address of something that is looked up. */
 export type DataAddress = `data.${DataType}.${string}`;
 
-/** What a condition is about that stands in the block of it. */
-export type Self = 'self';
+/** What a condition is about that stands in the block of it, and which instance of a repeated resource it is. */
+export type Self = 'self' | 'each';
 
 /** An attribute of a planned resource, or of what is looked up: `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`. */
 export interface Reference {
@@ -38,7 +38,8 @@ type FunctionName =
   | 'regex'
   | 'replace'
   | 'sort'
-  | 'split';
+  | 'split'
+  | 'toset';
 
 /** A call of a Terraform function, such as `replace(arn, ":cluster/", ":topic/")`. */
 export interface Call {

@@ -3,12 +3,12 @@ import { child, type Pointer } from '../../document/pointer';
 import type { Facts, Output } from '../../facts/facts';
 import type { StackIdentity } from '../../facts/identity';
 import { resource, type AnyResource } from '../../terraform/resource';
-import { isExpression, json, ref, type Address, type Text } from '../../terraform/value';
+import { json, ref, type Address, type Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
-import { terraformName } from '../../aws/naming';
 import { zonesOf, type Ground } from '../ground';
 import { rangeLabel } from '../labels';
 import type { OwnNetwork } from '../normal';
+import { privateRoutes } from '../private-route';
 import { ownRanges } from '../ranges';
 import { creationFacts, defaultFlags } from './creation';
 import { afterDefaults, gatewayId, isShared, ownAttachment, routed, transitAt } from './gateway';
@@ -96,23 +96,14 @@ export function destinationsOf({ egress, transitGateway, onPremises = {} }: OwnN
 }
 
 /** AWS takes no route to a gateway that the VPC is not attached to yet, and Terraform sees no reference. */
-function routes({ range, cause }: Destination, gateway: NormalTransitGateway, { routeTables }: Ground): AnyResource[] {
-  return routeTables.map((table) =>
-    resource(
-      'aws_route',
-      `${tableLabel(table)}_${range === '0.0.0.0/0' ? 'internet' : `transit_${rangeLabel(range)}`}`,
-      cause,
-      { route_table_id: table, destination_cidr_block: range, transit_gateway_id: gatewayId(gateway) },
-      { dependsOn: [ownAttachment] },
-    ),
-  );
-}
-
-/** `private_a` of a created table. Its default route keeps its address when it leads to another gateway. */
-function tableLabel(table: Text): string {
-  if (typeof table === 'string') return terraformName(table);
-  if (!isExpression(table) || !('$ref' in table)) throw new Error('a route table that is no reference');
-  return table.$ref[0].slice(table.$ref[0].indexOf('.') + 1);
+function routes({ range, cause }: Destination, gateway: NormalTransitGateway, ground: Ground): AnyResource[] {
+  return privateRoutes(ground, {
+    // The default route keeps its address when it leads to another gateway.
+    label: range === '0.0.0.0/0' ? 'internet' : `transit_${rangeLabel(range)}`,
+    cause,
+    route: { destination_cidr_block: range, transit_gateway_id: gatewayId(gateway) },
+    dependsOn: [ownAttachment],
+  });
 }
 
 function outputs(network: OwnNetwork, gateway: NormalTransitGateway, identity: StackIdentity): Output[] {

@@ -1,0 +1,38 @@
+// One route of the private subnets: a resource for each route table. Of tables that are found several subnets may have
+// one, and AWS takes a route once, so there the resource has an instance for each table that differs.
+import { terraformName } from '../aws/naming';
+import type { Pointer } from '../document/pointer';
+import { resource, type AnyResource, type Resource } from '../terraform/resource';
+import { call, isExpression, join, ref, type Text } from '../terraform/value';
+import type { ResourceArguments } from '../../generated/resources';
+import type { Ground } from './ground';
+
+/** What is said of a route besides its table. */
+interface Said extends Pick<Resource, 'dependsOn'> {
+  /** Ends the addresses: which route it is. */
+  readonly label: string;
+  readonly cause: Pointer;
+  readonly route: Omit<ResourceArguments['aws_route'], 'route_table_id'>;
+}
+
+export function privateRoutes({ routeTables, tablesFound }: Ground, { label, cause, route, dependsOn }: Said) {
+  const options = dependsOn ? { dependsOn } : {};
+  const one = (table: string, route_table_id: Text, more: Pick<Resource, 'forEach'> = {}): AnyResource =>
+    resource('aws_route', `${table}_${label}`, cause, { route_table_id, ...route }, { ...options, ...more });
+  return tablesFound === true
+    ? [one('found', ref('each', 'value'), { forEach: distinct(routeTables) })]
+    : routeTables.map((table) => one(tableLabel(table), table));
+}
+
+/** The ids are known when Terraform plans: look-ups that wait for nothing are read then. */
+function distinct(tables: readonly Text[]) {
+  const commas = tables.flatMap((table, index) => (index === 0 ? [table] : [',', table]));
+  return call('toset', call('split', ',', join(...commas)));
+}
+
+/** A created table by its name, an existing one by its id. */
+function tableLabel(table: Text): string {
+  if (typeof table === 'string') return terraformName(table);
+  if (!isExpression(table) || !('$ref' in table)) throw new Error('a route table that is no reference');
+  return table.$ref[0].slice('aws_route_table.'.length);
+}
