@@ -553,6 +553,59 @@ export type ApplianceMode = boolean
  */
 export type RangesOfAHost = IPv4Range[]
 /**
+ * The id of the other gateway. It is not one that is shared: only its own account accepts peerings.
+ */
+export type OtherTransitGateway = string
+/**
+ * IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type RangesBeyondTheOtherGateway = IPv4Range[]
+/**
+ * A host name, or one that begins with `*.`.
+ */
+export type HostBeyondTheOtherGateway = string
+/**
+ * What of the sources and sinks is there: host names, or `*.` and what they end in.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type HostsBeyondTheOtherGateway = HostBeyondTheOtherGateway[]
+/**
+ * Where the other gateway is; without it in the application's Region.
+ */
+export type RegionOfTheOtherGateway = string
+/**
+ * The account that owns the other gateway; without it the application's own.
+ */
+export type AccountOfTheOtherGateway = string
+/**
+ * A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.
+ */
+export type DeployRoleOfTheOtherGateway = string
+/**
+ * The id of a table: for `associate` that in which traffic from here is looked up.
+ */
+export type RouteTableOfTheOtherGateway = string
+/**
+ * Each gets a static route to each range of the VPC.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type TablesWithRoutesBack = RouteTableOfTheOtherGateway[]
+/**
+ * The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.
+ */
+export type AcceptedByItsOwner = boolean
+/**
+ * The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.
+ */
+export type RemoveThePeeringOfGateways = boolean
+/**
  * The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.
  * 
  * @minItems 1
@@ -1046,6 +1099,7 @@ routes?: RoutesToTheGateway
 routeTable?: RoutingOfAnAttachment
 applianceMode?: ApplianceMode
 hosts?: HostsBeyondTheGateway
+peers?: PeersOfTheGateway
 }
 /**
  * A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.
@@ -1110,6 +1164,34 @@ external?: AccountsOutsideTheOrganisation
  */
 export interface HostsBeyondTheGateway {
 [k: string]: RangesOfAHost
+}
+/**
+ * Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.
+ */
+export interface PeersOfTheGateway {
+[k: string]: PeerOfTheGateway
+}
+/**
+ * One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.
+ */
+export interface PeerOfTheGateway {
+gateway: OtherTransitGateway
+cidrs: RangesBeyondTheOtherGateway
+hosts?: HostsBeyondTheOtherGateway
+region?: RegionOfTheOtherGateway
+account?: AccountOfTheOtherGateway
+role?: DeployRoleOfTheOtherGateway
+routeTable?: RoutingOfAnAttachment
+peerRouteTable?: RouteTablesOfTheOtherGateway
+accepted?: AcceptedByItsOwner
+remove?: RemoveThePeeringOfGateways
+}
+/**
+ * The tables of the other gateway that the peering has to do with.
+ */
+export interface RouteTablesOfTheOtherGateway {
+associate: RouteTableOfTheOtherGateway
+propagate: TablesWithRoutesBack
 }
 /**
  * Data centres and offices by name, which the VPC reaches over `transitGateway`.

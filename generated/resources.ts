@@ -20,6 +20,8 @@ export interface ResourceArguments {
   readonly aws_ec2_transit_gateway: AwsEc2TransitGateway;
   readonly aws_ec2_transit_gateway_default_route_table_association: AwsEc2TransitGatewayDefaultRouteTableAssociation;
   readonly aws_ec2_transit_gateway_default_route_table_propagation: AwsEc2TransitGatewayDefaultRouteTablePropagation;
+  readonly aws_ec2_transit_gateway_peering_attachment: AwsEc2TransitGatewayPeeringAttachment;
+  readonly aws_ec2_transit_gateway_peering_attachment_accepter: AwsEc2TransitGatewayPeeringAttachmentAccepter;
   readonly aws_ec2_transit_gateway_route: AwsEc2TransitGatewayRoute;
   readonly aws_ec2_transit_gateway_route_table: AwsEc2TransitGatewayRouteTable;
   readonly aws_ec2_transit_gateway_route_table_association: AwsEc2TransitGatewayRouteTableAssociation;
@@ -499,6 +501,26 @@ export interface AwsEc2TransitGatewayDefaultRouteTablePropagationTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsEc2TransitGatewayPeeringAttachment {
+  readonly peer_account_id?: Text | undefined;
+  readonly peer_region: Text;
+  readonly peer_transit_gateway_id: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly transit_gateway_id: Text;
+  readonly options?: AwsEc2TransitGatewayPeeringAttachmentOptions | undefined;
+}
+
+export interface AwsEc2TransitGatewayPeeringAttachmentOptions {
+  readonly dynamic_routing?: Text | undefined;
+}
+
+export interface AwsEc2TransitGatewayPeeringAttachmentAccepter {
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly transit_gateway_attachment_id: Text;
 }
 
 export interface AwsEc2TransitGatewayRoute {

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Network stack","description":"A network that is a stack of its own, for many applications: each says `network: { from: NAME }`.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./network-stack.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"Network"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Network"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_vpc.network","reason":"Metrics of address use","operations":[{"op":"add","path":"/enable_network_address_usage_metrics","value":true}]}]]}},"definitions":{"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"ParameterName":{"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"SoughtTags":{"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"VpcSearch":{"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Network stack","description":"A network that is a stack of its own, for many applications: each says `network: { from: NAME }`.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./network-stack.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"Network"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Network"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_vpc.network","reason":"Metrics of address use","operations":[{"op":"add","path":"/enable_network_address_usage_metrics","value":true}]}]]}},"definitions":{"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"ParameterName":{"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"SoughtTags":{"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitPeer":{"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]},"TransitPeerRouting":{"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]},"TransitPeerTable":{"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"VpcSearch":{"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -4499,7 +4499,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]};
+const schema63 = {"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]};
 const schema67 = {"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]};
 const pattern55 = new RegExp("^tgw-[0-9a-f]{17}$", "u");
 const pattern57 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$", "u");
@@ -5411,6 +5411,534 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
+const schema77 = {"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]};
+const schema79 = {"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]};
+const schema80 = {"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]};
+const pattern79 = new RegExp("^tgw-rtb-[0-9a-f]{17}$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.associate === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.propagate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "associate") || (key0 === "propagate"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.associate !== undefined){
+let data0 = data.associate;
+if(typeof data0 === "string"){
+if(!pattern79.test(data0)){
+const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema80,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.propagate !== undefined){
+let data1 = data.propagate;
+if(Array.isArray(data1)){
+if(data1.length > 20){
+const err5 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema79.properties.propagate,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema79.properties.propagate,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern79.test(data2)){
+const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema80,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err9 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema79.properties.propagate,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema79.properties.propagate.type,parentSchema:schema79.properties.propagate,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gateway === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cidrs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func7.call(schema77.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.gateway !== undefined){
+let data0 = data.gateway;
+if(typeof data0 === "string"){
+if(!pattern55.test(data0)){
+const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema77.properties.gateway,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema77.properties.gateway.type,parentSchema:schema77.properties.gateway,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.cidrs !== undefined){
+let data1 = data.cidrs;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema77.properties.cidrs,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.cidrs,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern59.test(data2)){
+const err7 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema67,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema77.properties.cidrs,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema77.properties.cidrs.type,parentSchema:schema77.properties.cidrs,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data3 = data.hosts;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema77.properties.hosts,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema77.properties.hosts,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func2(data4) > 253){
+const err13 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema77.properties.hosts.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern70.test(data4)){
+const err14 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema77.properties.hosts.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema77.properties.hosts.items.type,parentSchema:schema77.properties.hosts.items,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i3 = data3.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data3[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema77.properties.hosts,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema77.properties.hosts.type,parentSchema:schema77.properties.hosts,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data5 = data.region;
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err18 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema77.properties.region,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema77.properties.region.type,parentSchema:schema77.properties.region,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+let data6 = data.account;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err20 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema77.properties.account,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema77.properties.account.type,parentSchema:schema77.properties.account,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data7 = data.role;
+if(typeof data7 === "string"){
+if(!pattern10.test(data7)){
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema77.properties.role,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema77.properties.role.type,parentSchema:schema77.properties.role,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.routeTable !== undefined){
+if(!(validate47(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate47.errors : append(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.peerRouteTable !== undefined){
+if(!(validate54(data.peerRouteTable, {instancePath:instancePath+"/peerRouteTable",parentData:data,parentDataProperty:"peerRouteTable",rootData}))){
+vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.accepted !== undefined){
+let data10 = data.accepted;
+if(typeof data10 !== "boolean"){
+const err24 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.accepted.type,parentSchema:schema77.properties.accepted,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.remove !== undefined){
+let data11 = data.remove;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.remove.type,parentSchema:schema77.properties.remove,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5891,9 +6419,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(data.peers !== undefined){
+let data14 = data.peers;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 50){
+const err36 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema63.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5902,27 +6432,112 @@ vErrors.push(err36);
 }
 errors++;
 }
+if(Object.keys(data14).length < 1){
+const err37 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema63.properties.peers,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key3 in data14){
+const _errs35 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 30){
+const err38 = {instancePath:instancePath+"/peers",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema51,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern0.test(key3)){
+const err39 = {instancePath:instancePath+"/peers",schemaPath:"#/definitions/ResourceName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema51,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/peers",schemaPath:"#/definitions/ResourceName/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var valid14 = _errs35 === errors;
+if(!valid14){
+const err41 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema63.properties.peers.propertyNames,parentSchema:schema63.properties.peers,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+for(const key4 in data14){
+if(!(validate52(data14[key4], {instancePath:instancePath+"/peers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type: "object"},schema:schema63.properties.peers.type,parentSchema:schema63.properties.peers,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]};
-const schema78 = {"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]};
-const schema85 = {"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]};
-const pattern82 = new RegExp("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$", "u");
-const pattern83 = new RegExp("^rslvr-rr-[0-9a-f]{17}$", "u");
-const schema80 = {"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]};
-const schema81 = {"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]};
-const schema82 = {"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]};
-const pattern75 = new RegExp("^cgw-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern77 = new RegExp("^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$", "u");
+const schema82 = {"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]};
+const schema84 = {"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]};
+const schema91 = {"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]};
+const pattern91 = new RegExp("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$", "u");
+const pattern92 = new RegExp("^rslvr-rr-[0-9a-f]{17}$", "u");
+const schema86 = {"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]};
+const schema87 = {"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]};
+const schema88 = {"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]};
+const pattern84 = new RegExp("^cgw-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern86 = new RegExp("^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customerGateway === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerGateway"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerGateway"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5933,7 +6548,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "customerGateway") || (key0 === "routing")) || (key0 === "routeTable")) || (key0 === "tunnels")) || (key0 === "presharedKeys"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5948,7 +6563,7 @@ let data0 = data.customerGateway;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((key1 === "id") || (key1 === "ip")) || (key1 === "asn"))){
-const err2 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema81,data:data0};
+const err2 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5961,8 +6576,8 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern75.test(data1)){
-const err3 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/pattern",keyword:"pattern",params:{pattern: "^cgw-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema81.properties.id,data:data1};
+if(!pattern84.test(data1)){
+const err3 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/pattern",keyword:"pattern",params:{pattern: "^cgw-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema87.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5973,7 +6588,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/type",keyword:"type",params:{type: "string"},schema:schema81.properties.id.type,parentSchema:schema81.properties.id,data:data1};
+const err4 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/type",keyword:"type",params:{type: "string"},schema:schema87.properties.id.type,parentSchema:schema87.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5987,7 +6602,7 @@ if(data0.ip !== undefined){
 let data2 = data0.ip;
 if(typeof data2 === "string"){
 if(!pattern16.test(data2)){
-const err5 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema81.properties.ip,data:data2};
+const err5 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema87.properties.ip,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5998,7 +6613,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema81.properties.ip.type,parentSchema:schema81.properties.ip,data:data2};
+const err6 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema87.properties.ip.type,parentSchema:schema87.properties.ip,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6011,7 +6626,7 @@ errors++;
 if(data0.asn !== undefined){
 let data3 = data0.asn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.asn.type,parentSchema:schema81.properties.asn,data:data3};
+const err7 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.asn.type,parentSchema:schema87.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6022,7 +6637,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema81.properties.asn,data:data3};
+const err8 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema87.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6032,7 +6647,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema81.properties.asn,data:data3};
+const err9 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema87.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6045,7 +6660,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data:data0};
+const err10 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6058,7 +6673,7 @@ errors++;
 if(data.routing !== undefined){
 let data4 = data.routing;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "string"},schema:schema80.properties.routing.type,parentSchema:schema80.properties.routing,data:data4};
+const err11 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "string"},schema:schema86.properties.routing.type,parentSchema:schema86.properties.routing,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6068,7 +6683,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "bgp") || (data4 === "static"))){
-const err12 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/enum",keyword:"enum",params:{allowedValues: schema80.properties.routing.enum},schema:schema80.properties.routing.enum,parentSchema:schema80.properties.routing,data:data4};
+const err12 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/enum",keyword:"enum",params:{allowedValues: schema86.properties.routing.enum},schema:schema86.properties.routing.enum,parentSchema:schema86.properties.routing,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6089,7 +6704,7 @@ let data6 = data.tunnels;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!(((((key2 === "encryption") || (key2 === "integrity")) || (key2 === "diffieHellmanGroups")) || (key2 === "insideCidrs")) || (key2 === "startup"))){
-const err13 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema82,data:data6};
+const err13 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema88,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6103,7 +6718,7 @@ if(data6.encryption !== undefined){
 let data7 = data6.encryption;
 if(Array.isArray(data7)){
 if(data7.length > 3){
-const err14 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema82.properties.encryption,data:data7};
+const err14 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema88.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6113,7 +6728,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.encryption,data:data7};
+const err15 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6126,7 +6741,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/type",keyword:"type",params:{type: "string"},schema:schema82.properties.encryption.items.type,parentSchema:schema82.properties.encryption.items,data:data8};
+const err16 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/type",keyword:"type",params:{type: "string"},schema:schema88.properties.encryption.items.type,parentSchema:schema88.properties.encryption.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6136,7 +6751,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "AES256-GCM-16") || (data8 === "AES128-GCM-16")) || (data8 === "AES256"))){
-const err17 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/enum",keyword:"enum",params:{allowedValues: schema82.properties.encryption.items.enum},schema:schema82.properties.encryption.items.enum,parentSchema:schema82.properties.encryption.items,data:data8};
+const err17 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.encryption.items.enum},schema:schema88.properties.encryption.items.enum,parentSchema:schema88.properties.encryption.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6157,7 +6772,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema82.properties.encryption,data:data7};
+const err18 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6172,7 +6787,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/type",keyword:"type",params:{type: "array"},schema:schema82.properties.encryption.type,parentSchema:schema82.properties.encryption,data:data7};
+const err19 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/type",keyword:"type",params:{type: "array"},schema:schema88.properties.encryption.type,parentSchema:schema88.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6186,7 +6801,7 @@ if(data6.integrity !== undefined){
 let data9 = data6.integrity;
 if(Array.isArray(data9)){
 if(data9.length > 3){
-const err20 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema82.properties.integrity,data:data9};
+const err20 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema88.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6196,7 +6811,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.integrity,data:data9};
+const err21 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6209,7 +6824,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/type",keyword:"type",params:{type: "string"},schema:schema82.properties.integrity.items.type,parentSchema:schema82.properties.integrity.items,data:data10};
+const err22 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/type",keyword:"type",params:{type: "string"},schema:schema88.properties.integrity.items.type,parentSchema:schema88.properties.integrity.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6219,7 +6834,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data10 === "SHA2-256") || (data10 === "SHA2-384")) || (data10 === "SHA2-512"))){
-const err23 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/enum",keyword:"enum",params:{allowedValues: schema82.properties.integrity.items.enum},schema:schema82.properties.integrity.items.enum,parentSchema:schema82.properties.integrity.items,data:data10};
+const err23 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.integrity.items.enum},schema:schema88.properties.integrity.items.enum,parentSchema:schema88.properties.integrity.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6240,7 +6855,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err24 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema82.properties.integrity,data:data9};
+const err24 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema88.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6255,7 +6870,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/type",keyword:"type",params:{type: "array"},schema:schema82.properties.integrity.type,parentSchema:schema82.properties.integrity,data:data9};
+const err25 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/type",keyword:"type",params:{type: "array"},schema:schema88.properties.integrity.type,parentSchema:schema88.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6269,7 +6884,7 @@ if(data6.diffieHellmanGroups !== undefined){
 let data11 = data6.diffieHellmanGroups;
 if(Array.isArray(data11)){
 if(data11.length > 8){
-const err26 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema82.properties.diffieHellmanGroups,data:data11};
+const err26 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema88.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6279,7 +6894,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data11.length < 1){
-const err27 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.diffieHellmanGroups,data:data11};
+const err27 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6292,7 +6907,7 @@ const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err28 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.diffieHellmanGroups.items.type,parentSchema:schema82.properties.diffieHellmanGroups.items,data:data12};
+const err28 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.diffieHellmanGroups.items.type,parentSchema:schema88.properties.diffieHellmanGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6302,7 +6917,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((((((((data12 === 14) || (data12 === 15)) || (data12 === 16)) || (data12 === 17)) || (data12 === 18)) || (data12 === 19)) || (data12 === 20)) || (data12 === 21))){
-const err29 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/enum",keyword:"enum",params:{allowedValues: schema82.properties.diffieHellmanGroups.items.enum},schema:schema82.properties.diffieHellmanGroups.items.enum,parentSchema:schema82.properties.diffieHellmanGroups.items,data:data12};
+const err29 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.diffieHellmanGroups.items.enum},schema:schema88.properties.diffieHellmanGroups.items.enum,parentSchema:schema88.properties.diffieHellmanGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6323,7 +6938,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err30 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema82.properties.diffieHellmanGroups,data:data11};
+const err30 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema88.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6338,7 +6953,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/type",keyword:"type",params:{type: "array"},schema:schema82.properties.diffieHellmanGroups.type,parentSchema:schema82.properties.diffieHellmanGroups,data:data11};
+const err31 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/type",keyword:"type",params:{type: "array"},schema:schema88.properties.diffieHellmanGroups.type,parentSchema:schema88.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6352,7 +6967,7 @@ if(data6.insideCidrs !== undefined){
 let data13 = data6.insideCidrs;
 if(Array.isArray(data13)){
 if(data13.length > 2){
-const err32 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema82.properties.insideCidrs,data:data13};
+const err32 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema88.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6362,7 +6977,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.length < 2){
-const err33 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema82.properties.insideCidrs,data:data13};
+const err33 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema88.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6375,8 +6990,8 @@ const len3 = data13.length;
 for(let i6=0; i6<len3; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
-if(!pattern77.test(data14)){
-const err34 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/pattern",keyword:"pattern",params:{pattern: "^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$"},schema:"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$",parentSchema:schema82.properties.insideCidrs.items,data:data14};
+if(!pattern86.test(data14)){
+const err34 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/pattern",keyword:"pattern",params:{pattern: "^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$"},schema:"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$",parentSchema:schema88.properties.insideCidrs.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6387,7 +7002,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema82.properties.insideCidrs.items.type,parentSchema:schema82.properties.insideCidrs.items,data:data14};
+const err35 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema88.properties.insideCidrs.items.type,parentSchema:schema88.properties.insideCidrs.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6408,7 +7023,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err36 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema82.properties.insideCidrs,data:data13};
+const err36 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema88.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6423,7 +7038,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/type",keyword:"type",params:{type: "array"},schema:schema82.properties.insideCidrs.type,parentSchema:schema82.properties.insideCidrs,data:data13};
+const err37 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/type",keyword:"type",params:{type: "array"},schema:schema88.properties.insideCidrs.type,parentSchema:schema88.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6436,7 +7051,7 @@ errors++;
 if(data6.startup !== undefined){
 let data15 = data6.startup;
 if(typeof data15 !== "string"){
-const err38 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/type",keyword:"type",params:{type: "string"},schema:schema82.properties.startup.type,parentSchema:schema82.properties.startup,data:data15};
+const err38 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/type",keyword:"type",params:{type: "string"},schema:schema88.properties.startup.type,parentSchema:schema88.properties.startup,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6446,7 +7061,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data15 === "add") || (data15 === "start"))){
-const err39 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/enum",keyword:"enum",params:{allowedValues: schema82.properties.startup.enum},schema:schema82.properties.startup.enum,parentSchema:schema82.properties.startup,data:data15};
+const err39 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/enum",keyword:"enum",params:{allowedValues: schema88.properties.startup.enum},schema:schema88.properties.startup.enum,parentSchema:schema88.properties.startup,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6458,7 +7073,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data:data6};
+const err40 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data:data6};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6471,7 +7086,7 @@ errors++;
 if(data.presharedKeys !== undefined){
 let data16 = data.presharedKeys;
 if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/type",keyword:"type",params:{type: "string"},schema:schema80.properties.presharedKeys.type,parentSchema:schema80.properties.presharedKeys,data:data16};
+const err41 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/type",keyword:"type",params:{type: "string"},schema:schema86.properties.presharedKeys.type,parentSchema:schema86.properties.presharedKeys,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6481,7 +7096,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((data16 === "secrets-manager") || (data16 === "standard"))){
-const err42 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/enum",keyword:"enum",params:{allowedValues: schema80.properties.presharedKeys.enum},schema:schema80.properties.presharedKeys.enum,parentSchema:schema80.properties.presharedKeys,data:data16};
+const err42 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/enum",keyword:"enum",params:{allowedValues: schema86.properties.presharedKeys.enum},schema:schema86.properties.presharedKeys.enum,parentSchema:schema86.properties.presharedKeys,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6493,7 +7108,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6502,19 +7117,19 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]};
-const pattern78 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const schema89 = {"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]};
+const pattern87 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gateway === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6524,7 +7139,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.allowedPrefixes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowedPrefixes"},schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowedPrefixes"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6535,7 +7150,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "gateway") || (key0 === "owner")) || (key0 === "asn")) || (key0 === "allowedPrefixes"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6548,8 +7163,8 @@ errors++;
 if(data.gateway !== undefined){
 let data0 = data.gateway;
 if(typeof data0 === "string"){
-if(!pattern78.test(data0)){
-const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema83.properties.gateway,data:data0};
+if(!pattern87.test(data0)){
+const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema89.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6560,7 +7175,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema83.properties.gateway.type,parentSchema:schema83.properties.gateway,data:data0};
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema89.properties.gateway.type,parentSchema:schema89.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6574,7 +7189,7 @@ if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema83.properties.owner,data:data1};
+const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema89.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6585,7 +7200,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema83.properties.owner.type,parentSchema:schema83.properties.owner,data:data1};
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema89.properties.owner.type,parentSchema:schema89.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6598,7 +7213,7 @@ errors++;
 if(data.asn !== undefined){
 let data2 = data.asn;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.asn.type,parentSchema:schema83.properties.asn,data:data2};
+const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.asn.type,parentSchema:schema89.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6609,7 +7224,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967294 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema83.properties.asn,data:data2};
+const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema89.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6619,7 +7234,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema83.properties.asn,data:data2};
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema89.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6634,7 +7249,7 @@ if(data.allowedPrefixes !== undefined){
 let data3 = data.allowedPrefixes;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err10 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema83.properties.allowedPrefixes,data:data3};
+const err10 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema89.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6644,7 +7259,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.allowedPrefixes,data:data3};
+const err11 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6686,7 +7301,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err14 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema83.properties.allowedPrefixes,data:data3};
+const err14 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema89.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6701,7 +7316,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/type",keyword:"type",params:{type: "array"},schema:schema83.properties.allowedPrefixes.type,parentSchema:schema83.properties.allowedPrefixes,data:data3};
+const err15 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/type",keyword:"type",params:{type: "array"},schema:schema89.properties.allowedPrefixes.type,parentSchema:schema89.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6713,7 +7328,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6722,17 +7337,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cidrs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6743,7 +7358,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "cidrs") || (key0 === "hosts")) || (key0 === "vpn")) || (key0 === "directConnect")) || (key0 === "dns"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6757,7 +7372,7 @@ if(data.cidrs !== undefined){
 let data0 = data.cidrs;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema78.properties.cidrs,data:data0};
+const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema84.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6767,7 +7382,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.cidrs,data:data0};
+const err3 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema84.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6809,7 +7424,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema78.properties.cidrs,data:data0};
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema84.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6824,7 +7439,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema78.properties.cidrs.type,parentSchema:schema78.properties.cidrs,data:data0};
+const err7 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema84.properties.cidrs.type,parentSchema:schema84.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6838,7 +7453,7 @@ if(data.hosts !== undefined){
 let data2 = data.hosts;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema78.properties.hosts,data:data2};
+const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema84.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6848,7 +7463,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema78.properties.hosts,data:data2};
+const err9 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema84.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6862,7 +7477,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
 if(func2(data3) > 253){
-const err10 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema78.properties.hosts.items,data:data3};
+const err10 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema84.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6872,7 +7487,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern70.test(data3)){
-const err11 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema78.properties.hosts.items,data:data3};
+const err11 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema84.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6883,7 +7498,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema78.properties.hosts.items.type,parentSchema:schema78.properties.hosts.items,data:data3};
+const err12 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema84.properties.hosts.items.type,parentSchema:schema84.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6904,7 +7519,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err13 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema78.properties.hosts,data:data2};
+const err13 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema84.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6919,7 +7534,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema78.properties.hosts.type,parentSchema:schema78.properties.hosts,data:data2};
+const err14 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema84.properties.hosts.type,parentSchema:schema84.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6930,14 +7545,14 @@ errors++;
 }
 }
 if(data.vpn !== undefined){
-if(!(validate55(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+if(!(validate60(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.directConnect !== undefined){
-if(!(validate58(data.directConnect, {instancePath:instancePath+"/directConnect",parentData:data,parentDataProperty:"directConnect",rootData}))){
-vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
+if(!(validate63(data.directConnect, {instancePath:instancePath+"/directConnect",parentData:data,parentDataProperty:"directConnect",rootData}))){
+vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -6946,7 +7561,7 @@ let data6 = data.dns;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(((key1 === "servers") || (key1 === "domains")) || (key1 === "rules"))){
-const err15 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema85,data:data6};
+const err15 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6960,7 +7575,7 @@ if(data6.servers !== undefined){
 let data7 = data6.servers;
 if(Array.isArray(data7)){
 if(data7.length > 6){
-const err16 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema85.properties.servers,data:data7};
+const err16 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema91.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6970,7 +7585,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.servers,data:data7};
+const err17 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6984,7 +7599,7 @@ for(let i4=0; i4<len2; i4++){
 let data8 = data7[i4];
 if(typeof data8 === "string"){
 if(!pattern16.test(data8)){
-const err18 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema85.properties.servers.items,data:data8};
+const err18 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema91.properties.servers.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6995,7 +7610,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.servers.items.type,parentSchema:schema85.properties.servers.items,data:data8};
+const err19 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema91.properties.servers.items.type,parentSchema:schema91.properties.servers.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7016,7 +7631,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err20 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema85.properties.servers,data:data7};
+const err20 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema91.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7031,7 +7646,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema85.properties.servers.type,parentSchema:schema85.properties.servers,data:data7};
+const err21 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema91.properties.servers.type,parentSchema:schema91.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7045,7 +7660,7 @@ if(data6.domains !== undefined){
 let data9 = data6.domains;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-const err22 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema85.properties.domains,data:data9};
+const err22 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema91.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7055,7 +7670,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data9.length < 1){
-const err23 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.domains,data:data9};
+const err23 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7069,7 +7684,7 @@ for(let i6=0; i6<len3; i6++){
 let data10 = data9[i6];
 if(typeof data10 === "string"){
 if(func2(data10) > 253){
-const err24 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema85.properties.domains.items,data:data10};
+const err24 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema91.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7078,8 +7693,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern82.test(data10)){
-const err25 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$"},schema:"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$",parentSchema:schema85.properties.domains.items,data:data10};
+if(!pattern91.test(data10)){
+const err25 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$"},schema:"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$",parentSchema:schema91.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7090,7 +7705,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.domains.items.type,parentSchema:schema85.properties.domains.items,data:data10};
+const err26 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema91.properties.domains.items.type,parentSchema:schema91.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7111,7 +7726,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err27 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema85.properties.domains,data:data9};
+const err27 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema91.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7126,7 +7741,7 @@ indices2[item2] = i7;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema85.properties.domains.type,parentSchema:schema85.properties.domains,data:data9};
+const err28 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema91.properties.domains.type,parentSchema:schema91.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7140,7 +7755,7 @@ if(data6.rules !== undefined){
 let data11 = data6.rules;
 if(Array.isArray(data11)){
 if(data11.length > 20){
-const err29 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema85.properties.rules,data:data11};
+const err29 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema91.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7150,7 +7765,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.rules,data:data11};
+const err30 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema91.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7163,8 +7778,8 @@ const len4 = data11.length;
 for(let i8=0; i8<len4; i8++){
 let data12 = data11[i8];
 if(typeof data12 === "string"){
-if(!pattern83.test(data12)){
-const err31 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^rslvr-rr-[0-9a-f]{17}$"},schema:"^rslvr-rr-[0-9a-f]{17}$",parentSchema:schema85.properties.rules.items,data:data12};
+if(!pattern92.test(data12)){
+const err31 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^rslvr-rr-[0-9a-f]{17}$"},schema:"^rslvr-rr-[0-9a-f]{17}$",parentSchema:schema91.properties.rules.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7175,7 +7790,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.rules.items.type,parentSchema:schema85.properties.rules.items,data:data12};
+const err32 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema91.properties.rules.items.type,parentSchema:schema91.properties.rules.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7196,7 +7811,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err33 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema85.properties.rules,data:data11};
+const err33 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema91.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7211,7 +7826,7 @@ indices3[item3] = i9;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema85.properties.rules.type,parentSchema:schema85.properties.rules,data:data11};
+const err34 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema91.properties.rules.type,parentSchema:schema91.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7223,7 +7838,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data:data6};
+const err35 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7235,7 +7850,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7244,17 +7859,17 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7264,7 +7879,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7309,7 +7924,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema76.propertyNames,parentSchema:schema76,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema82.propertyNames,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7320,14 +7935,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate54(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+if(!(validate59(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7336,20 +7951,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]};
-const schema88 = {"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]};
-const pattern91 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
+const schema92 = {"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]};
+const schema94 = {"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]};
+const pattern100 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vpc === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7359,7 +7974,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cidrs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7369,8 +7984,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema88.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+if(!(func7.call(schema94.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7384,7 +7999,7 @@ if(data.vpc !== undefined){
 let data0 = data.vpc;
 if(typeof data0 === "string"){
 if(!pattern18.test(data0)){
-const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema88.properties.vpc,data:data0};
+const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema94.properties.vpc,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7395,7 +8010,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema88.properties.vpc.type,parentSchema:schema88.properties.vpc,data:data0};
+const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema94.properties.vpc.type,parentSchema:schema94.properties.vpc,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7409,7 +8024,7 @@ if(data.cidrs !== undefined){
 let data1 = data.cidrs;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema88.properties.cidrs,data:data1};
+const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema94.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7419,7 +8034,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.cidrs,data:data1};
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema94.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7461,7 +8076,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.cidrs,data:data1};
+const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema94.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7476,7 +8091,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema88.properties.cidrs.type,parentSchema:schema88.properties.cidrs,data:data1};
+const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema94.properties.cidrs.type,parentSchema:schema94.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7490,7 +8105,7 @@ if(data.region !== undefined){
 let data3 = data.region;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema88.properties.region,data:data3};
+const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema94.properties.region,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7501,7 +8116,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema88.properties.region.type,parentSchema:schema88.properties.region,data:data3};
+const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema94.properties.region.type,parentSchema:schema94.properties.region,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7515,7 +8130,7 @@ if(data.account !== undefined){
 let data4 = data.account;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema88.properties.account,data:data4};
+const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema94.properties.account,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7526,7 +8141,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema88.properties.account.type,parentSchema:schema88.properties.account,data:data4};
+const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema94.properties.account.type,parentSchema:schema94.properties.account,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7540,7 +8155,7 @@ if(data.role !== undefined){
 let data5 = data.role;
 if(typeof data5 === "string"){
 if(!pattern10.test(data5)){
-const err15 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema88.properties.role,data:data5};
+const err15 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema94.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7551,7 +8166,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema88.properties.role.type,parentSchema:schema88.properties.role,data:data5};
+const err16 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema94.properties.role.type,parentSchema:schema94.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7565,7 +8180,7 @@ if(data.routeTables !== undefined){
 let data6 = data.routeTables;
 if(Array.isArray(data6)){
 if(data6.length > 200){
-const err17 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema88.properties.routeTables,data:data6};
+const err17 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema94.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7575,7 +8190,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.routeTables,data:data6};
+const err18 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema94.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7589,7 +8204,7 @@ for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
 if(!pattern30.test(data7)){
-const err19 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema88.properties.routeTables.items,data:data7};
+const err19 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema94.properties.routeTables.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7600,7 +8215,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema88.properties.routeTables.items.type,parentSchema:schema88.properties.routeTables.items,data:data7};
+const err20 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema94.properties.routeTables.items.type,parentSchema:schema94.properties.routeTables.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7621,7 +8236,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err21 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema88.properties.routeTables,data:data6};
+const err21 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema94.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7636,7 +8251,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema88.properties.routeTables.type,parentSchema:schema88.properties.routeTables,data:data6};
+const err22 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema94.properties.routeTables.type,parentSchema:schema94.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7650,7 +8265,7 @@ if(data.hosts !== undefined){
 let data8 = data.hosts;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema88.properties.hosts,data:data8};
+const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema94.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7660,7 +8275,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.hosts,data:data8};
+const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema94.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7674,7 +8289,7 @@ for(let i4=0; i4<len2; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
 if(func2(data9) > 253){
-const err25 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema88.properties.hosts.items,data:data9};
+const err25 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema94.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7683,8 +8298,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern91.test(data9)){
-const err26 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$"},schema:"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$",parentSchema:schema88.properties.hosts.items,data:data9};
+if(!pattern100.test(data9)){
+const err26 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$"},schema:"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$",parentSchema:schema94.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7695,7 +8310,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema88.properties.hosts.items.type,parentSchema:schema88.properties.hosts.items,data:data9};
+const err27 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema94.properties.hosts.items.type,parentSchema:schema94.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7716,7 +8331,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema88.properties.hosts,data:data8};
+const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema94.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7731,7 +8346,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema88.properties.hosts.type,parentSchema:schema88.properties.hosts,data:data8};
+const err29 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema94.properties.hosts.type,parentSchema:schema94.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7744,7 +8359,7 @@ errors++;
 if(data.dns !== undefined){
 let data10 = data.dns;
 if(typeof data10 !== "boolean"){
-const err30 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.dns.type,parentSchema:schema88.properties.dns,data:data10};
+const err30 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.dns.type,parentSchema:schema94.properties.dns,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7758,7 +8373,7 @@ if(data.securityGroup !== undefined){
 let data11 = data.securityGroup;
 if(typeof data11 === "string"){
 if(!pattern29.test(data11)){
-const err31 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema88.properties.securityGroup,data:data11};
+const err31 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema94.properties.securityGroup,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7769,7 +8384,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/type",keyword:"type",params:{type: "string"},schema:schema88.properties.securityGroup.type,parentSchema:schema88.properties.securityGroup,data:data11};
+const err32 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/type",keyword:"type",params:{type: "string"},schema:schema94.properties.securityGroup.type,parentSchema:schema94.properties.securityGroup,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7782,7 +8397,7 @@ errors++;
 if(data.remove !== undefined){
 let data12 = data.remove;
 if(typeof data12 !== "boolean"){
-const err33 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.remove.type,parentSchema:schema88.properties.remove,data:data12};
+const err33 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.remove.type,parentSchema:schema94.properties.remove,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7794,7 +8409,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7803,17 +8418,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 125){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 125},schema:125,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 125},schema:125,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7823,7 +8438,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7868,7 +8483,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema86.propertyNames,parentSchema:schema86,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema92.propertyNames,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7879,14 +8494,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate63(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7895,7 +8510,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
@@ -8323,14 +8938,14 @@ errors = vErrors.length;
 }
 }
 if(data.onPremises !== undefined){
-if(!(validate53(data.onPremises, {instancePath:instancePath+"/onPremises",parentData:data,parentDataProperty:"onPremises",rootData}))){
-vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+if(!(validate58(data.onPremises, {instancePath:instancePath+"/onPremises",parentData:data,parentDataProperty:"onPremises",rootData}))){
+vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.peering !== undefined){
-if(!(validate62(data.peering, {instancePath:instancePath+"/peering",parentData:data,parentDataProperty:"peering",rootData}))){
-vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
+if(!(validate67(data.peering, {instancePath:instancePath+"/peering",parentData:data,parentDataProperty:"peering",rootData}))){
+vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -8349,17 +8964,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
-const schema91 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern93 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern94 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const schema96 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
+const schema97 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
+const pattern102 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern103 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8369,7 +8984,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema90.required,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8379,7 +8994,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema90.required,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8390,7 +9005,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "operations"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8403,8 +9018,8 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern93.test(data0)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema90.properties.address,data:data0};
+if(!pattern102.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema96.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8415,7 +9030,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema90.properties.address.type,parentSchema:schema90.properties.address,data:data0};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema96.properties.address.type,parentSchema:schema96.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8429,7 +9044,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema90.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema96.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8439,7 +9054,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data1) < 5){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema90.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema96.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8450,7 +9065,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema90.properties.reason.type,parentSchema:schema90.properties.reason,data:data1};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema96.properties.reason.type,parentSchema:schema96.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8464,7 +9079,7 @@ if(data.operations !== undefined){
 let data2 = data.operations;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema90.properties.operations,data:data2};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema96.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8474,7 +9089,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema90.properties.operations,data:data2};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8488,7 +9103,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.op === undefined){
-const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema91.required,parentSchema:schema91,data:data3};
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema97.required,parentSchema:schema97,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8498,7 +9113,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.path === undefined){
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema91.required,parentSchema:schema91,data:data3};
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema97.required,parentSchema:schema97,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8509,7 +9124,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91,data:data3};
+const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema97,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8522,7 +9137,7 @@ errors++;
 if(data3.op !== undefined){
 let data4 = data3.op;
 if(!(((data4 === "add") || (data4 === "replace")) || (data4 === "remove"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema91.properties.op.enum},schema:schema91.properties.op.enum,parentSchema:schema91.properties.op,data:data4};
+const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema97.properties.op.enum},schema:schema97.properties.op.enum,parentSchema:schema97.properties.op,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8535,8 +9150,8 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern94.test(data5)){
-const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema91.properties.path,data:data5};
+if(!pattern103.test(data5)){
+const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema97.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8547,7 +9162,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema91.properties.path.type,parentSchema:schema91.properties.path,data:data5};
+const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema97.properties.path.type,parentSchema:schema97.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8559,7 +9174,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data:data3};
+const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8571,7 +9186,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema90.properties.operations.type,parentSchema:schema90.properties.operations,data:data2};
+const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema96.properties.operations.type,parentSchema:schema96.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8583,7 +9198,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8592,7 +9207,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
@@ -8735,8 +9350,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate67(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+if(!(validate72(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }

@@ -11,6 +11,7 @@ import { privateLink } from './private-link';
 import { siteConnections } from './site-connections';
 import { siteNames } from './site-names';
 import { transitGateway } from './transit-gateway';
+import { transitPeers } from './transit-peers';
 import { transitRanges } from './transit-ranges';
 import { transitTables } from './transit-tables';
 
@@ -23,6 +24,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   privateLink,
   endpointServices,
   transitGateway,
+  transitPeers,
   transitTables,
   transitRanges,
   siteConnections,

@@ -1,7 +1,5 @@
 // What VPC peering takes: ranges that do not overlap, one peering for two VPCs, hosts within the peer's ranges, and
 // what both sides must know of each other.
-import { parseArn } from '../aws/arn';
-import { allRegions, isRegion, partitionOf } from '../aws/regions';
 import type { Problem } from '../diagnostics/diagnostic';
 import { needed } from '../diagnostics/key-rules';
 import { error, info, warning } from '../diagnostics/problem';
@@ -11,9 +9,9 @@ import { ownNetwork, type OwnNetwork } from '../network/normal';
 import { peeredWith, peeringAt, type Peered } from '../network/peered';
 import { ownersOutput } from '../network/peering-handover';
 import { isAddress, isAmong, isRange, overlap, rangeAround } from '../network/ipv4';
-import { suggest } from '../text/suggest';
 import { routeTablesNeeded, vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
+import { otherSide } from './other-side';
 
 export const peering: NetworkCheck = ({ network: given, identity }) => {
   const network = ownNetwork(given);
@@ -21,7 +19,7 @@ export const peering: NetworkCheck = ({ network: given, identity }) => {
   const all = peeredWith(network, identity.home);
   const kept = all.filter((one) => !one.peering.remove);
   return [
-    ...all.flatMap((one) => [...placeProblems(one, identity), ...roleProblems(one), ...removalProblems(one)]),
+    ...all.flatMap((one) => otherSide({ ...one, given: one.peering, actions: needs(one) }, identity)),
     ...ownProblems(network, kept, identity),
     ...kept.flatMap((one) => [...rangeProblems(one, network), ...hostProblems(one), ...otherSideProblems(one)]),
     ...twice(kept, network),
@@ -29,27 +27,6 @@ export const peering: NetworkCheck = ({ network: given, identity }) => {
     ...aboveQuotas(kept, network),
   ];
 };
-
-/** Where the peer is. */
-function placeProblems({ pointer, peering, region }: Peered, { home }: StackIdentity): Problem[] {
-  const at = child(pointer, 'region');
-  const [here, there] = [home.partition, partitionOf(region)];
-  if (peering.region !== undefined && region !== home.region && !isRegion(region))
-    return [
-      warning('FLK3038', at, `there is no Region "${region}", unless it is newer than this release of flinkform`, {
-        suggestions: suggest(region, allRegions),
-      }),
-    ];
-  if (region !== home.region && there !== here)
-    return [
-      error(
-        'FLK3007',
-        at,
-        `${region} is in partition ${there}, the application in ${here}: VPCs of two cannot be peered`,
-      ),
-    ];
-  return [];
-}
 
 /** EC2's actions by which the provider makes the other side. Source: IAM's service authorization reference. */
 const sideActions =
@@ -59,28 +36,8 @@ const ruleActions =
   'ec2:AuthorizeSecurityGroupIngress, ec2:RevokeSecurityGroupIngress, ec2:ModifySecurityGroupRules, ' +
   'ec2:DescribeSecurityGroupRules, ec2:DescribeSecurityGroups';
 
-/** A role is of the account whose side it makes, and must be allowed to. */
-function roleProblems({ pointer, peering, accountId }: Peered): Problem[] {
-  const { role } = peering;
-  if (role === undefined) return [];
-  const { account } = parseArn(role);
-  const at = child(pointer, 'role');
-  if (account === accountId) {
-    const help = `it needs ${peering.securityGroup === undefined ? sideActions : `${sideActions}, ${ruleActions}`}`;
-    return [info('FLK3385', at, `account ${accountId} is changed through this role`, { help })];
-  }
-  const said = peering.account === undefined ? '/aws/accountId' : child(pointer, 'account');
-  const because = { pointer: said, note: 'the peer is here' };
-  const message = `the role is in account ${account}, the peer in ${accountId}`;
-  return [error('FLK3008', at, message, { expected: accountId, found: account, because })];
-}
-
-/** What is made by the stack's own provider, or by the owner, needs no second step. */
-function removalProblems({ pointer, peering, side }: Peered): Problem[] {
-  if (!peering.remove || side.made === 'elsewhere') return [];
-  const message = '"remove" has no effect here: nothing is made in another Region or through "role"';
-  const help = 'remove the whole peering from the spec instead';
-  return [error('FLK3002', child(pointer, 'remove'), message, { on: 'key', help })];
+function needs({ peering }: Peered): string {
+  return peering.securityGroup === undefined ? sideActions : `${sideActions}, ${ruleActions}`;
 }
 
 /** What must be known of the application's own VPC. */

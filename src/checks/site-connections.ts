@@ -1,9 +1,8 @@
 // How sites are connected to the transit gateway: the ASNs of both ends, what is announced, and whether the gateway's
 // route tables connect the site with the VPC.
-import type { RoutingOfAnAttachment } from '../../generated/application';
 import { exactlyOne } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error, warning } from '../diagnostics/problem';
+import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
 import type { StackIdentity } from '../facts/identity';
 import { holds, isRange } from '../network/ipv4';
@@ -13,6 +12,7 @@ import { isShared, transitAt } from '../network/transit/gateway';
 import type { NormalTransitGateway } from '../network/transit/normal';
 import { applicationRanges, knownRanges } from '../network/ranges';
 import type { NetworkCheck } from './network-check';
+import { directions, type Attached } from './transit-directions';
 
 export const siteConnections: NetworkCheck = ({ network: given, identity }) => {
   const network = ownNetwork(given);
@@ -93,20 +93,15 @@ function announced({ at, site: { directConnect }, network }: Connected): Problem
   return [error('FLK3471', pointer, `the site gets no route to ${missing}, where the application is`, { help })];
 }
 
-/** One end of a site, and the tables that it has to do with. */
-interface Side {
-  readonly at: Pointer;
-  readonly routing: RoutingOfAnAttachment;
-  /** What has the VPC's table know the site. */
-  readonly mend: (table: string) => string;
-}
-
-function sidesOf({ at, name, site: { vpn, directConnect }, gateway }: Connected): Side[] {
+/** The ends of a site at the gateway, and the tables that each has to do with. */
+function attachedOf({ at, name, site: { vpn, directConnect, cidrs }, gateway }: Connected): Attached[] {
   const table = gateway.create?.defaultRouteTable;
+  const site = { who: `site ${name}`, cidrs };
   return [
     ...(vpn?.routeTable
       ? [
           {
+            ...site,
             at: child(at, 'vpn'),
             routing: vpn.routeTable,
             mend: (own: string) => `add "${own}" to "propagate" of site ${name}`,
@@ -116,6 +111,7 @@ function sidesOf({ at, name, site: { vpn, directConnect }, gateway }: Connected)
     ...(directConnect && table !== undefined
       ? [
           {
+            ...site,
             at: child(at, 'directConnect'),
             routing: { associate: table, propagate: [table] },
             mend: () => `associate the VPC with "${table}", the "defaultRouteTable", where Direct Connect is`,
@@ -125,32 +121,6 @@ function sidesOf({ at, name, site: { vpn, directConnect }, gateway }: Connected)
   ];
 }
 
-/** Both directions, each by propagation or a static route. Of an existing gateway more may be there than is said. */
 function tables(one: Connected): Problem[] {
-  const { name, site, gateway, network } = one;
-  const { routeTable: own, create } = gateway;
-  if (!own) return [];
-  return sidesOf(one).flatMap(({ at, routing, mend }): Problem[] => {
-    const there = leads(own.associate, routing, site.cidrs, gateway);
-    const back = leads(routing.associate, own, knownRanges(applicationRanges(network.vpc)), gateway);
-    if (there && back) return [];
-    const [from, table, to] = there
-      ? [`site ${name}`, routing.associate, 'the VPC']
-      : ['the VPC', own.associate, `site ${name}`];
-    const message = `traffic of ${from} is looked up in "${table}", which has no route to ${to}`;
-    const help = there ? `add "${table}" to "propagate" of the VPC` : mend(table);
-    const tell = create ? error : warning;
-    return [tell('FLK3472', at, message, { on: 'key', help })];
-  });
-}
-
-function leads(
-  table: string,
-  { propagate }: RoutingOfAnAttachment,
-  ranges: readonly string[],
-  { create }: NormalTransitGateway,
-): boolean {
-  if (propagate.includes(table)) return true;
-  const routes = Object.keys(new Map(Object.entries(create?.routeTables ?? {})).get(table)?.routes ?? {});
-  return ranges.length > 0 && ranges.every((range) => routes.some((route) => isRange(route) && holds(route, range)));
+  return attachedOf(one).flatMap((attached) => directions(attached, one.gateway, one.network.vpc));
 }

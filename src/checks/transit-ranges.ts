@@ -6,6 +6,8 @@ import { holds, isAddress, isRange, overlap } from '../network/ipv4';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import { destinationsOf } from '../network/transit';
 import { transitAt } from '../network/transit/gateway';
+import type { NormalTransitGateway } from '../network/transit/normal';
+import { peersAt } from '../network/transit/peers';
 import { knownRanges, ownRanges } from '../network/ranges';
 import type { NetworkCheck } from './network-check';
 
@@ -38,6 +40,7 @@ function rangesIn({ transitGateway, onPremises = {} }: OwnNetwork): Placed[] {
   return [
     ...items(transitGateway?.routes, child(transitAt, 'routes')),
     ...hostRanges(transitGateway?.hosts),
+    ...peerRanges(transitGateway),
     ...tables.flatMap(([name, { routes = {}, blackholes }]) => {
       const at = child(transitAt, 'create', 'routeTables', name);
       return [
@@ -55,6 +58,18 @@ function rangesIn({ transitGateway, onPremises = {} }: OwnNetwork): Placed[] {
 
 function hostRanges(hosts: Readonly<Record<string, readonly string[]>> = {}): Placed[] {
   return Object.entries(hosts).flatMap(([host, ranges]) => items(ranges, child(transitAt, 'hosts', host)));
+}
+
+/** A range beyond another gateway. */
+interface PeerRange extends Placed {
+  readonly peer: string;
+}
+
+function peerRanges(gateway: NormalTransitGateway | undefined): PeerRange[] {
+  const kept = Object.entries(gateway?.peers ?? {}).filter(([, { remove }]) => !remove);
+  return kept.flatMap(([peer, { cidrs }]) =>
+    items(cidrs, child(peersAt, peer, 'cidrs')).map((one) => ({ ...one, peer })),
+  );
 }
 
 function noRange({ text, pointer }: Placed): Problem {
@@ -88,6 +103,7 @@ function overlaps(network: OwnNetwork): Problem[] {
     items(cidrs, siteAt(site, 'cidrs')).map((one) => ({ ...one, whose: `site ${site}` })),
   );
   const all = [...own, ...sites];
+  const routes = items(network.transitGateway?.routes, child(transitAt, 'routes'));
   return [
     ...sites.flatMap(({ text, pointer, whose }): Problem[] => {
       const before = all.slice(
@@ -99,12 +115,30 @@ function overlaps(network: OwnNetwork): Problem[] {
       const because = { pointer: other.pointer, note: `${other.text} of ${other.whose}` };
       return [error('FLK3461', pointer, `${text} of ${whose} overlaps ${other.text} of ${other.whose}`, { because })];
     }),
-    ...items(network.transitGateway?.routes, child(transitAt, 'routes')).flatMap(({ text, pointer }): Problem[] => {
+    ...[...routes, ...peerRanges(network.transitGateway)].flatMap(({ text, pointer }): Problem[] => {
       const range = own.find((one) => holds(one.text, text));
       if (!range) return [];
       return [error('FLK3461', pointer, `${text} is within ${range.text} of the VPC, which no route takes out of it`)];
     }),
+    ...hidden(network),
   ];
+}
+
+/**
+ * A static route counts before what is learnt of the same range. Source: the guide of transit gateways, "Route
+ * evaluation order". Of two static routes another rule tells.
+ */
+function hidden({ onPremises = {}, transitGateway }: OwnNetwork): Problem[] {
+  const learnt = Object.entries(onPremises)
+    .filter(([, { vpn }]) => vpn?.routing !== 'static')
+    .flatMap(([site, { cidrs }]) => items(cidrs, siteAt(site, 'cidrs')).map((one) => ({ ...one, site })));
+  return peerRanges(transitGateway).flatMap(({ text, pointer, peer }): Problem[] => {
+    const other = learnt.find((one) => one.text === text);
+    if (!other) return [];
+    const because = { pointer: other.pointer, note: 'the range of the site' };
+    const message = `the static route for ${text} to peer ${peer} hides that of site ${other.site}`;
+    return [error('FLK3461', pointer, message, { because })];
+  });
 }
 
 /** What is said to lie beyond the gateway lies in a range that goes there. */

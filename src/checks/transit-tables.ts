@@ -6,6 +6,7 @@ import { child, type Pointer } from '../document/pointer';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import { transitAt } from '../network/transit/gateway';
 import type { NormalTransitCreation, NormalTransitGateway } from '../network/transit/normal';
+import { peersAt } from '../network/transit/peers';
 import type { NetworkCheck } from './network-check';
 
 export const transitTables: NetworkCheck = ({ network: given }) => {
@@ -16,7 +17,8 @@ export const transitTables: NetworkCheck = ({ network: given }) => {
   const unknown = tablesNamed(network.transitGateway, network).filter(({ table }) => !isKnown(table, create));
   return [
     ...unknown.map((one) => unknownTable(one, create)),
-    ...(create ? [...targets(create), ...twice(network, create)] : []),
+    ...(create ? targets(create) : []),
+    ...twice(network, create?.routeTables ?? {}),
   ];
 };
 
@@ -26,13 +28,19 @@ interface Named {
 }
 
 /** Where the spec itself says them: what follows from a default is right. */
-function tablesNamed({ create, routeTable }: NormalTransitGateway, { onPremises = {} }: OwnNetwork): Named[] {
+function tablesNamed(
+  { create, routeTable, peers = {} }: NormalTransitGateway,
+  { onPremises = {} }: OwnNetwork,
+): Named[] {
   const own = create?.defaultRouteTable;
   return [
     ...(own === undefined ? [] : [{ table: own, pointer: child(transitAt, 'create', 'defaultRouteTable') }]),
     ...namedBy(routeTable, transitAt),
     ...Object.entries(create?.attachments ?? {}).flatMap(([name, one]) =>
       namedBy(one.routeTable, child(transitAt, 'create', 'attachments', name)),
+    ),
+    ...Object.entries(peers).flatMap(([name, peer]) =>
+      peer.routeTable === routeTable ? [] : namedBy(peer.routeTable, child(peersAt, name)),
     ),
     ...Object.entries(onPremises).flatMap(([site, { vpn }]) =>
       vpn?.routeTable === routeTable ? [] : namedBy(vpn?.routeTable, child('/spec/network/onPremises', site, 'vpn')),
@@ -79,8 +87,11 @@ interface Route {
   readonly pointer: Pointer;
 }
 
-/** Static routes of tables, and those to VPNs that announce nothing. */
-function twice({ onPremises = {} }: OwnNetwork, { routeTables }: NormalTransitCreation): Problem[] {
+/** Static routes of tables, and those to VPNs and other gateways, which announce nothing. */
+function twice(
+  { onPremises = {}, transitGateway }: OwnNetwork,
+  routeTables: NormalTransitCreation['routeTables'],
+): Problem[] {
   const own = Object.entries(routeTables).flatMap(([table, { routes = {}, blackholes = [] }]): Route[] => {
     const at = child(transitAt, 'create', 'routeTables', table);
     return [
@@ -94,7 +105,17 @@ function twice({ onPremises = {} }: OwnNetwork, { routeTables }: NormalTransitCr
     const tables = vpn.routeTable?.propagate ?? [];
     return tables.flatMap((table) => cidrs.map((range, index) => ({ table, range, pointer: child(at, index) })));
   });
-  const all = [...own, ...sites];
+  const peers = Object.entries(transitGateway?.peers ?? {}).flatMap(
+    ([name, { routeTable, cidrs, remove }]): Route[] => {
+      const at = child(peersAt, name, 'cidrs');
+      const tables = remove ? [] : (routeTable?.propagate ?? []);
+      return tables.flatMap((table) => cidrs.map((range, index) => ({ table, range, pointer: child(at, index) })));
+    },
+  );
+  return sameRoutes([...own, ...sites, ...peers]);
+}
+
+function sameRoutes(all: readonly Route[]): Problem[] {
   return all.flatMap((route, index): Problem[] => {
     const other = all.slice(0, index).find(({ table, range }) => table === route.table && range === route.range);
     if (!other) return [];

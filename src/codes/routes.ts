@@ -1,4 +1,4 @@
-// FLK3440 to FLK3444: what leads out of a VPC, whichever section of the network opens it.
+// FLK3440 to FLK3444: routes, whichever section of the network asks for them, and peering of transit gateways.
 import type { CodeEntry } from './entry';
 
 export const routeCodes = {
@@ -17,5 +17,20 @@ export const routeCodes = {
       'that range and to parts of it, and forwards nothing there by wider ones.',
     fix: 'Name a range of the other side.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
+  },
+  FLK3442: {
+    title: 'A peering of gateways waits for the owner of the other one',
+    why:
+      'Only the account of the other gateway accepts, in its own Region. AWS associates no attachment that waits, and ' +
+      'takes no route to it.',
+    fix: 'Apply, give the output to the owner, and say `accepted: true` when they have done what it says.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-peering-accept-reject.html',
+    elsewhere: ['account'],
+  },
+  FLK3443: {
+    title: 'A transit gateway is peered twice, or with itself',
+    why: 'AWS takes one peering between two gateways.',
+    fix: 'Say in one peer what the other says as well.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html',
   },
 } as const satisfies Record<string, CodeEntry>;

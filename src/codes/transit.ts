@@ -57,9 +57,9 @@ export const transitCodes = {
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayRoute.html',
   },
   FLK3468: {
-    title: 'Only the account of a transit gateway connects sites to it',
-    why: 'Who a gateway is shared with attaches VPCs, and neither VPNs nor Direct Connect gateways.',
-    fix: 'Have its owner connect the site, and say only what is there: `cidrs`, `hosts` and `dns`.',
+    title: 'Only the account of a transit gateway connects sites and other gateways to it',
+    why: 'Who a gateway is shared with attaches VPCs, and no VPNs, Direct Connect gateways or other transit gateways.',
+    fix: 'Have its owner do it, and say only what is there: `cidrs`, `hosts` and `dns` of a site, `routes` and `hosts`.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html',
     elsewhere: ['account'],
   },

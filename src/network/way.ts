@@ -37,11 +37,13 @@ function siteWays({ onPremises = {} }: OwnNetwork): Way[] {
 }
 
 function transitWays({ transitGateway }: OwnNetwork): Way[] {
-  return Object.entries(transitGateway?.hosts ?? {}).map(([host, cidrs]) => ({
-    pointer: child('/spec/network/transitGateway/hosts', host),
-    hosts: [host],
-    cidrs,
-  }));
+  const { hosts = {}, peers = {} } = { ...transitGateway };
+  const at = '/spec/network/transitGateway';
+  const kept = Object.entries(peers).filter(([, { remove }]) => !remove);
+  return [
+    ...Object.entries(hosts).map(([host, cidrs]) => ({ pointer: child(at, 'hosts', host), hosts: [host], cidrs })),
+    ...kept.map(([name, { hosts: names = [], cidrs }]) => ({ pointer: child(at, 'peers', name), hosts: names, cidrs })),
+  ];
 }
 
 /** The way to a host by its name; undefined for one that no section speaks of. */

@@ -48,6 +48,8 @@ const traits = {
   aws_ec2_transit_gateway: nothing,
   aws_ec2_transit_gateway_default_route_table_association: nothing,
   aws_ec2_transit_gateway_default_route_table_propagation: nothing,
+  aws_ec2_transit_gateway_peering_attachment: nothing,
+  aws_ec2_transit_gateway_peering_attachment_accepter: nothing,
   aws_ec2_transit_gateway_route: nothing,
   aws_ec2_transit_gateway_route_table: nothing,
   aws_ec2_transit_gateway_route_table_association: nothing,

@@ -17,7 +17,8 @@ export interface ProviderBlock {
 
 export interface ResourceBlock {
   readonly lifecycle?: { readonly ignore_changes?: unknown };
-  readonly for_each?: object;
+  /** What is written, or an expression of what is looked up. */
+  readonly for_each?: object | string;
   readonly [argument: string]: unknown;
 }
 
@@ -29,7 +30,16 @@ export function addressesIn({ resource }: StackFile): string[] {
 }
 
 function instances(address: string, { for_each: each }: ResourceBlock): string[] {
+  if (typeof each === 'string') return [`${address}${someInstances}`];
   return each === undefined ? [address] : Object.keys(each).map((key) => instanceAddress(address, key));
+}
+
+/** Which instances there are is found out by a look-up: one is there at least. */
+const someInstances = '[...]';
+
+/** Addresses of a plan or a state as `addressesIn` has them: what is found is a route table. */
+export function asPlanned(addresses: readonly string[]): string[] {
+  return [...new Set(addresses.map((one) => one.replace(/\["rtb-[0-9a-f]+"\]$/, someInstances)))].sort();
 }
 
 /** As Terraform writes it; `key` is absent for a resource that is one itself. */

@@ -2,7 +2,7 @@
 // needs is in an override file beside them.
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { instanceAddress, type ProviderBlock, type StackFile } from './stack';
+import { asPlanned, instanceAddress, type ProviderBlock, type StackFile } from './stack';
 
 export interface Workspace {
   readonly folder: string;
@@ -46,10 +46,7 @@ export function openWorkspace(directory: string, parent: string): Workspace {
     region: first?.region ?? 'us-east-1',
     stack: readStack(folder),
     replace,
-    addresses: () =>
-      readState(folder)
-        .map(({ type, name, key }) => instanceAddress(`${type}.${name}`, key))
-        .sort(),
+    addresses: () => asPlanned(readState(folder).map(({ type, name, key }) => instanceAddress(`${type}.${name}`, key))),
     resources: () => readState(folder),
   };
 }

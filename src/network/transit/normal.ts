@@ -1,6 +1,7 @@
 // What `spec.network.transitGateway` means when it is not said.
 import type {
   AttachmentOfAnotherVPC,
+  PeerOfTheGateway,
   RouteTablesOfTheGateway,
   RoutingOfAnAttachment,
   ShareOfTheGateway,
@@ -17,10 +18,15 @@ export type NormalTransitCreation = Omit<TransitGatewayCreation, 'attachments' |
     readonly share?: Required<ShareOfTheGateway>;
   };
 
-export type NormalTransitGateway = Omit<TransitGateway, 'create'> &
-  Required<Pick<TransitGateway, 'applianceMode'>> & { readonly create?: NormalTransitCreation };
+export type NormalPeer = PeerOfTheGateway & Required<Pick<PeerOfTheGateway, 'accepted' | 'remove'>>;
 
-export function transitDefaults({ create, ...given }: TransitGateway): NormalTransitGateway {
+export type NormalTransitGateway = Omit<TransitGateway, 'create' | 'peers'> &
+  Required<Pick<TransitGateway, 'applianceMode'>> & {
+    readonly create?: NormalTransitCreation;
+    readonly peers?: Readonly<Record<string, NormalPeer>>;
+  };
+
+export function transitDefaults({ create, peers, ...given }: TransitGateway): NormalTransitGateway {
   const created = create && creationDefaults(create);
   const routeTable = given.routeTable ?? created?.routing;
   return {
@@ -28,7 +34,20 @@ export function transitDefaults({ create, ...given }: TransitGateway): NormalTra
     ...given,
     ...(routeTable && { routeTable }),
     ...(created && { create: created.create }),
+    ...(peers && { peers: peerDefaults(peers, routeTable) }),
   };
+}
+
+function peerDefaults(
+  given: Readonly<Record<string, PeerOfTheGateway>>,
+  routeTable: RoutingOfAnAttachment | undefined,
+): Record<string, NormalPeer> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, peer]) => [
+      name,
+      { accepted: false, remove: false, ...(routeTable && { routeTable }), ...peer },
+    ]),
+  );
 }
 
 interface Created {

@@ -12,7 +12,10 @@ export interface SoughtNetwork {
 
 type Tags = Readonly<Record<string, string>>;
 
-/** Makes it in the mock: a VPC with a route table for each subnet, a security group, and the parameters. */
+/**
+ * Makes it in the mock: a VPC with a route table for each subnet, but that the third has that of the second as well, a
+ * security group, and the parameters.
+ */
 export async function createSought(place: Place, moto: Moto, sought: SoughtNetwork): Promise<void> {
   const { subnets: count, parameters } = sought;
   const make = maker(place, moto);
@@ -20,14 +23,15 @@ export async function createSought(place: Place, moto: Moto, sought: SoughtNetwo
   const vpc = await make({ Action: 'CreateVpc', CidrBlock: '10.30.0.0/16', ...tagged('vpc', vpcTags) }, 'vpcId');
   const group = { Action: 'CreateSecurityGroup', VpcId: vpc, GroupName: 'found', GroupDescription: 'existing' };
   const ids = { vpc, subnets: '', 'security group': await make(group, 'groupId') };
+  let table = '';
   for (let index = 0; index < count; index += 1) {
     const subnet = await make(
       { Action: 'CreateSubnet', VpcId: vpc, CidrBlock: `10.30.${index}.0/24`, ...tagged('subnet', subnetTags) },
       'subnetId',
     );
     ids.subnets = ids.subnets === '' ? subnet : `${subnet}, ${ids.subnets}`;
-    const RouteTableId = await make({ Action: 'CreateRouteTable', VpcId: vpc }, 'routeTableId');
-    await make({ Action: 'AssociateRouteTable', RouteTableId, SubnetId: subnet }, 'associationId');
+    if (index !== 2) table = await make({ Action: 'CreateRouteTable', VpcId: vpc }, 'routeTableId');
+    await make({ Action: 'AssociateRouteTable', RouteTableId: table, SubnetId: subnet }, 'associationId');
   }
   for (const [Name, what] of Object.entries(parameters)) {
     const Type = what === 'subnets' ? 'StringList' : 'String';

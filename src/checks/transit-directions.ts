@@ -1,0 +1,50 @@
+// Whether the gateway's route tables connect the VPC with what else is attached: traffic is looked up in the table that
+// its own attachment is associated with, in both directions.
+import type { RoutingOfAnAttachment } from '../../generated/application';
+import type { Problem } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
+import type { Pointer } from '../document/pointer';
+import { holds, isRange } from '../network/ipv4';
+import type { NormalVpc } from '../network/normal';
+import { applicationRanges, knownRanges } from '../network/ranges';
+import type { NormalTransitGateway } from '../network/transit/normal';
+
+/** What is attached to the gateway, and the tables that it has to do with. */
+export interface Attached {
+  readonly at: Pointer;
+  /** For people: `site frankfurt`. */
+  readonly who: string;
+  readonly cidrs: readonly string[];
+  readonly routing: RoutingOfAnAttachment;
+  /** What has the VPC's table know it. */
+  readonly mend: (table: string) => string;
+}
+
+/** Both directions, each by propagation or a static route. Of an existing gateway more may be there than is said. */
+export function directions(
+  { at, who, cidrs, routing, mend }: Attached,
+  gateway: NormalTransitGateway,
+  vpc: NormalVpc,
+): Problem[] {
+  const { routeTable: own, create } = gateway;
+  if (!own) return [];
+  const there = leads(own.associate, routing, cidrs, gateway);
+  const back = leads(routing.associate, own, knownRanges(applicationRanges(vpc)), gateway);
+  if (there && back) return [];
+  const [from, table, to] = there ? [who, routing.associate, 'the VPC'] : ['the VPC', own.associate, who];
+  const message = `traffic of ${from} is looked up in "${table}", which has no route to ${to}`;
+  const help = there ? `add "${table}" to "propagate" of the VPC` : mend(table);
+  const tell = create ? error : warning;
+  return [tell('FLK3472', at, message, { on: 'key', help })];
+}
+
+function leads(
+  table: string,
+  { propagate }: RoutingOfAnAttachment,
+  ranges: readonly string[],
+  { create }: NormalTransitGateway,
+): boolean {
+  if (propagate.includes(table)) return true;
+  const routes = Object.keys(new Map(Object.entries(create?.routeTables ?? {})).get(table)?.routes ?? {});
+  return ranges.length > 0 && ranges.every((range) => routes.some((route) => isRange(route) && holds(route, range)));
+}
