@@ -122,4 +122,64 @@ test('names and domains that are alike make addresses of their own', () => {
   assert.is([...all.keys()].filter((one) => one.startsWith('aws_route53_resolver_rule.')).length, 3);
 });
 
+const peer = {
+  gateway: 'tgw-0b1c2d3e4f5061728',
+  region: 'eu-central-1',
+  cidrs: ['10.60.0.0/16'],
+  hosts: ['*.frankfurt.internal'],
+};
+const peerRouteTable = { associate: 'tgw-rtb-0b1c2d3e4f5061728', propagate: ['tgw-rtb-0b1c2d3e4f5061728'] };
+
+test('another name for a peer moves nothing: what is made of it is known by the gateway there', () => {
+  const of = (name: string) =>
+    planned({ transitGateway: { ...existing, peers: { [name]: { ...peer, peerRouteTable } } } });
+  assert.equal([...of('frankfurt').keys()], [...of('hub').keys()]);
+});
+
+test('what needs an accepted peering waits for the acceptance, on both sides', () => {
+  const all = planned({ transitGateway: { ...existing, peers: { frankfurt: { ...peer, peerRouteTable } } } });
+  const accepter = 'aws_ec2_transit_gateway_peering_attachment_accepter.tgw_0b1c2d3e4f5061728';
+  for (const one of [
+    'aws_ec2_transit_gateway_route_table_association.peer__tgw_0b1c2d3e4f5061728',
+    'aws_ec2_transit_gateway_route_table_association.beyond__tgw_0b1c2d3e4f5061728',
+    'aws_ec2_transit_gateway_route.tgw_rtb_0a1b2c3d4e5f60718__10_60_0_0_16',
+    'aws_ec2_transit_gateway_route.tgw_rtb_0b1c2d3e4f5061728__10_20_0_0_16',
+  ])
+    assert.equal(argument(all, one, 'transit_gateway_attachment_id'), { $ref: [accepter, 'id'] }, one);
+});
+
+test('of a peering to be removed nothing stays but the provider of the other side', () => {
+  const spec = (remove: boolean) =>
+    minimalSpec({
+      network: { vpc, transitGateway: { ...existing, peers: { frankfurt: { ...peer, peerRouteTable, remove } } } },
+    });
+  const compiled = compileText(spec(true));
+  const plan = ensured(compiled.plan, printed(compiled));
+  assert.equal(
+    plan.provider.aliases?.map(({ name }) => name),
+    ['transit_frankfurt'],
+  );
+  assert.not(plan.resources.some(({ type }) => type.includes('peering')));
+  assert.not(plan.resources.some((one) => address(one).includes('10_60_0_0_16')));
+});
+
+test('a host beyond a peering that waits for its owner is assumed to be reached, one beyond no peering is not', () => {
+  const source = { type: 'kafka', bootstrapServers: 'b-1.frankfurt.internal:9098', topics: ['orders'], auth: 'none' };
+  const said = (foreign: object, beside = {}): string => {
+    const transitGateway = {
+      create: {},
+      routes: ['10.61.0.0/16'],
+      ...beside,
+      peers: { frankfurt: { ...peer, ...foreign } },
+    };
+    const spec = minimalSpec({ network: { vpc, transitGateway }, sources: { orders: source } });
+    return printed(compileText(spec));
+  };
+  const waits = said({ account: '222233334444' });
+  assert.not.match(waits, /FLK3400/);
+  assert.match(waits, /FLK3442/);
+  const elsewhere = { hosts: { 'b-1.frankfurt.internal': ['10.61.0.0/16'] } };
+  assert.match(said({ peerRouteTable, hosts: ['*.paris.internal'] }, elsewhere), /FLK3400.*b-1.frankfurt.internal/s);
+});
+
 test.run();

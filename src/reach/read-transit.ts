@@ -9,6 +9,7 @@ import {
   type Listing,
   type TransitRoute,
   type TransitRouteTable,
+  type Unknown,
 } from './topology';
 
 export function readPeering(block: Block): Piece {
@@ -61,17 +62,33 @@ function transitTable(id: Id, gateway: Fact<Id>, reader: Reader): TransitRouteTa
       id,
     ).flatMap((one) => memberOf(one)),
   });
-  const routes = amending(reader, 'aws_ec2_transit_gateway_route', 'transit_gateway_route_table_id', id).map(routeOf);
+  const known = amending(reader, 'aws_ec2_transit_gateway_route', 'transit_gateway_route_table_id', id).map(routeOf);
+  const rest = toCome(gateway, reader);
+  const routes: Listing<TransitRoute> = { known, ...(rest && { rest }) };
   const [associations, propagations] = [explicit('association'), explicit('propagation')];
-  if (isUnknown(gateway) || id !== defaultTableOf(gateway))
-    return { id, gateway, associations, propagations, routes: { known: routes } };
+  if (isUnknown(gateway) || id !== defaultTableOf(gateway)) return { id, gateway, associations, propagations, routes };
   return {
     id,
     gateway,
     associations: { known: [...associations.known, ...byDefault(gateway, reader, 'association')] },
     propagations: { known: [...propagations.known, ...byDefault(gateway, reader, 'propagation')] },
-    routes: { known: routes },
+    routes,
   };
+}
+
+/** AWS takes no route to a peering that waits: where somebody else accepts it, the routes come later. */
+function toCome(gateway: Fact<Id>, reader: Reader): Unknown | undefined {
+  const waiting = ofType(reader, 'aws_ec2_transit_gateway_peering_attachment').find(
+    (one) =>
+      idIn(one, 'transit_gateway_id') === gateway &&
+      isUnknown(peeringAccepted(one)) &&
+      amending(reader, 'aws_ec2_transit_gateway_route', 'transit_gateway_attachment_id', one.address).length === 0,
+  );
+  return waiting && { unknown: `what will be sent to ${waiting.address} is said when it is accepted` };
+}
+
+function peeringAccepted(block: Block): Fact<boolean> {
+  return acceptedBy(block, 'aws_ec2_transit_gateway_peering_attachment_accepter', 'transit_gateway_attachment_id');
 }
 
 interface Member {
@@ -135,9 +152,8 @@ function common(block: Block): Pick<Attachment, 'id' | 'gateway'> {
 }
 
 export function readPeeringAttachment(block: Block): Piece {
-  const accepter = 'aws_ec2_transit_gateway_peering_attachment_accepter';
   const peer = required(idIn(block, 'peer_transit_gateway_id'), block, 'peer_transit_gateway_id');
-  const accepted = acceptedBy(block, accepter, 'transit_gateway_attachment_id');
+  const accepted = peeringAccepted(block);
   return { attachments: [{ ...common(block), kind: 'peering', peer, accepted }] };
 }
 
