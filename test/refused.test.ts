@@ -22,6 +22,9 @@ const wishes: [inside: string, key: string, reason: RegExp][] = [
   ['spec.snapshots', 'mode', /enhanced snapshots/],
   ['spec', 'mode', /Studio notebooks/],
   ['spec', 'applicationMode', /Studio notebooks/],
+  ['spec.network', 'dualStack', /say IPv4 ranges/],
+  ['spec.network.vpc.create', 'assignIpv6CidrBlock', /say IPv4 ranges/],
+  ['spec.vpc.create', 'ipv6', /say IPv4 ranges/],
 ];
 for (const [inside, key, reason] of wishes) {
   test(`${inside}.${key}`, () => {
@@ -35,6 +38,8 @@ const innocent: [inside: string, key: string][] = [
   ['spec.sinks.archive', 'path'],
   ['', 'description'],
   ['spec.compute', 'mode'],
+  ['spec.sources.orders', 'ipv6'],
+  ['spec.network.vpc.create', 'ip'],
 ];
 for (const [inside, key] of innocent) {
   test(`${inside}.${key} is only unknown`, () => {

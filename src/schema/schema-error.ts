@@ -6,6 +6,7 @@ import { localExample, statedPlace, type StatedPlace } from './example';
 import { allFields, fieldsCalled, formOf, resolveField, type Field } from './field';
 import { own } from '../document/own';
 import { child, dotted, type Pointer } from '../document/pointer';
+import { otherFamily } from './ipv4-only';
 import { whyRefused } from './unavailable-keys';
 import { retiredRuntimes, runtimeMeant } from '../aws/runtime';
 import { ensured } from '../text/ensured';
@@ -121,7 +122,7 @@ function badCount({ cause: { keyword, params }, pointer }: Objection): Problem {
 function badForm({ pointer, value, field }: Objection): Problem {
   const message = `${describe(value)} is not ${aValid(field)}`;
   const expected = `${formOf(field)}${patternOf(field)}`;
-  return error('FLK2006', pointer, message, { expected, found: describe(value) });
+  return error('FLK2006', pointer, message, { expected, found: describe(value), ...otherFamily(value, field) });
 }
 
 function fieldOf({ parentSchema = {} }: SchemaError): Field {

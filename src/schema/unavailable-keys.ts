@@ -1,4 +1,5 @@
 // Keys that people look for and that cannot be had, with the reason: better than "unknown property".
+import { ipv4Only } from './ipv4-only';
 
 interface Refused {
   /** Where the key is looked for: the dotted path of the enclosing map. */
@@ -63,6 +64,11 @@ const refused: readonly Refused[] = [
     inside: /^spec$/,
     key: /^(application)?mode$/i,
     reason: 'flinkform compiles streaming applications; Studio notebooks cannot be described by the AWS provider',
+  },
+  {
+    inside: /^spec([.](network|vpc|transitGateway|peering|onPremises)\b.*)?$/,
+    key: oneOf('(enable|assign)?[-_]?ipv6\\w*', 'dual[-_]?stack\\w*', 'ip[-_]?address[-_]?type', 'network[-_]?type'),
+    reason: ipv4Only,
   },
   {
     inside: /^spec[.](sources|sinks)[.][\w-]+$/,
