@@ -54,6 +54,7 @@ export const withTerraform: readonly string[] = [
   'network-of-many',
   'network-shared',
   'network-private-link',
+  'network-found-peering',
   'network-transit-created',
   'network-peering-accounts',
   'opensearch-serverless',
