@@ -100,4 +100,14 @@ export const toolCodes = {
       'assumed.',
     fix: 'Ask without `--max-items` and `--no-paginate`: then the AWS CLI asks for all pages.',
   },
+  FLK9018: {
+    title: 'Several specs are compared',
+    why: 'A comparison is of two stacks: the differences of several would not say whose they are.',
+    fix: 'Name one spec, and behind `--compare` the file of one other, or an environment of the first.',
+  },
+  FLK9019: {
+    title: 'A figure of the load is missing or no number',
+    why: '`flinkform size` reckons with what comes in and with what one slot was measured to take; it guesses neither.',
+    fix: 'Give `--records-per-second` and `--record-size` as numbers, and `--source` where the spec has several sources.',
+  },
 } as const satisfies Record<string, CodeEntry>;

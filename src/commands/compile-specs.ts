@@ -55,6 +55,16 @@ export async function compilePaths(
   };
 }
 
+/** The environments that the specs have overlays for, in order. */
+export function environmentsOf(paths: readonly string[], terminal: Terminal): string[] {
+  const { specs } = findSpecs(
+    paths.filter((path) => path !== '-'),
+    undefined,
+    variablesOf(terminal),
+  );
+  return [...new Set(specs.flatMap(({ others = [] }) => others.map(({ name }) => name)))].sort();
+}
+
 /** The networks come first, and once: they read no contract, and the applications read theirs. */
 function networksAmong(specs: readonly Spec[], compiledOf: (spec: Spec) => Compiled): ReadonlyMap<Spec, Compiled> {
   const compiled = specs.filter(mayBeNetwork).map((spec) => [spec, compiledOf(spec)] as const);

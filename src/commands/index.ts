@@ -1,5 +1,6 @@
 // Every command, in the order of the help text.
 import type { Command } from './command';
+import { cost } from './cost';
 import { explain } from './explain';
 import { graph } from './graph';
 import { iam } from './iam';
@@ -8,6 +9,7 @@ import { plan } from './plan';
 import { reach } from './reach';
 import { resolve } from './resolve';
 import { schemaCommand } from './schema';
+import { size } from './size';
 import { synth } from './synth';
 import { validate } from './validate';
 
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   reach,
   iam,
   graph,
+  cost,
+  size,
   explain,
   schemaCommand,
 ];

@@ -56,6 +56,17 @@ export interface Splits {
   readonly pointer: Pointer;
 }
 
+/** What one shard or partition of a source takes, where its service has a limit. */
+export interface Throughput {
+  /** In the plural: "shards". */
+  readonly noun: string;
+  readonly recordsIn: number;
+  readonly bytesIn: number;
+  /** Bytes a second that all readers share, or that this one has for itself. */
+  readonly bytesOut: number;
+  readonly readers: 'share' | 'alone';
+}
+
 /** Objects in S3, by what their keys have in common. */
 export interface Objects {
   readonly bucket: string;
@@ -99,6 +110,8 @@ export interface Direction<Given, Normal extends Given> {
   claims?(normal: Normal, use: Use): readonly Claim[];
   /** Of a source, when the spec says how many there are. Called for the same configurations as `check`. */
   splits?(normal: Normal, use: Use): Splits | undefined;
+  /** Of a source whose service limits what each of its splits takes. Called for the same configurations as `check`. */
+  carries?(normal: Normal, use: Use): Throughput;
   /** Of a sink that writes objects under keys of the job's own. Called for the same configurations as `check`. */
   writes?(normal: Normal, use: Use): readonly Objects[];
   /** Of a sink whose service writes the objects, so that the job needs no right to. Called as `writes` is. */

@@ -1,4 +1,6 @@
 // What the ways out of the network lead to, and cost: only the finished plan knows what is needed.
+import { hoursOfMonth } from '../aws/price';
+import { prices } from '../aws/prices';
 import { serviceOf } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { needed } from '../diagnostics/key-rules';
@@ -9,11 +11,6 @@ import { sortBy } from '../text/sort-by';
 import type { KnownContract } from '../network/known-contract';
 import { isShared, ownNetwork, type NormalNetwork } from '../network/normal';
 import type { AnyResource } from '../terraform/resource';
-
-/** USD in us-east-1, November 2026. Source: that of FLK3309. */
-const prices = { endpointHour: 0.01, endpointGigabyte: 0.01, natHour: 0.045, natGigabyte: 0.045 } as const;
-/** As AWS's own calculator counts a month. */
-const hoursOfMonth = 730;
 
 /** Under `endpoints` other Regions are out of reach, but for the few services that AWS offers across Regions. */
 export function outOfReach(
@@ -95,17 +92,17 @@ function isInterface({ type, arguments: given }: AnyResource): boolean {
 }
 
 function endpointsText(interfaces: number, zones: number): string {
-  const [own, nat] = [interfaces * prices.endpointHour, zones * prices.natHour].map(monthly);
+  const [own, nat] = [interfaces * prices.endpoint.usd, zones * prices.natGateway.usd].map(monthly);
   return (
     `${interfaces / zones} interface endpoints in ${zones} zones cost about ${own} USD a month and ` +
-    `${prices.endpointGigabyte} for each GB in us-east-1; NAT gateways would cost ${nat} and ${prices.natGigabyte}`
+    `${prices.endpointData.usd} for each GB in us-east-1; NAT gateways would cost ${nat} and ${prices.natData.usd}`
   );
 }
 
 function natText(gateways: number): string {
-  const own = monthly(gateways * prices.natHour);
+  const own = monthly(gateways * prices.natGateway.usd);
   const what = gateways === 1 ? 'a NAT gateway costs' : `${gateways} NAT gateways cost`;
-  return `${what} about ${own} USD a month and ${prices.natGigabyte} for each GB in us-east-1`;
+  return `${what} about ${own} USD a month and ${prices.natData.usd} for each GB in us-east-1`;
 }
 
 const monthly = (hourly: number): number => Math.round(hourly * hoursOfMonth);

@@ -9,6 +9,7 @@ import { sinkFacts, sourceFacts } from './facts';
 import { legacyVersions } from './legacy';
 import { runtimesIn } from '../../aws/runtime';
 import { manyStreams } from './many-streams';
+import { shardThroughput } from './throughput';
 import { sinkVersions, sourceVersions } from './versions';
 
 export const kinesis = {
@@ -37,6 +38,7 @@ export const kinesis = {
       create?.shards === undefined
         ? undefined
         : { count: create.shards, noun: 'shards', pointer: child(pointer, 'create', 'shards') },
+    carries: shardThroughput,
     facts: sourceFacts,
   } satisfies Direction<KinesisSource, NormalSource>,
   sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts } satisfies Direction<KinesisSink, NormalSink>,

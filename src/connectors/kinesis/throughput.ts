@@ -1,0 +1,20 @@
+// What a shard takes and gives.
+import type { Throughput } from '../connector';
+import type { NormalSource } from './normal';
+
+const megabyte = 1024 * 1024;
+
+/**
+ * A shard takes 1 MB and 1,000 records a second, and gives 2 MB a second: to all readers together, or to each consumer
+ * with enhanced fan-out. Source: Kinesis Data Streams developer guide, "Quotas and limits", and "Develop enhanced
+ * fan-out consumers with dedicated throughput".
+ */
+export function shardThroughput({ consumer }: NormalSource): Throughput {
+  return {
+    noun: 'shards',
+    recordsIn: 1000,
+    bytesIn: megabyte,
+    bytesOut: 2 * megabyte,
+    readers: consumer === 'efo' ? 'alone' : 'share',
+  };
+}

@@ -1,0 +1,153 @@
+// From a load to what it takes: shards or partitions, parallelism, KPUs, addresses; each with its arithmetic.
+import type { Splits, Throughput } from '../connectors/connector';
+import { reservedAddresses } from '../network/address-plan';
+
+/** What comes, and what is known of the job. */
+export interface Load {
+  /** At the peak. */
+  readonly recordsPerSecond: number;
+  /** Bytes of one record, its key included. */
+  readonly recordSize: number;
+  /** Records a second that one task slot was measured to take, at full work; without it no parallelism is reckoned. */
+  readonly perSlot?: number;
+  /** Readers of the source that share its throughput, this application among them. */
+  readonly readers: number;
+}
+
+/** What the spec says. */
+export interface Given {
+  readonly parallelism: number;
+  readonly parallelismPerKpu: number;
+  readonly kpuQuota: number;
+  readonly maxParallelism?: number;
+  /** What the source's service takes; absent for one without documented limits. */
+  readonly throughput?: Throughput;
+  /** How many shards or partitions there are. */
+  readonly splits?: Pick<Splits, 'count' | 'noun'>;
+  /** Addresses of one private subnet, if it is created. */
+  readonly addresses?: number;
+}
+
+/** One figure, and how it came about. */
+export interface Step {
+  readonly what: string;
+  readonly value: number;
+  /** `5,000 records / 1,000 for each shard`. */
+  readonly from: string;
+}
+
+export interface Sized {
+  readonly steps: readonly Step[];
+  /** The input that decided the most. */
+  readonly decidedBy: string;
+  /** What to change in the spec; empty when it is right. */
+  readonly advice: readonly string[];
+}
+
+/**
+ * Slots are planned to be busy for this part of the time: where the service's own scaling adds capacity. Source:
+ * developer guide, "Automatic scaling".
+ */
+export const busy = 0.75;
+
+/** AWS advises a fifth more addresses than KPUs. Source: that of FLK3307. */
+const room = 1.2;
+
+export function size(load: Load, given: Given): Sized {
+  const splits = splitsFor(load, given);
+  const slots = slotsFor(load);
+  const capacity = slots === undefined ? [] : capacitySteps(slots.value, given);
+  const steps = [...splits, ...(slots ? [slots] : []), ...capacity];
+  return { steps, decidedBy: decision(splits, slots), advice: adviceOf({ splits, slots, capacity }, given) };
+}
+
+/** The number that each limit of the service asks for; the largest is needed. */
+function splitsFor({ recordsPerSecond, recordSize, readers }: Load, { throughput }: Given): Step[] {
+  if (!throughput) return [];
+  const { noun, recordsIn, bytesIn, bytesOut, readers: how } = throughput;
+  const bytes = recordsPerSecond * recordSize;
+  const read = how === 'share' ? bytes * readers : bytes;
+  const shared = how === 'share' && readers > 1 ? ` x ${readers} readers` : '';
+  return [
+    step(
+      `${noun} by records`,
+      recordsPerSecond / recordsIn,
+      `${count(recordsPerSecond)} records / ${count(recordsIn)}`,
+    ),
+    step(`${noun} by bytes in`, bytes / bytesIn, `${megabytes(bytes)} / ${megabytes(bytesIn)}`),
+    step(`${noun} by bytes out`, read / bytesOut, `${megabytes(bytes)}${shared} / ${megabytes(bytesOut)}`),
+  ];
+}
+
+function slotsFor({ recordsPerSecond, perSlot }: Load): Step | undefined {
+  if (perSlot === undefined) return undefined;
+  const from = `${count(recordsPerSecond)} records / (${count(perSlot)} for a slot x ${busy} busy)`;
+  return step('parallelism', recordsPerSecond / (perSlot * busy), from);
+}
+
+function capacitySteps(parallelism: number, { parallelismPerKpu }: Given): Step[] {
+  const kpus = step('KPUs', parallelism / parallelismPerKpu, `${count(parallelism)} / ${parallelismPerKpu} for a KPU`);
+  const addresses = step('addresses of a subnet', kpus.value * room, `${count(kpus.value)} KPUs x ${room}`);
+  return [
+    kpus,
+    { what: 'KPUs billed', value: kpus.value + 1, from: `${count(kpus.value)} + 1 for orchestration` },
+    { ...addresses, from: `${addresses.from}, beside the ${reservedAddresses} that AWS keeps` },
+  ];
+}
+
+function decision(splits: readonly Step[], slots: Step | undefined): string {
+  const most = splits.reduce<Step | undefined>((top, one) => (top && top.value >= one.value ? top : one), undefined);
+  if (!slots) return most ? most.what : 'nothing: say how many records a slot takes';
+  return most && most.value > slots.value ? most.what : 'records that a slot takes';
+}
+
+interface Reckoned {
+  readonly splits: readonly Step[];
+  readonly slots: Step | undefined;
+  readonly capacity: readonly Step[];
+}
+
+function adviceOf({ splits, slots, capacity }: Reckoned, given: Given): string[] {
+  return [...splitAdvice(splits, slots, given), ...parallelismAdvice(slots, given), ...capacityAdvice(capacity, given)];
+}
+
+/** Too few for the load, or fewer than the subtasks that would read them. */
+function splitAdvice(splits: readonly Step[], slots: Step | undefined, { splits: has, throughput }: Given): string[] {
+  const needed = Math.max(0, ...splits.map(({ value }) => value));
+  const noun = has?.noun ?? throughput?.noun;
+  if (has && has.count < needed) return [`raise the ${noun} from ${count(has.count)} to ${count(needed)}`];
+  if (has && slots && has.count < slots.value)
+    return [
+      `${count(slots.value)} subtasks of the source and ${count(has.count)} ${noun}: give it as many ${noun}, or a ` +
+        'parallelism of its own and rebalance behind it',
+    ];
+  return [];
+}
+
+function parallelismAdvice(slots: Step | undefined, { parallelism, maxParallelism }: Given): string[] {
+  if (!slots) return ['measure the records a second of one slot at full work, and say it with --per-slot'];
+  const most = maxParallelism !== undefined && slots.value > maxParallelism;
+  return [
+    ...(slots.value === parallelism ? [] : [`set compute.parallelism to ${slots.value}; it is ${parallelism}`]),
+    ...(most ? [`the state allows a parallelism of ${maxParallelism} at the most (compute.maxParallelism)`] : []),
+  ];
+}
+
+function capacityAdvice([kpus, , addresses]: readonly Step[], given: Given): string[] {
+  if (!kpus || !addresses) return [];
+  return [
+    ...(kpus.value > given.kpuQuota ? [`ask AWS for a quota of ${kpus.value} KPUs; it is ${given.kpuQuota}`] : []),
+    ...(given.addresses !== undefined && addresses.value > given.addresses
+      ? [`a private subnet has ${given.addresses} addresses for ${addresses.value}: take a larger range`]
+      : []),
+  ];
+}
+
+/** One at the least. */
+function step(what: string, exact: number, from: string): Step {
+  return { what, value: Math.max(1, Math.ceil(exact)), from };
+}
+
+const count = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
+
+const megabytes = (bytes: number): string => `${count(bytes / 1024 / 1024)} MB`;

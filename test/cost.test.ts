@@ -1,0 +1,149 @@
+// What a month costs: every case is reckoned, sums are the sums of their lines, and a price is read where it is used.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { priceIn, priceSources, type Price } from '../src/aws/price';
+import { instancePrice } from '../src/aws/instance-prices';
+import { prices } from '../src/aws/prices';
+import { billOf, sum, type Bill } from '../src/cost/bill';
+import { compare } from '../src/cost/compare';
+import { compileText } from './support/compile';
+
+const test = suite('cost');
+
+/** Machine → USD an hour, as AWS's lists have them, to a cent in proportion. */
+const machines: readonly (readonly [type: string, usd: number | undefined, why: string])[] = [
+  ['kafka.m5.large', 0.21, 'the size that a family is known by'],
+  ['kafka.m5.24xlarge', 10.08, '48 times large'],
+  ['kafka.t3.small', 0.0456, 'in no proportion to others'],
+  ['express.m7g.4xlarge', 3.264, 'a family with a word before it'],
+  ['r6g.large.search', 0.167, 'the size stands between family and service'],
+  ['r6g.4xlarge.search', 1.336, 'the list says 1.339'],
+  ['m7g.medium.search', 0.0675, 'half of large'],
+  ['ra3.xlplus', 1.086, 'a warehouse'],
+  ['r99.large.search', undefined, 'no such family'],
+  ['kafka.m5.gigantic', undefined, 'no such size'],
+  ['constructor', undefined, 'what every object has is no machine'],
+];
+
+for (const [type, usd, why] of machines)
+  test(`an hour of ${type} costs ${usd ?? 'nobody knows what'}: ${why}`, () => {
+    const found = instancePrice(type)?.usd;
+    assert.is(found === undefined ? found : Number(found.toFixed(4)), usd);
+  });
+
+test('every price has a unit of its own words, a source with a month, and is above nothing', () => {
+  for (const [name, { usd, unit, source }] of Object.entries(prices)) {
+    assert.ok(usd > 0 && unit.length > 0, name);
+    assert.match(priceSources[source].asOf, /^20\d\d-(0[1-9]|1[0-2])$/);
+  }
+});
+
+test('a price of another Region is that one where it is known, else that of us-east-1, and says so', () => {
+  assert.equal(priceIn(prices.kpu, 'us-east-1'), { usd: 0.11, assumed: false });
+  assert.equal(priceIn(prices.kpu, 'eu-west-2'), { usd: 0.127, assumed: false });
+  assert.equal(priceIn(prices.kpu, 'eu-west-1'), { usd: 0.11, assumed: true });
+  assert.equal(priceIn({ ...(prices.kpu as Price) }, 'constructor'), { usd: 0.11, assumed: true });
+});
+
+const head = `apiVersion: flinkform/v1
+kind: FlinkApplication
+metadata: { name: orders, environment: dev }
+aws: { region: us-east-1, accountId: "111122223333" }
+spec:
+  runtime: FLINK-1_20
+  code: { bucket: example-artifacts, key: orders.jar, version: v1 }
+`;
+
+function bill(body: string): Bill {
+  const { plan, configuration, diagnostics } = compileText(head + body);
+  if (!plan || !configuration) throw new Error(JSON.stringify(diagnostics.map(({ message }) => message)));
+  return billOf(plan, configuration);
+}
+
+/** Lines as `group: what = monthly`, of one group. */
+const linesOf = ({ lines }: Bill, group: string): string[] =>
+  lines.filter((line) => line.group === group).map(({ what, monthly }) => `${what} = ${monthly.now.toFixed(2)}`);
+
+/** Spec of a group → what is paid for it at rest. */
+const atRest: readonly (readonly [title: string, group: string, body: string, lines: readonly string[]])[] = [
+  [
+    'shards, and what they keep beyond a day',
+    'source orders',
+    '  sources: { orders: { type: kinesis, create: { mode: provisioned, shards: 4, retention: 3d } } }\n',
+    ['shards = 43.80', 'records kept beyond a day = 58.40'],
+  ],
+  [
+    'a consumer of a created stream pays for each of its shards',
+    'source orders',
+    '  sources: { orders: { type: kinesis, create: { mode: provisioned, shards: 4, retention: 1d }, consumer: efo } }\n',
+    ['shards = 43.80', 'shards of the consumer = 43.80'],
+  ],
+  [
+    'an on-demand stream is paid for by the hour',
+    'source orders',
+    '  sources: { orders: { type: kinesis, create: { mode: on-demand } } }\n',
+    ['stream on demand = 29.20'],
+  ],
+  [
+    'endpoints cost in each zone (two of them: for the stream and for logs), and gateways nothing',
+    'network',
+    '  network: { vpc: { create: { cidr: 10.0.0.0/16, zones: [a, b] } }, egress: endpoints }\n' +
+      '  sources: { orders: { type: kinesis, create: {} } }\n',
+    ['interface endpoints, in each zone = 29.20'],
+  ],
+  [
+    'a NAT gateway has an address',
+    'network',
+    '  network: { vpc: { create: { cidr: 10.0.0.0/16, zones: [a, b] } }, egress: nat, nat: { perZone: true } }\n' +
+      '  sources: { orders: { type: kinesis, create: {} } }\n',
+    ['NAT gateways = 65.70', 'public addresses = 7.30'],
+  ],
+];
+
+for (const [title, group, body, lines] of atRest)
+  test(title, () => {
+    assert.equal(linesOf(bill(body), group).sort(), [...lines].sort());
+  });
+
+test('the application pays for its KPUs, one more, and their disks; under automatic scaling up to the quota', () => {
+  const { lines } = bill(
+    '  compute: { parallelism: 4, parallelismPerKpu: 2, kpuQuota: 10 }\n  scaling: { automatic: true }\n',
+  );
+  const [kpus, disks] = lines;
+  assert.equal(kpus?.units, { minimum: 3, now: 3, maximum: 11 });
+  assert.is(kpus?.monthly.now, 240.9);
+  assert.equal(disks?.units, { minimum: 100, now: 100, maximum: 500 });
+});
+
+test('what is not known is named, and counted in no sum', () => {
+  const efo = bill(
+    '  sources: { orders: { type: kinesis, stream: "arn:aws:kinesis:us-east-1:111122223333:stream/orders", consumer: efo } }\n',
+  );
+  assert.equal(
+    efo.unknown.map(({ group }) => group),
+    ['source orders'],
+  );
+  assert.equal(linesOf(efo, 'source orders'), []);
+});
+
+test('the total is the sum of the lines, and no figure is missing', () => {
+  for (const [, , body] of atRest) {
+    const { lines, total } = bill(body);
+    assert.equal(total, sum(lines.map(({ monthly }) => monthly)));
+    for (const { monthly } of lines) assert.ok(Object.values(monthly).every((usd) => Number.isFinite(usd) && usd >= 0));
+  }
+});
+
+test('a comparison has the lines that differ, and no others', () => {
+  const stream = (shards: number): Bill =>
+    bill(`  sources: { orders: { type: kinesis, create: { mode: provisioned, shards: ${shards}, retention: 1d } } }\n`);
+  const { changes } = compare(stream(1), stream(3));
+  assert.equal(
+    changes.map(({ what }) => what),
+    ['shards'],
+  );
+  assert.is(changes[0]?.after?.now, 32.85);
+  assert.equal(compare(stream(2), stream(2)).changes, []);
+});
+
+test.run();

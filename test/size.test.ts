@@ -1,0 +1,95 @@
+// What a load takes, at the edges of each limit.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Throughput } from '../src/connectors/connector';
+import { size, type Given, type Load } from '../src/size/size';
+
+const test = suite('size');
+
+const megabyte = 1024 * 1024;
+const shards: Throughput = {
+  noun: 'shards',
+  recordsIn: 1000,
+  bytesIn: megabyte,
+  bytesOut: 2 * megabyte,
+  readers: 'share',
+};
+const given: Given = { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, throughput: shards };
+const load: Load = { recordsPerSecond: 1000, recordSize: 1024, readers: 1 };
+
+function figures(some: Partial<Load>, more: Partial<Given> = {}): Record<string, number> {
+  const { steps } = size({ ...load, ...some }, { ...given, ...more });
+  return Object.fromEntries(steps.map(({ what, value }) => [what, value]));
+}
+
+/** Load → shards by records, by bytes in, by bytes out. */
+const splits: readonly (readonly [
+  title: string,
+  load: Partial<Load>,
+  of: Partial<Throughput>,
+  expected: readonly number[],
+])[] = [
+  ['exactly one shard', { recordsPerSecond: 1000, recordSize: 1048 }, {}, [1, 1, 1]],
+  ['one record more', { recordsPerSecond: 1001, recordSize: 10 }, {}, [2, 1, 1]],
+  ['one byte more', { recordsPerSecond: 1024, recordSize: 1025 }, {}, [2, 2, 1]],
+  ['three readers share 2 MB', { recordsPerSecond: 1000, recordSize: 1000, readers: 3 }, {}, [1, 1, 2]],
+  [
+    'a consumer of its own shares nothing',
+    { recordsPerSecond: 1000, recordSize: 1000, readers: 3 },
+    { readers: 'alone' },
+    [1, 1, 1],
+  ],
+];
+
+for (const [title, some, of, expected] of splits)
+  test(`${title}: ${expected.join(', ')} shards`, () => {
+    const found = figures(some, { throughput: { ...shards, ...of } });
+    assert.equal([found['shards by records'], found['shards by bytes in'], found['shards by bytes out']], expected);
+  });
+
+test('slots are busy three quarters of the time; KPUs and addresses follow from them', () => {
+  const found = figures({ recordsPerSecond: 3000, perSlot: 1000 }, { parallelismPerKpu: 2 });
+  assert.is(found['parallelism'], 4);
+  assert.is(found['KPUs'], 2);
+  assert.is(found['KPUs billed'], 3);
+  assert.is(found['addresses of a subnet'], 3);
+});
+
+test('without a measured slot no parallelism is reckoned, and the advice says how to measure', () => {
+  const sized = size(load, given);
+  assert.not(sized.steps.some(({ what }) => what === 'parallelism'));
+  assert.match(sized.advice.join(), /--per-slot/);
+});
+
+/** What the spec says → the advice that it brings, and the nearest spec that brings none. */
+const advice: readonly (readonly [expected: RegExp, wrong: Partial<Given>, right: Partial<Given>])[] = [
+  [/raise the shards from 1 to 5/, { splits: { count: 1, noun: 'shards' } }, { splits: { count: 7, noun: 'shards' } }],
+  [
+    /7 subtasks of the source and 5 shards/,
+    { splits: { count: 5, noun: 'shards' } },
+    { splits: { count: 7, noun: 'shards' } },
+  ],
+  [/set compute.parallelism to 7; it is 6/, { parallelism: 6 }, { parallelism: 7 }],
+  [/a parallelism of 6 at the most/, { maxParallelism: 6 }, { maxParallelism: 7 }],
+  [/a quota of 7 KPUs; it is 6/, { kpuQuota: 6 }, { kpuQuota: 7 }],
+  [/has 8 addresses for 9/, { addresses: 8 }, { addresses: 9 }],
+];
+
+for (const [expected, wrong, right] of advice)
+  test(`advice ${String(expected)} is given, and not one step beside it`, () => {
+    const busyLoad: Load = { recordsPerSecond: 5000, recordSize: 1000, perSlot: 1000, readers: 1 };
+    const asked = (more: Partial<Given>): string =>
+      size(busyLoad, { ...given, parallelism: 7, ...more }).advice.join('\n');
+    assert.match(asked(wrong), expected);
+    assert.not.match(asked(right), expected);
+  });
+
+test('the input that asks for the most is named', () => {
+  assert.is(
+    size({ ...load, recordsPerSecond: 5000, recordSize: 10, perSlot: 50000 }, given).decidedBy,
+    'shards by records',
+  );
+  assert.is(size({ ...load, perSlot: 10 }, given).decidedBy, 'records that a slot takes');
+});
+
+test.run();
