@@ -23,6 +23,8 @@ const charges = {
   aws_ec2_transit_gateway: 'free',
   aws_ec2_transit_gateway_default_route_table_association: 'free',
   aws_ec2_transit_gateway_default_route_table_propagation: 'free',
+  aws_ec2_transit_gateway_peering_attachment: ways.transitAttachment,
+  aws_ec2_transit_gateway_peering_attachment_accepter: ways.transitAttachment,
   aws_ec2_transit_gateway_route: 'free',
   aws_ec2_transit_gateway_route_table: 'free',
   aws_ec2_transit_gateway_route_table_association: 'free',
