@@ -32,6 +32,7 @@ import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { declaredFor } from './reach/declared-by-spec';
 import { reachProblems } from './reach/reach';
+import { standingProblems } from './reach/standing-endpoints';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
@@ -201,6 +202,7 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
+    standingProblems(configuration, request.declared ?? {}, '/spec/network/egress'),
     reachProblems(plan, configuration, declaredFor(normalised.spec.network, request.declared)),
   );
   const made = { normalised, plan, configuration };
@@ -214,7 +216,12 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   if (reaches('error', problems)) return { networkStack };
   const networkPlan = planNetwork(networkStack);
   const { configuration, problems: unconfigured } = configure(networkPlan);
-  add(problems, checkNetworkPlan(networkStack, networkPlan), unconfigured);
+  add(
+    problems,
+    checkNetworkPlan(networkStack, networkPlan),
+    unconfigured,
+    standingProblems(configuration, request.declared ?? {}, '/spec/egress'),
+  );
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }

@@ -20,4 +20,12 @@ export const endpointCodes = {
       '`endpoints.subnets`.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
   },
+  FLK3432: {
+    title: 'The VPC has an endpoint for the service already',
+    why:
+      'A name leads to one place within a VPC: AWS refuses a second endpoint with private DNS, and one in whose place a ' +
+      'private zone answers. A route table has one route to S3 or DynamoDB.',
+    fix: 'Name the service in `endpoints.omit`: what is there serves the application too, and `reach` follows it.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html',
+  },
 } as const satisfies Record<string, CodeEntry>;
