@@ -203,10 +203,26 @@ function fromApplication(
     unconfigured,
     judgeWritten(normalised, configuration),
     standingProblems(configuration, request.declared ?? {}, '/spec/network/egress'),
-    reachProblems(plan, configuration, declaredFor(normalised.spec.network, request.declared)),
+    reachProblemsIn(plan, configuration, normalised, request),
   );
   const made = { normalised, plan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
+}
+
+function reachProblemsIn(
+  plan: Plan,
+  configuration: Configuration,
+  { spec: { network } }: NormalApplication,
+  { declared }: Request,
+): Problem[] {
+  const without = (override: number): Configuration =>
+    configure({ ...plan, overrides: plan.overrides.filter((_, index) => index !== override) }).configuration;
+  return reachProblems(plan, {
+    configuration,
+    declared: declaredFor(network, declared),
+    ...(network && { network }),
+    without,
+  });
 }
 
 /** A network that the schema accepts → its plan, its configuration, its files. */
