@@ -1278,6 +1278,32 @@ export type FurtherServices = Service[]
  */
 export type LeftOutServices = Service[]
 /**
+ * A letter or an id.
+ */
+export type ZoneOfTheEndpoints = string
+/**
+ * Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type ZonesOfTheEndpoints = ZoneOfTheEndpoints[]
+/**
+ * The id of a subnet.
+ */
+export type SubnetOfTheEndpoints = string
+/**
+ * The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+export type SubnetsOfTheEndpoints = SubnetOfTheEndpoints[]
+/**
+ * How many subnets are found, exactly: one in a zone.
+ */
+export type NumberOfSubnetsForEndpoints = number
+/**
  * Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.
  */
 export type EndpointPolicy = ("role" | "account" | "organization" | "open")
@@ -2798,6 +2824,7 @@ create?: VPCCreation
 id?: IdOfTheVPC
 cidrs?: CIDRBlocks
 subnets?: Subnets
+subnetZones?: ZonesOfExistingSubnets
 find?: VPCSearch
 subnetOwner?: SubnetOwner
 securityGroups?: SecurityGroups
@@ -2837,6 +2864,12 @@ retention?: RetentionOfALog
 export interface DNS {
 servers: DNSServers
 domain?: Domain
+}
+/**
+ * The Availability Zone of each existing subnet that the network names, so that checks know of it: AWS takes one subnet of each zone for an endpoint, a load balancer or an attachment. All by letters, or all by ids.
+ */
+export interface ZonesOfExistingSubnets {
+[k: string]: Zone
 }
 /**
  * Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.
@@ -2880,8 +2913,19 @@ addresses?: Addresses
 export interface Endpoints {
 add?: FurtherServices
 omit?: LeftOutServices
+zones?: ZonesOfTheEndpoints
+subnets?: SubnetsOfTheEndpoints
+find?: EndpointSubnetSearch
 policy?: EndpointPolicy
 organization?: Organization
+}
+/**
+ * Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.
+ */
+export interface EndpointSubnetSearch {
+count: NumberOfSubnetsForEndpoints
+tags?: SoughtTags
+parameter?: ParameterName
 }
 /**
  * Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.

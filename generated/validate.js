@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.","type":"string","maxLength":2048,"pattern":"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/StoreEncryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days; in `storage`, those under `data`, never the code. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expireNoncurrent":"30d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"file":"target/orders.jar"}]},"CollectionArn":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"CollectionHost":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":2000,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":1440,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).","enum":["breaching","not-breaching","missing","ignore"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCollection":{"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.","type":"object","additionalProperties":false,"required":["index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"collection":{"$ref":"#/definitions/FirehoseCollection"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name. For domains only.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed, which those of `PARQUET` and `ORC` are not.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"FormerKeyArns":{"title":"Former KMS keys","description":"Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is, once its bytes have changed.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Former KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]},"examples":[["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^(?![.]{1,2}$)[A-Za-z0-9._-]{1,249}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs. What the role is granted is revoked after the application has been updated. When a sink goes and its table is read on, what the role was granted to write it stays until the table is out of the spec: its policy in IAM has nothing to write with by then.","type":"boolean","default":false,"examples":[true]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"logins":{"title":"Logins","description":"Every way to log in that the brokers take: `auth` among them. To change `auth` of a cluster that exists, apply three times: with both here; with the new `auth`; without this key. Without it: `auth` alone.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/MskLogin"},"examples":[["iam","scram"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskLogin":{"title":"MSK login","description":"A way to log in, in the words of `auth`.","enum":["iam","scram","tls","plaintext"],"examples":["scram"]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.","type":"integer","minimum":250,"maximum":1000,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$","examples":["orders/"]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"ParameterName":{"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"QueueCreation":{"title":"Queue creation","description":"Creates a standard queue that is encrypted and refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Queue name","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders"]},"retention":{"title":"Message retention","description":"How long a message waits for a reader before SQS deletes it: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"4d","examples":["14d"]},"visibilityTimeout":{"title":"Visibility timeout","description":"How long a message that is being read stays hidden from other readers: 0s to 12h.","type":"string","pattern":"^(0|[1-9][0-9]{0,4})(s|m|h)$","default":"30s","examples":["5m"]},"encryption":{"title":"Queue encryption","description":"Encryption at rest with a key of your own. Without it SQS encrypts with keys that it manages itself, which costs nothing.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"deadLetters":{"title":"Dead letters","description":"Creates a second queue, of the same encryption, for messages that readers fail to process. Without it such a message comes back until its retention ends.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Dead-letter queue name","description":"The name in AWS. Without it: the name of the queue and `-dead-letters`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders-dead-letters"]},"afterReceives":{"title":"Receives before a dead letter","description":"How often a message is read without being deleted before it becomes a dead letter.","type":"integer","minimum":1,"maximum":1000,"default":5,"examples":[3]},"retention":{"title":"Dead-letter retention","description":"How long a dead letter is kept, counted from when it was first sent: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"14d","examples":["14d"]}},"examples":[{"afterReceives":3}]}},"examples":[{"retention":"14d","deadLetters":{"afterReceives":3}}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster, which large types do not offer.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftHost":{"title":"Redshift host","description":"The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use, in the same steps.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS, and authenticates with IAM or with `secret`.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftHost"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry. That of a schema that is created here does not end with a dot.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS, which does not end with a dot. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders","arn:aws:glue:eu-west-1:111122223333:registry/orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"},{"$ref":"#/definitions/SqsSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"SoughtTags":{"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"SqsSink":{"title":"SQS sink","description":"Sends each record as a message to a standard queue, created here or existing. A message may arrive more than once and out of order. SQS is a sink only. Give exactly one of `create`, `queue` and `url`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"SQS sink type","description":"Always `sqs`.","const":"sqs"},"create":{"$ref":"#/definitions/QueueCreation"},"queue":{"title":"Queue ARN","description":"The ARN of an existing queue. The job gets the URL that follows from it; where AWS gives the queue another one, give `url` instead.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders"]},"url":{"title":"Queue URL","description":"The URL of an existing queue, as SQS shows it.","type":"string","pattern":"^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["https://sqs.eu-west-1.amazonaws.com/111122223333/orders"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"sqs","create":{"deadLetters":{}}}]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"data":{"title":"Data prefix","description":"A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["data/"]}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StoreEncryption":{"title":"Encryption of a store","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/StoreKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"StoreKeyArn":{"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/StoreEncryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/StoreEncryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`. Another view is another stream, and what the job has not read of the old one is skipped: a protected stack refuses the change.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitPeer":{"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]},"TransitPeerRouting":{"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]},"TransitPeerTable":{"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"VpcSearch":{"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.","type":"string","maxLength":2048,"pattern":"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/StoreEncryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days; in `storage`, those under `data`, never the code. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expireNoncurrent":"30d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"file":"target/orders.jar"}]},"CollectionArn":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"CollectionHost":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":2000,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":1440,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).","enum":["breaching","not-breaching","missing","ignore"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"EndpointSubnetSearch":{"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCollection":{"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.","type":"object","additionalProperties":false,"required":["index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"collection":{"$ref":"#/definitions/FirehoseCollection"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name. For domains only.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed, which those of `PARQUET` and `ORC` are not.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"FormerKeyArns":{"title":"Former KMS keys","description":"Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is, once its bytes have changed.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Former KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]},"examples":[["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^(?![.]{1,2}$)[A-Za-z0-9._-]{1,249}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs. What the role is granted is revoked after the application has been updated. When a sink goes and its table is read on, what the role was granted to write it stays until the table is out of the spec: its policy in IAM has nothing to write with by then.","type":"boolean","default":false,"examples":[true]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"logins":{"title":"Logins","description":"Every way to log in that the brokers take: `auth` among them. To change `auth` of a cluster that exists, apply three times: with both here; with the new `auth`; without this key. Without it: `auth` alone.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/MskLogin"},"examples":[["iam","scram"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskLogin":{"title":"MSK login","description":"A way to log in, in the words of `auth`.","enum":["iam","scram","tls","plaintext"],"examples":["scram"]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.","type":"integer","minimum":250,"maximum":1000,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$","examples":["orders/"]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"ParameterName":{"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"QueueCreation":{"title":"Queue creation","description":"Creates a standard queue that is encrypted and refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Queue name","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders"]},"retention":{"title":"Message retention","description":"How long a message waits for a reader before SQS deletes it: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"4d","examples":["14d"]},"visibilityTimeout":{"title":"Visibility timeout","description":"How long a message that is being read stays hidden from other readers: 0s to 12h.","type":"string","pattern":"^(0|[1-9][0-9]{0,4})(s|m|h)$","default":"30s","examples":["5m"]},"encryption":{"title":"Queue encryption","description":"Encryption at rest with a key of your own. Without it SQS encrypts with keys that it manages itself, which costs nothing.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"deadLetters":{"title":"Dead letters","description":"Creates a second queue, of the same encryption, for messages that readers fail to process. Without it such a message comes back until its retention ends.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Dead-letter queue name","description":"The name in AWS. Without it: the name of the queue and `-dead-letters`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders-dead-letters"]},"afterReceives":{"title":"Receives before a dead letter","description":"How often a message is read without being deleted before it becomes a dead letter.","type":"integer","minimum":1,"maximum":1000,"default":5,"examples":[3]},"retention":{"title":"Dead-letter retention","description":"How long a dead letter is kept, counted from when it was first sent: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"14d","examples":["14d"]}},"examples":[{"afterReceives":3}]}},"examples":[{"retention":"14d","deadLetters":{"afterReceives":3}}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster, which large types do not offer.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftHost":{"title":"Redshift host","description":"The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use, in the same steps.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS, and authenticates with IAM or with `secret`.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftHost"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry. That of a schema that is created here does not end with a dot.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS, which does not end with a dot. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders","arn:aws:glue:eu-west-1:111122223333:registry/orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"},{"$ref":"#/definitions/SqsSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"SoughtTags":{"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"SqsSink":{"title":"SQS sink","description":"Sends each record as a message to a standard queue, created here or existing. A message may arrive more than once and out of order. SQS is a sink only. Give exactly one of `create`, `queue` and `url`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"SQS sink type","description":"Always `sqs`.","const":"sqs"},"create":{"$ref":"#/definitions/QueueCreation"},"queue":{"title":"Queue ARN","description":"The ARN of an existing queue. The job gets the URL that follows from it; where AWS gives the queue another one, give `url` instead.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders"]},"url":{"title":"Queue URL","description":"The URL of an existing queue, as SQS shows it.","type":"string","pattern":"^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["https://sqs.eu-west-1.amazonaws.com/111122223333/orders"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"sqs","create":{"deadLetters":{}}}]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"data":{"title":"Data prefix","description":"A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["data/"]}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StoreEncryption":{"title":"Encryption of a store","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/StoreKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"StoreKeyArn":{"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/StoreEncryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/StoreEncryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`. Another view is another stream, and what the job has not read of the old one is skipped: a protected stack refuses the change.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitPeer":{"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]},"TransitPeerRouting":{"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]},"TransitPeerTable":{"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetZones":{"title":"Zones of existing subnets","description":"The Availability Zone of each existing subnet that the network names, so that checks know of it: AWS takes one subnet of each zone for an endpoint, a load balancer or an attachment. All by letters, or all by ids.","type":"object","minProperties":1,"maxProperties":48,"propertyNames":{"pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"additionalProperties":{"$ref":"#/definitions/Zone"},"examples":[{"subnet-0a1b2c3d4e5f60718":"euw1-az1","subnet-0a1b2c3d4e5f60719":"euw1-az2"}]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"VpcSearch":{"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -722,7 +722,7 @@ const schema32 = {"title":"Compute","description":"How much the application runs
 const schema33 = {"title":"Scaling","description":"How the capacity follows the load.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.","type":"boolean","default":false,"examples":[true]}},"examples":[{"automatic":true}]};
 const schema37 = {"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]};
 const schema38 = {"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]};
-const schema361 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
+const schema365 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
 const func7 = Object.prototype.hasOwnProperty;
 const schema27 = {"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"file":"target/orders.jar"}]};
 const schema29 = {"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]};
@@ -15230,14 +15230,14 @@ return errors === 0;
 }
 
 const schema287 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]};
-const schema305 = {"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]};
-const schema304 = {"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]};
-const schema308 = {"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]};
-const schema288 = {"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
+const schema306 = {"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]};
+const schema305 = {"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]};
+const schema309 = {"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]};
+const schema288 = {"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetZones":{"title":"Zones of existing subnets","description":"The Availability Zone of each existing subnet that the network names, so that checks know of it: AWS takes one subnet of each zone for an endpoint, a load balancer or an attachment. All by letters, or all by ids.","type":"object","minProperties":1,"maxProperties":48,"propertyNames":{"pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"additionalProperties":{"$ref":"#/definitions/Zone"},"examples":[{"subnet-0a1b2c3d4e5f60718":"euw1-az1","subnet-0a1b2c3d4e5f60719":"euw1-az2"}]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
 const schema290 = {"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]};
+const schema293 = {"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]};
 const schema289 = {"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]};
 const schema291 = {"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]};
-const schema293 = {"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]};
 const schema296 = {"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]};
 const pattern237 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$", "u");
 const pattern238 = new RegExp("^ipam-pool-[0-9a-f]{17}$", "u");
@@ -15873,19 +15873,19 @@ validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema298 = {"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]};
-const schema299 = {"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]};
-const schema301 = {"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]};
-const pattern247 = new RegExp("^[^*?\\\\]+$", "u");
-const pattern248 = new RegExp("^[^*?\\\\]*$", "u");
-const pattern251 = new RegExp("^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$", "u");
+const schema299 = {"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]};
+const schema300 = {"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]};
+const schema302 = {"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]};
+const pattern249 = new RegExp("^[^*?\\\\]+$", "u");
+const pattern250 = new RegExp("^[^*?\\\\]*$", "u");
+const pattern253 = new RegExp("^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$", "u");
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema298.required,parentSchema:schema298,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema299.required,parentSchema:schema299,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15896,7 +15896,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "count") || (key0 === "tags")) || (key0 === "parameters"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema298,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema299,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15909,7 +15909,7 @@ errors++;
 if(data.count !== undefined){
 let data0 = data.count;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema298.properties.count.type,parentSchema:schema298.properties.count,data:data0};
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema299.properties.count.type,parentSchema:schema299.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15920,7 +15920,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 16 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema298.properties.count,data:data0};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema299.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15930,7 +15930,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema298.properties.count,data:data0};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema299.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15945,7 +15945,7 @@ if(data.tags !== undefined){
 let data1 = data.tags;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.subnets === undefined){
-const err5 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema298.properties.tags.required,parentSchema:schema298.properties.tags,data:data1};
+const err5 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema299.properties.tags.required,parentSchema:schema299.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15956,7 +15956,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "subnets") || (key1 === "vpc"))){
-const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema298.properties.tags,data:data1};
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema299.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15970,7 +15970,7 @@ if(data1.subnets !== undefined){
 let data2 = data1.subnets;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 10){
-const err7 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema299,data:data2};
+const err7 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema300,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15980,7 +15980,7 @@ vErrors.push(err7);
 errors++;
 }
 if(Object.keys(data2).length < 1){
-const err8 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema299,data:data2};
+const err8 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema300,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15993,7 +15993,7 @@ for(const key2 in data2){
 const _errs10 = errors;
 if(typeof key2 === "string"){
 if(func2(key2) > 128){
-const err9 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema299.propertyNames,data:key2,propertyName:key2};
+const err9 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema300.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16002,8 +16002,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern247.test(key2)){
-const err10 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema299.propertyNames,data:key2,propertyName:key2};
+if(!pattern249.test(key2)){
+const err10 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema300.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16015,7 +16015,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err11 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema299.propertyNames,parentSchema:schema299,data:data2};
+const err11 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema300.propertyNames,parentSchema:schema300,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16029,7 +16029,7 @@ for(const key3 in data2){
 let data3 = data2[key3];
 if(typeof data3 === "string"){
 if(func2(data3) > 256){
-const err12 = {instancePath:instancePath+"/tags/subnets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema299.additionalProperties,data:data3};
+const err12 = {instancePath:instancePath+"/tags/subnets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema300.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16038,8 +16038,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern248.test(data3)){
-const err13 = {instancePath:instancePath+"/tags/subnets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema299.additionalProperties,data:data3};
+if(!pattern250.test(data3)){
+const err13 = {instancePath:instancePath+"/tags/subnets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema300.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16050,7 +16050,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tags/subnets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema299.additionalProperties.type,parentSchema:schema299.additionalProperties,data:data3};
+const err14 = {instancePath:instancePath+"/tags/subnets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema300.additionalProperties.type,parentSchema:schema300.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16062,7 +16062,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/type",keyword:"type",params:{type: "object"},schema:schema299.type,parentSchema:schema299,data:data2};
+const err15 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/type",keyword:"type",params:{type: "object"},schema:schema300.type,parentSchema:schema300,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16076,7 +16076,7 @@ if(data1.vpc !== undefined){
 let data4 = data1.vpc;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 10){
-const err16 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema299,data:data4};
+const err16 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema300,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16086,7 +16086,7 @@ vErrors.push(err16);
 errors++;
 }
 if(Object.keys(data4).length < 1){
-const err17 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema299,data:data4};
+const err17 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema300,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16099,7 +16099,7 @@ for(const key4 in data4){
 const _errs17 = errors;
 if(typeof key4 === "string"){
 if(func2(key4) > 128){
-const err18 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema299.propertyNames,data:key4,propertyName:key4};
+const err18 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema300.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16108,8 +16108,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern247.test(key4)){
-const err19 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema299.propertyNames,data:key4,propertyName:key4};
+if(!pattern249.test(key4)){
+const err19 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema300.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16121,7 +16121,7 @@ errors++;
 }
 var valid6 = _errs17 === errors;
 if(!valid6){
-const err20 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema299.propertyNames,parentSchema:schema299,data:data4};
+const err20 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema300.propertyNames,parentSchema:schema300,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16135,7 +16135,7 @@ for(const key5 in data4){
 let data5 = data4[key5];
 if(typeof data5 === "string"){
 if(func2(data5) > 256){
-const err21 = {instancePath:instancePath+"/tags/vpc/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema299.additionalProperties,data:data5};
+const err21 = {instancePath:instancePath+"/tags/vpc/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema300.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16144,8 +16144,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern248.test(data5)){
-const err22 = {instancePath:instancePath+"/tags/vpc/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema299.additionalProperties,data:data5};
+if(!pattern250.test(data5)){
+const err22 = {instancePath:instancePath+"/tags/vpc/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema300.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16156,7 +16156,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/tags/vpc/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema299.additionalProperties.type,parentSchema:schema299.additionalProperties,data:data5};
+const err23 = {instancePath:instancePath+"/tags/vpc/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema300.additionalProperties.type,parentSchema:schema300.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16168,7 +16168,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/type",keyword:"type",params:{type: "object"},schema:schema299.type,parentSchema:schema299,data:data4};
+const err24 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/type",keyword:"type",params:{type: "object"},schema:schema300.type,parentSchema:schema300,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16180,7 +16180,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema298.properties.tags.type,parentSchema:schema298.properties.tags,data:data1};
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema299.properties.tags.type,parentSchema:schema299.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16194,7 +16194,7 @@ if(data.parameters !== undefined){
 let data6 = data.parameters;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.subnets === undefined){
-const err26 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema298.properties.parameters.required,parentSchema:schema298.properties.parameters,data:data6};
+const err26 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema299.properties.parameters.required,parentSchema:schema299.properties.parameters,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16205,7 +16205,7 @@ errors++;
 }
 for(const key6 in data6){
 if(!(((key6 === "subnets") || (key6 === "vpc")) || (key6 === "securityGroups"))){
-const err27 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema298.properties.parameters,data:data6};
+const err27 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema299.properties.parameters,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16219,7 +16219,7 @@ if(data6.subnets !== undefined){
 let data7 = data6.subnets;
 if(typeof data7 === "string"){
 if(func2(data7) > 1011){
-const err28 = {instancePath:instancePath+"/parameters/subnets",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema301,data:data7};
+const err28 = {instancePath:instancePath+"/parameters/subnets",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema302,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16228,8 +16228,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern251.test(data7)){
-const err29 = {instancePath:instancePath+"/parameters/subnets",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema301,data:data7};
+if(!pattern253.test(data7)){
+const err29 = {instancePath:instancePath+"/parameters/subnets",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema302,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16240,7 +16240,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/parameters/subnets",schemaPath:"#/definitions/ParameterName/type",keyword:"type",params:{type: "string"},schema:schema301.type,parentSchema:schema301,data:data7};
+const err30 = {instancePath:instancePath+"/parameters/subnets",schemaPath:"#/definitions/ParameterName/type",keyword:"type",params:{type: "string"},schema:schema302.type,parentSchema:schema302,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16254,7 +16254,7 @@ if(data6.vpc !== undefined){
 let data8 = data6.vpc;
 if(typeof data8 === "string"){
 if(func2(data8) > 1011){
-const err31 = {instancePath:instancePath+"/parameters/vpc",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema301,data:data8};
+const err31 = {instancePath:instancePath+"/parameters/vpc",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema302,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16263,8 +16263,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern251.test(data8)){
-const err32 = {instancePath:instancePath+"/parameters/vpc",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema301,data:data8};
+if(!pattern253.test(data8)){
+const err32 = {instancePath:instancePath+"/parameters/vpc",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema302,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16275,7 +16275,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/parameters/vpc",schemaPath:"#/definitions/ParameterName/type",keyword:"type",params:{type: "string"},schema:schema301.type,parentSchema:schema301,data:data8};
+const err33 = {instancePath:instancePath+"/parameters/vpc",schemaPath:"#/definitions/ParameterName/type",keyword:"type",params:{type: "string"},schema:schema302.type,parentSchema:schema302,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16289,7 +16289,7 @@ if(data6.securityGroups !== undefined){
 let data9 = data6.securityGroups;
 if(Array.isArray(data9)){
 if(data9.length > 5){
-const err34 = {instancePath:instancePath+"/parameters/securityGroups",schemaPath:"#/properties/parameters/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema298.properties.parameters.properties.securityGroups,data:data9};
+const err34 = {instancePath:instancePath+"/parameters/securityGroups",schemaPath:"#/properties/parameters/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema299.properties.parameters.properties.securityGroups,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16299,7 +16299,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data9.length < 1){
-const err35 = {instancePath:instancePath+"/parameters/securityGroups",schemaPath:"#/properties/parameters/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema298.properties.parameters.properties.securityGroups,data:data9};
+const err35 = {instancePath:instancePath+"/parameters/securityGroups",schemaPath:"#/properties/parameters/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema299.properties.parameters.properties.securityGroups,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16313,7 +16313,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func2(data10) > 1011){
-const err36 = {instancePath:instancePath+"/parameters/securityGroups/" + i0,schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema301,data:data10};
+const err36 = {instancePath:instancePath+"/parameters/securityGroups/" + i0,schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema302,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16322,8 +16322,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern251.test(data10)){
-const err37 = {instancePath:instancePath+"/parameters/securityGroups/" + i0,schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema301,data:data10};
+if(!pattern253.test(data10)){
+const err37 = {instancePath:instancePath+"/parameters/securityGroups/" + i0,schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema302,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16334,7 +16334,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/parameters/securityGroups/" + i0,schemaPath:"#/definitions/ParameterName/type",keyword:"type",params:{type: "string"},schema:schema301.type,parentSchema:schema301,data:data10};
+const err38 = {instancePath:instancePath+"/parameters/securityGroups/" + i0,schemaPath:"#/definitions/ParameterName/type",keyword:"type",params:{type: "string"},schema:schema302.type,parentSchema:schema302,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16351,7 +16351,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data9[i1], data9[j0])){
-const err39 = {instancePath:instancePath+"/parameters/securityGroups",schemaPath:"#/properties/parameters/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema298.properties.parameters.properties.securityGroups,data:data9};
+const err39 = {instancePath:instancePath+"/parameters/securityGroups",schemaPath:"#/properties/parameters/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema299.properties.parameters.properties.securityGroups,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16366,7 +16366,7 @@ break outer0;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/parameters/securityGroups",schemaPath:"#/properties/parameters/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema298.properties.parameters.properties.securityGroups.type,parentSchema:schema298.properties.parameters.properties.securityGroups,data:data9};
+const err40 = {instancePath:instancePath+"/parameters/securityGroups",schemaPath:"#/properties/parameters/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema299.properties.parameters.properties.securityGroups.type,parentSchema:schema299.properties.parameters.properties.securityGroups,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16378,7 +16378,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema298.properties.parameters.type,parentSchema:schema298.properties.parameters,data:data6};
+const err41 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema299.properties.parameters.type,parentSchema:schema299.properties.parameters,data:data6};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16390,7 +16390,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema298.type,parentSchema:schema298,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema299.type,parentSchema:schema299,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16403,14 +16403,14 @@ validate174.errors = vErrors;
 return errors === 0;
 }
 
-const pattern256 = new RegExp("^rtb-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern258 = new RegExp("^rtb-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "create") || (key0 === "id")) || (key0 === "cidrs")) || (key0 === "subnets")) || (key0 === "find")) || (key0 === "subnetOwner")) || (key0 === "securityGroups")) || (key0 === "routeTables"))){
+if(!(func7.call(schema288.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema288,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -16618,17 +16618,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.find !== undefined){
-if(!(validate174(data.find, {instancePath:instancePath+"/find",parentData:data,parentDataProperty:"find",rootData}))){
-vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data.subnetOwner !== undefined){
-let data7 = data.subnetOwner;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err15 = {instancePath:instancePath+"/subnetOwner",schemaPath:"#/definitions/SubnetOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema304,data:data7};
+if(data.subnetZones !== undefined){
+let data6 = data.subnetZones;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 48){
+const err15 = {instancePath:instancePath+"/subnetZones",schemaPath:"#/properties/subnetZones/maxProperties",keyword:"maxProperties",params:{limit: 48},schema:48,parentSchema:schema288.properties.subnetZones,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16637,9 +16631,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/subnetOwner",schemaPath:"#/definitions/SubnetOwner/type",keyword:"type",params:{type: "string"},schema:schema304.type,parentSchema:schema304,data:data7};
+if(Object.keys(data6).length < 1){
+const err16 = {instancePath:instancePath+"/subnetZones",schemaPath:"#/properties/subnetZones/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema288.properties.subnetZones,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16648,12 +16641,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.securityGroups !== undefined){
-let data8 = data.securityGroups;
-if(Array.isArray(data8)){
-if(data8.length > 5){
-const err17 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema288.properties.securityGroups,data:data8};
+for(const key1 in data6){
+const _errs16 = errors;
+if(typeof key1 === "string"){
+if(!pattern50.test(key1)){
+const err17 = {instancePath:instancePath+"/subnetZones",schemaPath:"#/properties/subnetZones/propertyNames/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema288.properties.subnetZones.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16662,8 +16654,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema288.properties.securityGroups,data:data8};
+}
+var valid8 = _errs16 === errors;
+if(!valid8){
+const err18 = {instancePath:instancePath+"/subnetZones",schemaPath:"#/properties/subnetZones/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema288.properties.subnetZones.propertyNames,parentSchema:schema288.properties.subnetZones,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16672,12 +16666,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-let data9 = data8[i4];
-if(typeof data9 === "string"){
-if(!pattern51.test(data9)){
-const err19 = {instancePath:instancePath+"/securityGroups/" + i4,schemaPath:"#/definitions/SecurityGroupId/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema305,data:data9};
+}
+for(const key2 in data6){
+let data7 = data6[key2];
+if(typeof data7 === "string"){
+if(!pattern241.test(data7)){
+const err19 = {instancePath:instancePath+"/subnetZones/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/Zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema293,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16688,7 +16682,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/securityGroups/" + i4,schemaPath:"#/definitions/SecurityGroupId/type",keyword:"type",params:{type: "string"},schema:schema305.type,parentSchema:schema305,data:data9};
+const err20 = {instancePath:instancePath+"/subnetZones/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/Zone/type",keyword:"type",params:{type: "string"},schema:schema293.type,parentSchema:schema293,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16698,14 +16692,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-outer1:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data8[i5], data8[j2])){
-const err21 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema288.properties.securityGroups,data:data8};
+}
+else {
+const err21 = {instancePath:instancePath+"/subnetZones",schemaPath:"#/properties/subnetZones/type",keyword:"type",params:{type: "object"},schema:schema288.properties.subnetZones.type,parentSchema:schema288.properties.subnetZones,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16713,14 +16702,19 @@ else {
 vErrors.push(err21);
 }
 errors++;
-break outer1;
 }
 }
+if(data.find !== undefined){
+if(!(validate174(data.find, {instancePath:instancePath+"/find",parentData:data,parentDataProperty:"find",rootData}))){
+vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+errors = vErrors.length;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema288.properties.securityGroups.type,parentSchema:schema288.properties.securityGroups,data:data8};
+if(data.subnetOwner !== undefined){
+let data9 = data.subnetOwner;
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+const err22 = {instancePath:instancePath+"/subnetOwner",schemaPath:"#/definitions/SubnetOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema305,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16730,11 +16724,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.routeTables !== undefined){
-let data10 = data.routeTables;
-if(Array.isArray(data10)){
-if(data10.length > 16){
-const err23 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema288.properties.routeTables,data:data10};
+else {
+const err23 = {instancePath:instancePath+"/subnetOwner",schemaPath:"#/definitions/SubnetOwner/type",keyword:"type",params:{type: "string"},schema:schema305.type,parentSchema:schema305,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16743,8 +16734,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data10.length < 1){
-const err24 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema288.properties.routeTables,data:data10};
+}
+if(data.securityGroups !== undefined){
+let data10 = data.securityGroups;
+if(Array.isArray(data10)){
+if(data10.length > 5){
+const err24 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/properties/securityGroups/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema288.properties.securityGroups,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16753,12 +16748,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len3 = data10.length;
-for(let i6=0; i6<len3; i6++){
-let data11 = data10[i6];
-if(typeof data11 === "string"){
-if(!pattern256.test(data11)){
-const err25 = {instancePath:instancePath+"/routeTables/" + i6,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema288.properties.routeTables.items,data:data11};
+if(data10.length < 1){
+const err25 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/properties/securityGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema288.properties.securityGroups,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16767,9 +16758,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/routeTables/" + i6,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema288.properties.routeTables.items.type,parentSchema:schema288.properties.routeTables.items,data:data11};
+const len2 = data10.length;
+for(let i4=0; i4<len2; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(!pattern51.test(data11)){
+const err26 = {instancePath:instancePath+"/securityGroups/" + i4,schemaPath:"#/definitions/SecurityGroupId/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema306,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16779,23 +16773,115 @@ vErrors.push(err26);
 errors++;
 }
 }
-let i7 = data10.length;
-let j3;
-if(i7 > 1){
-const indices1 = {};
-for(;i7--;){
-let item1 = data10[i7];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j3 = indices1[item1];
-const err27 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema288.properties.routeTables,data:data10};
+else {
+const err27 = {instancePath:instancePath+"/securityGroups/" + i4,schemaPath:"#/definitions/SecurityGroupId/type",keyword:"type",params:{type: "string"},schema:schema306.type,parentSchema:schema306,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+let i5 = data10.length;
+let j2;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data10[i5], data10[j2])){
+const err28 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/properties/securityGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema288.properties.securityGroups,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/securityGroups",schemaPath:"#/properties/securityGroups/type",keyword:"type",params:{type: "array"},schema:schema288.properties.securityGroups.type,parentSchema:schema288.properties.securityGroups,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.routeTables !== undefined){
+let data12 = data.routeTables;
+if(Array.isArray(data12)){
+if(data12.length > 16){
+const err30 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema288.properties.routeTables,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data12.length < 1){
+const err31 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema288.properties.routeTables,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i6=0; i6<len3; i6++){
+let data13 = data12[i6];
+if(typeof data13 === "string"){
+if(!pattern258.test(data13)){
+const err32 = {instancePath:instancePath+"/routeTables/" + i6,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema288.properties.routeTables.items,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/routeTables/" + i6,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema288.properties.routeTables.items.type,parentSchema:schema288.properties.routeTables.items,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+let i7 = data12.length;
+let j3;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data12[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j3 = indices1[item1];
+const err34 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema288.properties.routeTables,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 break;
@@ -16805,24 +16891,24 @@ indices1[item1] = i7;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema288.properties.routeTables.type,parentSchema:schema288.properties.routeTables,data:data10};
+const err35 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema288.properties.routeTables.type,parentSchema:schema288.properties.routeTables,data:data12};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err35];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err35);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema288.type,parentSchema:schema288,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema288.type,parentSchema:schema288,data};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err36];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -16830,17 +16916,236 @@ validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema309 = {"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]};
-const schema310 = {"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]};
-const pattern262 = new RegExp("^o-[a-z0-9]{10,32}$", "u");
+const schema310 = {"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]};
+const schema311 = {"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]};
+const pattern269 = new RegExp("^o-[a-z0-9]{10,32}$", "u");
+const schema313 = {"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]};
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema313.required,parentSchema:schema313,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "count") || (key0 === "tags")) || (key0 === "parameter"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema313,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema313.properties.count.type,parentSchema:schema313.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 6 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema313.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema313.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.tags !== undefined){
+let data1 = data.tags;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 10){
+const err5 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/maxProperties",keyword:"maxProperties",params:{limit: 10},schema:10,parentSchema:schema300,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(Object.keys(data1).length < 1){
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema300,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 128){
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema300.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern249.test(key1)){
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema300.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema300.propertyNames,parentSchema:schema300,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema300.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern250.test(data2)){
+const err11 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema300.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema300.additionalProperties.type,parentSchema:schema300.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/type",keyword:"type",params:{type: "object"},schema:schema300.type,parentSchema:schema300,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.parameter !== undefined){
+let data3 = data.parameter;
+if(typeof data3 === "string"){
+if(func2(data3) > 1011){
+const err14 = {instancePath:instancePath+"/parameter",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema302,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern253.test(data3)){
+const err15 = {instancePath:instancePath+"/parameter",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema302,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/parameter",schemaPath:"#/definitions/ParameterName/type",keyword:"type",params:{type: "string"},schema:schema302.type,parentSchema:schema302,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema313.type,parentSchema:schema313,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "add") || (key0 === "omit")) || (key0 === "policy")) || (key0 === "organization"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema309,data};
+if(!(((((((key0 === "add") || (key0 === "omit")) || (key0 === "zones")) || (key0 === "subnets")) || (key0 === "find")) || (key0 === "policy")) || (key0 === "organization"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema310,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16854,7 +17159,7 @@ if(data.add !== undefined){
 let data0 = data.add;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema309.properties.add,data:data0};
+const err1 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema310.properties.add,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16867,7 +17172,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/add/" + i0,schemaPath:"#/definitions/EndpointService/type",keyword:"type",params:{type: "string"},schema:schema310.type,parentSchema:schema310,data:data1};
+const err2 = {instancePath:instancePath+"/add/" + i0,schemaPath:"#/definitions/EndpointService/type",keyword:"type",params:{type: "string"},schema:schema311.type,parentSchema:schema311,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16877,7 +17182,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((((((((((((data1 === "dynamodb") || (data1 === "dynamodb-streams")) || (data1 === "events")) || (data1 === "glue")) || (data1 === "kinesis-firehose")) || (data1 === "kinesis-streams")) || (data1 === "kms")) || (data1 === "lakeformation")) || (data1 === "lambda")) || (data1 === "logs")) || (data1 === "monitoring")) || (data1 === "redshift-data")) || (data1 === "s3")) || (data1 === "s3tables")) || (data1 === "secretsmanager")) || (data1 === "sns")) || (data1 === "sqs")) || (data1 === "states")) || (data1 === "sts"))){
-const err3 = {instancePath:instancePath+"/add/" + i0,schemaPath:"#/definitions/EndpointService/enum",keyword:"enum",params:{allowedValues: schema310.enum},schema:schema310.enum,parentSchema:schema310,data:data1};
+const err3 = {instancePath:instancePath+"/add/" + i0,schemaPath:"#/definitions/EndpointService/enum",keyword:"enum",params:{allowedValues: schema311.enum},schema:schema311.enum,parentSchema:schema311,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16894,7 +17199,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err4 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema309.properties.add,data:data0};
+const err4 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema310.properties.add,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16909,7 +17214,7 @@ break outer0;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type: "array"},schema:schema309.properties.add.type,parentSchema:schema309.properties.add,data:data0};
+const err5 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type: "array"},schema:schema310.properties.add.type,parentSchema:schema310.properties.add,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16923,7 +17228,7 @@ if(data.omit !== undefined){
 let data2 = data.omit;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema309.properties.omit,data:data2};
+const err6 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema310.properties.omit,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16936,7 +17241,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/omit/" + i2,schemaPath:"#/definitions/EndpointService/type",keyword:"type",params:{type: "string"},schema:schema310.type,parentSchema:schema310,data:data3};
+const err7 = {instancePath:instancePath+"/omit/" + i2,schemaPath:"#/definitions/EndpointService/type",keyword:"type",params:{type: "string"},schema:schema311.type,parentSchema:schema311,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16946,7 +17251,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((((data3 === "dynamodb") || (data3 === "dynamodb-streams")) || (data3 === "events")) || (data3 === "glue")) || (data3 === "kinesis-firehose")) || (data3 === "kinesis-streams")) || (data3 === "kms")) || (data3 === "lakeformation")) || (data3 === "lambda")) || (data3 === "logs")) || (data3 === "monitoring")) || (data3 === "redshift-data")) || (data3 === "s3")) || (data3 === "s3tables")) || (data3 === "secretsmanager")) || (data3 === "sns")) || (data3 === "sqs")) || (data3 === "states")) || (data3 === "sts"))){
-const err8 = {instancePath:instancePath+"/omit/" + i2,schemaPath:"#/definitions/EndpointService/enum",keyword:"enum",params:{allowedValues: schema310.enum},schema:schema310.enum,parentSchema:schema310,data:data3};
+const err8 = {instancePath:instancePath+"/omit/" + i2,schemaPath:"#/definitions/EndpointService/enum",keyword:"enum",params:{allowedValues: schema311.enum},schema:schema311.enum,parentSchema:schema311,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16963,7 +17268,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err9 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema309.properties.omit,data:data2};
+const err9 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema310.properties.omit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16978,7 +17283,7 @@ break outer1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},schema:schema309.properties.omit.type,parentSchema:schema309.properties.omit,data:data2};
+const err10 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},schema:schema310.properties.omit.type,parentSchema:schema310.properties.omit,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16988,10 +17293,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data4 = data.policy;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema309.properties.policy.type,parentSchema:schema309.properties.policy,data:data4};
+if(data.zones !== undefined){
+let data4 = data.zones;
+if(Array.isArray(data4)){
+if(data4.length > 6){
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema310.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17000,8 +17306,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((((data4 === "role") || (data4 === "account")) || (data4 === "organization")) || (data4 === "open"))){
-const err12 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema309.properties.policy.enum},schema:schema309.properties.policy.enum,parentSchema:schema309.properties.policy,data:data4};
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema310.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17010,12 +17316,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.organization !== undefined){
-let data5 = data.organization;
+const len2 = data4.length;
+for(let i4=0; i4<len2; i4++){
+let data5 = data4[i4];
 if(typeof data5 === "string"){
-if(!pattern262.test(data5)){
-const err13 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^o-[a-z0-9]{10,32}$"},schema:"^o-[a-z0-9]{10,32}$",parentSchema:schema309.properties.organization,data:data5};
+if(!pattern241.test(data5)){
+const err13 = {instancePath:instancePath+"/zones/" + i4,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema310.properties.zones.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17026,7 +17332,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema309.properties.organization.type,parentSchema:schema309.properties.organization,data:data5};
+const err14 = {instancePath:instancePath+"/zones/" + i4,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "string"},schema:schema310.properties.zones.items.type,parentSchema:schema310.properties.zones.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17036,9 +17342,18 @@ vErrors.push(err14);
 errors++;
 }
 }
+let i5 = data4.length;
+let j2;
+if(i5 > 1){
+const indices0 = {};
+for(;i5--;){
+let item0 = data4[i5];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema309.type,parentSchema:schema309,data};
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err15 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema310.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17046,28 +17361,194 @@ else {
 vErrors.push(err15);
 }
 errors++;
+break;
+}
+indices0[item0] = i5;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema310.properties.zones.type,parentSchema:schema310.properties.zones,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data6 = data.subnets;
+if(Array.isArray(data6)){
+if(data6.length > 6){
+const err17 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema310.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema310.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i6=0; i6<len3; i6++){
+let data7 = data6[i6];
+if(typeof data7 === "string"){
+if(!pattern50.test(data7)){
+const err19 = {instancePath:instancePath+"/subnets/" + i6,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema310.properties.subnets.items,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/subnets/" + i6,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema310.properties.subnets.items.type,parentSchema:schema310.properties.subnets.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i7 = data6.length;
+let j3;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data6[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j3 = indices1[item1];
+const err21 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema310.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices1[item1] = i7;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema310.properties.subnets.type,parentSchema:schema310.properties.subnets,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.find !== undefined){
+if(!(validate178(data.find, {instancePath:instancePath+"/find",parentData:data,parentDataProperty:"find",rootData}))){
+vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.policy !== undefined){
+let data9 = data.policy;
+if(typeof data9 !== "string"){
+const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema310.properties.policy.type,parentSchema:schema310.properties.policy,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!((((data9 === "role") || (data9 === "account")) || (data9 === "organization")) || (data9 === "open"))){
+const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema310.properties.policy.enum},schema:schema310.properties.policy.enum,parentSchema:schema310.properties.policy,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data10 = data.organization;
+if(typeof data10 === "string"){
+if(!pattern269.test(data10)){
+const err25 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^o-[a-z0-9]{10,32}$"},schema:"^o-[a-z0-9]{10,32}$",parentSchema:schema310.properties.organization,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema310.properties.organization.type,parentSchema:schema310.properties.organization,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema310.type,parentSchema:schema310,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
 }
 validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema312 = {"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]};
-const schema314 = {"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]};
-const schema315 = {"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]};
-const pattern264 = new RegExp("^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern268 = new RegExp("^[a-z]{2,6}[1-9]-az[1-8]$", "u");
-const pattern269 = new RegExp("^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$", "u");
-const pattern272 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$", "u");
-const schema316 = {"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]};
-const schema317 = {"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]};
-const pattern270 = new RegExp("^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$", "u");
+const schema316 = {"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]};
+const schema318 = {"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]};
+const schema319 = {"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]};
+const pattern271 = new RegExp("^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern275 = new RegExp("^[a-z]{2,6}[1-9]-az[1-8]$", "u");
+const pattern276 = new RegExp("^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$", "u");
+const pattern279 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$", "u");
+const schema320 = {"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]};
+const schema321 = {"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]};
+const pattern277 = new RegExp("^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$", "u");
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema316,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema320,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17077,7 +17558,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema316,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema320,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17090,7 +17571,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(func2(key0) > 120){
-const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema316.propertyNames,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema320.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17099,8 +17580,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern270.test(key0)){
-const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$"},schema:"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$",parentSchema:schema316.propertyNames,data:key0,propertyName:key0};
+if(!pattern277.test(key0)){
+const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$"},schema:"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$",parentSchema:schema320.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17111,7 +17592,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema316.propertyNames.type,parentSchema:schema316.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema320.propertyNames.type,parentSchema:schema320.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17122,7 +17603,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema316.propertyNames,parentSchema:schema316,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema320.propertyNames,parentSchema:schema320,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17137,7 +17618,7 @@ let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
 if(!(key2 === "zone")){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema317,data:data0};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema321,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17151,7 +17632,7 @@ if(data0.zone !== undefined){
 let data1 = data0.zone;
 if(typeof data1 === "string"){
 if(!pattern241.test(data1)){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema317.properties.zone,data:data1};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema321.properties.zone,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17162,7 +17643,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema317.properties.zone.type,parentSchema:schema317.properties.zone,data:data1};
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema321.properties.zone.type,parentSchema:schema321.properties.zone,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17174,7 +17655,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/type",keyword:"type",params:{type: "object"},schema:schema317.type,parentSchema:schema317,data:data0};
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/type",keyword:"type",params:{type: "object"},schema:schema321.type,parentSchema:schema321,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17186,7 +17667,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema316.type,parentSchema:schema316,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema320.type,parentSchema:schema320,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17195,17 +17676,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.service === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},schema:schema314.required,parentSchema:schema314,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},schema:schema318.required,parentSchema:schema318,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17215,8 +17696,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema314.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema314,data};
+if(!(func7.call(schema318.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema318,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17229,8 +17710,8 @@ errors++;
 if(data.service !== undefined){
 let data0 = data.service;
 if(typeof data0 === "string"){
-if(!pattern264.test(data0)){
-const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema314.properties.service,data:data0};
+if(!pattern271.test(data0)){
+const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema318.properties.service,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17241,7 +17722,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},schema:schema314.properties.service.type,parentSchema:schema314.properties.service,data:data0};
+const err3 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},schema:schema318.properties.service.type,parentSchema:schema318.properties.service,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17255,7 +17736,7 @@ if(data.region !== undefined){
 let data1 = data.region;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema314.properties.region,data:data1};
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema318.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17266,7 +17747,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema314.properties.region.type,parentSchema:schema314.properties.region,data:data1};
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema318.properties.region.type,parentSchema:schema318.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17280,7 +17761,7 @@ if(data.zones !== undefined){
 let data2 = data.zones;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-const err6 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema314.properties.zones,data:data2};
+const err6 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema318.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17290,7 +17771,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema314.properties.zones,data:data2};
+const err7 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema318.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17304,7 +17785,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern241.test(data3)){
-const err8 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema314.properties.zones.items,data:data3};
+const err8 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema318.properties.zones.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17315,7 +17796,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "string"},schema:schema314.properties.zones.items.type,parentSchema:schema314.properties.zones.items,data:data3};
+const err9 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "string"},schema:schema318.properties.zones.items.type,parentSchema:schema318.properties.zones.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17336,7 +17817,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema314.properties.zones,data:data2};
+const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema318.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17351,7 +17832,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema314.properties.zones.type,parentSchema:schema314.properties.zones,data:data2};
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema318.properties.zones.type,parentSchema:schema318.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17365,7 +17846,7 @@ if(data.subnets !== undefined){
 let data4 = data.subnets;
 if(Array.isArray(data4)){
 if(data4.length > 6){
-const err12 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema314.properties.subnets,data:data4};
+const err12 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema318.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17375,7 +17856,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema314.properties.subnets,data:data4};
+const err13 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema318.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17389,7 +17870,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern50.test(data5)){
-const err14 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema314.properties.subnets.items,data:data5};
+const err14 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema318.properties.subnets.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17400,7 +17881,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema314.properties.subnets.items.type,parentSchema:schema314.properties.subnets.items,data:data5};
+const err15 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema318.properties.subnets.items.type,parentSchema:schema318.properties.subnets.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17421,7 +17902,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema314.properties.subnets,data:data4};
+const err16 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema318.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17436,7 +17917,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema314.properties.subnets.type,parentSchema:schema314.properties.subnets,data:data4};
+const err17 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema318.properties.subnets.type,parentSchema:schema318.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17450,7 +17931,7 @@ if(data.providerZones !== undefined){
 let data6 = data.providerZones;
 if(Array.isArray(data6)){
 if(data6.length > 8){
-const err18 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema314.properties.providerZones,data:data6};
+const err18 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema318.properties.providerZones,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17460,7 +17941,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema314.properties.providerZones,data:data6};
+const err19 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema318.properties.providerZones,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17473,8 +17954,8 @@ const len2 = data6.length;
 for(let i4=0; i4<len2; i4++){
 let data7 = data6[i4];
 if(typeof data7 === "string"){
-if(!pattern268.test(data7)){
-const err20 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,6}[1-9]-az[1-8]$"},schema:"^[a-z]{2,6}[1-9]-az[1-8]$",parentSchema:schema314.properties.providerZones.items,data:data7};
+if(!pattern275.test(data7)){
+const err20 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,6}[1-9]-az[1-8]$"},schema:"^[a-z]{2,6}[1-9]-az[1-8]$",parentSchema:schema318.properties.providerZones.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17485,7 +17966,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/type",keyword:"type",params:{type: "string"},schema:schema314.properties.providerZones.items.type,parentSchema:schema314.properties.providerZones.items,data:data7};
+const err21 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/type",keyword:"type",params:{type: "string"},schema:schema318.properties.providerZones.items.type,parentSchema:schema318.properties.providerZones.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17506,7 +17987,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err22 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema314.properties.providerZones,data:data6};
+const err22 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema318.properties.providerZones,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17521,7 +18002,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/type",keyword:"type",params:{type: "array"},schema:schema314.properties.providerZones.type,parentSchema:schema314.properties.providerZones,data:data6};
+const err23 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/type",keyword:"type",params:{type: "array"},schema:schema318.properties.providerZones.type,parentSchema:schema318.properties.providerZones,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17535,7 +18016,7 @@ if(data.ports !== undefined){
 let data8 = data.ports;
 if(Array.isArray(data8)){
 if(data8.length > 50){
-const err24 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema314.properties.ports,data:data8};
+const err24 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema318.properties.ports,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17545,7 +18026,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema314.properties.ports,data:data8};
+const err25 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema318.properties.ports,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17558,7 +18039,7 @@ const len3 = data8.length;
 for(let i6=0; i6<len3; i6++){
 let data9 = data8[i6];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err26 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema314.properties.ports.items.type,parentSchema:schema314.properties.ports.items,data:data9};
+const err26 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema318.properties.ports.items.type,parentSchema:schema318.properties.ports.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17569,7 +18050,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 65535 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema314.properties.ports.items,data:data9};
+const err27 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema318.properties.ports.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17579,7 +18060,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema314.properties.ports.items,data:data9};
+const err28 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema318.properties.ports.items,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17601,7 +18082,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err29 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema314.properties.ports,data:data8};
+const err29 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema318.properties.ports,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17616,7 +18097,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema314.properties.ports.type,parentSchema:schema314.properties.ports,data:data8};
+const err30 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema318.properties.ports.type,parentSchema:schema318.properties.ports,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17630,7 +18111,7 @@ if(data.portRanges !== undefined){
 let data10 = data.portRanges;
 if(Array.isArray(data10)){
 if(data10.length > 10){
-const err31 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema314.properties.portRanges,data:data10};
+const err31 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema318.properties.portRanges,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17640,7 +18121,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data10.length < 1){
-const err32 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema314.properties.portRanges,data:data10};
+const err32 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema318.properties.portRanges,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17654,7 +18135,7 @@ for(let i8=0; i8<len4; i8++){
 let data11 = data10[i8];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.first === undefined){
-const err33 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "first"},schema:schema315.required,parentSchema:schema315,data:data11};
+const err33 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "first"},schema:schema319.required,parentSchema:schema319,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17664,7 +18145,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data11.last === undefined){
-const err34 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "last"},schema:schema315.required,parentSchema:schema315,data:data11};
+const err34 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "last"},schema:schema319.required,parentSchema:schema319,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17675,7 +18156,7 @@ errors++;
 }
 for(const key1 in data11){
 if(!((key1 === "first") || (key1 === "last"))){
-const err35 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema315,data:data11};
+const err35 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema319,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17688,7 +18169,7 @@ errors++;
 if(data11.first !== undefined){
 let data12 = data11.first;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err36 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/type",keyword:"type",params:{type: "integer"},schema:schema315.properties.first.type,parentSchema:schema315.properties.first,data:data12};
+const err36 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/type",keyword:"type",params:{type: "integer"},schema:schema319.properties.first.type,parentSchema:schema319.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17699,7 +18180,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-const err37 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema315.properties.first,data:data12};
+const err37 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema319.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17709,7 +18190,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema315.properties.first,data:data12};
+const err38 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema319.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17723,7 +18204,7 @@ errors++;
 if(data11.last !== undefined){
 let data13 = data11.last;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err39 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/type",keyword:"type",params:{type: "integer"},schema:schema315.properties.last.type,parentSchema:schema315.properties.last,data:data13};
+const err39 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/type",keyword:"type",params:{type: "integer"},schema:schema319.properties.last.type,parentSchema:schema319.properties.last,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17734,7 +18215,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65535 || isNaN(data13)){
-const err40 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema315.properties.last,data:data13};
+const err40 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema319.properties.last,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17744,7 +18225,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema315.properties.last,data:data13};
+const err41 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema319.properties.last,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17757,7 +18238,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/type",keyword:"type",params:{type: "object"},schema:schema315.type,parentSchema:schema315,data:data11};
+const err42 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/type",keyword:"type",params:{type: "object"},schema:schema319.type,parentSchema:schema319,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17774,7 +18255,7 @@ outer0:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data10[i9], data10[j4])){
-const err43 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema314.properties.portRanges,data:data10};
+const err43 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema318.properties.portRanges,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17789,7 +18270,7 @@ break outer0;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/type",keyword:"type",params:{type: "array"},schema:schema314.properties.portRanges.type,parentSchema:schema314.properties.portRanges,data:data10};
+const err44 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/type",keyword:"type",params:{type: "array"},schema:schema318.properties.portRanges.type,parentSchema:schema318.properties.portRanges,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -17803,7 +18284,7 @@ if(data.domain !== undefined){
 let data14 = data.domain;
 if(typeof data14 === "string"){
 if(func2(data14) > 240){
-const err45 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 240},schema:240,parentSchema:schema314.properties.domain,data:data14};
+const err45 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 240},schema:240,parentSchema:schema318.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -17812,8 +18293,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern269.test(data14)){
-const err46 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$"},schema:"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$",parentSchema:schema314.properties.domain,data:data14};
+if(!pattern276.test(data14)){
+const err46 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$"},schema:"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$",parentSchema:schema318.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -17824,7 +18305,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema314.properties.domain.type,parentSchema:schema314.properties.domain,data:data14};
+const err47 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema318.properties.domain.type,parentSchema:schema318.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -17835,15 +18316,15 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate181(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData}))){
-vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+if(!(validate183(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData}))){
+vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.privateDns !== undefined){
 let data16 = data.privateDns;
 if(typeof data16 !== "boolean"){
-const err48 = {instancePath:instancePath+"/privateDns",schemaPath:"#/properties/privateDns/type",keyword:"type",params:{type: "boolean"},schema:schema314.properties.privateDns.type,parentSchema:schema314.properties.privateDns,data:data16};
+const err48 = {instancePath:instancePath+"/privateDns",schemaPath:"#/properties/privateDns/type",keyword:"type",params:{type: "boolean"},schema:schema318.properties.privateDns.type,parentSchema:schema318.properties.privateDns,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17857,7 +18338,7 @@ if(data.hosts !== undefined){
 let data17 = data.hosts;
 if(Array.isArray(data17)){
 if(data17.length > 50){
-const err49 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema314.properties.hosts,data:data17};
+const err49 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema318.properties.hosts,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -17867,7 +18348,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema314.properties.hosts,data:data17};
+const err50 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema318.properties.hosts,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -17881,7 +18362,7 @@ for(let i10=0; i10<len5; i10++){
 let data18 = data17[i10];
 if(typeof data18 === "string"){
 if(func2(data18) > 253){
-const err51 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema314.properties.hosts.items,data:data18};
+const err51 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema318.properties.hosts.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -17890,8 +18371,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern272.test(data18)){
-const err52 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$",parentSchema:schema314.properties.hosts.items,data:data18};
+if(!pattern279.test(data18)){
+const err52 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$",parentSchema:schema318.properties.hosts.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -17902,7 +18383,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema314.properties.hosts.items.type,parentSchema:schema314.properties.hosts.items,data:data18};
+const err53 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema318.properties.hosts.items.type,parentSchema:schema318.properties.hosts.items,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -17923,7 +18404,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j5 = indices4[item4];
-const err54 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema314.properties.hosts,data:data17};
+const err54 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema318.properties.hosts,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -17938,7 +18419,7 @@ indices4[item4] = i11;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema314.properties.hosts.type,parentSchema:schema314.properties.hosts,data:data17};
+const err55 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema318.properties.hosts.type,parentSchema:schema318.properties.hosts,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -17950,7 +18431,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema314.type,parentSchema:schema314,data};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema318.type,parentSchema:schema318,data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -17959,17 +18440,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema312,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema316,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17979,7 +18460,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema312,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema316,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18024,7 +18505,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema312.propertyNames,parentSchema:schema312,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema316.propertyNames,parentSchema:schema316,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18035,14 +18516,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate180(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+if(!(validate182(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema312.type,parentSchema:schema312,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema316.type,parentSchema:schema316,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18051,25 +18532,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema318 = {"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]};
-const schema320 = {"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]};
-const pattern277 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$", "u");
-const pattern279 = new RegExp("^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern280 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
-const schema322 = {"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]};
-const schema323 = {"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]};
-const pattern276 = new RegExp("^/[A-Za-z0-9/_.~-]*$", "u");
+const schema322 = {"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]};
+const schema324 = {"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]};
+const pattern284 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$", "u");
+const pattern286 = new RegExp("^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern287 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
+const schema326 = {"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]};
+const schema327 = {"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]};
+const pattern283 = new RegExp("^/[A-Za-z0-9/_.~-]*$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema322.required,parentSchema:schema322,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema326.required,parentSchema:schema326,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18079,7 +18560,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.targets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"},schema:schema322.required,parentSchema:schema322,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"},schema:schema326.required,parentSchema:schema326,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18090,7 +18571,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "port") || (key0 === "targetPort")) || (key0 === "targets")) || (key0 === "healthCheck"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema322,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema326,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18103,7 +18584,7 @@ errors++;
 if(data.port !== undefined){
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema322.properties.port.type,parentSchema:schema322.properties.port,data:data0};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema326.properties.port.type,parentSchema:schema326.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18114,7 +18595,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema322.properties.port,data:data0};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema326.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18124,7 +18605,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema322.properties.port,data:data0};
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema326.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18138,7 +18619,7 @@ errors++;
 if(data.targetPort !== undefined){
 let data1 = data.targetPort;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/type",keyword:"type",params:{type: "integer"},schema:schema322.properties.targetPort.type,parentSchema:schema322.properties.targetPort,data:data1};
+const err6 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/type",keyword:"type",params:{type: "integer"},schema:schema326.properties.targetPort.type,parentSchema:schema326.properties.targetPort,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18149,7 +18630,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema322.properties.targetPort,data:data1};
+const err7 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema326.properties.targetPort,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18159,7 +18640,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema322.properties.targetPort,data:data1};
+const err8 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema326.properties.targetPort,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18174,7 +18655,7 @@ if(data.targets !== undefined){
 let data2 = data.targets;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err9 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema322.properties.targets,data:data2};
+const err9 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema326.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18184,7 +18665,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema322.properties.targets,data:data2};
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema326.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18198,7 +18679,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern242.test(data3)){
-const err11 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema322.properties.targets.items,data:data3};
+const err11 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema326.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18209,7 +18690,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},schema:schema322.properties.targets.items.type,parentSchema:schema322.properties.targets.items,data:data3};
+const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},schema:schema326.properties.targets.items.type,parentSchema:schema326.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18230,7 +18711,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema322.properties.targets,data:data2};
+const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema326.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18245,7 +18726,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},schema:schema322.properties.targets.type,parentSchema:schema322.properties.targets,data:data2};
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},schema:schema326.properties.targets.type,parentSchema:schema326.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18260,7 +18741,7 @@ let data4 = data.healthCheck;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(((((key1 === "protocol") || (key1 === "port")) || (key1 === "path")) || (key1 === "interval")) || (key1 === "threshold"))){
-const err15 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema323,data:data4};
+const err15 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema327,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18273,7 +18754,7 @@ errors++;
 if(data4.protocol !== undefined){
 let data5 = data4.protocol;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema323.properties.protocol.type,parentSchema:schema323.properties.protocol,data:data5};
+const err16 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema327.properties.protocol.type,parentSchema:schema327.properties.protocol,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18283,7 +18764,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "tcp") || (data5 === "http")) || (data5 === "https"))){
-const err17 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema323.properties.protocol.enum},schema:schema323.properties.protocol.enum,parentSchema:schema323.properties.protocol,data:data5};
+const err17 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema327.properties.protocol.enum},schema:schema327.properties.protocol.enum,parentSchema:schema327.properties.protocol,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18296,7 +18777,7 @@ errors++;
 if(data4.port !== undefined){
 let data6 = data4.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema323.properties.port.type,parentSchema:schema323.properties.port,data:data6};
+const err18 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema327.properties.port.type,parentSchema:schema327.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18307,7 +18788,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema323.properties.port,data:data6};
+const err19 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema327.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18317,7 +18798,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema323.properties.port,data:data6};
+const err20 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema327.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18332,7 +18813,7 @@ if(data4.path !== undefined){
 let data7 = data4.path;
 if(typeof data7 === "string"){
 if(func2(data7) > 1024){
-const err21 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema323.properties.path,data:data7};
+const err21 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema327.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18341,8 +18822,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern276.test(data7)){
-const err22 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9/_.~-]*$"},schema:"^/[A-Za-z0-9/_.~-]*$",parentSchema:schema323.properties.path,data:data7};
+if(!pattern283.test(data7)){
+const err22 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9/_.~-]*$"},schema:"^/[A-Za-z0-9/_.~-]*$",parentSchema:schema327.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18353,7 +18834,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/type",keyword:"type",params:{type: "string"},schema:schema323.properties.path.type,parentSchema:schema323.properties.path,data:data7};
+const err23 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/type",keyword:"type",params:{type: "string"},schema:schema327.properties.path.type,parentSchema:schema327.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18366,7 +18847,7 @@ errors++;
 if(data4.interval !== undefined){
 let data8 = data4.interval;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/type",keyword:"type",params:{type: "integer"},schema:schema323.properties.interval.type,parentSchema:schema323.properties.interval,data:data8};
+const err24 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/type",keyword:"type",params:{type: "integer"},schema:schema327.properties.interval.type,parentSchema:schema327.properties.interval,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18377,7 +18858,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 300 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},schema:300,parentSchema:schema323.properties.interval,data:data8};
+const err25 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},schema:300,parentSchema:schema327.properties.interval,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18387,7 +18868,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data8 < 5 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema323.properties.interval,data:data8};
+const err26 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema327.properties.interval,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18401,7 +18882,7 @@ errors++;
 if(data4.threshold !== undefined){
 let data9 = data4.threshold;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err27 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/type",keyword:"type",params:{type: "integer"},schema:schema323.properties.threshold.type,parentSchema:schema323.properties.threshold,data:data9};
+const err27 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/type",keyword:"type",params:{type: "integer"},schema:schema327.properties.threshold.type,parentSchema:schema327.properties.threshold,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18412,7 +18893,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema323.properties.threshold,data:data9};
+const err28 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema327.properties.threshold,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18422,7 +18903,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data9 < 2 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema323.properties.threshold,data:data9};
+const err29 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema327.properties.threshold,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18435,7 +18916,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/type",keyword:"type",params:{type: "object"},schema:schema323.type,parentSchema:schema323,data:data4};
+const err30 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/type",keyword:"type",params:{type: "object"},schema:schema327.type,parentSchema:schema327,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18447,7 +18928,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema322.type,parentSchema:schema322,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema326.type,parentSchema:schema326,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18456,17 +18937,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listeners === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listeners"},schema:schema320.required,parentSchema:schema320,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listeners"},schema:schema324.required,parentSchema:schema324,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18477,7 +18958,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "listeners") || (key0 === "principals")) || (key0 === "acceptance")) || (key0 === "regions")) || (key0 === "privateName")) || (key0 === "crossZone")) || (key0 === "clientCidrs")) || (key0 === "deletionProtection"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema320,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema324,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18491,7 +18972,7 @@ if(data.listeners !== undefined){
 let data0 = data.listeners;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 50){
-const err2 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema320.properties.listeners,data:data0};
+const err2 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema324.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18501,7 +18982,7 @@ vErrors.push(err2);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err3 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema320.properties.listeners,data:data0};
+const err3 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema324.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18546,7 +19027,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema320.properties.listeners.propertyNames,parentSchema:schema320.properties.listeners,data:data0};
+const err7 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema324.properties.listeners.propertyNames,parentSchema:schema324.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18557,14 +19038,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate187(data0[key2], {instancePath:instancePath+"/listeners/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+if(!(validate189(data0[key2], {instancePath:instancePath+"/listeners/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema320.properties.listeners.type,parentSchema:schema320.properties.listeners,data:data0};
+const err8 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema324.properties.listeners.type,parentSchema:schema324.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18578,7 +19059,7 @@ if(data.principals !== undefined){
 let data2 = data.principals;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema320.properties.principals,data:data2};
+const err9 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema324.properties.principals,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18588,7 +19069,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema320.properties.principals,data:data2};
+const err10 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema324.properties.principals,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18601,8 +19082,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern277.test(data3)){
-const err11 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$",parentSchema:schema320.properties.principals.items,data:data3};
+if(!pattern284.test(data3)){
+const err11 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$",parentSchema:schema324.properties.principals.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18613,7 +19094,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema320.properties.principals.items.type,parentSchema:schema320.properties.principals.items,data:data3};
+const err12 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema324.properties.principals.items.type,parentSchema:schema324.properties.principals.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18634,7 +19115,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema320.properties.principals,data:data2};
+const err13 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema324.properties.principals,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18649,7 +19130,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema320.properties.principals.type,parentSchema:schema320.properties.principals,data:data2};
+const err14 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema324.properties.principals.type,parentSchema:schema324.properties.principals,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18662,7 +19143,7 @@ errors++;
 if(data.acceptance !== undefined){
 let data4 = data.acceptance;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "boolean"},schema:schema320.properties.acceptance.type,parentSchema:schema320.properties.acceptance,data:data4};
+const err15 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "boolean"},schema:schema324.properties.acceptance.type,parentSchema:schema324.properties.acceptance,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18676,7 +19157,7 @@ if(data.regions !== undefined){
 let data5 = data.regions;
 if(Array.isArray(data5)){
 if(data5.length > 40){
-const err16 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema320.properties.regions,data:data5};
+const err16 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema324.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18686,7 +19167,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema320.properties.regions,data:data5};
+const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema324.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18728,7 +19209,7 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err20 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema320.properties.regions,data:data5};
+const err20 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema324.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18743,7 +19224,7 @@ break outer0;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema320.properties.regions.type,parentSchema:schema320.properties.regions,data:data5};
+const err21 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema324.properties.regions.type,parentSchema:schema324.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18757,7 +19238,7 @@ if(data.privateName !== undefined){
 let data7 = data.privateName;
 if(typeof data7 === "string"){
 if(func2(data7) > 253){
-const err22 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema320.properties.privateName,data:data7};
+const err22 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema324.properties.privateName,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18766,8 +19247,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern279.test(data7)){
-const err23 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema320.properties.privateName,data:data7};
+if(!pattern286.test(data7)){
+const err23 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema324.properties.privateName,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18778,7 +19259,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/type",keyword:"type",params:{type: "string"},schema:schema320.properties.privateName.type,parentSchema:schema320.properties.privateName,data:data7};
+const err24 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/type",keyword:"type",params:{type: "string"},schema:schema324.properties.privateName.type,parentSchema:schema324.properties.privateName,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18791,7 +19272,7 @@ errors++;
 if(data.crossZone !== undefined){
 let data8 = data.crossZone;
 if(typeof data8 !== "boolean"){
-const err25 = {instancePath:instancePath+"/crossZone",schemaPath:"#/properties/crossZone/type",keyword:"type",params:{type: "boolean"},schema:schema320.properties.crossZone.type,parentSchema:schema320.properties.crossZone,data:data8};
+const err25 = {instancePath:instancePath+"/crossZone",schemaPath:"#/properties/crossZone/type",keyword:"type",params:{type: "boolean"},schema:schema324.properties.crossZone.type,parentSchema:schema324.properties.crossZone,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18805,7 +19286,7 @@ if(data.clientCidrs !== undefined){
 let data9 = data.clientCidrs;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-const err26 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema320.properties.clientCidrs,data:data9};
+const err26 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema324.properties.clientCidrs,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18815,7 +19296,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data9.length < 1){
-const err27 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema320.properties.clientCidrs,data:data9};
+const err27 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema324.properties.clientCidrs,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18828,8 +19309,8 @@ const len2 = data9.length;
 for(let i4=0; i4<len2; i4++){
 let data10 = data9[i4];
 if(typeof data10 === "string"){
-if(!pattern280.test(data10)){
-const err28 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema320.properties.clientCidrs.items,data:data10};
+if(!pattern287.test(data10)){
+const err28 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema324.properties.clientCidrs.items,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18840,7 +19321,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema320.properties.clientCidrs.items.type,parentSchema:schema320.properties.clientCidrs.items,data:data10};
+const err29 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema324.properties.clientCidrs.items.type,parentSchema:schema324.properties.clientCidrs.items,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18861,7 +19342,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err30 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema320.properties.clientCidrs,data:data9};
+const err30 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema324.properties.clientCidrs,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18876,7 +19357,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/type",keyword:"type",params:{type: "array"},schema:schema320.properties.clientCidrs.type,parentSchema:schema320.properties.clientCidrs,data:data9};
+const err31 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/type",keyword:"type",params:{type: "array"},schema:schema324.properties.clientCidrs.type,parentSchema:schema324.properties.clientCidrs,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18889,7 +19370,7 @@ errors++;
 if(data.deletionProtection !== undefined){
 let data11 = data.deletionProtection;
 if(typeof data11 !== "boolean"){
-const err32 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema320.properties.deletionProtection.type,parentSchema:schema320.properties.deletionProtection,data:data11};
+const err32 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema324.properties.deletionProtection.type,parentSchema:schema324.properties.deletionProtection,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18901,7 +19382,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema320.type,parentSchema:schema320,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema324.type,parentSchema:schema324,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18910,17 +19391,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema318,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema322,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18930,7 +19411,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema318,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema322,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18975,7 +19456,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema318.propertyNames,parentSchema:schema318,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema322.propertyNames,parentSchema:schema322,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18986,14 +19467,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate186(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+if(!(validate188(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema318.type,parentSchema:schema318,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema322.type,parentSchema:schema322,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19002,28 +19483,28 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema325 = {"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]};
-const schema329 = {"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]};
-const pattern281 = new RegExp("^tgw-[0-9a-f]{17}$", "u");
-const pattern283 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$", "u");
-const pattern285 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$", "u");
-const pattern296 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$", "u");
-const schema326 = {"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]};
-const schema335 = {"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]};
-const pattern293 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$", "u");
-const schema328 = {"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]};
+const schema329 = {"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]};
+const schema333 = {"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]};
+const pattern288 = new RegExp("^tgw-[0-9a-f]{17}$", "u");
+const pattern290 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$", "u");
+const pattern292 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$", "u");
+const pattern303 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$", "u");
+const schema330 = {"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]};
+const schema339 = {"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]};
+const pattern300 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$", "u");
+const schema332 = {"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "routes") || (key0 === "blackholes"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema328,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema332,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19037,7 +19518,7 @@ if(data.routes !== undefined){
 let data0 = data.routes;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 50){
-const err1 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema328.properties.routes,data:data0};
+const err1 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema332.properties.routes,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19047,7 +19528,7 @@ vErrors.push(err1);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema328.properties.routes,data:data0};
+const err2 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema332.properties.routes,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19059,8 +19540,8 @@ errors++;
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(!pattern285.test(key1)){
-const err3 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema328.properties.routes.propertyNames,data:key1,propertyName:key1};
+if(!pattern292.test(key1)){
+const err3 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema332.properties.routes.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19071,7 +19552,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema328.properties.routes.propertyNames.type,parentSchema:schema328.properties.routes.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema332.properties.routes.propertyNames.type,parentSchema:schema332.properties.routes.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19082,7 +19563,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema328.properties.routes.propertyNames,parentSchema:schema328.properties.routes,data:data0};
+const err5 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema332.properties.routes.propertyNames,parentSchema:schema332.properties.routes,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19096,7 +19577,7 @@ for(const key2 in data0){
 let data1 = data0[key2];
 if(typeof data1 === "string"){
 if(func2(data1) > 30){
-const err6 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema328.properties.routes.additionalProperties,data:data1};
+const err6 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema332.properties.routes.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19106,7 +19587,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema328.properties.routes.additionalProperties,data:data1};
+const err7 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema332.properties.routes.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19117,7 +19598,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema328.properties.routes.additionalProperties.type,parentSchema:schema328.properties.routes.additionalProperties,data:data1};
+const err8 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema332.properties.routes.additionalProperties.type,parentSchema:schema332.properties.routes.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19129,7 +19610,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema328.properties.routes.type,parentSchema:schema328.properties.routes,data:data0};
+const err9 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema332.properties.routes.type,parentSchema:schema332.properties.routes,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19143,7 +19624,7 @@ if(data.blackholes !== undefined){
 let data2 = data.blackholes;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err10 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema328.properties.blackholes,data:data2};
+const err10 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema332.properties.blackholes,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19153,7 +19634,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema328.properties.blackholes,data:data2};
+const err11 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema332.properties.blackholes,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19166,8 +19647,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern285.test(data3)){
-const err12 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema329,data:data3};
+if(!pattern292.test(data3)){
+const err12 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema333,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19178,7 +19659,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema329.type,parentSchema:schema329,data:data3};
+const err13 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema333.type,parentSchema:schema333,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19195,7 +19676,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err14 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema328.properties.blackholes,data:data2};
+const err14 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema332.properties.blackholes,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19210,7 +19691,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/type",keyword:"type",params:{type: "array"},schema:schema328.properties.blackholes.type,parentSchema:schema328.properties.blackholes,data:data2};
+const err15 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/type",keyword:"type",params:{type: "array"},schema:schema332.properties.blackholes.type,parentSchema:schema332.properties.blackholes,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19222,7 +19703,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema328.type,parentSchema:schema328,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema332.type,parentSchema:schema332,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19231,22 +19712,22 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema331 = {"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]};
-const pattern290 = new RegExp("^tgw-attach-[0-9a-f]{17}$", "u");
-const schema332 = {"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]};
-const schema333 = {"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]};
-const pattern291 = new RegExp("^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
+const schema335 = {"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]};
+const pattern297 = new RegExp("^tgw-attach-[0-9a-f]{17}$", "u");
+const schema336 = {"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]};
+const schema337 = {"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]};
+const pattern298 = new RegExp("^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.associate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema332.required,parentSchema:schema332,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema336.required,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19256,7 +19737,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.propagate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema332.required,parentSchema:schema332,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema336.required,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19267,7 +19748,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "associate") || (key0 === "propagate"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema332,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19281,7 +19762,7 @@ if(data.associate !== undefined){
 let data0 = data.associate;
 if(typeof data0 === "string"){
 if(func2(data0) > 30){
-const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema333,data:data0};
+const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema337,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19290,8 +19771,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern291.test(data0)){
-const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema333,data:data0};
+if(!pattern298.test(data0)){
+const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema337,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19302,7 +19783,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/type",keyword:"type",params:{type: "string"},schema:schema333.type,parentSchema:schema333,data:data0};
+const err5 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/type",keyword:"type",params:{type: "string"},schema:schema337.type,parentSchema:schema337,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19316,7 +19797,7 @@ if(data.propagate !== undefined){
 let data1 = data.propagate;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema332.properties.propagate,data:data1};
+const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema336.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19330,7 +19811,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func2(data2) > 30){
-const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema333,data:data2};
+const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema337,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19339,8 +19820,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern291.test(data2)){
-const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema333,data:data2};
+if(!pattern298.test(data2)){
+const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema337,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19351,7 +19832,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/type",keyword:"type",params:{type: "string"},schema:schema333.type,parentSchema:schema333,data:data2};
+const err9 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/type",keyword:"type",params:{type: "string"},schema:schema337.type,parentSchema:schema337,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19368,7 +19849,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema332.properties.propagate,data:data1};
+const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema336.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19383,7 +19864,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema332.properties.propagate.type,parentSchema:schema332.properties.propagate,data:data1};
+const err11 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema336.properties.propagate.type,parentSchema:schema336.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19395,7 +19876,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema332.type,parentSchema:schema332,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema336.type,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19404,17 +19885,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema331.required,parentSchema:schema331,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema335.required,parentSchema:schema335,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19425,7 +19906,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "accept")) || (key0 === "routeTable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema331,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema335,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19438,8 +19919,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern290.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-attach-[0-9a-f]{17}$"},schema:"^tgw-attach-[0-9a-f]{17}$",parentSchema:schema331.properties.id,data:data0};
+if(!pattern297.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-attach-[0-9a-f]{17}$"},schema:"^tgw-attach-[0-9a-f]{17}$",parentSchema:schema335.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19450,7 +19931,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema331.properties.id.type,parentSchema:schema331.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema335.properties.id.type,parentSchema:schema335.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19463,7 +19944,7 @@ errors++;
 if(data.accept !== undefined){
 let data1 = data.accept;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "boolean"},schema:schema331.properties.accept.type,parentSchema:schema331.properties.accept,data:data1};
+const err4 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "boolean"},schema:schema335.properties.accept.type,parentSchema:schema335.properties.accept,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19474,14 +19955,14 @@ errors++;
 }
 }
 if(data.routeTable !== undefined){
-if(!(validate196(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
-vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+if(!(validate198(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema331.type,parentSchema:schema331,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema335.type,parentSchema:schema335,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19490,18 +19971,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "asn") || (key0 === "routeTables")) || (key0 === "defaultRouteTable")) || (key0 === "acceptAttachments")) || (key0 === "attachments")) || (key0 === "share"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema326,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema330,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19514,7 +19995,7 @@ errors++;
 if(data.asn !== undefined){
 let data0 = data.asn;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema326.properties.asn.type,parentSchema:schema326.properties.asn,data:data0};
+const err1 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema330.properties.asn.type,parentSchema:schema330.properties.asn,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19525,7 +20006,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967294 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema326.properties.asn,data:data0};
+const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema330.properties.asn,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19535,7 +20016,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema326.properties.asn,data:data0};
+const err3 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema330.properties.asn,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19550,7 +20031,7 @@ if(data.routeTables !== undefined){
 let data1 = data.routeTables;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 20){
-const err4 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema326.properties.routeTables,data:data1};
+const err4 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema330.properties.routeTables,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19560,7 +20041,7 @@ vErrors.push(err4);
 errors++;
 }
 if(Object.keys(data1).length < 1){
-const err5 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema326.properties.routeTables,data:data1};
+const err5 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema330.properties.routeTables,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19605,7 +20086,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema326.properties.routeTables.propertyNames,parentSchema:schema326.properties.routeTables,data:data1};
+const err9 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema330.properties.routeTables.propertyNames,parentSchema:schema330.properties.routeTables,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19616,14 +20097,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate193(data1[key2], {instancePath:instancePath+"/routeTables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+if(!(validate195(data1[key2], {instancePath:instancePath+"/routeTables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "object"},schema:schema326.properties.routeTables.type,parentSchema:schema326.properties.routeTables,data:data1};
+const err10 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "object"},schema:schema330.properties.routeTables.type,parentSchema:schema330.properties.routeTables,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19637,7 +20118,7 @@ if(data.defaultRouteTable !== undefined){
 let data3 = data.defaultRouteTable;
 if(typeof data3 === "string"){
 if(func2(data3) > 30){
-const err11 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema326.properties.defaultRouteTable,data:data3};
+const err11 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema330.properties.defaultRouteTable,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19647,7 +20128,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err12 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema326.properties.defaultRouteTable,data:data3};
+const err12 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema330.properties.defaultRouteTable,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19658,7 +20139,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/type",keyword:"type",params:{type: "string"},schema:schema326.properties.defaultRouteTable.type,parentSchema:schema326.properties.defaultRouteTable,data:data3};
+const err13 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/type",keyword:"type",params:{type: "string"},schema:schema330.properties.defaultRouteTable.type,parentSchema:schema330.properties.defaultRouteTable,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19671,7 +20152,7 @@ errors++;
 if(data.acceptAttachments !== undefined){
 let data4 = data.acceptAttachments;
 if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/acceptAttachments",schemaPath:"#/properties/acceptAttachments/type",keyword:"type",params:{type: "boolean"},schema:schema326.properties.acceptAttachments.type,parentSchema:schema326.properties.acceptAttachments,data:data4};
+const err14 = {instancePath:instancePath+"/acceptAttachments",schemaPath:"#/properties/acceptAttachments/type",keyword:"type",params:{type: "boolean"},schema:schema330.properties.acceptAttachments.type,parentSchema:schema330.properties.acceptAttachments,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19685,7 +20166,7 @@ if(data.attachments !== undefined){
 let data5 = data.attachments;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 50){
-const err15 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema326.properties.attachments,data:data5};
+const err15 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema330.properties.attachments,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19695,7 +20176,7 @@ vErrors.push(err15);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err16 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema326.properties.attachments,data:data5};
+const err16 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema330.properties.attachments,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19740,7 +20221,7 @@ errors++;
 }
 var valid4 = _errs17 === errors;
 if(!valid4){
-const err20 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema326.properties.attachments.propertyNames,parentSchema:schema326.properties.attachments,data:data5};
+const err20 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema330.properties.attachments.propertyNames,parentSchema:schema330.properties.attachments,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19751,14 +20232,14 @@ errors++;
 }
 }
 for(const key4 in data5){
-if(!(validate195(data5[key4], {instancePath:instancePath+"/attachments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+if(!(validate197(data5[key4], {instancePath:instancePath+"/attachments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},schema:schema326.properties.attachments.type,parentSchema:schema326.properties.attachments,data:data5};
+const err21 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},schema:schema330.properties.attachments.type,parentSchema:schema330.properties.attachments,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19772,7 +20253,7 @@ if(data.share !== undefined){
 let data7 = data.share;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.principals === undefined){
-const err22 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/required",keyword:"required",params:{missingProperty: "principals"},schema:schema335.required,parentSchema:schema335,data:data7};
+const err22 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/required",keyword:"required",params:{missingProperty: "principals"},schema:schema339.required,parentSchema:schema339,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19783,7 +20264,7 @@ errors++;
 }
 for(const key5 in data7){
 if(!((key5 === "principals") || (key5 === "external"))){
-const err23 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema335,data:data7};
+const err23 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema339,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19797,7 +20278,7 @@ if(data7.principals !== undefined){
 let data8 = data7.principals;
 if(Array.isArray(data8)){
 if(data8.length > 50){
-const err24 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema335.properties.principals,data:data8};
+const err24 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema339.properties.principals,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19807,7 +20288,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema335.properties.principals,data:data8};
+const err25 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema339.properties.principals,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19820,8 +20301,8 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern293.test(data9)){
-const err26 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$",parentSchema:schema335.properties.principals.items,data:data9};
+if(!pattern300.test(data9)){
+const err26 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$",parentSchema:schema339.properties.principals.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19832,7 +20313,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema335.properties.principals.items.type,parentSchema:schema335.properties.principals.items,data:data9};
+const err27 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema339.properties.principals.items.type,parentSchema:schema339.properties.principals.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19853,7 +20334,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err28 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema335.properties.principals,data:data8};
+const err28 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema339.properties.principals,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19868,7 +20349,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema335.properties.principals.type,parentSchema:schema335.properties.principals,data:data8};
+const err29 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema339.properties.principals.type,parentSchema:schema339.properties.principals,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19881,7 +20362,7 @@ errors++;
 if(data7.external !== undefined){
 let data10 = data7.external;
 if(typeof data10 !== "boolean"){
-const err30 = {instancePath:instancePath+"/share/external",schemaPath:"#/definitions/TransitShare/properties/external/type",keyword:"type",params:{type: "boolean"},schema:schema335.properties.external.type,parentSchema:schema335.properties.external,data:data10};
+const err30 = {instancePath:instancePath+"/share/external",schemaPath:"#/definitions/TransitShare/properties/external/type",keyword:"type",params:{type: "boolean"},schema:schema339.properties.external.type,parentSchema:schema339.properties.external,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19893,7 +20374,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/type",keyword:"type",params:{type: "object"},schema:schema335.type,parentSchema:schema335,data:data7};
+const err31 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/type",keyword:"type",params:{type: "object"},schema:schema339.type,parentSchema:schema339,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19905,7 +20386,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema326.type,parentSchema:schema326,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema330.type,parentSchema:schema330,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19914,21 +20395,21 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema339 = {"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]};
-const schema341 = {"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]};
-const schema342 = {"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]};
-const pattern305 = new RegExp("^tgw-rtb-[0-9a-f]{17}$", "u");
+const schema343 = {"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]};
+const schema345 = {"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]};
+const schema346 = {"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]};
+const pattern312 = new RegExp("^tgw-rtb-[0-9a-f]{17}$", "u");
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.associate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema341.required,parentSchema:schema341,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema345.required,parentSchema:schema345,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19938,7 +20419,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.propagate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema341.required,parentSchema:schema341,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema345.required,parentSchema:schema345,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19949,7 +20430,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "associate") || (key0 === "propagate"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema341,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema345,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19962,8 +20443,8 @@ errors++;
 if(data.associate !== undefined){
 let data0 = data.associate;
 if(typeof data0 === "string"){
-if(!pattern305.test(data0)){
-const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema342,data:data0};
+if(!pattern312.test(data0)){
+const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema346,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19974,7 +20455,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema342.type,parentSchema:schema342,data:data0};
+const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema346.type,parentSchema:schema346,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19988,7 +20469,7 @@ if(data.propagate !== undefined){
 let data1 = data.propagate;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-const err5 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema341.properties.propagate,data:data1};
+const err5 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema345.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19998,7 +20479,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema341.properties.propagate,data:data1};
+const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema345.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20011,8 +20492,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern305.test(data2)){
-const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema342,data:data2};
+if(!pattern312.test(data2)){
+const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema346,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20023,7 +20504,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema342.type,parentSchema:schema342,data:data2};
+const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema346.type,parentSchema:schema346,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20040,7 +20521,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema341.properties.propagate,data:data1};
+const err9 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema345.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20055,7 +20536,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema341.properties.propagate.type,parentSchema:schema341.properties.propagate,data:data1};
+const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema345.properties.propagate.type,parentSchema:schema345.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20067,7 +20548,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema341.type,parentSchema:schema341,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema345.type,parentSchema:schema345,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20076,17 +20557,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gateway === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema339.required,parentSchema:schema339,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema343.required,parentSchema:schema343,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20096,7 +20577,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cidrs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema339.required,parentSchema:schema339,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema343.required,parentSchema:schema343,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20106,8 +20587,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema339.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema339,data};
+if(!(func7.call(schema343.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema343,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20120,8 +20601,8 @@ errors++;
 if(data.gateway !== undefined){
 let data0 = data.gateway;
 if(typeof data0 === "string"){
-if(!pattern281.test(data0)){
-const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema339.properties.gateway,data:data0};
+if(!pattern288.test(data0)){
+const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema343.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20132,7 +20613,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema339.properties.gateway.type,parentSchema:schema339.properties.gateway,data:data0};
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema343.properties.gateway.type,parentSchema:schema343.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20146,7 +20627,7 @@ if(data.cidrs !== undefined){
 let data1 = data.cidrs;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema339.properties.cidrs,data:data1};
+const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema343.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20156,7 +20637,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema339.properties.cidrs,data:data1};
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema343.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20169,8 +20650,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern285.test(data2)){
-const err7 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema329,data:data2};
+if(!pattern292.test(data2)){
+const err7 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20181,7 +20662,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema329.type,parentSchema:schema329,data:data2};
+const err8 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema333.type,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20198,7 +20679,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema339.properties.cidrs,data:data1};
+const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema343.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20213,7 +20694,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema339.properties.cidrs.type,parentSchema:schema339.properties.cidrs,data:data1};
+const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema343.properties.cidrs.type,parentSchema:schema343.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20227,7 +20708,7 @@ if(data.hosts !== undefined){
 let data3 = data.hosts;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema339.properties.hosts,data:data3};
+const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema343.properties.hosts,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20237,7 +20718,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema339.properties.hosts,data:data3};
+const err12 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema343.properties.hosts,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20251,7 +20732,7 @@ for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
 if(func2(data4) > 253){
-const err13 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema339.properties.hosts.items,data:data4};
+const err13 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema343.properties.hosts.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20260,8 +20741,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern296.test(data4)){
-const err14 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema339.properties.hosts.items,data:data4};
+if(!pattern303.test(data4)){
+const err14 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema343.properties.hosts.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20272,7 +20753,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema339.properties.hosts.items.type,parentSchema:schema339.properties.hosts.items,data:data4};
+const err15 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema343.properties.hosts.items.type,parentSchema:schema343.properties.hosts.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20293,7 +20774,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema339.properties.hosts,data:data3};
+const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema343.properties.hosts,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20308,7 +20789,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema339.properties.hosts.type,parentSchema:schema339.properties.hosts,data:data3};
+const err17 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema343.properties.hosts.type,parentSchema:schema343.properties.hosts,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20322,7 +20803,7 @@ if(data.region !== undefined){
 let data5 = data.region;
 if(typeof data5 === "string"){
 if(!pattern2.test(data5)){
-const err18 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema339.properties.region,data:data5};
+const err18 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema343.properties.region,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20333,7 +20814,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema339.properties.region.type,parentSchema:schema339.properties.region,data:data5};
+const err19 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema343.properties.region.type,parentSchema:schema343.properties.region,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20347,7 +20828,7 @@ if(data.account !== undefined){
 let data6 = data.account;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err20 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema339.properties.account,data:data6};
+const err20 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema343.properties.account,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20358,7 +20839,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema339.properties.account.type,parentSchema:schema339.properties.account,data:data6};
+const err21 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema343.properties.account.type,parentSchema:schema343.properties.account,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20372,7 +20853,7 @@ if(data.role !== undefined){
 let data7 = data.role;
 if(typeof data7 === "string"){
 if(!pattern10.test(data7)){
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema339.properties.role,data:data7};
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema343.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20383,7 +20864,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema339.properties.role.type,parentSchema:schema339.properties.role,data:data7};
+const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema343.properties.role.type,parentSchema:schema343.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20394,21 +20875,21 @@ errors++;
 }
 }
 if(data.routeTable !== undefined){
-if(!(validate196(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
-vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+if(!(validate198(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.peerRouteTable !== undefined){
-if(!(validate203(data.peerRouteTable, {instancePath:instancePath+"/peerRouteTable",parentData:data,parentDataProperty:"peerRouteTable",rootData}))){
-vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
+if(!(validate205(data.peerRouteTable, {instancePath:instancePath+"/peerRouteTable",parentData:data,parentDataProperty:"peerRouteTable",rootData}))){
+vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.accepted !== undefined){
 let data10 = data.accepted;
 if(typeof data10 !== "boolean"){
-const err24 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "boolean"},schema:schema339.properties.accepted.type,parentSchema:schema339.properties.accepted,data:data10};
+const err24 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "boolean"},schema:schema343.properties.accepted.type,parentSchema:schema343.properties.accepted,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20421,7 +20902,7 @@ errors++;
 if(data.remove !== undefined){
 let data11 = data.remove;
 if(typeof data11 !== "boolean"){
-const err25 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema339.properties.remove.type,parentSchema:schema339.properties.remove,data:data11};
+const err25 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema343.properties.remove.type,parentSchema:schema343.properties.remove,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20433,7 +20914,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema339.type,parentSchema:schema339,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema343.type,parentSchema:schema343,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20442,18 +20923,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema325.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema325,data};
+if(!(func7.call(schema329.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema329,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20466,8 +20947,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern281.test(data0)){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema325.properties.id,data:data0};
+if(!pattern288.test(data0)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema329.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20478,7 +20959,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema325.properties.id.type,parentSchema:schema325.properties.id,data:data0};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema329.properties.id.type,parentSchema:schema329.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20492,7 +20973,7 @@ if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema325.properties.owner,data:data1};
+const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema329.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20503,7 +20984,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema325.properties.owner.type,parentSchema:schema325.properties.owner,data:data1};
+const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema329.properties.owner.type,parentSchema:schema329.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20516,8 +20997,8 @@ errors++;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 === "string"){
-if(!pattern283.test(data2)){
-const err5 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$",parentSchema:schema325.properties.share,data:data2};
+if(!pattern290.test(data2)){
+const err5 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$",parentSchema:schema329.properties.share,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20528,7 +21009,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "string"},schema:schema325.properties.share.type,parentSchema:schema325.properties.share,data:data2};
+const err6 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "string"},schema:schema329.properties.share.type,parentSchema:schema329.properties.share,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20541,7 +21022,7 @@ errors++;
 if(data.asn !== undefined){
 let data3 = data.asn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema325.properties.asn.type,parentSchema:schema325.properties.asn,data:data3};
+const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema329.properties.asn.type,parentSchema:schema329.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20552,7 +21033,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema325.properties.asn,data:data3};
+const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema329.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20562,7 +21043,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema325.properties.asn,data:data3};
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema329.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20574,8 +21055,8 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate192(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+if(!(validate194(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -20583,7 +21064,7 @@ if(data.subnets !== undefined){
 let data5 = data.subnets;
 if(Array.isArray(data5)){
 if(data5.length > 8){
-const err10 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema325.properties.subnets,data:data5};
+const err10 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema329.properties.subnets,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20593,7 +21074,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema325.properties.subnets,data:data5};
+const err11 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema329.properties.subnets,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20607,7 +21088,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern50.test(data6)){
-const err12 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema325.properties.subnets.items,data:data6};
+const err12 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema329.properties.subnets.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20618,7 +21099,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema325.properties.subnets.items.type,parentSchema:schema325.properties.subnets.items,data:data6};
+const err13 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema329.properties.subnets.items.type,parentSchema:schema329.properties.subnets.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20639,7 +21120,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema325.properties.subnets,data:data5};
+const err14 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema329.properties.subnets,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20654,7 +21135,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema325.properties.subnets.type,parentSchema:schema325.properties.subnets,data:data5};
+const err15 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema329.properties.subnets.type,parentSchema:schema329.properties.subnets,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20668,7 +21149,7 @@ if(data.routes !== undefined){
 let data7 = data.routes;
 if(Array.isArray(data7)){
 if(data7.length > 50){
-const err16 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema325.properties.routes,data:data7};
+const err16 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema329.properties.routes,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20678,7 +21159,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema325.properties.routes,data:data7};
+const err17 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema329.properties.routes,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20691,8 +21172,8 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern285.test(data8)){
-const err18 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema329,data:data8};
+if(!pattern292.test(data8)){
+const err18 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema333,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20703,7 +21184,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema329.type,parentSchema:schema329,data:data8};
+const err19 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema333.type,parentSchema:schema333,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20720,7 +21201,7 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data7[i3], data7[j1])){
-const err20 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema325.properties.routes,data:data7};
+const err20 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema329.properties.routes,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20735,7 +21216,7 @@ break outer0;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema325.properties.routes.type,parentSchema:schema325.properties.routes,data:data7};
+const err21 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema329.properties.routes.type,parentSchema:schema329.properties.routes,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20746,15 +21227,15 @@ errors++;
 }
 }
 if(data.routeTable !== undefined){
-if(!(validate196(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
-vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+if(!(validate198(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.applianceMode !== undefined){
 let data10 = data.applianceMode;
 if(typeof data10 !== "boolean"){
-const err22 = {instancePath:instancePath+"/applianceMode",schemaPath:"#/properties/applianceMode/type",keyword:"type",params:{type: "boolean"},schema:schema325.properties.applianceMode.type,parentSchema:schema325.properties.applianceMode,data:data10};
+const err22 = {instancePath:instancePath+"/applianceMode",schemaPath:"#/properties/applianceMode/type",keyword:"type",params:{type: "boolean"},schema:schema329.properties.applianceMode.type,parentSchema:schema329.properties.applianceMode,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20768,7 +21249,7 @@ if(data.hosts !== undefined){
 let data11 = data.hosts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length > 50){
-const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema325.properties.hosts,data:data11};
+const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema329.properties.hosts,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20778,7 +21259,7 @@ vErrors.push(err23);
 errors++;
 }
 if(Object.keys(data11).length < 1){
-const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema325.properties.hosts,data:data11};
+const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema329.properties.hosts,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20791,7 +21272,7 @@ for(const key1 in data11){
 const _errs25 = errors;
 if(typeof key1 === "string"){
 if(func2(key1) > 253){
-const err25 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema325.properties.hosts.propertyNames,data:key1,propertyName:key1};
+const err25 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema329.properties.hosts.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20800,8 +21281,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern296.test(key1)){
-const err26 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema325.properties.hosts.propertyNames,data:key1,propertyName:key1};
+if(!pattern303.test(key1)){
+const err26 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema329.properties.hosts.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20812,7 +21293,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema325.properties.hosts.propertyNames.type,parentSchema:schema325.properties.hosts.propertyNames,data:key1,propertyName:key1};
+const err27 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema329.properties.hosts.propertyNames.type,parentSchema:schema329.properties.hosts.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -20823,7 +21304,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema325.properties.hosts.propertyNames,parentSchema:schema325.properties.hosts,data:data11};
+const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema329.properties.hosts.propertyNames,parentSchema:schema329.properties.hosts,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20837,7 +21318,7 @@ for(const key2 in data11){
 let data12 = data11[key2];
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err29 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema325.properties.hosts.additionalProperties,data:data12};
+const err29 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema329.properties.hosts.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -20847,7 +21328,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema325.properties.hosts.additionalProperties,data:data12};
+const err30 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema329.properties.hosts.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20860,8 +21341,8 @@ const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern285.test(data13)){
-const err31 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema329,data:data13};
+if(!pattern292.test(data13)){
+const err31 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema333,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20872,7 +21353,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema329.type,parentSchema:schema329,data:data13};
+const err32 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema333.type,parentSchema:schema333,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20889,7 +21370,7 @@ outer1:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-const err33 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema325.properties.hosts.additionalProperties,data:data12};
+const err33 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema329.properties.hosts.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20904,7 +21385,7 @@ break outer1;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema325.properties.hosts.additionalProperties.type,parentSchema:schema325.properties.hosts.additionalProperties,data:data12};
+const err34 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema329.properties.hosts.additionalProperties.type,parentSchema:schema329.properties.hosts.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -20916,7 +21397,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},schema:schema325.properties.hosts.type,parentSchema:schema325.properties.hosts,data:data11};
+const err35 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},schema:schema329.properties.hosts.type,parentSchema:schema329.properties.hosts,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20930,7 +21411,7 @@ if(data.peers !== undefined){
 let data14 = data.peers;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length > 50){
-const err36 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema325.properties.peers,data:data14};
+const err36 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema329.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20940,7 +21421,7 @@ vErrors.push(err36);
 errors++;
 }
 if(Object.keys(data14).length < 1){
-const err37 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema325.properties.peers,data:data14};
+const err37 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema329.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20985,7 +21466,7 @@ errors++;
 }
 var valid14 = _errs35 === errors;
 if(!valid14){
-const err41 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema325.properties.peers.propertyNames,parentSchema:schema325.properties.peers,data:data14};
+const err41 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema329.properties.peers.propertyNames,parentSchema:schema329.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -20996,14 +21477,14 @@ errors++;
 }
 }
 for(const key4 in data14){
-if(!(validate201(data14[key4], {instancePath:instancePath+"/peers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
+if(!(validate203(data14[key4], {instancePath:instancePath+"/peers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type: "object"},schema:schema325.properties.peers.type,parentSchema:schema325.properties.peers,data:data14};
+const err42 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type: "object"},schema:schema329.properties.peers.type,parentSchema:schema329.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -21015,7 +21496,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema325.type,parentSchema:schema325,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema329.type,parentSchema:schema329,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -21024,27 +21505,27 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema344 = {"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]};
-const schema346 = {"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]};
-const schema353 = {"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]};
-const pattern317 = new RegExp("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$", "u");
-const pattern318 = new RegExp("^rslvr-rr-[0-9a-f]{17}$", "u");
-const schema348 = {"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]};
-const schema349 = {"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]};
-const schema350 = {"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]};
-const pattern310 = new RegExp("^cgw-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern312 = new RegExp("^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$", "u");
+const schema348 = {"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]};
+const schema350 = {"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]};
+const schema357 = {"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]};
+const pattern324 = new RegExp("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$", "u");
+const pattern325 = new RegExp("^rslvr-rr-[0-9a-f]{17}$", "u");
+const schema352 = {"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]};
+const schema353 = {"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]};
+const schema354 = {"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]};
+const pattern317 = new RegExp("^cgw-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern319 = new RegExp("^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customerGateway === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerGateway"},schema:schema348.required,parentSchema:schema348,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerGateway"},schema:schema352.required,parentSchema:schema352,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21055,7 +21536,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "customerGateway") || (key0 === "routing")) || (key0 === "routeTable")) || (key0 === "tunnels")) || (key0 === "presharedKeys"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema348,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema352,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21070,7 +21551,7 @@ let data0 = data.customerGateway;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((key1 === "id") || (key1 === "ip")) || (key1 === "asn"))){
-const err2 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema349,data:data0};
+const err2 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema353,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21083,8 +21564,8 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern310.test(data1)){
-const err3 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/pattern",keyword:"pattern",params:{pattern: "^cgw-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema349.properties.id,data:data1};
+if(!pattern317.test(data1)){
+const err3 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/pattern",keyword:"pattern",params:{pattern: "^cgw-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema353.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21095,7 +21576,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/type",keyword:"type",params:{type: "string"},schema:schema349.properties.id.type,parentSchema:schema349.properties.id,data:data1};
+const err4 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/type",keyword:"type",params:{type: "string"},schema:schema353.properties.id.type,parentSchema:schema353.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21109,7 +21590,7 @@ if(data0.ip !== undefined){
 let data2 = data0.ip;
 if(typeof data2 === "string"){
 if(!pattern242.test(data2)){
-const err5 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema349.properties.ip,data:data2};
+const err5 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema353.properties.ip,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21120,7 +21601,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema349.properties.ip.type,parentSchema:schema349.properties.ip,data:data2};
+const err6 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema353.properties.ip.type,parentSchema:schema353.properties.ip,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21133,7 +21614,7 @@ errors++;
 if(data0.asn !== undefined){
 let data3 = data0.asn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema349.properties.asn.type,parentSchema:schema349.properties.asn,data:data3};
+const err7 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema353.properties.asn.type,parentSchema:schema353.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21144,7 +21625,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema349.properties.asn,data:data3};
+const err8 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema353.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21154,7 +21635,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema349.properties.asn,data:data3};
+const err9 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema353.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21167,7 +21648,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/type",keyword:"type",params:{type: "object"},schema:schema349.type,parentSchema:schema349,data:data0};
+const err10 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/type",keyword:"type",params:{type: "object"},schema:schema353.type,parentSchema:schema353,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21180,7 +21661,7 @@ errors++;
 if(data.routing !== undefined){
 let data4 = data.routing;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "string"},schema:schema348.properties.routing.type,parentSchema:schema348.properties.routing,data:data4};
+const err11 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "string"},schema:schema352.properties.routing.type,parentSchema:schema352.properties.routing,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21190,7 +21671,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "bgp") || (data4 === "static"))){
-const err12 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/enum",keyword:"enum",params:{allowedValues: schema348.properties.routing.enum},schema:schema348.properties.routing.enum,parentSchema:schema348.properties.routing,data:data4};
+const err12 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/enum",keyword:"enum",params:{allowedValues: schema352.properties.routing.enum},schema:schema352.properties.routing.enum,parentSchema:schema352.properties.routing,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21201,8 +21682,8 @@ errors++;
 }
 }
 if(data.routeTable !== undefined){
-if(!(validate196(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
-vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+if(!(validate198(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -21211,7 +21692,7 @@ let data6 = data.tunnels;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!(((((key2 === "encryption") || (key2 === "integrity")) || (key2 === "diffieHellmanGroups")) || (key2 === "insideCidrs")) || (key2 === "startup"))){
-const err13 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema350,data:data6};
+const err13 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema354,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21225,7 +21706,7 @@ if(data6.encryption !== undefined){
 let data7 = data6.encryption;
 if(Array.isArray(data7)){
 if(data7.length > 3){
-const err14 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema350.properties.encryption,data:data7};
+const err14 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema354.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21235,7 +21716,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema350.properties.encryption,data:data7};
+const err15 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema354.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21248,7 +21729,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/type",keyword:"type",params:{type: "string"},schema:schema350.properties.encryption.items.type,parentSchema:schema350.properties.encryption.items,data:data8};
+const err16 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/type",keyword:"type",params:{type: "string"},schema:schema354.properties.encryption.items.type,parentSchema:schema354.properties.encryption.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21258,7 +21739,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "AES256-GCM-16") || (data8 === "AES128-GCM-16")) || (data8 === "AES256"))){
-const err17 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/enum",keyword:"enum",params:{allowedValues: schema350.properties.encryption.items.enum},schema:schema350.properties.encryption.items.enum,parentSchema:schema350.properties.encryption.items,data:data8};
+const err17 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/enum",keyword:"enum",params:{allowedValues: schema354.properties.encryption.items.enum},schema:schema354.properties.encryption.items.enum,parentSchema:schema354.properties.encryption.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21279,7 +21760,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema350.properties.encryption,data:data7};
+const err18 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema354.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21294,7 +21775,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/type",keyword:"type",params:{type: "array"},schema:schema350.properties.encryption.type,parentSchema:schema350.properties.encryption,data:data7};
+const err19 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/type",keyword:"type",params:{type: "array"},schema:schema354.properties.encryption.type,parentSchema:schema354.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21308,7 +21789,7 @@ if(data6.integrity !== undefined){
 let data9 = data6.integrity;
 if(Array.isArray(data9)){
 if(data9.length > 3){
-const err20 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema350.properties.integrity,data:data9};
+const err20 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema354.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21318,7 +21799,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema350.properties.integrity,data:data9};
+const err21 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema354.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21331,7 +21812,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/type",keyword:"type",params:{type: "string"},schema:schema350.properties.integrity.items.type,parentSchema:schema350.properties.integrity.items,data:data10};
+const err22 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/type",keyword:"type",params:{type: "string"},schema:schema354.properties.integrity.items.type,parentSchema:schema354.properties.integrity.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21341,7 +21822,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data10 === "SHA2-256") || (data10 === "SHA2-384")) || (data10 === "SHA2-512"))){
-const err23 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/enum",keyword:"enum",params:{allowedValues: schema350.properties.integrity.items.enum},schema:schema350.properties.integrity.items.enum,parentSchema:schema350.properties.integrity.items,data:data10};
+const err23 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/enum",keyword:"enum",params:{allowedValues: schema354.properties.integrity.items.enum},schema:schema354.properties.integrity.items.enum,parentSchema:schema354.properties.integrity.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21362,7 +21843,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err24 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema350.properties.integrity,data:data9};
+const err24 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema354.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21377,7 +21858,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/type",keyword:"type",params:{type: "array"},schema:schema350.properties.integrity.type,parentSchema:schema350.properties.integrity,data:data9};
+const err25 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/type",keyword:"type",params:{type: "array"},schema:schema354.properties.integrity.type,parentSchema:schema354.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21391,7 +21872,7 @@ if(data6.diffieHellmanGroups !== undefined){
 let data11 = data6.diffieHellmanGroups;
 if(Array.isArray(data11)){
 if(data11.length > 8){
-const err26 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema350.properties.diffieHellmanGroups,data:data11};
+const err26 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema354.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21401,7 +21882,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data11.length < 1){
-const err27 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema350.properties.diffieHellmanGroups,data:data11};
+const err27 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema354.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -21414,7 +21895,7 @@ const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err28 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/type",keyword:"type",params:{type: "integer"},schema:schema350.properties.diffieHellmanGroups.items.type,parentSchema:schema350.properties.diffieHellmanGroups.items,data:data12};
+const err28 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/type",keyword:"type",params:{type: "integer"},schema:schema354.properties.diffieHellmanGroups.items.type,parentSchema:schema354.properties.diffieHellmanGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -21424,7 +21905,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((((((((data12 === 14) || (data12 === 15)) || (data12 === 16)) || (data12 === 17)) || (data12 === 18)) || (data12 === 19)) || (data12 === 20)) || (data12 === 21))){
-const err29 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/enum",keyword:"enum",params:{allowedValues: schema350.properties.diffieHellmanGroups.items.enum},schema:schema350.properties.diffieHellmanGroups.items.enum,parentSchema:schema350.properties.diffieHellmanGroups.items,data:data12};
+const err29 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/enum",keyword:"enum",params:{allowedValues: schema354.properties.diffieHellmanGroups.items.enum},schema:schema354.properties.diffieHellmanGroups.items.enum,parentSchema:schema354.properties.diffieHellmanGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -21445,7 +21926,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err30 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema350.properties.diffieHellmanGroups,data:data11};
+const err30 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema354.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21460,7 +21941,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/type",keyword:"type",params:{type: "array"},schema:schema350.properties.diffieHellmanGroups.type,parentSchema:schema350.properties.diffieHellmanGroups,data:data11};
+const err31 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/type",keyword:"type",params:{type: "array"},schema:schema354.properties.diffieHellmanGroups.type,parentSchema:schema354.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21474,7 +21955,7 @@ if(data6.insideCidrs !== undefined){
 let data13 = data6.insideCidrs;
 if(Array.isArray(data13)){
 if(data13.length > 2){
-const err32 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema350.properties.insideCidrs,data:data13};
+const err32 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema354.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -21484,7 +21965,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.length < 2){
-const err33 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema350.properties.insideCidrs,data:data13};
+const err33 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema354.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -21497,8 +21978,8 @@ const len3 = data13.length;
 for(let i6=0; i6<len3; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
-if(!pattern312.test(data14)){
-const err34 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/pattern",keyword:"pattern",params:{pattern: "^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$"},schema:"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$",parentSchema:schema350.properties.insideCidrs.items,data:data14};
+if(!pattern319.test(data14)){
+const err34 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/pattern",keyword:"pattern",params:{pattern: "^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$"},schema:"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$",parentSchema:schema354.properties.insideCidrs.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -21509,7 +21990,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema350.properties.insideCidrs.items.type,parentSchema:schema350.properties.insideCidrs.items,data:data14};
+const err35 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema354.properties.insideCidrs.items.type,parentSchema:schema354.properties.insideCidrs.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -21530,7 +22011,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err36 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema350.properties.insideCidrs,data:data13};
+const err36 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema354.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -21545,7 +22026,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/type",keyword:"type",params:{type: "array"},schema:schema350.properties.insideCidrs.type,parentSchema:schema350.properties.insideCidrs,data:data13};
+const err37 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/type",keyword:"type",params:{type: "array"},schema:schema354.properties.insideCidrs.type,parentSchema:schema354.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -21558,7 +22039,7 @@ errors++;
 if(data6.startup !== undefined){
 let data15 = data6.startup;
 if(typeof data15 !== "string"){
-const err38 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/type",keyword:"type",params:{type: "string"},schema:schema350.properties.startup.type,parentSchema:schema350.properties.startup,data:data15};
+const err38 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/type",keyword:"type",params:{type: "string"},schema:schema354.properties.startup.type,parentSchema:schema354.properties.startup,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -21568,7 +22049,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data15 === "add") || (data15 === "start"))){
-const err39 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/enum",keyword:"enum",params:{allowedValues: schema350.properties.startup.enum},schema:schema350.properties.startup.enum,parentSchema:schema350.properties.startup,data:data15};
+const err39 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/enum",keyword:"enum",params:{allowedValues: schema354.properties.startup.enum},schema:schema354.properties.startup.enum,parentSchema:schema354.properties.startup,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -21580,7 +22061,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/type",keyword:"type",params:{type: "object"},schema:schema350.type,parentSchema:schema350,data:data6};
+const err40 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/type",keyword:"type",params:{type: "object"},schema:schema354.type,parentSchema:schema354,data:data6};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -21593,7 +22074,7 @@ errors++;
 if(data.presharedKeys !== undefined){
 let data16 = data.presharedKeys;
 if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/type",keyword:"type",params:{type: "string"},schema:schema348.properties.presharedKeys.type,parentSchema:schema348.properties.presharedKeys,data:data16};
+const err41 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/type",keyword:"type",params:{type: "string"},schema:schema352.properties.presharedKeys.type,parentSchema:schema352.properties.presharedKeys,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -21603,7 +22084,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((data16 === "secrets-manager") || (data16 === "standard"))){
-const err42 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/enum",keyword:"enum",params:{allowedValues: schema348.properties.presharedKeys.enum},schema:schema348.properties.presharedKeys.enum,parentSchema:schema348.properties.presharedKeys,data:data16};
+const err42 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/enum",keyword:"enum",params:{allowedValues: schema352.properties.presharedKeys.enum},schema:schema352.properties.presharedKeys.enum,parentSchema:schema352.properties.presharedKeys,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -21615,7 +22096,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema348.type,parentSchema:schema348,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema352.type,parentSchema:schema352,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -21624,19 +22105,19 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema351 = {"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]};
-const pattern313 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const schema355 = {"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]};
+const pattern320 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gateway === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema351.required,parentSchema:schema351,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema355.required,parentSchema:schema355,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21646,7 +22127,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.allowedPrefixes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowedPrefixes"},schema:schema351.required,parentSchema:schema351,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowedPrefixes"},schema:schema355.required,parentSchema:schema355,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21657,7 +22138,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "gateway") || (key0 === "owner")) || (key0 === "asn")) || (key0 === "allowedPrefixes"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema351,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema355,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21670,8 +22151,8 @@ errors++;
 if(data.gateway !== undefined){
 let data0 = data.gateway;
 if(typeof data0 === "string"){
-if(!pattern313.test(data0)){
-const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema351.properties.gateway,data:data0};
+if(!pattern320.test(data0)){
+const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema355.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21682,7 +22163,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema351.properties.gateway.type,parentSchema:schema351.properties.gateway,data:data0};
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema355.properties.gateway.type,parentSchema:schema355.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21696,7 +22177,7 @@ if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema351.properties.owner,data:data1};
+const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema355.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21707,7 +22188,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema351.properties.owner.type,parentSchema:schema351.properties.owner,data:data1};
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema355.properties.owner.type,parentSchema:schema355.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21720,7 +22201,7 @@ errors++;
 if(data.asn !== undefined){
 let data2 = data.asn;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema351.properties.asn.type,parentSchema:schema351.properties.asn,data:data2};
+const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema355.properties.asn.type,parentSchema:schema355.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21731,7 +22212,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967294 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema351.properties.asn,data:data2};
+const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema355.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21741,7 +22222,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema351.properties.asn,data:data2};
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema355.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21756,7 +22237,7 @@ if(data.allowedPrefixes !== undefined){
 let data3 = data.allowedPrefixes;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err10 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema351.properties.allowedPrefixes,data:data3};
+const err10 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema355.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21766,7 +22247,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema351.properties.allowedPrefixes,data:data3};
+const err11 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema355.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21779,8 +22260,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern285.test(data4)){
-const err12 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema329,data:data4};
+if(!pattern292.test(data4)){
+const err12 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema333,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21791,7 +22272,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema329.type,parentSchema:schema329,data:data4};
+const err13 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema333.type,parentSchema:schema333,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21808,7 +22289,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err14 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema351.properties.allowedPrefixes,data:data3};
+const err14 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema355.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21823,7 +22304,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/type",keyword:"type",params:{type: "array"},schema:schema351.properties.allowedPrefixes.type,parentSchema:schema351.properties.allowedPrefixes,data:data3};
+const err15 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/type",keyword:"type",params:{type: "array"},schema:schema355.properties.allowedPrefixes.type,parentSchema:schema355.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21835,7 +22316,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema351.type,parentSchema:schema351,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema355.type,parentSchema:schema355,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21844,17 +22325,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cidrs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema346.required,parentSchema:schema346,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema350.required,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21865,7 +22346,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "cidrs") || (key0 === "hosts")) || (key0 === "vpn")) || (key0 === "directConnect")) || (key0 === "dns"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema346,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21879,7 +22360,7 @@ if(data.cidrs !== undefined){
 let data0 = data.cidrs;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema346.properties.cidrs,data:data0};
+const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema350.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21889,7 +22370,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema346.properties.cidrs,data:data0};
+const err3 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema350.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21902,8 +22383,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern285.test(data1)){
-const err4 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema329,data:data1};
+if(!pattern292.test(data1)){
+const err4 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema333,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21914,7 +22395,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema329.type,parentSchema:schema329,data:data1};
+const err5 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema333.type,parentSchema:schema333,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21931,7 +22412,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema346.properties.cidrs,data:data0};
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema350.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21946,7 +22427,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema346.properties.cidrs.type,parentSchema:schema346.properties.cidrs,data:data0};
+const err7 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema350.properties.cidrs.type,parentSchema:schema350.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21960,7 +22441,7 @@ if(data.hosts !== undefined){
 let data2 = data.hosts;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema346.properties.hosts,data:data2};
+const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema350.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21970,7 +22451,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema346.properties.hosts,data:data2};
+const err9 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema350.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21984,7 +22465,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
 if(func2(data3) > 253){
-const err10 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema346.properties.hosts.items,data:data3};
+const err10 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema350.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21993,8 +22474,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern296.test(data3)){
-const err11 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema346.properties.hosts.items,data:data3};
+if(!pattern303.test(data3)){
+const err11 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema350.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22005,7 +22486,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema346.properties.hosts.items.type,parentSchema:schema346.properties.hosts.items,data:data3};
+const err12 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema350.properties.hosts.items.type,parentSchema:schema350.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22026,7 +22507,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err13 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema346.properties.hosts,data:data2};
+const err13 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema350.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22041,7 +22522,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema346.properties.hosts.type,parentSchema:schema346.properties.hosts,data:data2};
+const err14 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema350.properties.hosts.type,parentSchema:schema350.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22052,14 +22533,14 @@ errors++;
 }
 }
 if(data.vpn !== undefined){
-if(!(validate209(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+if(!(validate211(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.directConnect !== undefined){
-if(!(validate212(data.directConnect, {instancePath:instancePath+"/directConnect",parentData:data,parentDataProperty:"directConnect",rootData}))){
-vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
+if(!(validate214(data.directConnect, {instancePath:instancePath+"/directConnect",parentData:data,parentDataProperty:"directConnect",rootData}))){
+vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -22068,7 +22549,7 @@ let data6 = data.dns;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(((key1 === "servers") || (key1 === "domains")) || (key1 === "rules"))){
-const err15 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema353,data:data6};
+const err15 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema357,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22082,7 +22563,7 @@ if(data6.servers !== undefined){
 let data7 = data6.servers;
 if(Array.isArray(data7)){
 if(data7.length > 6){
-const err16 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema353.properties.servers,data:data7};
+const err16 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema357.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22092,7 +22573,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema353.properties.servers,data:data7};
+const err17 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema357.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22106,7 +22587,7 @@ for(let i4=0; i4<len2; i4++){
 let data8 = data7[i4];
 if(typeof data8 === "string"){
 if(!pattern242.test(data8)){
-const err18 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema353.properties.servers.items,data:data8};
+const err18 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema357.properties.servers.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22117,7 +22598,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema353.properties.servers.items.type,parentSchema:schema353.properties.servers.items,data:data8};
+const err19 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema357.properties.servers.items.type,parentSchema:schema357.properties.servers.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -22138,7 +22619,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err20 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema353.properties.servers,data:data7};
+const err20 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema357.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22153,7 +22634,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema353.properties.servers.type,parentSchema:schema353.properties.servers,data:data7};
+const err21 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema357.properties.servers.type,parentSchema:schema357.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22167,7 +22648,7 @@ if(data6.domains !== undefined){
 let data9 = data6.domains;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-const err22 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema353.properties.domains,data:data9};
+const err22 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema357.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22177,7 +22658,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data9.length < 1){
-const err23 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema353.properties.domains,data:data9};
+const err23 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema357.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22191,7 +22672,7 @@ for(let i6=0; i6<len3; i6++){
 let data10 = data9[i6];
 if(typeof data10 === "string"){
 if(func2(data10) > 253){
-const err24 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema353.properties.domains.items,data:data10};
+const err24 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema357.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22200,8 +22681,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern317.test(data10)){
-const err25 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$"},schema:"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$",parentSchema:schema353.properties.domains.items,data:data10};
+if(!pattern324.test(data10)){
+const err25 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$"},schema:"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$",parentSchema:schema357.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22212,7 +22693,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema353.properties.domains.items.type,parentSchema:schema353.properties.domains.items,data:data10};
+const err26 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema357.properties.domains.items.type,parentSchema:schema357.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22233,7 +22714,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err27 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema353.properties.domains,data:data9};
+const err27 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema357.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22248,7 +22729,7 @@ indices2[item2] = i7;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema353.properties.domains.type,parentSchema:schema353.properties.domains,data:data9};
+const err28 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema357.properties.domains.type,parentSchema:schema357.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22262,7 +22743,7 @@ if(data6.rules !== undefined){
 let data11 = data6.rules;
 if(Array.isArray(data11)){
 if(data11.length > 20){
-const err29 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema353.properties.rules,data:data11};
+const err29 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema357.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22272,7 +22753,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema353.properties.rules,data:data11};
+const err30 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema357.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22285,8 +22766,8 @@ const len4 = data11.length;
 for(let i8=0; i8<len4; i8++){
 let data12 = data11[i8];
 if(typeof data12 === "string"){
-if(!pattern318.test(data12)){
-const err31 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^rslvr-rr-[0-9a-f]{17}$"},schema:"^rslvr-rr-[0-9a-f]{17}$",parentSchema:schema353.properties.rules.items,data:data12};
+if(!pattern325.test(data12)){
+const err31 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^rslvr-rr-[0-9a-f]{17}$"},schema:"^rslvr-rr-[0-9a-f]{17}$",parentSchema:schema357.properties.rules.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22297,7 +22778,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema353.properties.rules.items.type,parentSchema:schema353.properties.rules.items,data:data12};
+const err32 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema357.properties.rules.items.type,parentSchema:schema357.properties.rules.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22318,7 +22799,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err33 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema353.properties.rules,data:data11};
+const err33 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema357.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22333,7 +22814,7 @@ indices3[item3] = i9;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema353.properties.rules.type,parentSchema:schema353.properties.rules,data:data11};
+const err34 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema357.properties.rules.type,parentSchema:schema357.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22345,7 +22826,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/type",keyword:"type",params:{type: "object"},schema:schema353.type,parentSchema:schema353,data:data6};
+const err35 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/type",keyword:"type",params:{type: "object"},schema:schema357.type,parentSchema:schema357,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22357,7 +22838,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema346.type,parentSchema:schema346,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema350.type,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22366,17 +22847,17 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema344,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22386,7 +22867,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema344,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22431,7 +22912,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema344.propertyNames,parentSchema:schema344,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema348.propertyNames,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22442,14 +22923,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate208(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+if(!(validate210(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema344.type,parentSchema:schema344,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema348.type,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22458,20 +22939,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema354 = {"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]};
-const schema356 = {"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]};
-const pattern326 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
+const schema358 = {"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]};
+const schema360 = {"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]};
+const pattern333 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vpc === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema356.required,parentSchema:schema356,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema360.required,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22481,7 +22962,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cidrs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema356.required,parentSchema:schema356,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema360.required,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22491,8 +22972,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema356.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema356,data};
+if(!(func7.call(schema360.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22506,7 +22987,7 @@ if(data.vpc !== undefined){
 let data0 = data.vpc;
 if(typeof data0 === "string"){
 if(!pattern55.test(data0)){
-const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema356.properties.vpc,data:data0};
+const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema360.properties.vpc,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22517,7 +22998,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema356.properties.vpc.type,parentSchema:schema356.properties.vpc,data:data0};
+const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema360.properties.vpc.type,parentSchema:schema360.properties.vpc,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22531,7 +23012,7 @@ if(data.cidrs !== undefined){
 let data1 = data.cidrs;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema356.properties.cidrs,data:data1};
+const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema360.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22541,7 +23022,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema356.properties.cidrs,data:data1};
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema360.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22583,7 +23064,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema356.properties.cidrs,data:data1};
+const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema360.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22598,7 +23079,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema356.properties.cidrs.type,parentSchema:schema356.properties.cidrs,data:data1};
+const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema360.properties.cidrs.type,parentSchema:schema360.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22612,7 +23093,7 @@ if(data.region !== undefined){
 let data3 = data.region;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema356.properties.region,data:data3};
+const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema360.properties.region,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22623,7 +23104,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema356.properties.region.type,parentSchema:schema356.properties.region,data:data3};
+const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema360.properties.region.type,parentSchema:schema360.properties.region,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22637,7 +23118,7 @@ if(data.account !== undefined){
 let data4 = data.account;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema356.properties.account,data:data4};
+const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema360.properties.account,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22648,7 +23129,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema356.properties.account.type,parentSchema:schema356.properties.account,data:data4};
+const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema360.properties.account.type,parentSchema:schema360.properties.account,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22662,7 +23143,7 @@ if(data.role !== undefined){
 let data5 = data.role;
 if(typeof data5 === "string"){
 if(!pattern10.test(data5)){
-const err15 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema356.properties.role,data:data5};
+const err15 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema360.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22673,7 +23154,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema356.properties.role.type,parentSchema:schema356.properties.role,data:data5};
+const err16 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema360.properties.role.type,parentSchema:schema360.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22687,7 +23168,7 @@ if(data.routeTables !== undefined){
 let data6 = data.routeTables;
 if(Array.isArray(data6)){
 if(data6.length > 200){
-const err17 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema356.properties.routeTables,data:data6};
+const err17 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema360.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22697,7 +23178,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema356.properties.routeTables,data:data6};
+const err18 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema360.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22710,8 +23191,8 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
-if(!pattern256.test(data7)){
-const err19 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema356.properties.routeTables.items,data:data7};
+if(!pattern258.test(data7)){
+const err19 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema360.properties.routeTables.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -22722,7 +23203,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema356.properties.routeTables.items.type,parentSchema:schema356.properties.routeTables.items,data:data7};
+const err20 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema360.properties.routeTables.items.type,parentSchema:schema360.properties.routeTables.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22743,7 +23224,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err21 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema356.properties.routeTables,data:data6};
+const err21 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema360.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22758,7 +23239,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema356.properties.routeTables.type,parentSchema:schema356.properties.routeTables,data:data6};
+const err22 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema360.properties.routeTables.type,parentSchema:schema360.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22772,7 +23253,7 @@ if(data.hosts !== undefined){
 let data8 = data.hosts;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema356.properties.hosts,data:data8};
+const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema360.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22782,7 +23263,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema356.properties.hosts,data:data8};
+const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema360.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22796,7 +23277,7 @@ for(let i4=0; i4<len2; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
 if(func2(data9) > 253){
-const err25 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema356.properties.hosts.items,data:data9};
+const err25 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema360.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22805,8 +23286,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern326.test(data9)){
-const err26 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$"},schema:"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$",parentSchema:schema356.properties.hosts.items,data:data9};
+if(!pattern333.test(data9)){
+const err26 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$"},schema:"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$",parentSchema:schema360.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22817,7 +23298,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema356.properties.hosts.items.type,parentSchema:schema356.properties.hosts.items,data:data9};
+const err27 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema360.properties.hosts.items.type,parentSchema:schema360.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22838,7 +23319,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema356.properties.hosts,data:data8};
+const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema360.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22853,7 +23334,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema356.properties.hosts.type,parentSchema:schema356.properties.hosts,data:data8};
+const err29 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema360.properties.hosts.type,parentSchema:schema360.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22866,7 +23347,7 @@ errors++;
 if(data.dns !== undefined){
 let data10 = data.dns;
 if(typeof data10 !== "boolean"){
-const err30 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: "boolean"},schema:schema356.properties.dns.type,parentSchema:schema356.properties.dns,data:data10};
+const err30 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: "boolean"},schema:schema360.properties.dns.type,parentSchema:schema360.properties.dns,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22880,7 +23361,7 @@ if(data.securityGroup !== undefined){
 let data11 = data.securityGroup;
 if(typeof data11 === "string"){
 if(!pattern51.test(data11)){
-const err31 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema356.properties.securityGroup,data:data11};
+const err31 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema360.properties.securityGroup,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22891,7 +23372,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/type",keyword:"type",params:{type: "string"},schema:schema356.properties.securityGroup.type,parentSchema:schema356.properties.securityGroup,data:data11};
+const err32 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/type",keyword:"type",params:{type: "string"},schema:schema360.properties.securityGroup.type,parentSchema:schema360.properties.securityGroup,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22904,7 +23385,7 @@ errors++;
 if(data.remove !== undefined){
 let data12 = data.remove;
 if(typeof data12 !== "boolean"){
-const err33 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema356.properties.remove.type,parentSchema:schema356.properties.remove,data:data12};
+const err33 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema360.properties.remove.type,parentSchema:schema360.properties.remove,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22916,7 +23397,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema356.type,parentSchema:schema356,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema360.type,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22925,17 +23406,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 125){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 125},schema:125,parentSchema:schema354,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 125},schema:125,parentSchema:schema358,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22945,7 +23426,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema354,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema358,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22990,7 +23471,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema354.propertyNames,parentSchema:schema354,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema358.propertyNames,parentSchema:schema358,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23001,14 +23482,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate217(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+if(!(validate219(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema354.type,parentSchema:schema354,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema358.type,parentSchema:schema358,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23017,12 +23498,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const pattern258 = new RegExp("^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$", "u");
-const pattern261 = new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern260 = new RegExp("^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$", "u");
+const pattern263 = new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23108,7 +23589,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern258.test(data3)){
+if(!pattern260.test(data3)){
 const err6 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema287.properties.zones.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -23194,7 +23675,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern51.test(data5)){
-const err12 = {instancePath:instancePath+"/securityGroups/" + i2,schemaPath:"#/definitions/SecurityGroupId/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema305,data:data5};
+const err12 = {instancePath:instancePath+"/securityGroups/" + i2,schemaPath:"#/definitions/SecurityGroupId/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema306,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23205,7 +23686,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/securityGroups/" + i2,schemaPath:"#/definitions/SecurityGroupId/type",keyword:"type",params:{type: "string"},schema:schema305.type,parentSchema:schema305,data:data5};
+const err13 = {instancePath:instancePath+"/securityGroups/" + i2,schemaPath:"#/definitions/SecurityGroupId/type",keyword:"type",params:{type: "string"},schema:schema306.type,parentSchema:schema306,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23251,7 +23732,7 @@ if(data.subnetOwner !== undefined){
 let data6 = data.subnetOwner;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err16 = {instancePath:instancePath+"/subnetOwner",schemaPath:"#/definitions/SubnetOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema304,data:data6};
+const err16 = {instancePath:instancePath+"/subnetOwner",schemaPath:"#/definitions/SubnetOwner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema305,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23262,7 +23743,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/subnetOwner",schemaPath:"#/definitions/SubnetOwner/type",keyword:"type",params:{type: "string"},schema:schema304.type,parentSchema:schema304,data:data6};
+const err17 = {instancePath:instancePath+"/subnetOwner",schemaPath:"#/definitions/SubnetOwner/type",keyword:"type",params:{type: "string"},schema:schema305.type,parentSchema:schema305,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23300,7 +23781,7 @@ let data8 = data.nat;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!((key1 === "perZone") || (key1 === "addresses"))){
-const err20 = {instancePath:instancePath+"/nat",schemaPath:"#/definitions/Nat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema308,data:data8};
+const err20 = {instancePath:instancePath+"/nat",schemaPath:"#/definitions/Nat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema309,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23313,7 +23794,7 @@ errors++;
 if(data8.perZone !== undefined){
 let data9 = data8.perZone;
 if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/nat/perZone",schemaPath:"#/definitions/Nat/properties/perZone/type",keyword:"type",params:{type: "boolean"},schema:schema308.properties.perZone.type,parentSchema:schema308.properties.perZone,data:data9};
+const err21 = {instancePath:instancePath+"/nat/perZone",schemaPath:"#/definitions/Nat/properties/perZone/type",keyword:"type",params:{type: "boolean"},schema:schema309.properties.perZone.type,parentSchema:schema309.properties.perZone,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23327,7 +23808,7 @@ if(data8.addresses !== undefined){
 let data10 = data8.addresses;
 if(Array.isArray(data10)){
 if(data10.length > 6){
-const err22 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema308.properties.addresses,data:data10};
+const err22 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema309.properties.addresses,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -23337,7 +23818,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema308.properties.addresses,data:data10};
+const err23 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema309.properties.addresses,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -23350,8 +23831,8 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern261.test(data11)){
-const err24 = {instancePath:instancePath+"/nat/addresses/" + i4,schemaPath:"#/definitions/Nat/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema308.properties.addresses.items,data:data11};
+if(!pattern263.test(data11)){
+const err24 = {instancePath:instancePath+"/nat/addresses/" + i4,schemaPath:"#/definitions/Nat/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema309.properties.addresses.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23362,7 +23843,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/nat/addresses/" + i4,schemaPath:"#/definitions/Nat/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema308.properties.addresses.items.type,parentSchema:schema308.properties.addresses.items,data:data11};
+const err25 = {instancePath:instancePath+"/nat/addresses/" + i4,schemaPath:"#/definitions/Nat/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema309.properties.addresses.items.type,parentSchema:schema309.properties.addresses.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23383,7 +23864,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err26 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema308.properties.addresses,data:data10};
+const err26 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema309.properties.addresses,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -23398,7 +23879,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema308.properties.addresses.type,parentSchema:schema308.properties.addresses,data:data10};
+const err27 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema309.properties.addresses.type,parentSchema:schema309.properties.addresses,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -23410,7 +23891,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/nat",schemaPath:"#/definitions/Nat/type",keyword:"type",params:{type: "object"},schema:schema308.type,parentSchema:schema308,data:data8};
+const err28 = {instancePath:instancePath+"/nat",schemaPath:"#/definitions/Nat/type",keyword:"type",params:{type: "object"},schema:schema309.type,parentSchema:schema309,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -23427,32 +23908,32 @@ errors = vErrors.length;
 }
 }
 if(data.privateLink !== undefined){
-if(!(validate179(data.privateLink, {instancePath:instancePath+"/privateLink",parentData:data,parentDataProperty:"privateLink",rootData}))){
-vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+if(!(validate181(data.privateLink, {instancePath:instancePath+"/privateLink",parentData:data,parentDataProperty:"privateLink",rootData}))){
+vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpointServices !== undefined){
-if(!(validate185(data.endpointServices, {instancePath:instancePath+"/endpointServices",parentData:data,parentDataProperty:"endpointServices",rootData}))){
-vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+if(!(validate187(data.endpointServices, {instancePath:instancePath+"/endpointServices",parentData:data,parentDataProperty:"endpointServices",rootData}))){
+vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.transitGateway !== undefined){
-if(!(validate191(data.transitGateway, {instancePath:instancePath+"/transitGateway",parentData:data,parentDataProperty:"transitGateway",rootData}))){
-vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+if(!(validate193(data.transitGateway, {instancePath:instancePath+"/transitGateway",parentData:data,parentDataProperty:"transitGateway",rootData}))){
+vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.onPremises !== undefined){
-if(!(validate207(data.onPremises, {instancePath:instancePath+"/onPremises",parentData:data,parentDataProperty:"onPremises",rootData}))){
-vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+if(!(validate209(data.onPremises, {instancePath:instancePath+"/onPremises",parentData:data,parentDataProperty:"onPremises",rootData}))){
+vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.peering !== undefined){
-if(!(validate216(data.peering, {instancePath:instancePath+"/peering",parentData:data,parentDataProperty:"peering",rootData}))){
-vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+if(!(validate218(data.peering, {instancePath:instancePath+"/peering",parentData:data,parentDataProperty:"peering",rootData}))){
+vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -23471,19 +23952,19 @@ validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema358 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
-const schema360 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
-const pattern329 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
-const pattern330 = new RegExp("^/([!-#%-)+->@-~]{1,510}/)?$", "u");
-const pattern331 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
+const schema362 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
+const schema364 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
+const pattern336 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
+const pattern337 = new RegExp("^/([!-#%-)+->@-~]{1,510}/)?$", "u");
+const pattern338 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "arn") || (key0 === "name")) || (key0 === "path")) || (key0 === "permissionsBoundary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema358,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema362,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23521,8 +24002,8 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern329.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema358.properties.name,data:data1};
+if(!pattern336.test(data1)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema362.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23533,7 +24014,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema358.properties.name.type,parentSchema:schema358.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema362.properties.name.type,parentSchema:schema362.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23546,8 +24027,8 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern330.test(data2)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-#%-)+->@-~]{1,510}/)?$"},schema:"^/([!-#%-)+->@-~]{1,510}/)?$",parentSchema:schema358.properties.path,data:data2};
+if(!pattern337.test(data2)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-#%-)+->@-~]{1,510}/)?$"},schema:"^/([!-#%-)+->@-~]{1,510}/)?$",parentSchema:schema362.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23558,7 +24039,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema358.properties.path.type,parentSchema:schema358.properties.path,data:data2};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema362.properties.path.type,parentSchema:schema362.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23571,8 +24052,8 @@ errors++;
 if(data.permissionsBoundary !== undefined){
 let data3 = data.permissionsBoundary;
 if(typeof data3 === "string"){
-if(!pattern331.test(data3)){
-const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema360,data:data3};
+if(!pattern338.test(data3)){
+const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema364,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23583,7 +24064,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema360.type,parentSchema:schema360,data:data3};
+const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema364.type,parentSchema:schema364,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23595,7 +24076,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema358.type,parentSchema:schema358,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema362.type,parentSchema:schema362,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23604,7 +24085,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
@@ -23613,7 +24094,7 @@ const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$", "u")
 const pattern16 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$", "u");
 const pattern20 = new RegExp("^release-[0-9a-f]{8}$", "u");
 const pattern21 = new RegExp("^[a-zA-Z0-9_.-]{1,256}$", "u");
-const pattern332 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
+const pattern339 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24332,8 +24813,8 @@ errors = vErrors.length;
 }
 }
 if(data.executionRole !== undefined){
-if(!(validate221(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
-vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
+if(!(validate223(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
+vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -24361,7 +24842,7 @@ let data36 = data.timeouts;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key6 in data36){
 if(!(((key6 === "create") || (key6 === "update")) || (key6 === "delete"))){
-const err52 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema361,data:data36};
+const err52 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema365,data:data36};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -24374,8 +24855,8 @@ errors++;
 if(data36.create !== undefined){
 let data37 = data36.create;
 if(typeof data37 === "string"){
-if(!pattern332.test(data37)){
-const err53 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema361.properties.create,data:data37};
+if(!pattern339.test(data37)){
+const err53 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema365.properties.create,data:data37};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -24386,7 +24867,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema361.properties.create.type,parentSchema:schema361.properties.create,data:data37};
+const err54 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema365.properties.create.type,parentSchema:schema365.properties.create,data:data37};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -24399,8 +24880,8 @@ errors++;
 if(data36.update !== undefined){
 let data38 = data36.update;
 if(typeof data38 === "string"){
-if(!pattern332.test(data38)){
-const err55 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema361.properties.update,data:data38};
+if(!pattern339.test(data38)){
+const err55 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema365.properties.update,data:data38};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -24411,7 +24892,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema361.properties.update.type,parentSchema:schema361.properties.update,data:data38};
+const err56 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema365.properties.update.type,parentSchema:schema365.properties.update,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -24424,8 +24905,8 @@ errors++;
 if(data36.delete !== undefined){
 let data39 = data36.delete;
 if(typeof data39 === "string"){
-if(!pattern332.test(data39)){
-const err57 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema361.properties.delete,data:data39};
+if(!pattern339.test(data39)){
+const err57 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema365.properties.delete,data:data39};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -24436,7 +24917,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema361.properties.delete.type,parentSchema:schema361.properties.delete,data:data39};
+const err58 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema365.properties.delete.type,parentSchema:schema365.properties.delete,data:data39};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -24448,7 +24929,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema361.type,parentSchema:schema361,data:data36};
+const err59 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema365.type,parentSchema:schema365,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -24473,17 +24954,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema362 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
-const schema363 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern335 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern336 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const schema366 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
+const schema367 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
+const pattern342 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern343 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema362.required,parentSchema:schema362,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema366.required,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24493,7 +24974,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema362.required,parentSchema:schema362,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema366.required,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24503,7 +24984,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema362.required,parentSchema:schema362,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema366.required,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24514,7 +24995,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "operations"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema362,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24527,8 +25008,8 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern335.test(data0)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema362.properties.address,data:data0};
+if(!pattern342.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema366.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24539,7 +25020,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema362.properties.address.type,parentSchema:schema362.properties.address,data:data0};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema366.properties.address.type,parentSchema:schema366.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24553,7 +25034,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema362.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema366.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24563,7 +25044,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data1) < 5){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema362.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema366.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24574,7 +25055,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema362.properties.reason.type,parentSchema:schema362.properties.reason,data:data1};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema366.properties.reason.type,parentSchema:schema366.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24588,7 +25069,7 @@ if(data.operations !== undefined){
 let data2 = data.operations;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema362.properties.operations,data:data2};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema366.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24598,7 +25079,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema362.properties.operations,data:data2};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema366.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24612,7 +25093,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.op === undefined){
-const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema363.required,parentSchema:schema363,data:data3};
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema367.required,parentSchema:schema367,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24622,7 +25103,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.path === undefined){
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema363.required,parentSchema:schema363,data:data3};
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema367.required,parentSchema:schema367,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24633,7 +25114,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema363,data:data3};
+const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema367,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24646,7 +25127,7 @@ errors++;
 if(data3.op !== undefined){
 let data4 = data3.op;
 if(!(((data4 === "add") || (data4 === "replace")) || (data4 === "remove"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema363.properties.op.enum},schema:schema363.properties.op.enum,parentSchema:schema363.properties.op,data:data4};
+const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema367.properties.op.enum},schema:schema367.properties.op.enum,parentSchema:schema367.properties.op,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24659,8 +25140,8 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern336.test(data5)){
-const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema363.properties.path,data:data5};
+if(!pattern343.test(data5)){
+const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema367.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24671,7 +25152,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema363.properties.path.type,parentSchema:schema363.properties.path,data:data5};
+const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema367.properties.path.type,parentSchema:schema367.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24683,7 +25164,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema363.type,parentSchema:schema363,data:data3};
+const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema367.type,parentSchema:schema367,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24695,7 +25176,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema362.properties.operations.type,parentSchema:schema362.properties.operations,data:data2};
+const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema366.properties.operations.type,parentSchema:schema366.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24707,7 +25188,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema362.type,parentSchema:schema362,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema366.type,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24716,7 +25197,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
@@ -24859,8 +25340,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate225(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
+if(!(validate227(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate227.errors : append(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }

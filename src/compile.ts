@@ -32,6 +32,7 @@ import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { declaredFor } from './reach/declared-by-spec';
 import { reachProblems } from './reach/reach';
+import { standingProblems } from './reach/standing-endpoints';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
@@ -201,10 +202,27 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    reachProblems(plan, configuration, declaredFor(normalised.spec.network, request.declared)),
+    standingProblems(configuration, request.declared ?? {}, '/spec/network/egress'),
+    reachProblemsIn(plan, configuration, normalised, request),
   );
   const made = { normalised, plan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
+}
+
+function reachProblemsIn(
+  plan: Plan,
+  configuration: Configuration,
+  { spec: { network } }: NormalApplication,
+  { declared }: Request,
+): Problem[] {
+  const without = (override: number): Configuration =>
+    configure({ ...plan, overrides: plan.overrides.filter((_, index) => index !== override) }).configuration;
+  return reachProblems(plan, {
+    configuration,
+    declared: declaredFor(network, declared),
+    ...(network && { network }),
+    without,
+  });
 }
 
 /** A network that the schema accepts → its plan, its configuration, its files. */
@@ -214,7 +232,12 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   if (reaches('error', problems)) return { networkStack };
   const networkPlan = planNetwork(networkStack);
   const { configuration, problems: unconfigured } = configure(networkPlan);
-  add(problems, checkNetworkPlan(networkStack, networkPlan), unconfigured);
+  add(
+    problems,
+    checkNetworkPlan(networkStack, networkPlan),
+    unconfigured,
+    standingProblems(configuration, request.declared ?? {}, '/spec/egress'),
+  );
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }

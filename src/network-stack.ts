@@ -10,6 +10,7 @@ import type { Pointer } from './document/pointer';
 import { identifyStack, type StackIdentity } from './facts/identity';
 import { networkOfMany } from './network';
 import { lookups } from './network/lookups';
+import { zoneProblems } from './network/subnet-zones';
 import { networkDefaults, ownNetwork, type NormalNetwork } from './network/normal';
 import { environmentNote } from './parts/environment-note';
 import { backendDefaults, tools } from './parts/tools';
@@ -45,10 +46,14 @@ export function checkNetwork({ network, identity }: NormalNetworkStack): Problem
   return [...problems, ...judged(findInNetwork(network), identity.production)].map(movedProblem);
 }
 
-/** What the plan costs, and what production's own stack lacks. */
+/** In which zones things stand, what the plan costs, and what production's own stack lacks. */
 export function checkNetworkPlan({ network, aws, identity }: NormalNetworkStack, plan: NetworkPlan): Problem[] {
   const state = judged(stateOfProduction(aws), identity.production);
-  return [...priceOf(network, plan.resources).map(movedProblem), ...state];
+  const own = [
+    ...zoneProblems(ownNetwork(network), plan.resources, identity.home),
+    ...priceOf(network, plan.resources),
+  ];
+  return [...own.map(movedProblem), ...state];
 }
 
 export function planNetwork(stack: NormalNetworkStack): NetworkPlan {

@@ -27,6 +27,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK1009: 'load.test.ts',
   FLK3032: 'check.test.ts',
   FLK3400: 'reach.test.ts',
+  FLK3432: 'reach-standing.test.ts',
   FLK9001: 'cli',
   FLK9002: 'bad-output.test.ts',
   FLK9003: 'cli',

@@ -1051,7 +1051,7 @@ const plan = {
 
 told('FLK3400 stands at the spec line of what to change, and says what needs it', () => {
   const configuration = without(configurationWith(...closed), 'aws_vpc_security_group_egress_rule.job_endpoints');
-  const problems = reachProblemsOf(reachIn(topologyOf(configuration), [kinesis, s3]), plan);
+  const problems = reachProblemsOf(reachIn(topologyOf(configuration), [kinesis, s3]), { plan });
   assert.equal(problems, [
     {
       code: 'FLK3400',
@@ -1066,7 +1066,7 @@ told('FLK3400 stands at the spec line of what to change, and says what needs it'
   ]);
 });
 told('FLK3041 names all that is assumed, once', () => {
-  const problems = reachProblemsOf(reachIn(topologyOf(configurationWith(job)), [kinesis, s3]), plan);
+  const problems = reachProblemsOf(reachIn(topologyOf(configurationWith(job)), [kinesis, s3]), { plan });
   assert.equal(
     problems.map(({ code, severity, message }) => `${severity} ${code} ${message}`),
     ['info FLK3041 it is assumed that the VPC reaches kinesis-streams, s3'],

@@ -74,6 +74,20 @@ export function isRegion(name: string): boolean {
   return allRegions.includes(name);
 }
 
+/** Regions with more than three Availability Zones. Source: "AWS Availability Zones", read in November 2026. */
+const manyZones: Readonly<Record<string, number>> = {
+  'ap-northeast-1': 4,
+  'ap-northeast-2': 4,
+  'ca-central-1': 4,
+  'us-east-1': 6,
+  'us-west-2': 4,
+};
+
+/** How many Availability Zones a Region has, as far as is known here. */
+export function mostZones(region: string): number {
+  return (Object.hasOwn(manyZones, region) ? manyZones[region] : undefined) ?? 3;
+}
+
 /** The partition whose Regions begin as this one does: right for Regions that are newer than the list as well. */
 export function partitionOf(region: string): Partition {
   return entries.find(([, { prefix }]) => prefix !== '' && region.startsWith(prefix))?.[0] ?? 'aws';

@@ -2,7 +2,10 @@
 import { vpcIdOf } from '../facts/found-network';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
-import type { NormalVpc } from '../network/normal';
+import { error } from '../diagnostics/problem';
+import { child } from '../document/pointer';
+import type { NormalVpc, OwnNetwork } from '../network/normal';
+import { isZoneId } from '../network/private-link-normal';
 
 const at = '/spec/network/vpc';
 
@@ -33,4 +36,26 @@ export function searchKeys(vpc: NormalVpc): Problem[] {
     ...(parameters?.securityGroups ? noEffect(vpc, ['securityGroups'], at, '"find" finds the security groups') : []),
     ...(tags ? vpcNeeded(vpc, 'subnets are found by their tags within one VPC') : []),
   ];
+}
+
+/** A zone is said of a subnet that the network names, and all zones in the same way. */
+export function subnetZoneKeys(network: OwnNetwork): Problem[] {
+  const { subnetZones = {} } = network.vpc;
+  const named = namedSubnets(network);
+  const [first] = Object.values(subnetZones);
+  return Object.entries(subnetZones).flatMap(([subnet, zone]): Problem[] => {
+    const pointer = child(`${at}/subnetZones`, subnet);
+    if (!named.includes(subnet)) {
+      const help = `remove "${subnet}", or name the subnet`;
+      return [error('FLK3002', pointer, `"${subnet}" is no subnet that the network names`, { on: 'key', help })];
+    }
+    if (first === undefined || isZoneId(first) === isZoneId(zone)) return [];
+    const help = 'name all zones by letters, or all by ids';
+    return [error('FLK3305', pointer, `"${zone}" and "${first}" may be the same zone`, { help })];
+  });
+}
+
+function namedSubnets({ vpc, endpoints, privateLink = {}, transitGateway }: OwnNetwork): string[] {
+  const links = Object.values(privateLink).map(({ subnets }) => subnets);
+  return [vpc.subnets, endpoints?.subnets, transitGateway?.subnets, ...links].flatMap((subnets) => subnets ?? []);
 }

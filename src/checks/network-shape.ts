@@ -2,8 +2,9 @@
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
+import { child } from '../document/pointer';
 import { isShared, type NormalVpc, type OwnNetwork, type SharedNetwork } from '../network/normal';
-import { searchKeys, vpcNeeded } from './existing-vpc';
+import { searchKeys, subnetZoneKeys, vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 const at = '/spec/network';
@@ -22,6 +23,8 @@ export const networkShape: NetworkCheck = ({ network, serves }) => {
     ),
     ...vpcKeys(network),
     ...egressKeys(network),
+    ...endpointKeys(network),
+    ...(network.vpc.create ? [] : subnetZoneKeys(network)),
   ];
 };
 
@@ -45,7 +48,12 @@ function vpcKeys({ vpc, egress }: OwnNetwork): Problem[] {
   const here = `${at}/vpc`;
   if (vpc.create)
     return [
-      ...noEffect(vpc, ['id', 'cidrs', 'routeTables', 'subnetOwner'], here, 'the VPC is created ("create")'),
+      ...noEffect(
+        vpc,
+        ['id', 'cidrs', 'routeTables', 'subnetOwner', 'subnetZones'],
+        here,
+        'the VPC is created ("create")',
+      ),
       ...exactlyOne(vpc.create, ['cidr', 'ipam'], `${here}/create`),
     ];
   const search = searchKeys(vpc);
@@ -74,4 +82,30 @@ function egressKeys({ vpc, egress, nat, endpoints }: OwnNetwork): Problem[] {
       ? noEffect(endpoints, ['organization'], `${at}/endpoints`, `"policy" is ${endpoints.policy}`)
       : []),
   ];
+}
+
+/** In which subnets interface endpoints stand is said by one key, which depends on who makes the subnets. */
+function endpointKeys({ vpc: { create }, egress, endpoints }: OwnNetwork): Problem[] {
+  const here = `${at}/endpoints`;
+  if (!endpoints || (egress !== 'endpoints' && egress !== 'nat')) return [];
+  if (egress === 'nat')
+    return noEffect(endpoints, ['zones', 'subnets', 'find'], here, '"egress" is nat, with gateway endpoints alone');
+  if (create)
+    return [
+      ...noEffect(endpoints, ['subnets', 'find'], here, 'the VPC is created, and "zones" says which of its zones'),
+      ...zonesOfEndpoints(endpoints.zones ?? [], create.zones),
+    ];
+  return [
+    ...noEffect(endpoints, ['zones'], here, 'the subnets exist, and "subnets" says which of them'),
+    ...(endpoints.subnets && endpoints.find ? exactlyOne(endpoints, ['subnets', 'find'], here) : []),
+    ...(endpoints.find ? exactlyOne(endpoints.find, ['tags', 'parameter'], `${here}/find`) : []),
+  ];
+}
+
+function zonesOfEndpoints(zones: readonly string[], ofVpc: readonly string[]): Problem[] {
+  return zones.flatMap((zone, index): Problem[] => {
+    if (ofVpc.includes(zone)) return [];
+    const pointer = child(`${at}/endpoints/zones`, index);
+    return [error('FLK3391', pointer, `zone ${zone} is none of the VPC's`, { allowed: ofVpc })];
+  });
 }

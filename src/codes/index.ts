@@ -2,6 +2,7 @@
 import { alarmCodes } from './alarms';
 import { applicationCodes } from './application';
 import { connectionCodes } from './connections';
+import { endpointCodes } from './endpoints';
 import { keyCodes } from './keys';
 import { networkCodes } from './network';
 import { overrideCodes } from './overrides';
@@ -27,6 +28,7 @@ export const codes = {
   ...connectionCodes,
   ...networkCodes,
   ...reachCodes,
+  ...endpointCodes,
   ...privateLinkCodes,
   ...peeringCodes,
   ...routeCodes,

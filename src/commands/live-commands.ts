@@ -15,8 +15,10 @@ aws ec2 describe-prefix-lists > live/prefix-lists.json
 for attribute in enableDnsSupport enableDnsHostnames; do
   aws ec2 describe-vpc-attribute --vpc-id $vpc --attribute $attribute > live/$attribute.json
 done
+aws route53 list-hosted-zones-by-vpc --vpc-id $vpc --vpc-region $region > live/zones.json
+account=$(aws sts get-caller-identity --query Account --output text)
 for zone in $(aws route53 list-hosted-zones-by-vpc --vpc-id $vpc --vpc-region $region \
-  --query 'HostedZoneSummaries[].HostedZoneId' --output text); do
+  --query "HostedZoneSummaries[?Owner.OwningAccount=='$account'].HostedZoneId" --output text); do
   aws route53 get-hosted-zone --id $zone > live/zone-$zone.json
   aws route53 list-resource-record-sets --hosted-zone-id $zone > live/records-$zone.json
 done`;

@@ -1,7 +1,7 @@
 // An existing VPC whose ids the spec does not have: how Terraform finds it, by tags or by parameters of Systems
 // Manager, and how others speak of what is found. Every list has the length that the spec says: with another number
 // Terraform refuses the plan, for somebody's new subnet must not restart a job.
-import type { VPC, VPCSearch } from '../../generated/application';
+import type { EndpointSubnetSearch, VPC, VPCSearch } from '../../generated/application';
 import { dataAddress, lookup, type AnyLookup, type Lookup } from '../terraform/lookup';
 import { call, join, ref, type Call, type Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
@@ -13,6 +13,8 @@ const vpcByTags = { type: 'aws_vpc', name: 'network' } as const;
 const subnetsByTags = { type: 'aws_subnets', name: 'network' } as const;
 const vpcParameter = { type: 'aws_ssm_parameter', name: 'vpc' } as const;
 const subnetsParameter = { type: 'aws_ssm_parameter', name: 'subnets' } as const;
+const endpointsByTags = { type: 'aws_subnets', name: 'endpoints' } as const;
+const endpointsParameter = { type: 'aws_ssm_parameter', name: 'endpoint_subnets' } as const;
 
 /** The id of the VPC, as far as the spec leads to it. */
 export function vpcIdOf({ id, find }: ExistingVpc): Text | undefined {
@@ -20,10 +22,19 @@ export function vpcIdOf({ id, find }: ExistingVpc): Text | undefined {
   return find?.parameters?.vpc === undefined ? id : valueOf(vpcParameter);
 }
 
+export function foundSubnets({ parameters, count }: VPCSearch): Text[] {
+  return inOrder(parameters ? listed(valueOf(subnetsParameter)) : ref(dataAddress(subnetsByTags), 'ids'), count);
+}
+
+/** The subnets of interface endpoints, where they are found apart from those of the application. */
+export function foundEndpointSubnets({ parameter, count }: EndpointSubnetSearch): Text[] {
+  const isNamed = parameter !== undefined;
+  return inOrder(isNamed ? listed(valueOf(endpointsParameter)) : ref(dataAddress(endpointsByTags), 'ids'), count);
+}
+
 /** Sorted, so that neither EC2's order nor that of the parameter is a change. */
-export function foundSubnets(find: VPCSearch): Text[] {
-  const ids = find.parameters ? listed(valueOf(subnetsParameter)) : ref(dataAddress(subnetsByTags), 'ids');
-  return numbers(find.count).map((index) => call('element', call('sort', ids), index));
+function inOrder(ids: Text, count: number): Text[] {
+  return numbers(count).map((index) => call('element', call('sort', ids), index));
 }
 
 /** The security groups that parameters name; undefined where none does. */
@@ -37,27 +48,50 @@ export function foundRouteTables({ count }: VPCSearch): Text[] {
 }
 
 /** All that can be looked up: who makes the plan takes of it what is referred to. */
-export function networkLookups(vpc: ExistingVpc): AnyLookup[] {
+export function networkLookups(vpc: ExistingVpc, endpoints?: EndpointSubnetSearch): AnyLookup[] {
   const { find } = vpc;
-  if (!find) return [];
-  return [...(find.parameters ? byParameters(find.parameters, find.count) : byTags(vpc, find)), ...routeTables(find)];
+  return [
+    ...(find?.parameters ? byParameters(find.parameters, find.count) : []),
+    ...(find?.tags ? byTags(vpc, find.tags, find.count) : []),
+    ...(find ? routeTables(find) : []),
+    ...(endpoints ? [forEndpoints(vpc, endpoints)] : []),
+  ];
 }
 
-function byTags(vpc: ExistingVpc, { tags, count }: VPCSearch): AnyLookup[] {
-  const given = ensured(tags, 'a search for a VPC by nothing');
-  const id = ensured(vpcIdOf(vpc), 'a search for subnets in no VPC');
-  const found = call('join', ', ', ref('self', 'ids'));
-  const message = join(
-    `"find" in the spec says that ${several(count, 'subnet has', 'subnets have')} its tags. These have them: `,
-    found,
-    '. Change "count", or the tags, only where the application is to stand in other subnets: that restarts it.',
-  );
-  const arguments_ = { filter: [{ name: 'vpc-id', values: [id] }], tags: { ...given.subnets } };
-  const condition = call('can', call('regex', exactly(count, '[^,]+'), call('join', ',', ref('self', 'ids'))));
+function byTags(vpc: ExistingVpc, given: NonNullable<VPCSearch['tags']>, count: number): AnyLookup[] {
+  const closing =
+    '. Change "count", or the tags, only where the application is to stand in other subnets: that restarts it.';
   return [
     ...(given.vpc ? [lookup('aws_vpc', vpcByTags.name, { tags: { ...given.vpc } })] : []),
-    lookup('aws_subnets', subnetsByTags.name, arguments_, [{ condition, error_message: message }]),
+    tagged(vpc, subnetsByTags.name, given.subnets, count, ['"find"', closing]),
   ];
+}
+
+/** Subnets of the VPC by their tags, as many as `by` in the spec says: with others `closing` ends what is told. */
+function tagged(
+  vpc: ExistingVpc,
+  name: string,
+  tags: Readonly<Record<string, string>>,
+  count: number,
+  [by, closing]: readonly [string, string],
+): Lookup<'aws_subnets'> {
+  const id = ensured(vpcIdOf(vpc), 'a search for subnets in no VPC');
+  const found = call('join', ', ', ref('self', 'ids'));
+  const says = `${by} in the spec says that ${several(count, 'subnet has', 'subnets have')} its tags`;
+  const error_message = join(`${says}. These have them: `, found, closing);
+  const arguments_ = { filter: [{ name: 'vpc-id', values: [id] }], tags: { ...tags } };
+  const condition = call('can', call('regex', exactly(count, '[^,]+'), call('join', ',', ref('self', 'ids'))));
+  return lookup('aws_subnets', name, arguments_, [{ condition, error_message }]);
+}
+
+function forEndpoints(vpc: ExistingVpc, { count, tags, parameter: path }: EndpointSubnetSearch): AnyLookup {
+  if (path === undefined) {
+    const sought = ensured(tags, 'a search for subnets of endpoints by nothing');
+    return tagged(vpc, endpointsByTags.name, sought, count, ['"endpoints.find"', '.']);
+  }
+  const all = call('join', ',', listed(ref('self', 'insecure_value')));
+  const ids = `the ids of ${several(count, 'subnet', 'subnets')}, as "endpoints.find" in the spec says`;
+  return parameter(endpointsParameter.name, path, ids, call('regex', exactly(count, 'subnet-[0-9a-f]+'), all));
 }
 
 function byParameters(

@@ -104,9 +104,9 @@ export function endpointResource(endpoint: Endpoint, ground: Ground, users: User
 }
 
 /** With private DNS the usual name of the service leads to the endpoint, so that the code needs no other. */
-function interfaceArguments(service: Service, { subnets }: Ground) {
+function interfaceArguments(service: Service, { endpointSubnets }: Ground) {
   return {
-    subnet_ids: subnets as readonly Text[],
+    subnet_ids: endpointSubnets,
     security_group_ids: [ref(endpointGroup, 'id')],
     private_dns_enabled: serviceOf(service).privateDns ?? true,
   };

@@ -45,7 +45,7 @@ export function loadBalancer({ name, offer, ground, identity }: Site): Resource<
       name_prefix: prefixOf(name),
       internal: true,
       load_balancer_type: 'network',
-      subnets: ground.subnets,
+      subnets: ground.zoneSubnets,
       security_groups: [ref(balancerGroup(name), 'id')],
       // Connections come with the addresses of their clients, which may be those of any VPC: AWS judges them if not
       // told.

@@ -11,7 +11,7 @@ export function lookups(
   { resources = [], outputs = [] }: Facts,
 ): { readonly lookups?: readonly AnyLookup[] } {
   if (!network) return {};
-  const all = isShared(network) ? [lookupOf(network.from)] : networkLookups(network.vpc);
+  const all = isShared(network) ? [lookupOf(network.from)] : networkLookups(network.vpc, network.endpoints?.find);
   const read = lookupsRead(all, [...resources, ...outputs]);
   return read.length > 0 ? { lookups: read } : {};
 }

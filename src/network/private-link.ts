@@ -64,8 +64,8 @@ function endpoint({ name, link, ground, identity }: Site): AnyResource {
   );
 }
 
-function subnetsOf(link: NormalLink, { create, subnets }: Ground): readonly Text[] {
-  if (!create) return link.subnets ?? subnets;
+function subnetsOf(link: NormalLink, { create, zoneSubnets }: Ground): readonly Text[] {
+  if (!create) return link.subnets ?? zoneSubnets;
   return zonesOfLink(link, create.zones).map((zone) => ref(privateSubnet(zone), 'id'));
 }
 

@@ -11,6 +11,7 @@ import { sortBy } from '../text/sort-by';
 import type { KnownContract } from '../network/known-contract';
 import { isShared, ownNetwork, type NormalNetwork } from '../network/normal';
 import type { AnyResource } from '../terraform/resource';
+import type { Text } from '../terraform/value';
 
 /** Under `endpoints` other Regions are out of reach, but for the few services that AWS offers across Regions. */
 export function outOfReach(
@@ -80,10 +81,10 @@ export function priceOf(network: NormalNetwork | undefined, resources: readonly 
   const own = ownNetwork(network);
   if (!own?.vpc.create) return [];
   const zones = own.vpc.create.zones.length;
-  const interfaces = resources.filter(isInterface).length * zones;
+  const interfaces = resources.filter(isInterface);
   const gateways = resources.filter(({ type }) => type === 'aws_nat_gateway').length;
   const pointer = '/spec/network';
-  if (interfaces > 0) return [info('FLK3309', pointer, endpointsText(interfaces, zones), { on: 'key' })];
+  if (interfaces.length > 0) return [info('FLK3309', pointer, endpointsText(interfaces, zones), { on: 'key' })];
   return gateways > 0 ? [info('FLK3309', pointer, natText(gateways), { on: 'key' })] : [];
 }
 
@@ -91,10 +92,14 @@ function isInterface({ type, arguments: given }: AnyResource): boolean {
   return type === 'aws_vpc_endpoint' && Reflect.get(given, 'vpc_endpoint_type') === 'Interface';
 }
 
-function endpointsText(interfaces: number, zones: number): string {
-  const [own, nat] = [interfaces * prices.endpoint.usd, zones * prices.natGateway.usd].map(monthly);
+/** Each is paid for in each of its zones, which may be fewer than those of the VPC. */
+function endpointsText(endpoints: readonly AnyResource[], zonesOfVpc: number): string {
+  const counts = endpoints.map(({ arguments: given }) => (Reflect.get(given, 'subnet_ids') as readonly Text[]).length);
+  const paid = counts.reduce((sum, count) => sum + count, 0);
+  const [own, nat] = [paid * prices.endpoint.usd, zonesOfVpc * prices.natGateway.usd].map(monthly);
+  const zones = Math.max(...counts);
   return (
-    `${interfaces / zones} interface endpoints in ${zones} zones cost about ${own} USD a month and ` +
+    `${endpoints.length} interface endpoints in ${zones} ${zones === 1 ? 'zone' : 'zones'} cost about ${own} USD a month and ` +
     `${prices.endpointData.usd} for each GB in us-east-1; NAT gateways would cost ${nat} and ${prices.natData.usd}`
   );
 }

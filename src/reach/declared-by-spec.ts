@@ -1,5 +1,7 @@
 // What a spec says of things that exist: its VPC and subnets, the VPCs that it is peered with, and where hosts are.
 import { ownNetwork, type NormalNetwork, type OwnNetwork } from '../network/normal';
+import { isZoneId } from '../network/private-link-normal';
+import { zoneOf } from '../network/subnet-zones';
 import { waysOf } from '../network/way';
 import type { Declared } from './declared';
 import { mergeDeclared } from './merge-declared';
@@ -13,9 +15,18 @@ export function declaredFor(network: NormalNetwork | undefined, live: Declared =
 function declaredBy(network: NormalNetwork | undefined): Declared {
   const own = ownNetwork(network);
   if (!own) return {};
-  const { id, subnets = [] } = own.vpc;
-  const existing = id === undefined ? [] : subnets.map((subnet) => [subnet, { vpc: id }] as const);
-  return { vpcs: Object.fromEntries(vpcsOf(own)), subnets: Object.fromEntries(existing), places: placesOf(own) };
+  return { vpcs: Object.fromEntries(vpcsOf(own)), subnets: Object.fromEntries(subnetsOf(own)), places: placesOf(own) };
+}
+
+/** Zones by their ids alone: answers of AWS have those, and a letter next to an id would look like another zone. */
+function subnetsOf({ vpc, endpoints, transitGateway }: OwnNetwork) {
+  const { id, subnets = [] } = vpc;
+  if (id === undefined || vpc.create) return [];
+  const all = [...subnets, ...(endpoints?.subnets ?? []), ...(transitGateway?.subnets ?? [])];
+  return all.map((subnet) => {
+    const zone = zoneOf(subnet, vpc);
+    return [subnet, { vpc: id, ...(zone !== undefined && isZoneId(zone) && { zone }) }] as const;
+  });
 }
 
 function vpcsOf({ vpc: { id, cidrs }, peering = {} }: OwnNetwork) {

@@ -20,8 +20,11 @@ function describedEndpoint(endpoint: Answer, id: Id, regionOf: (vpc: Id) => stri
   const vpc = idIn(endpoint, 'VpcId');
   const region = textIn(endpoint, 'ServiceRegion') ?? (vpc === undefined ? undefined : regionOf(vpc));
   const groups = itemsIn(endpoint, 'Groups').flatMap((group) => ownId(group, 'GroupId') ?? []);
+  const name = itemsIn(endpoint, 'Tags').find((tag) => textIn(tag, 'Key') === 'Name');
+  const called = name && textIn(name, 'Value');
   return {
     id,
+    ...(called !== undefined && { name: called }),
     kind: kindOf(textIn(endpoint, 'VpcEndpointType')),
     vpc: vpc ?? { unknown: `the VPC of ${id} is not known` },
     service: textIn(endpoint, 'ServiceName') ?? { unknown: `the service of ${id} is not known` },

@@ -19,6 +19,7 @@ export const kinds = {
   EgressOnlyInternetGateways: 'ec2 describe-egress-only-internet-gateways',
   VpcPeeringConnections: 'ec2 describe-vpc-peering-connections',
   TransitGatewayVpcAttachments: 'ec2 describe-transit-gateway-vpc-attachments',
+  HostedZoneSummaries: 'route53 list-hosted-zones-by-vpc',
   HostedZone: 'route53 get-hosted-zone',
   ResourceRecordSets: 'route53 list-resource-record-sets',
 } as const;

@@ -4,7 +4,7 @@ import { idIn, itemsIn, partIn, textIn, type Answer } from './live-answer';
 import { isCut, type Answers } from './live-kinds';
 import type { HostedZone, ZoneRecord } from './topology';
 
-/** `get-hosted-zone` says which VPCs ask a zone; of a public zone it names none. */
+/** `get-hosted-zone` says which VPCs ask a zone; of a public zone it names none. The first of an id counts. */
 export function hostedZonesIn(answers: Answers): HostedZone[] {
   const zones = answers.of('HostedZone').flatMap((answer) => {
     const zone = partIn(answer, 'HostedZone');
@@ -15,10 +15,24 @@ export function hostedZonesIn(answers: Answers): HostedZone[] {
   });
   const named = groupBy(zones, ({ name }) => name);
   const lists = groupBy(answers.of('ResourceRecordSets'), zoneOf);
-  return zones.map(({ id, name, vpcs }) => {
+  const described = zones.map(({ id, name, vpcs }) => {
     const [list, ...others] = lists.get(name) ?? [];
     const isOnly = list !== undefined && others.length === 0 && named.get(name)?.length === 1;
     return { id, name, vpcs: { known: vpcs }, records: isOnly ? recordsOf(list, name) : unlisted(name) };
+  });
+  return [...described, ...summarised(answers)];
+}
+
+/** Those of other accounts cannot be asked for: that there is a zone is known, and whose VPC was meant where it is one. */
+function summarised(answers: Answers): HostedZone[] {
+  const [vpc, ...others] = [...new Set(answers.items('Vpcs').flatMap((one) => idIn(one, 'VpcId') ?? []))];
+  if (vpc === undefined || others.length > 0) return [];
+  return answers.items('HostedZoneSummaries').flatMap((summary) => {
+    const [name, id] = [textIn(summary, 'Name'), textIn(summary, 'HostedZoneId')];
+    const owner = partIn(summary, 'Owner');
+    const isOfService = owner !== undefined && textIn(owner, 'OwningService') !== undefined;
+    if (name === undefined || id === undefined) return [];
+    return [{ id, name: bare(name), vpcs: { known: [vpc] }, isOfService, records: unlisted(bare(name)) }];
   });
 }
 

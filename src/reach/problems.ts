@@ -3,21 +3,32 @@ import { endpointName, serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
 import { atMost } from '../diagnostics/problem-list';
+import { child } from '../document/pointer';
 import { isService, nameOf, type Need, type ServiceNeed } from '../facts/need';
+import type { NormalNetwork } from '../network/normal';
 import type { Plan } from '../plan';
 import { address } from '../terraform/resource';
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
+import { fixOf, type Fix } from './fix';
 import { isAnalyzerCode, meaningOf, type Explanation } from './explanation';
 import type { Hop } from './hop';
 import type { Path, Reached } from './trace';
 
+/** What a stack has, and what is known of who blocks whom in it. */
+export interface Stack {
+  readonly plan: Plan;
+  readonly network?: NormalNetwork;
+  /** The number of the override without which a need that is blocked would not be. */
+  readonly overrideBlocking?: (need: Need) => number | undefined;
+}
+
 /** One problem for each hop that a need lacks, and one note for all that is taken on trust. */
-export function reachProblemsOf(reached: readonly Reached[], plan: Plan): Problem[] {
+export function reachProblemsOf(reached: readonly Reached[], stack: Stack): Problem[] {
   const assumed = reached.filter(({ verdict }) => verdict === 'assumed').map(({ need }) => need);
   return atMost([
-    ...reached.flatMap((one) => blockedProblems(one, plan)),
-    ...(assumed.length > 0 ? [assumption(assumed, plan.application.home)] : []),
+    ...reached.flatMap((one) => blockedProblems(one, stack)),
+    ...(assumed.length > 0 ? [assumption(assumed, stack.plan)] : []),
   ]);
 }
 
@@ -27,7 +38,7 @@ export function missingHop({ hops }: Path): (Hop & { readonly code: Explanation 
   return undefined;
 }
 
-function blockedProblems({ need, paths }: Reached, plan: Plan): Problem[] {
+function blockedProblems({ need, paths }: Reached, stack: Stack): Problem[] {
   const missing = paths.flatMap((path) => {
     const hop = missingHop(path);
     return hop ? [{ hop, subnet: path.subnet }] : [];
@@ -35,7 +46,7 @@ function blockedProblems({ need, paths }: Reached, plan: Plan): Problem[] {
   const groups = groupBy(missing, ({ hop: { way, kind, at, code } }) => [way, kind, at, code].join(' '));
   return [...groups.values()].map(([first, ...more]) => {
     const subnets = [...new Set([first, ...more].map(({ subnet }) => subnet))];
-    return blockedProblem(need, first.hop, subnets, plan);
+    return blockedProblem(need, first.hop, subnets, stack);
   });
 }
 
@@ -43,21 +54,30 @@ function blockedProblem(
   need: Need,
   hop: Hop & { readonly code: Explanation },
   subnets: readonly string[],
-  { resources }: Plan,
+  stack: Stack,
 ): Problem {
+  const { resources } = stack.plan;
   const { at, by, code, kind, way } = hop;
   const named = [by, ...at.split(' ')];
   // Some things are attributes of a resource: the route table that a transit gateway comes with.
   const guilty = resources.find((one) => named.some((id) => `${id}.`.startsWith(`${address(one)}.`)));
   const answer = way === 'back' ? 'the answer of ' : '';
   const message = `${answer}${needText(need)} has no way from ${subnets.join(', ')}: ${kind} ${at}: ${meaningOf(code)}`;
-  const because = guilty && guilty.cause !== need.pointer && { pointer: need.pointer, note: need.purpose };
+  const fix = fixFor(hop, need, guilty !== undefined, stack);
+  const place = fix.pointer ?? guilty?.cause ?? need.pointer;
+  const because = place !== need.pointer && { pointer: need.pointer, note: need.purpose };
   const code_ = isAnalyzerCode(code) ? `the Reachability Analyzer would say ${code}` : `flinkform calls it ${code}`;
-  const more = { on: 'key', ...(because && { because }), help: `${fixOf(hop, need)}; ${code_}` } as const;
-  const place = guilty?.cause ?? need.pointer;
+  const more = { on: 'key', ...(because && { because }), help: `${fix.help}; ${code_}` } as const;
   // Others may make subnets in what this stack leaves of its ranges: it cannot know that nobody is there.
   if (code === 'NO_POSSIBLE_DESTINATION' && kind === 'destination') return warning('FLK3400', place, message, more);
   return error('FLK3400', place, message, more);
+}
+
+/** An override is the user's own doing: it comes before all that could be added. */
+function fixFor(hop: Hop, need: Need, isCreated: boolean, { plan, network, overrideBlocking }: Stack): Fix {
+  const override = overrideBlocking?.(need);
+  if (override !== undefined) return { help: 'remove this override', pointer: child('', 'overrides', override) };
+  return fixOf(hop, need, { ...(network && { network }), home: plan.application.home, isCreated });
 }
 
 /** What people call a need: `kinesis-streams:443`. */
@@ -66,37 +86,16 @@ export function needText(need: Need): string {
   return `${nameOf(need)}:${need.port}${last}`;
 }
 
-/** What to change, by what is missing. */
-function fixOf({ kind, at, way }: Hop, need: Need): string {
-  const ports = way === 'back' ? 'tcp 1024-65535' : `tcp ${need.port}`;
-  const toward = way === 'back' ? 'the subnet of the application' : nameOf(need);
-  const fixes: Readonly<Record<Hop['kind'], string>> = {
-    name: `give ${at} DNS support and DNS host names, or a record of the name`,
-    'group out': `add an outbound rule for ${ports} to ${toward} to ${at}`,
-    'group in': `add an inbound rule for ${ports} from the security group of the application to ${at}`,
-    'ACL out': `let ${at} send ${ports} to ${toward}`,
-    'ACL in': `let ${at} receive ${ports}`,
-    route: `add a route to ${toward} to ${at}, or an endpoint that serves it`,
-    'internet gateway': `route through a NAT gateway in place of ${at}`,
-    'NAT gateway': `mend ${at}, or add an endpoint that serves it`,
-    endpoint: `have an endpoint that serves it in place of ${at}`,
-    peering: `reach it by a connection of its own, or through a transit gateway, in place of ${at}`,
-    'transit gateway': `mend the subnets, the association or the state of ${at}`,
-    site: `announce the subnet by ${at}, or name the addresses behind it`,
-    listener: `add a listener for ${ports} to ${at}`,
-    service: `mend ${at}`,
-    destination: `look at the addresses of ${at}: two networks may have the same`,
-  };
-  return fixes[kind];
-}
-
 /** More names than this are counted. */
 const mostNames = 6;
 
-function assumption(needs: readonly Need[], home: { readonly region: string }): Problem {
+function assumption(needs: readonly Need[], { application: { home }, resources }: Plan): Problem {
   const names = [...new Set(needs.map((need) => assumedText(need, home)))].sort();
   const shown = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} more`] : names;
-  const ways = waysOf(needs.filter(isService), home);
+  const made = resources.filter(({ type }) => type === 'aws_vpc_endpoint');
+  const served = made.map(({ arguments: given }): unknown => Reflect.get(given, 'service_name'));
+  const unserved = needs.filter(isService).filter((need) => !served.includes(endpointName(need.service, need.region)));
+  const ways = waysOf(unserved, home);
   const help = [...ways, 'flinkform reach tells each path'].join('; ');
   return info('FLK3041', '/spec/network/vpc', `it is assumed that the VPC reaches ${shown.join(', ')}`, {
     on: 'key',

@@ -1,6 +1,7 @@
 // Every need of an application, from each of its subnets: proven, assumed, or blocked, and by what.
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Need } from '../facts/need';
+import type { NormalNetwork } from '../network/normal';
 import type { Configuration } from '../override';
 import type { Plan } from '../plan';
 import { destinationOf } from './destination';
@@ -56,7 +57,31 @@ export function reach({ needs }: Plan, configuration: Configuration, declared: D
   return reachIn(topologyOf(configuration, declared), needs);
 }
 
+/** What is known of a plan whose paths are judged. */
+interface Judged {
+  readonly configuration: Configuration;
+  readonly declared?: Declared;
+  readonly network?: NormalNetwork;
+  /** The configuration without the override of a number. */
+  readonly without?: (override: number) => Configuration;
+}
+
+/** More overrides than this are not tried one by one. */
+const mostTried = 20;
+
 /** What is wrong with the paths of a plan, and what is taken on trust. */
-export function reachProblems(plan: Plan, configuration: Configuration, declared: Declared = {}): Problem[] {
-  return reachProblemsOf(reach(plan, configuration, declared), plan);
+export function reachProblems(plan: Plan, { configuration, declared = {}, network, without }: Judged): Problem[] {
+  const tried = without ? plan.overrides.slice(0, mostTried).map((_, index) => () => without(index)) : [];
+  const free = tried.map((make) => once(() => reach(plan, make(), declared)));
+  const overrideBlocking = (need: Need): number | undefined => {
+    const found = free.findIndex((reached) => reached().some((one) => one.need === need && one.verdict !== 'blocked'));
+    return found < 0 ? undefined : found;
+  };
+  return reachProblemsOf(reach(plan, configuration, declared), { plan, ...(network && { network }), overrideBlocking });
+}
+
+/** Computed when somebody asks. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 }

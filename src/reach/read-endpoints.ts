@@ -1,4 +1,5 @@
 // VPC endpoints of AWS's services and of others', and the services that are offered behind load balancers.
+import { memberOf } from '../document/own';
 import { amending, factListing, required, withAssociated, type Piece } from './read-piece';
 import { blocksIn, idIn, idsIn, joined, numberIn, switchIn, textIn, textsIn, type Block } from './read-block';
 import { defaultGroupOf } from './read-vpc';
@@ -7,8 +8,10 @@ import { isUnknown, type Endpoint, type Fact, type Id, type Listing } from './to
 export function readEndpoint(block: Block): Piece {
   const { address } = block;
   const service = required(serviceIn(block), block, 'service_name');
+  const name = memberOf(memberOf(block.body, 'tags'), 'Name');
   const endpoint: Endpoint = {
     id: address,
+    ...(typeof name === 'string' && { name }),
     kind: kindOf(block),
     vpc: required(idIn(block, 'vpc_id'), block, 'vpc_id'),
     service,

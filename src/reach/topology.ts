@@ -150,6 +150,8 @@ export interface NatGateway {
 
 /** Of a VPC, for a service. */
 export interface Endpoint extends Placed {
+  /** What it is tagged with as its name. */
+  readonly name?: string;
   readonly kind: 'gateway' | 'interface' | 'other';
   readonly vpc: Fact<Id>;
   /** The whole name of a service (`com.amazonaws.eu-west-1.sqs`), or the id of an endpoint service of the topology. */
@@ -244,6 +246,8 @@ export interface Site {
 export interface HostedZone {
   readonly id: Id;
   readonly name: Fact<string>;
+  /** A service of AWS has made it, for an endpoint. */
+  readonly isOfService?: boolean;
   /** Those that ask it; none for a public one. */
   readonly vpcs: Listing<Id>;
   readonly records: Listing<ZoneRecord>;

@@ -1,0 +1,31 @@
+// FLK3430 to FLK3434: the endpoints of a VPC, and the zones that they stand in.
+import type { CodeEntry } from './entry';
+
+export const endpointCodes = {
+  FLK3430: {
+    title: 'Two subnets of one zone',
+    why:
+      'An endpoint, a load balancer and an attachment to a transit gateway have one subnet in a zone each: of two AWS ' +
+      'refuses the second (DuplicateSubnetsInSameZone). An endpoint is reached from all zones of its VPC.',
+    fix: 'Name one subnet of each zone. Without a list the first of each is taken.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
+  },
+  FLK3431: {
+    title: 'Subnets whose zones are not known must be in zones of their own',
+    why:
+      'What exists no spec describes, so AWS would be the first to say that two subnets are in one zone, in the ' +
+      'middle of `terraform apply`.',
+    fix:
+      'Say the zones in `vpc.subnetZones`, as `aws ec2 describe-subnets` has them, or name one subnet of each zone in ' +
+      '`endpoints.subnets`.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
+  },
+  FLK3432: {
+    title: 'The VPC has an endpoint for the service already',
+    why:
+      'A name leads to one place within a VPC: AWS refuses a second endpoint with private DNS, and one in whose place a ' +
+      'private zone answers. A route table has one route to S3 or DynamoDB.',
+    fix: 'Name the service in `endpoints.omit`: what is there serves the application too, and `reach` follows it.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,127 @@
+// Of what stands in a VPC AWS takes one subnet in a zone: which subnets those are, and what is told where nobody knows
+// the zones. Source: EC2's error code DuplicateSubnetsInSameZone, of endpoints and of attachments; of load balancers
+// the API reference of Elastic Load Balancing, CreateLoadBalancer, `Subnets`.
+import { mostZones } from '../aws/regions';
+import type { Problem } from '../diagnostics/diagnostic';
+import { error, info, warning } from '../diagnostics/problem';
+import { own } from '../document/own';
+import { child, type Pointer } from '../document/pointer';
+import type { AnyResource } from '../terraform/resource';
+import type { NormalVpc, OwnNetwork } from './normal';
+import { linkPointer } from './private-link-normal';
+
+const at = '/spec/network';
+
+/** Subnets that something stands in, all of them. */
+interface Placed {
+  readonly pointer: Pointer;
+  /** Their ids; of those that are found only the number is known. */
+  readonly subnets: readonly string[] | number;
+  /** The spec names them for this alone. */
+  readonly isChosen: boolean;
+  /** What stands there, for people. */
+  readonly what: string;
+  /** How to name others. */
+  readonly help: string;
+}
+
+/** The subnets without those whose zone an earlier one has, as far as the spec says the zones. */
+export function oneInEachZone(subnets: readonly string[], vpc: Pick<NormalVpc, 'subnetZones'>): readonly string[] {
+  const zones = subnets.map((subnet) => zoneOf(subnet, vpc));
+  return subnets.filter((_, index) => zones[index] === undefined || zones.indexOf(zones[index]) === index);
+}
+
+/** The zone of an existing subnet, as far as the spec says it. */
+export function zoneOf(subnet: string, { subnetZones = {} }: Pick<NormalVpc, 'subnetZones'>): string | undefined {
+  return own(subnetZones, subnet);
+}
+
+/** Two subnets of one zone, and more subnets than can be in zones of their own, once it is known what is created. */
+export function zoneProblems(
+  network: OwnNetwork | undefined,
+  resources: readonly AnyResource[],
+  home: { readonly region: string },
+): Problem[] {
+  if (!network || network.vpc.create) return [];
+  const placed = new Map(placedIn(network, resources).map((one) => [one.pointer, one]));
+  return [...placed.values()].flatMap((one) => [
+    ...inOneZone(one, network.vpc),
+    ...inUnknownZones(one, network.vpc, home.region),
+  ]);
+}
+
+/** Everything of which AWS asks it; of two in the same list the first is told. */
+function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Placed[] {
+  const { privateLink = {}, endpointServices, transitGateway } = network;
+  const links = Object.entries(privateLink).map(([name, { subnets }]) =>
+    subnets
+      ? chosen(linkPointer(name, 'subnets'), subnets, 'an endpoint')
+      : byDefault(network, 'an endpoint', `privateLink.${name}.subnets`),
+  );
+  return [
+    ...(transitGateway?.subnets ? [chosen(`${at}/transitGateway/subnets`, transitGateway.subnets, 'attachments')] : []),
+    ...(endpointServices ? [byDefault(network, 'a load balancer', undefined)] : []),
+    ...links,
+    ...(resources.some(isOfAws) ? [ofEndpoints(network)] : []),
+  ];
+}
+
+function ofEndpoints(network: OwnNetwork): Placed {
+  const { subnets, find } = network.endpoints ?? {};
+  const what = 'interface endpoints';
+  if (find) return chosen(`${at}/endpoints/find/count`, find.count, what);
+  return subnets
+    ? chosen(`${at}/endpoints/subnets`, subnets, what)
+    : byDefault(network, what, network.vpc.find ? 'endpoints.find' : 'endpoints.subnets');
+}
+
+function chosen(pointer: Pointer, subnets: Placed['subnets'], what: string): Placed {
+  return { pointer, subnets, isChosen: true, what, help: 'name one of each zone' };
+}
+
+/** @param key where others can be named */
+function byDefault({ vpc }: OwnNetwork, what: string, key: string | undefined): Placed {
+  const other = key === undefined ? [] : [`name one of each zone in "${key}"`];
+  if (vpc.find) {
+    const help = [...other, 'have "find" find one of each'].join(', or ');
+    return { pointer: `${at}/vpc/find/count`, subnets: vpc.find.count, isChosen: false, what, help };
+  }
+  const subnets = oneInEachZone(vpc.subnets ?? [], vpc);
+  const help = ['say their zones in "vpc.subnetZones"', ...other].join(', or ');
+  return { pointer: `${at}/vpc/subnets`, subnets, isChosen: false, what, help };
+}
+
+/** Interface endpoints for services of AWS; those of PrivateLink have subnets of their own. */
+function isOfAws({ type, arguments: given, cause }: AnyResource): boolean {
+  const isInterface = type === 'aws_vpc_endpoint' && Reflect.get(given, 'vpc_endpoint_type') === 'Interface';
+  return isInterface && !cause.startsWith(`${at}/privateLink/`);
+}
+
+function inOneZone({ pointer, subnets, what }: Placed, vpc: NormalVpc): Problem[] {
+  if (typeof subnets === 'number') return [];
+  return subnets.flatMap((subnet, index): Problem[] => {
+    const zone = zoneOf(subnet, vpc);
+    const earlier = subnets.slice(0, index).find((one) => zoneOf(one, vpc) === zone);
+    if (zone === undefined || earlier === undefined) return [];
+    const because = { pointer: child(`${at}/vpc/subnetZones`, subnet), note: 'its zone' };
+    const message = `${subnet} is in zone ${zone}, as ${earlier} is: AWS takes one subnet in a zone for ${what}`;
+    return [error('FLK3430', child(pointer, index), message, { because, help: 'keep one of the two' })];
+  });
+}
+
+/**
+ * Lists that somebody has made for this are believed, as long as they can be right; so are two subnets, as those of an
+ * application are to be in two zones at least.
+ */
+function inUnknownZones({ pointer, subnets, isChosen, what, help }: Placed, vpc: NormalVpc, region: string): Problem[] {
+  const count = typeof subnets === 'number' ? subnets : subnets.length;
+  const areKnown = typeof subnets !== 'number' && subnets.every((one) => zoneOf(one, vpc) !== undefined);
+  if (areKnown || count <= 2) return [];
+  const most = mostZones(region);
+  if (count > most) {
+    const message = `${count} subnets cannot be in as many of the ${most} zones of ${region}`;
+    return [warning('FLK3431', pointer, `${message}, and AWS takes one in a zone for ${what}`, { help })];
+  }
+  const message = `it is assumed that these ${count} subnets are in as many zones, as AWS takes one in a zone for ${what}`;
+  return isChosen ? [] : [info('FLK3431', pointer, message, { help })];
+}

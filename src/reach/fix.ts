@@ -1,0 +1,100 @@
+// What to change where a hop is missing: a line of the spec, as long as one would do; else the thing that stops packets.
+import { serviceOf } from '../aws/services';
+import { child, type Pointer } from '../document/pointer';
+import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
+import { isShared, type NormalNetwork, type OwnNetwork } from '../network/normal';
+import { wayTo, waysOf } from '../network/way';
+import { addressOf, isPublic } from './cidr';
+import type { Hop } from './hop';
+
+/** What to do, and the line to do it at; without one it is the place of what stops packets. */
+export interface Fix {
+  readonly help: string;
+  readonly pointer?: Pointer;
+}
+
+/** Of whom a need is, as far as fixes depend on it. */
+export interface Whose {
+  readonly network?: NormalNetwork;
+  readonly home: { readonly region: string; readonly accountId: string };
+  /** The hop is of something that this stack creates. */
+  readonly isCreated: boolean;
+}
+
+const at = '/spec/network';
+
+/** What to change, by what is missing. */
+export function fixOf(hop: Hop, need: Need, whose: Whose): Fix {
+  return (leavesTheVpc(hop, whose) ? inSpec(hop, need, whose) : undefined) ?? { help: ofThing(hop, need) };
+}
+
+/** Where nothing leads on: rules of a created group are made for what has a way. */
+function leavesTheVpc({ kind, way }: Hop, { isCreated }: Whose): boolean {
+  if (way === 'back') return false;
+  return kind === 'route' || kind === 'internet gateway' || (kind === 'group out' && isCreated);
+}
+
+function inSpec(hop: Hop, need: Need, whose: Whose): Fix | undefined {
+  const { network } = whose;
+  if (!network) return undefined;
+  if (!isShared(network)) return isService(need) ? serviceFix(hop, need, network, whose) : hostFix(need, network);
+  if (!isService(need) || need.region !== whose.home.region) return undefined;
+  return { help: `add ${need.service} to "endpoints.add" of the network ${network.from}`, pointer: `${at}/from` };
+}
+
+function serviceFix(hop: Hop, need: ServiceNeed, network: OwnNetwork, { home }: Whose): Fix | undefined {
+  const { vpc, egress, endpoints } = network;
+  const isHere = need.region === home.region;
+  const omitted = endpoints?.omit?.indexOf(need.service) ?? -1;
+  if (omitted >= 0 && isHere)
+    return { help: `take ${need.service} out of "omit"`, pointer: child(`${at}/endpoints/omit`, omitted) };
+  if (egress !== 'none') return undefined;
+  const owner = vpc.subnetOwner;
+  if (owner !== undefined && owner !== home.accountId) {
+    const help = `have account ${owner}, which shares the subnets, make an endpoint for ${need.service} or a route to it`;
+    return { help, pointer: `${at}/vpc/subnetOwner` };
+  }
+  const pointer = `${at}/egress`;
+  const byEndpoint = isHere || serviceOf(need.service).crossRegion === true;
+  if (vpc.create)
+    return { help: byEndpoint ? 'say "egress: endpoints", or "egress: nat"' : 'say "egress: nat"', pointer };
+  return byEndpoint ? { help: `say "egress: endpoints", or ${ofThing(hop, need)}`, pointer } : undefined;
+}
+
+/** What a created VPC leads to the spec says; what else an existing one leads to is its owner's matter. */
+function hostFix(need: HostNeed, network: OwnNetwork): Fix | undefined {
+  const { host, pointer } = need;
+  if (!network.vpc.create || typeof host !== 'string' || wayTo(host, waysOf(network))) return undefined;
+  const address = addressOf(host);
+  const sections = '"peering", "onPremises" or "transitGateway"';
+  if (!address) {
+    const help = `name ${host} in "hosts" of what leads to it (${sections}, "privateLink"); if it is public, say "egress: nat"`;
+    return { help, pointer };
+  }
+  return isPublic(address)
+    ? { help: 'say "egress: nat": nothing else leads to a public address', pointer: `${at}/egress` }
+    : { help: `have its range among those of what leads to it: ${sections}`, pointer };
+}
+
+function ofThing({ kind, at, way }: Hop, need: Need): string {
+  const ports = way === 'back' ? 'tcp 1024-65535' : `tcp ${need.port}`;
+  const toward = way === 'back' ? 'the subnet of the application' : nameOf(need);
+  const fixes: Readonly<Record<Hop['kind'], string>> = {
+    name: `give ${at} DNS support and DNS host names, or a record of the name`,
+    'group out': `add an outbound rule for ${ports} to ${toward} to ${at}`,
+    'group in': `add an inbound rule for ${ports} from the security group of the application to ${at}`,
+    'ACL out': `let ${at} send ${ports} to ${toward}`,
+    'ACL in': `let ${at} receive ${ports}`,
+    route: `add a route to ${toward} to ${at}, or an endpoint that serves it`,
+    'internet gateway': `route through a NAT gateway in place of ${at}`,
+    'NAT gateway': `mend ${at}, or add an endpoint that serves it`,
+    endpoint: `have an endpoint that serves it in place of ${at}`,
+    peering: `reach it by a connection of its own, or through a transit gateway, in place of ${at}`,
+    'transit gateway': `mend the subnets, the association or the state of ${at}`,
+    site: `announce the subnet by ${at}, or name the addresses behind it`,
+    listener: `add a listener for ${ports} to ${at}`,
+    service: `mend ${at}`,
+    destination: `look at the addresses of ${at}: two networks may have the same`,
+  };
+  return fixes[kind];
+}

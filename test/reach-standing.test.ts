@@ -1,0 +1,218 @@
+// Endpoints that a spec would make in a VPC that has them: told with the fix, and what is there serves once it is said.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { compile, type Compiled } from '../src/compile';
+import { declaredByAnswers } from '../src/reach/live';
+import { declaredFor } from '../src/reach/declared-by-spec';
+import { reach } from '../src/reach/reach';
+import { ensured } from '../src/text/ensured';
+import { minimalSpec } from './support/compile';
+
+type Json = Record<string, unknown>;
+
+const vpc = 'vpc-0a1b2c3d4e5f60718';
+const [one, two] = ['subnet-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d4e5f60719'];
+const table = 'rtb-0a1b2c3d4e5f60718';
+
+const endpoint = (id: string, service: string, more: Json = {}): Json => ({
+  VpcEndpointId: `vpce-${id}`,
+  VpcEndpointType: 'Interface',
+  VpcId: vpc,
+  ServiceName: `com.amazonaws.eu-west-1.${service}`,
+  State: 'available',
+  SubnetIds: [one],
+  Groups: [{ GroupId: 'sg-0e0e0e0e' }],
+  PrivateDnsEnabled: true,
+  ...more,
+});
+const gateway = (id: string, tables: readonly string[]): Json =>
+  endpoint(id, 's3', { VpcEndpointType: 'Gateway', RouteTableIds: tables, SubnetIds: [], Groups: [] });
+
+/** Everything that is asked of a VPC without a way to the internet. */
+const answers = (endpoints: readonly Json[], zones: readonly Json[] = []): readonly Json[] => [
+  { Vpcs: [{ VpcId: vpc, CidrBlock: '10.30.0.0/16' }] },
+  {
+    Subnets: [one, two].map((SubnetId, index) => ({
+      SubnetId,
+      VpcId: vpc,
+      CidrBlock: `10.30.${index}.0/24`,
+      AvailabilityZoneId: `euw1-az${index + 1}`,
+      SubnetArn: `arn:aws:ec2:eu-west-1:111122223333:subnet/${SubnetId}`,
+    })),
+  },
+  {
+    RouteTables: [
+      {
+        RouteTableId: table,
+        VpcId: vpc,
+        Associations: [one, two].map((SubnetId) => ({ SubnetId })),
+        Routes: [{ DestinationCidrBlock: '10.30.0.0/16', GatewayId: 'local', State: 'active' }],
+      },
+    ],
+  },
+  {
+    SecurityGroups: [
+      {
+        GroupId: 'sg-0e0e0e0e',
+        IpPermissions: [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: '10.30.0.0/16' }] }],
+        IpPermissionsEgress: [],
+      },
+    ],
+  },
+  {
+    NetworkAcls: [
+      {
+        NetworkAclId: 'acl-0a1b2c3d',
+        Associations: [one, two].map((SubnetId) => ({ SubnetId })),
+        Entries: [true, false].map((Egress) => ({
+          RuleNumber: 100,
+          Egress,
+          Protocol: '-1',
+          RuleAction: 'allow',
+          CidrBlock: '0.0.0.0/0',
+        })),
+      },
+    ],
+  },
+  { VpcEndpoints: endpoints },
+  { VpcId: vpc, EnableDnsSupport: { Value: true } },
+  { VpcId: vpc, EnableDnsHostnames: { Value: true } },
+  ...zones,
+];
+
+interface Said {
+  readonly endpoints?: Json;
+  readonly egress?: string;
+}
+
+function compiled(said: Said, given: readonly Json[]): { readonly made: Compiled; readonly verdicts: Json } {
+  const spec = minimalSpec({
+    network: {
+      vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables: [table] },
+      egress: 'endpoints',
+      ...said,
+    },
+    sources: { orders: { type: 'kinesis', create: {} } },
+  });
+  const files = given.map((answer, index) => ({ file: `${index}.json`, bytes: Buffer.from(JSON.stringify(answer)) }));
+  const { declared, problems } = declaredByAnswers(files);
+  assert.equal(problems, []);
+  const made = compile({
+    base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec, null, 2)) },
+    variables: { values: {} },
+    inspectCode: () => ({ kind: 'missing' }),
+    declared,
+  });
+  const { plan, configuration, normalised } = made;
+  const reached = reach(
+    ensured(plan, 'a plan'),
+    ensured(configuration, 'a configuration'),
+    declaredFor(ensured(normalised, 'a spec').spec.network, declared),
+  );
+  return { made, verdicts: Object.fromEntries(reached.map(({ need, verdict }) => [need.purpose, verdict])) };
+}
+
+/** What FLK3432 tells, with its help. */
+function told(said: Said, given: readonly Json[]): string[] {
+  return compiled(said, given).made.diagnostics.flatMap(({ code, message, help = '', location }) =>
+    code === 'FLK3432' ? [`${location?.range.start.line}: ${message}; ${help}`] : [],
+  );
+}
+
+const test = suite('standing endpoints');
+const already = (names: string): RegExp => new RegExp(`: the VPC has ${names.replace(/[().]/g, '\\$&')} already: `);
+
+test('an interface endpoint with private DNS, and a gateway endpoint in the same table', () => {
+  const given = answers([endpoint('0a', 'kinesis-streams'), gateway('0b', [table])]);
+  const [only, ...more] = told({}, given);
+  assert.is(more.length, 0);
+  assert.match(ensured(only, 'a problem'), already('kinesis-streams (vpce-0a), s3 (vpce-0b)'));
+  assert.match(ensured(only, 'a problem'), /"endpoints.omit" with kinesis-streams, s3$/);
+});
+
+test('with the fix the message goes away, and what is there serves', () => {
+  const given = answers([endpoint('0a', 'kinesis-streams'), gateway('0b', [table])]);
+  const { made, verdicts } = compiled({ endpoints: { omit: ['kinesis-streams', 's3'] } }, given);
+  assert.equal(
+    made.diagnostics.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  assert.is(verdicts['source orders'], 'proven');
+  assert.is(verdicts['application code'], 'proven');
+});
+
+test('what is there counts as it is: a group that does not take the application in blocks it', () => {
+  const closed = answers([endpoint('0a', 'kinesis-streams'), gateway('0b', [table])]).map((answer) =>
+    'SecurityGroups' in answer
+      ? { SecurityGroups: [{ GroupId: 'sg-0e0e0e0e', IpPermissions: [], IpPermissionsEgress: [] }] }
+      : answer,
+  );
+  const { verdicts } = compiled({ endpoints: { omit: ['kinesis-streams', 's3'] } }, closed);
+  assert.is(verdicts['source orders'], 'blocked');
+});
+
+const harmless: readonly (readonly [string, readonly Json[]])[] = [
+  ['nothing is there', answers([])],
+  ['an endpoint without private DNS', answers([endpoint('0a', 'kinesis-streams', { PrivateDnsEnabled: false })])],
+  ['a gateway endpoint in other tables', answers([gateway('0b', ['rtb-0f0f0f0f'])])],
+  ['an endpoint of another VPC', answers([endpoint('0a', 'kinesis-streams', { VpcId: 'vpc-0f0f0f0f' })])],
+  ['an endpoint for another service', answers([endpoint('0a', 'sqs')])],
+  ['one that is being deleted', answers([endpoint('0a', 'kinesis-streams', { State: 'deleting' })])],
+  [
+    'what an earlier apply has made',
+    answers([endpoint('0a', 'kinesis-streams', { Tags: [{ Key: 'Name', Value: 'orders-kinesis-streams' }] })]),
+  ],
+  ['a zone of another name', answers([], [zone('eu-west-1.amazonaws.com.', { OwningAccount: '222233334444' })])],
+  [
+    'the zone of an endpoint itself',
+    answers([], [zone('kinesis.eu-west-1.amazonaws.com.', { OwningService: 'vpce.amazonaws.com' })]),
+  ],
+];
+for (const [what, given] of harmless) test(`nothing is told of ${what}`, () => assert.equal(told({}, given), []));
+
+test("another application's endpoint is another one", () => {
+  const given = answers([
+    endpoint('0a', 'kinesis-streams', { Tags: [{ Key: 'Name', Value: 'clicks-kinesis-streams' }] }),
+  ]);
+  assert.match(told({}, given).join(), already('kinesis-streams (vpce-0a)'));
+});
+
+test('a private zone that a hub shares answers for the name', () => {
+  const hub = [zone('kinesis.eu-west-1.amazonaws.com.', { OwningAccount: '222233334444' })];
+  assert.match(told({}, answers([], hub)).join(), already('kinesis-streams (Z0A1B2C3D4)'));
+  const { verdicts } = compiled({ egress: 'none' }, answers([gateway('0b', [table])], hub));
+  assert.is(verdicts['source orders'], 'assumed');
+  const without = compiled({ egress: 'none' }, answers([gateway('0b', [table])]));
+  assert.is(without.verdicts['source orders'], 'blocked');
+});
+
+function zone(Name: string, Owner: Json): Json {
+  return { HostedZoneSummaries: [{ HostedZoneId: 'Z0A1B2C3D4', Name, Owner }] };
+}
+
+test('a network of many is told as well', () => {
+  const { declared } = declaredByAnswers(
+    answers([endpoint('0a', 'logs')]).map((answer, index) => ({
+      file: `${index}.json`,
+      bytes: Buffer.from(JSON.stringify(answer)),
+    })),
+  );
+  const network = {
+    apiVersion: 'flinkform/v1',
+    kind: 'Network',
+    metadata: { name: 'core' },
+    aws: { region: 'eu-west-1', accountId: '111122223333' },
+    spec: { vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables: [table] }, egress: 'endpoints' },
+  };
+  const { diagnostics } = compile({
+    base: { file: 'core.yaml', bytes: Buffer.from(JSON.stringify(network, null, 2)) },
+    variables: { values: {} },
+    inspectCode: () => ({ kind: 'missing' }),
+    declared,
+  });
+  const found = diagnostics.find(({ code }) => code === 'FLK3432');
+  assert.match(String(found?.message), /logs \(vpce-0a\)/);
+  assert.is(found?.pointer, '/spec/egress');
+});
+
+test.run();
