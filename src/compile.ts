@@ -22,7 +22,7 @@ import {
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import type { FoundContract } from './network/known-contract';
+import type { FoundContract, KnownNetwork } from './reach/found-contract';
 import { isShared } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
@@ -32,6 +32,7 @@ import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { declaredFor } from './reach/declared-by-spec';
 import { reachProblems } from './reach/reach';
+import type { Surroundings } from './reach/surroundings';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
@@ -87,6 +88,8 @@ interface Configured {
   readonly plan: Plan;
   /** What Terraform would read, as plain data. */
   readonly configuration: Configuration;
+  /** The network of another stack that the application stands in, where more than its zones is known of it. */
+  readonly surroundings?: Surroundings;
 }
 
 interface Synthesised extends Configured {
@@ -95,7 +98,7 @@ interface Synthesised extends Configured {
 }
 
 /** The keys of what is made of an application, and of a network. */
-type OfApplication = 'normalised' | 'plan';
+type OfApplication = 'normalised' | 'plan' | 'surroundings';
 type OfNetwork = 'networkStack' | 'networkPlan';
 
 /** What was made of a network that is a stack of its own. */
@@ -112,8 +115,8 @@ type MadeNetwork = Without<OfApplication> &
 
 /** What was made of an application: who holds the result of a stage holds those of all stages before it. */
 type Made =
-  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'files' | OfNetwork>)
-  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'surroundings' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'surroundings' | 'files' | OfNetwork>)
   | (Configured & Without<'files' | OfNetwork>)
   | (Synthesised & Without<OfNetwork>);
 
@@ -191,19 +194,20 @@ function fromApplication(
   add(problems, check({ application: normalised, ...found }));
   if (reaches('error', problems)) return { normalised };
 
-  const known = contract && 'known' in contract ? contract.known : undefined;
+  const { known, surroundings }: Partial<KnownNetwork> = contract && 'known' in contract ? contract : {};
   const plan = buildPlan(normalised, file);
   add(problems, checkPlan(plan, normalised.spec, known));
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
+  const around = surroundings ? { surroundings } : {};
   add(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    reachProblems(plan, configuration, declaredFor(normalised.spec.network, request.declared)),
+    reachProblems(plan, configuration, { declared: declaredFor(normalised.spec.network, request.declared), ...around }),
   );
-  const made = { normalised, plan, configuration };
+  const made = { normalised, plan, configuration, ...around };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
 

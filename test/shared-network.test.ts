@@ -2,7 +2,8 @@
 // copy of its contract says the same; without either nothing is said.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compilePaths } from '../src/commands/compile-specs';
+import { compilePaths, type Run } from '../src/commands/compile-specs';
+import { reachOfSpec } from '../src/commands/reach';
 import { readContract, type KnownContract } from '../src/network/known-contract';
 import { inTemporaryFolder } from './support/compile';
 
@@ -40,9 +41,23 @@ const contract = (zones: readonly string[]): string =>
     endpoints: { s3: { kind: 'gateway' }, 'kinesis-streams': { kind: 'interface' } },
   });
 
+const withKinesis = core.replace('[s3]', '[s3, kinesis-streams]');
+const inZones = orders.replace('[a, c]', '[a, b]');
+
+function runOf(files: Readonly<Record<string, string>>): Promise<Run> {
+  return inTemporaryFolder(files, (folder) => compilePaths([folder], undefined, terminal));
+}
+
+/** What is proven, assumed or blocked of the needs of all applications: `proven source orders`. */
+async function verdicts(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { compiled } = await runOf(files);
+  const needs = compiled.flatMap((one) => reachOfSpec(one, {})).flatMap((one) => one.needs);
+  return needs.map(({ need, verdict }) => `${verdict} ${need.purpose}`);
+}
+
 /** The codes of the errors that are told of a folder with these files. */
 async function told(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const { diagnostics } = await inTemporaryFolder(files, (folder) => compilePaths([folder], undefined, terminal));
+  const { diagnostics } = await runOf(files);
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }
 
@@ -55,10 +70,8 @@ test('compiled together, a zone that the network does not have is told', async (
 });
 
 test('compiled together, a service without an endpoint is told', async () => {
-  const inZones = orders.replace('[a, c]', '[a, b]');
   assert.equal(await told({ 'core.yaml': core, 'orders.yaml': inZones }), ['FLK3313']);
-  const more = core.replace('[s3]', '[s3, kinesis-streams]');
-  assert.equal(await told({ 'core.yaml': more, 'orders.yaml': inZones }), []);
+  assert.equal(await told({ 'core.yaml': withKinesis, 'orders.yaml': inZones }), []);
 });
 
 test('a committed copy of the contract tells the same', async () => {
@@ -85,6 +98,26 @@ test('what is compiled together is newer than a copy', async () => {
 test('services that this release does not know are left out of a contract', () => {
   const found = readContract({ version: 1, zones: {}, egress: 'nat', endpoints: { toString: { kind: 'gateway' } } });
   assert.equal((found as { known: KnownContract }).known.endpoints.size, 0);
+});
+
+test('compiled together, paths through the network are proven', async () => {
+  const all = await verdicts({ 'core.yaml': withKinesis, 'orders.yaml': inZones });
+  assert.equal(all, ['proven source orders', 'proven application code']);
+  assert.equal(await verdicts({ 'orders.yaml': inZones }), ['assumed source orders', 'assumed application code']);
+});
+
+test('what a path lacks in the network is told with its place in the spec of the network', async () => {
+  const closed = `${withKinesis}overrides:
+  - address: aws_vpc_security_group_ingress_rule.endpoints_vpc_443
+    reason: seeded
+    operations: [{ op: replace, path: /cidr_ipv4, value: 10.99.0.0/16 }]
+`;
+  const { diagnostics } = await runOf({ 'core.yaml': closed, 'orders.yaml': inZones });
+  const [blocked, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+  assert.equal([blocked?.code, others], ['FLK3400', []]);
+  assert.match(String(blocked?.message), /group in core:aws_security_group[.]endpoints/);
+  assert.match(String(blocked?.location?.file), /orders[.]yaml$/);
+  assert.match(String(blocked?.because?.location?.file), /core[.]yaml$/);
 });
 
 test.run();

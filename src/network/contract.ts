@@ -5,10 +5,10 @@ import type { Facts } from '../facts/facts';
 import { contractLookup, privateSubnet } from '../facts/network';
 import { attribute, resource } from '../terraform/resource';
 import { lookup, type AnyLookup } from '../terraform/lookup';
-import { json, ref, type Value } from '../terraform/value';
+import { json, ref, type Text, type Value } from '../terraform/value';
 import { subnetCidr } from './address-plan';
 import { endpointGroup, type Endpoint } from './endpoints';
-import { zonesOf, type Ground } from './ground';
+import { groundOf, zonesOf, type Ground } from './ground';
 import type { OwnNetwork } from './normal';
 import { terraformRanges } from './ranges';
 
@@ -62,6 +62,14 @@ function contractOf(network: OwnNetwork, ground: Ground, endpoints: readonly End
     endpoints: Object.fromEntries(endpoints.map((endpoint) => [endpoint.service, endpointIn(endpoint)])),
     ...(endpoints.some(({ kind }) => kind === 'interface') && { endpointGroup: ref(endpointGroup, 'id') }),
   };
+}
+
+/** What the contract names: the VPC, and the subnet of each zone. */
+export function placesTold(network: OwnNetwork): { readonly vpc?: Text; readonly subnets: ReadonlyMap<string, Text> } {
+  const { vpc, create, subnets } = groundOf(network);
+  const zoneOf = (index: number): string => create?.zones[index] ?? String(index + 1);
+  const told = new Map(subnets.map((subnet, index) => [zoneOf(index), subnet]));
+  return { ...(vpc !== undefined && { vpc }), subnets: told };
 }
 
 /** By the names that the spec gives them: applications ask for a zone, and not for all that there are. */

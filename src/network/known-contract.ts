@@ -18,8 +18,8 @@ export interface KnownContract {
   readonly endpoints: ReadonlyMap<Service, 'gateway' | 'interface'>;
 }
 
-/** What an application's shared network was found to be: known, or a copy that cannot be read, and why. */
-export type FoundContract = { readonly known: KnownContract } | { readonly wrong: string };
+/** A copy that can be read, or why it cannot. */
+export type ReadContract = { readonly known: KnownContract } | { readonly wrong: string };
 
 /** What the stack of a network will write into its contract. */
 export function contractOf(network: NormalNetwork, identity: StackIdentity): KnownContract | undefined {
@@ -41,7 +41,7 @@ function zonesOf({ vpc: { create, find, subnets = [] } }: OwnNetwork): readonly 
 }
 
 /** A committed copy: the parameter's value, as `terraform output -raw contract` prints it. */
-export function readContract(tree: Json | undefined): FoundContract {
+export function readContract(tree: Json | undefined): ReadContract {
   if (tree === undefined || !isObject(tree)) return { wrong: 'it is not a JSON object' };
   const { version, zones, egress, endpoints } = tree;
   if (version !== contractVersion)

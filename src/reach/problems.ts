@@ -10,13 +10,14 @@ import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import { isAnalyzerCode, meaningOf, type Explanation } from './explanation';
 import type { Hop } from './hop';
+import { addressIn, type Surroundings } from './surroundings';
 import type { Path, Reached } from './trace';
 
 /** One problem for each hop that a need lacks, and one note for all that is taken on trust. */
-export function reachProblemsOf(reached: readonly Reached[], plan: Plan): Problem[] {
+export function reachProblemsOf(reached: readonly Reached[], plan: Plan, surroundings?: Surroundings): Problem[] {
   const assumed = reached.filter(({ verdict }) => verdict === 'assumed').map(({ need }) => need);
   return atMost([
-    ...reached.flatMap((one) => blockedProblems(one, plan)),
+    ...reached.flatMap((one) => blockedProblems(one, { plan, ...(surroundings && { surroundings }) })),
     ...(assumed.length > 0 ? [assumption(assumed, plan.application.home)] : []),
   ]);
 }
@@ -27,7 +28,13 @@ export function missingHop({ hops }: Path): (Hop & { readonly code: Explanation 
   return undefined;
 }
 
-function blockedProblems({ need, paths }: Reached, plan: Plan): Problem[] {
+/** Who may be guilty of a missing hop: resources of the plan, and of the network that it stands in. */
+interface Suspects {
+  readonly plan: Plan;
+  readonly surroundings?: Surroundings;
+}
+
+function blockedProblems({ need, paths }: Reached, suspects: Suspects): Problem[] {
   const missing = paths.flatMap((path) => {
     const hop = missingHop(path);
     return hop ? [{ hop, subnet: path.subnet }] : [];
@@ -35,7 +42,7 @@ function blockedProblems({ need, paths }: Reached, plan: Plan): Problem[] {
   const groups = groupBy(missing, ({ hop: { way, kind, at, code } }) => [way, kind, at, code].join(' '));
   return [...groups.values()].map(([first, ...more]) => {
     const subnets = [...new Set([first, ...more].map(({ subnet }) => subnet))];
-    return blockedProblem(need, first.hop, subnets, plan);
+    return blockedProblem(need, first.hop, subnets, suspects);
   });
 }
 
@@ -43,21 +50,33 @@ function blockedProblem(
   need: Need,
   hop: Hop & { readonly code: Explanation },
   subnets: readonly string[],
-  { resources }: Plan,
+  { plan: { resources }, surroundings }: Suspects,
 ): Problem {
   const { at, by, code, kind, way } = hop;
-  const named = [by, ...at.split(' ')];
+  const named = [...(by === undefined ? [] : [by]), ...at.split(' ')];
   // Some things are attributes of a resource: the route table that a transit gateway comes with.
   const guilty = resources.find((one) => named.some((id) => `${id}.`.startsWith(`${address(one)}.`)));
   const answer = way === 'back' ? 'the answer of ' : '';
   const message = `${answer}${needText(need)} has no way from ${subnets.join(', ')}: ${kind} ${at}: ${meaningOf(code)}`;
-  const because = guilty && guilty.cause !== need.pointer && { pointer: need.pointer, note: need.purpose };
+  const because = guilty
+    ? guilty.cause !== need.pointer && { pointer: need.pointer, note: need.purpose }
+    : surroundings && placeIn(surroundings, named);
   const code_ = isAnalyzerCode(code) ? `the Reachability Analyzer would say ${code}` : `flinkform calls it ${code}`;
   const more = { on: 'key', ...(because && { because }), help: `${fixOf(hop, need)}; ${code_}` } as const;
   const place = guilty?.cause ?? need.pointer;
   // Others may make subnets in what this stack leaves of its ranges: it cannot know that nobody is there.
   if (code === 'NO_POSSIBLE_DESTINATION' && kind === 'destination') return warning('FLK3400', place, message, more);
   return error('FLK3400', place, message, more);
+}
+
+/** Where the spec of the shared network asks for what stands in the way. */
+function placeIn(surroundings: Surroundings, named: readonly string[]): Problem['because'] {
+  const { name, placeOf } = surroundings;
+  const [location] = named.flatMap((id) => {
+    const own = addressIn(id, surroundings);
+    return own === undefined ? [] : (placeOf?.(own) ?? []);
+  });
+  return location && { location, note: `the network ${name}` };
 }
 
 /** What people call a need: `kinesis-streams:443`. */

@@ -4,8 +4,7 @@ import type { Need } from '../facts/need';
 import type { Configuration } from '../override';
 import type { Plan } from '../plan';
 import { destinationOf } from './destination';
-import type { Declared } from './declared';
-import { topologyOf } from './from-configuration';
+import { wholeTopology, type Known } from './from-configuration';
 import type { Hop } from './hop';
 import { networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
@@ -51,12 +50,12 @@ function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path
   });
 }
 
-/** The reach of a plan, in the network that its configuration makes and that is declared. */
-export function reach({ needs }: Plan, configuration: Configuration, declared: Declared = {}): Reached[] {
-  return reachIn(topologyOf(configuration, declared), needs);
+/** The reach of a plan, in the network that its configuration makes and that is known beside it. */
+export function reach({ needs }: Plan, configuration: Configuration, known: Known = {}): Reached[] {
+  return reachIn(wholeTopology(configuration, known), needs);
 }
 
 /** What is wrong with the paths of a plan, and what is taken on trust. */
-export function reachProblems(plan: Plan, configuration: Configuration, declared: Declared = {}): Problem[] {
-  return reachProblemsOf(reach(plan, configuration, declared), plan);
+export function reachProblems(plan: Plan, configuration: Configuration, known: Known = {}): Problem[] {
+  return reachProblemsOf(reach(plan, configuration, known), plan, known.surroundings);
 }
