@@ -71,6 +71,10 @@ test('compiled together, a zone that the network does not have is told', async (
 
 test('compiled together, a service without an endpoint is told', async () => {
   assert.equal(await told({ 'core.yaml': core, 'orders.yaml': inZones }), ['FLK3313']);
+  const { diagnostics } = await runOf({ 'core.yaml': core, 'orders.yaml': inZones });
+  const because = diagnostics.find(({ code }) => code === 'FLK3313')?.because?.location;
+  assert.match(String(because?.file), /core[.]yaml$/);
+  assert.is(because?.range.start.line, 7, 'the line that lacks it');
   assert.equal(await told({ 'core.yaml': withKinesis, 'orders.yaml': inZones }), []);
 });
 

@@ -18,12 +18,13 @@ interface Named {
 
 /** Nothing of what is no network; of one with errors as much as its spec says. */
 export function networkKnown(compiled: Compiled, declared?: Declared): Named | undefined {
-  const { networkStack } = compiled;
+  const { networkStack, document } = compiled;
   const known = networkStack && contractOf(networkStack.network, networkStack.identity);
   if (!known) return undefined;
+  const endpointsAt = placeIn(document, '/spec/endpoints/add', 'key');
   const { name } = networkStack.identity;
   const surroundings = surroundingsOf(compiled, name, declared);
-  return { name, contract: { known, ...(surroundings && { surroundings }) } };
+  return { name, contract: { known: { ...known, ...(endpointsAt && { endpointsAt }) }, ...(surroundings && { surroundings }) } };
 }
 
 function surroundingsOf(compiled: Compiled, name: string, declared?: Declared): Surroundings | undefined {

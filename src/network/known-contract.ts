@@ -2,6 +2,7 @@
 // application's, or from a copy of the contract that is committed beside it.
 import type { Home } from '../aws/arn';
 import { services, type Service } from '../aws/services';
+import type { Location } from '../document/location';
 import { isObject, type Json } from '../document/document';
 import type { StackIdentity } from '../facts/identity';
 import { contractVersion, egressTold } from './contract';
@@ -16,6 +17,8 @@ export interface KnownContract {
   readonly home?: Home;
   /** The services that have an endpoint in it, and its kind. */
   readonly endpoints: ReadonlyMap<Service, 'gateway' | 'interface'>;
+  /** Where the spec of the network names them; a copy of a contract does not say it. */
+  readonly endpointsAt?: Location;
 }
 
 /** A copy that can be read, or why it cannot. */
