@@ -23,15 +23,18 @@ import {
   type NormalNetworkStack,
 } from './network-stack';
 import type { FoundContract, KnownNetwork } from './reach/found-contract';
-import { isShared } from './network/normal';
+import { isShared, ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
+import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
+import { topologyOf } from './reach/from-configuration';
 import { reachProblems } from './reach/reach';
+import { toldPlaces } from './reach/told-places';
 import type { Surroundings } from './reach/surroundings';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
@@ -216,9 +219,12 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   const networkStack = normaliseNetwork(network);
   add(problems, checkNetwork(networkStack));
   if (reaches('error', problems)) return { networkStack };
-  const networkPlan = planNetwork(networkStack);
+  const planned = planNetwork(networkStack);
+  const own = ensured(ownNetwork(networkStack.network), 'a network stack without a network');
+  const topology = topologyOf(configure(planned).configuration, declaredFor(own));
+  const { plan: networkPlan, problems: untold } = withPaths(planned, topology, toldPlaces(own));
   const { configuration, problems: unconfigured } = configure(networkPlan);
-  add(problems, checkNetworkPlan(networkStack, networkPlan), unconfigured);
+  add(problems, checkNetworkPlan(networkStack, networkPlan), unconfigured, untold);
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }

@@ -10,6 +10,7 @@ import { placeCodes } from './places';
 import { privateLinkCodes } from './private-link';
 import { reachCodes } from './reach';
 import { schemaCodes } from './schema';
+import { sharedNetworkCodes } from './shared-network';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
 import { transitCodes } from './transit';
@@ -26,6 +27,7 @@ export const codes = {
   ...connectionCodes,
   ...networkCodes,
   ...reachCodes,
+  ...sharedNetworkCodes,
   ...privateLinkCodes,
   ...peeringCodes,
   ...alarmCodes,

@@ -24,7 +24,10 @@ export function networkKnown(compiled: Compiled, declared?: Declared): Named | u
   const endpointsAt = placeIn(document, '/spec/endpoints/add', 'key');
   const { name } = networkStack.identity;
   const surroundings = surroundingsOf(compiled, name, declared);
-  return { name, contract: { known: { ...known, ...(endpointsAt && { endpointsAt }) }, ...(surroundings && { surroundings }) } };
+  return {
+    name,
+    contract: { known: { ...known, ...(endpointsAt && { endpointsAt }) }, ...(surroundings && { surroundings }) },
+  };
 }
 
 function surroundingsOf(compiled: Compiled, name: string, declared?: Declared): Surroundings | undefined {

@@ -12,8 +12,11 @@ import { groundOf, zonesOf, type Ground } from './ground';
 import type { OwnNetwork } from './normal';
 import { terraformRanges } from './ranges';
 
-/** Raised when what applications read changes its meaning: an application refuses one that it does not know. */
-export const contractVersion = 1;
+/** Raised when a contract says more or other things: a copy of a version that is not known is refused. */
+export const contractVersion = 2;
+
+/** What is read as well. The first one says nothing of where it belongs, nor of paths. */
+export const contractVersions: readonly number[] = [1, contractVersion];
 
 /** Where the contract of a network stands, by the network's whole name. */
 export function contractName(network: string): string {
@@ -29,16 +32,17 @@ export function contractFacts(
   network: OwnNetwork,
   ground: Ground,
   endpoints: readonly Endpoint[],
-  { name }: StackIdentity,
+  identity: StackIdentity,
 ): Facts {
-  const parameter = resource('aws_ssm_parameter', 'contract', '/spec/network', {
+  const { name } = identity;
+  const parameter = resource('aws_ssm_parameter', contractLabel, '/spec/network', {
     name: contractName(name),
     description: `What applications must know of the network ${name}`,
     type: 'String',
-    // A parameter of the standard tier has at most 4 KB; this one grows only when it must.
+    // A parameter of the standard tier has at most 4 KB, and costs nothing; this one is another when it must be.
     tier: 'Intelligent-Tiering',
     // Nothing in it is a secret: a plan shows what changes.
-    insecure_value: json(contractOf(network, ground, endpoints)),
+    insecure_value: json({ ...contractOf(network, ground, endpoints), ...whose(identity) }),
   });
   const description = 'The contract of this network: applications read it from the parameter; a copy may be committed';
   return {
@@ -47,12 +51,20 @@ export function contractFacts(
   };
 }
 
+/** The second half of the parameter's address. */
+export const contractLabel = 'contract';
+
+/** A copy tells by it that it is beside the wrong spec. */
+function whose({ name, home: { accountId, region } }: StackIdentity) {
+  return { network: name, accountId, region };
+}
+
 /** How applications leave the network; of a VPC that exists with ways of its own nobody says it here. */
 export function egressTold({ vpc, egress }: OwnNetwork): string {
   return vpc.create || egress !== 'none' ? egress : 'its own';
 }
 
-function contractOf(network: OwnNetwork, ground: Ground, endpoints: readonly Endpoint[]): Value {
+function contractOf(network: OwnNetwork, ground: Ground, endpoints: readonly Endpoint[]) {
   return {
     version: contractVersion,
     vpc: ground.vpc,
