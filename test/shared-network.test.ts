@@ -182,7 +182,7 @@ test('a copy in another order of keys is the same', async () => {
 test('a contract of the largest networks keeps within its parameter, without paths where it must', async () => {
   const peers = Array.from({ length: 30 }, (_, index) => {
     const vpc = `vpc-${String(index).padStart(8, '0')}`;
-    return `    peer-${index}: { vpc: ${vpc}, cidrs: [172.16.${index}.0/24], accountId: "222233334444" }`;
+    return `    peer-${index}: { vpc: ${vpc}, cidrs: [172.16.${index}.0/24], account: "222233334444" }`;
   });
   const large = `${withKinesis}  peering:\n${peers.join('\n')}\n`;
   const { diagnostics } = await runOf({ 'core.yaml': large });
