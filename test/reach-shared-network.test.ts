@@ -7,6 +7,7 @@ import { compilePaths } from '../src/commands/compile-specs';
 import type { Compiled } from '../src/compile';
 import type { Need } from '../src/facts/need';
 import { memberAt } from '../src/document/own';
+import { draw } from '../src/graph/draw';
 import { ownNetwork } from '../src/network/normal';
 import type { Configuration } from '../src/override';
 import { foundInCopy } from '../src/reach/contract-paths';
@@ -118,6 +119,18 @@ test('a copy of the contract has every path as the spec of the network has it', 
     );
     assert.equal(copied, known);
   }
+});
+
+test('the picture of a job has the network by its name, its own zones, and the endpoints between', async () => {
+  const { compiled } = await compilePaths([folder], undefined, terminal);
+  const [{ normalised, ...job } = {} as Compiled] = compiled.filter(
+    ({ plan }) => plan?.application.name === 'archive-dev',
+  );
+  const picture = draw({ ...job, normalised: ensured(normalised, 'a job') });
+  assert.ok(picture.groups.some(({ label }) => label === 'network core-dev'));
+  assert.ok(picture.nodes.some(({ label, lines }) => label === 'c' && lines.includes('zone')));
+  const edge = picture.edges.find(({ from, to }) => from.endsWith('kinesis_streams') && to === 'source_clicks');
+  assert.is(edge?.label, 'kinesis-streams:443');
 });
 
 test.run();
