@@ -22,17 +22,21 @@ import {
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import type { FoundContract } from './network/known-contract';
-import { isShared } from './network/normal';
+import type { FoundContract, KnownNetwork } from './reach/found-contract';
+import { isShared, ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
+import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
-import { reachProblems } from './reach/reach';
+import { topologyOf } from './reach/from-configuration';
+import { reach, reachProblems } from './reach/reach';
 import { standingProblems } from './reach/standing-endpoints';
+import { toldPlaces } from './reach/told-places';
+import type { Surroundings } from './reach/surroundings';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
@@ -88,6 +92,8 @@ interface Configured {
   readonly plan: Plan;
   /** What Terraform would read, as plain data. */
   readonly configuration: Configuration;
+  /** The network of another stack that the application stands in, where more than its zones is known of it. */
+  readonly surroundings?: Surroundings;
 }
 
 interface Synthesised extends Configured {
@@ -96,7 +102,7 @@ interface Synthesised extends Configured {
 }
 
 /** The keys of what is made of an application, and of a network. */
-type OfApplication = 'normalised' | 'plan';
+type OfApplication = 'normalised' | 'plan' | 'surroundings';
 type OfNetwork = 'networkStack' | 'networkPlan';
 
 /** What was made of a network that is a stack of its own. */
@@ -113,8 +119,8 @@ type MadeNetwork = Without<OfApplication> &
 
 /** What was made of an application: who holds the result of a stage holds those of all stages before it. */
 type Made =
-  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'files' | OfNetwork>)
-  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'surroundings' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'surroundings' | 'files' | OfNetwork>)
   | (Configured & Without<'files' | OfNetwork>)
   | (Synthesised & Without<OfNetwork>);
 
@@ -192,37 +198,30 @@ function fromApplication(
   add(problems, check({ application: normalised, ...found }));
   if (reaches('error', problems)) return { normalised };
 
-  const known = contract && 'known' in contract ? contract.known : undefined;
+  const { known, surroundings }: Partial<KnownNetwork> = contract && 'known' in contract ? contract : {};
   const plan = buildPlan(normalised, file);
   add(problems, checkPlan(plan, normalised.spec, known));
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
+  const { network } = normalised.spec;
+  const around = { declared: declaredFor(network, request.declared), ...(surroundings && { surroundings }) };
+  const needs = reach(plan, configuration, around);
   add(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
     standingProblems(configuration, request.declared ?? {}, '/spec/network/egress'),
-    reachProblemsIn(plan, configuration, normalised, request),
+    reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
-  const made = { normalised, plan, configuration };
+  const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
 
-function reachProblemsIn(
-  plan: Plan,
-  configuration: Configuration,
-  { spec: { network } }: NormalApplication,
-  { declared }: Request,
-): Problem[] {
-  const without = (override: number): Configuration =>
+/** The configuration without the override of a number. */
+function withoutOverride(plan: Plan): (override: number) => Configuration {
+  return (override) =>
     configure({ ...plan, overrides: plan.overrides.filter((_, index) => index !== override) }).configuration;
-  return reachProblems(plan, {
-    configuration,
-    declared: declaredFor(network, declared),
-    ...(network && { network }),
-    without,
-  });
 }
 
 /** A network that the schema accepts → its plan, its configuration, its files. */
@@ -230,12 +229,16 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   const networkStack = normaliseNetwork(network);
   add(problems, checkNetwork(networkStack));
   if (reaches('error', problems)) return { networkStack };
-  const networkPlan = planNetwork(networkStack);
+  const planned = planNetwork(networkStack);
+  const own = ensured(ownNetwork(networkStack.network), 'a network stack without a network');
+  const topology = topologyOf(configure(planned).configuration, declaredFor(own));
+  const { plan: networkPlan, problems: untold } = withPaths(planned, topology, toldPlaces(own));
   const { configuration, problems: unconfigured } = configure(networkPlan);
   add(
     problems,
     checkNetworkPlan(networkStack, networkPlan),
     unconfigured,
+    untold,
     standingProblems(configuration, request.declared ?? {}, '/spec/egress'),
   );
   const made = { networkStack, networkPlan, configuration };

@@ -13,7 +13,7 @@ import type { Document } from './document/document';
 export function locate(document: Document | undefined, problems: readonly Problem[]): Diagnostic[] {
   return sorted(
     problems.map(({ because, ...problem }) => {
-      const location = problem.location ?? find(document, problem.pointer, problem.on);
+      const location = problem.location ?? placeIn(document, problem.pointer, problem.on);
       const second =
         because &&
         (because.location ??
@@ -27,7 +27,8 @@ export function locate(document: Document | undefined, problems: readonly Proble
   );
 }
 
-function find(
+/** Where it is, or the nearest that is there. */
+export function placeIn(
   document: Document | undefined,
   pointer: Pointer | undefined,
   on: 'key' | 'value' = 'value',

@@ -49,7 +49,7 @@ function verdicts(answers: Readonly<Record<string, Json>>): Record<string, strin
   const { declared, told } = read(answers);
   assert.equal(told, []);
   const all = declaredFor(ensured(normalised, 'a spec').spec.network, declared);
-  const reached = reach(ensured(plan, 'a plan'), ensured(configuration, 'a configuration'), all);
+  const reached = reach(ensured(plan, 'a plan'), ensured(configuration, 'a configuration'), { declared: all });
   return Object.fromEntries(
     reached.map(({ need, verdict, paths }) => {
       const hop = paths.flatMap(({ hops }) => hops).find((one) => one.verdict.is === verdict);

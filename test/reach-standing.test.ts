@@ -104,11 +104,9 @@ function compiled(said: Said, given: readonly Json[]): { readonly made: Compiled
     declared,
   });
   const { plan, configuration, normalised } = made;
-  const reached = reach(
-    ensured(plan, 'a plan'),
-    ensured(configuration, 'a configuration'),
-    declaredFor(ensured(normalised, 'a spec').spec.network, declared),
-  );
+  const reached = reach(ensured(plan, 'a plan'), ensured(configuration, 'a configuration'), {
+    declared: declaredFor(ensured(normalised, 'a spec').spec.network, declared),
+  });
   return { made, verdicts: Object.fromEntries(reached.map(({ need, verdict }) => [need.purpose, verdict])) };
 }
 

@@ -2,7 +2,9 @@
 // copy of its contract says the same; without either nothing is said.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compilePaths } from '../src/commands/compile-specs';
+import { compilePaths, type Run } from '../src/commands/compile-specs';
+import { reachOfSpec } from '../src/commands/reach';
+import { memberAt } from '../src/document/own';
 import { readContract, type KnownContract } from '../src/network/known-contract';
 import { inTemporaryFolder } from './support/compile';
 
@@ -40,9 +42,23 @@ const contract = (zones: readonly string[]): string =>
     endpoints: { s3: { kind: 'gateway' }, 'kinesis-streams': { kind: 'interface' } },
   });
 
+const withKinesis = core.replace('[s3]', '[s3, kinesis-streams]');
+const inZones = orders.replace('[a, c]', '[a, b]');
+
+function runOf(files: Readonly<Record<string, string>>): Promise<Run> {
+  return inTemporaryFolder(files, (folder) => compilePaths([folder], undefined, terminal));
+}
+
+/** What is proven, assumed or blocked of the needs of all applications: `proven source orders`. */
+async function verdicts(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { compiled } = await runOf(files);
+  const needs = compiled.flatMap((one) => reachOfSpec(one, {})).flatMap((one) => one.needs);
+  return needs.map(({ need, verdict }) => `${verdict} ${need.purpose}`);
+}
+
 /** The codes of the errors that are told of a folder with these files. */
 async function told(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const { diagnostics } = await inTemporaryFolder(files, (folder) => compilePaths([folder], undefined, terminal));
+  const { diagnostics } = await runOf(files);
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }
 
@@ -55,10 +71,12 @@ test('compiled together, a zone that the network does not have is told', async (
 });
 
 test('compiled together, a service without an endpoint is told', async () => {
-  const inZones = orders.replace('[a, c]', '[a, b]');
   assert.equal(await told({ 'core.yaml': core, 'orders.yaml': inZones }), ['FLK3313']);
-  const more = core.replace('[s3]', '[s3, kinesis-streams]');
-  assert.equal(await told({ 'core.yaml': more, 'orders.yaml': inZones }), []);
+  const { diagnostics } = await runOf({ 'core.yaml': core, 'orders.yaml': inZones });
+  const because = diagnostics.find(({ code }) => code === 'FLK3313')?.because?.location;
+  assert.match(String(because?.file), /core[.]yaml$/);
+  assert.is(because?.range.start.line, 7, 'the line that lacks it');
+  assert.equal(await told({ 'core.yaml': withKinesis, 'orders.yaml': inZones }), []);
 });
 
 test('a committed copy of the contract tells the same', async () => {
@@ -83,8 +101,97 @@ test('what is compiled together is newer than a copy', async () => {
 });
 
 test('services that this release does not know are left out of a contract', () => {
-  const found = readContract({ version: 1, zones: {}, egress: 'nat', endpoints: { toString: { kind: 'gateway' } } });
+  const found = readContract(
+    { version: 1, zones: {}, egress: 'nat', endpoints: { toString: { kind: 'gateway' } } },
+    'core',
+  );
   assert.equal((found as { known: KnownContract }).known.endpoints.size, 0);
+});
+
+test('compiled together, paths through the network are proven', async () => {
+  const all = await verdicts({ 'core.yaml': withKinesis, 'orders.yaml': inZones });
+  assert.equal(all, ['proven source orders', 'proven application code']);
+  assert.equal(await verdicts({ 'orders.yaml': inZones }), ['assumed source orders', 'assumed application code']);
+});
+
+test('what a path lacks in the network is told with its place in the spec of the network', async () => {
+  const closed = `${withKinesis}overrides:
+  - address: aws_vpc_security_group_ingress_rule.endpoints_vpc_443
+    reason: seeded
+    operations: [{ op: replace, path: /cidr_ipv4, value: 10.99.0.0/16 }]
+`;
+  const { diagnostics } = await runOf({ 'core.yaml': closed, 'orders.yaml': inZones });
+  const [blocked, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+  assert.equal([blocked?.code, others], ['FLK3400', []]);
+  assert.match(String(blocked?.message), /group in core:aws_security_group[.]endpoints/);
+  assert.match(String(blocked?.location?.file), /orders[.]yaml$/);
+  assert.match(String(blocked?.because?.location?.file), /core[.]yaml$/);
+});
+
+/** The contract of a network as a copy has it: ids of AWS's in place of what Terraform fills in. */
+async function copyOf(network: string): Promise<string> {
+  const { compiled } = await runOf({ 'core.yaml': network });
+  const written = String(
+    memberAt(compiled[0]?.configuration, ['resource', 'aws_ssm_parameter', 'contract', 'insecure_value']),
+  );
+  return written.replace(/\$\{[^}]*\}/g, 'id-0a1b2c3d');
+}
+
+test('a copy of the contract proves what the spec of the network does', async () => {
+  const copy = await copyOf(withKinesis);
+  const all = await verdicts({ 'core.contract.json': copy, 'orders.yaml': inZones });
+  assert.equal(all, ['proven source orders', 'proven application code']);
+  const closed = withKinesis.replace('zones: [a, b] } }', 'zones: [a, b], networkAcl: ephemeral } }');
+  const files = { 'core.yaml': closed, 'orders.yaml': inZones };
+  const copied = { 'core.contract.json': await copyOf(closed), 'orders.yaml': inZones };
+  assert.equal(await hopsOf(copied), await hopsOf(files));
+});
+
+/** Every hop of every path of the application, in words. */
+async function hopsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { compiled } = await runOf(files);
+  const reached = compiled.flatMap((one) => reachOfSpec(one, {})).flatMap((one) => one.needs);
+  return reached.flatMap(({ paths }) => paths.flatMap(({ hops }) => hops.map((hop) => JSON.stringify(hop))));
+}
+
+test('a copy that is not of this network, or that somebody changed, is told', async () => {
+  const copy = await copyOf(withKinesis);
+  const toldOf = (text: string): Promise<string[]> => told({ 'core.contract.json': text, 'orders.yaml': inZones });
+  assert.equal(await toldOf(copy), []);
+  assert.equal(await toldOf(copy.replace('"network":"core"', '"network":"hub"')), ['FLK3314']);
+  assert.equal(await toldOf(copy.replace('443,443', '442,443')), ['FLK3314']);
+  assert.equal(await toldOf(copy.replace('"egress":"endpoints"', '"egress":"nat"')), ['FLK3314']);
+  const elsewhere = await copyOf(withKinesis.replace('eu-west-1', 'eu-central-1'));
+  assert.equal(await toldOf(elsewhere), ['FLK3312']);
+  assert.equal(await toldOf(await copyOf(withKinesis.replace('[a, b]', '[a, c]'))), ['FLK3312']);
+});
+
+test('a copy in another order of keys is the same', async () => {
+  const turned = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, item]) => [key, turned(item)]),
+        )
+      : value;
+  const copy = JSON.stringify(turned(JSON.parse(await copyOf(withKinesis))), null, 2);
+  assert.equal(await told({ 'core.contract.json': copy, 'orders.yaml': inZones }), []);
+});
+
+test('a contract of the largest networks keeps within its parameter, without paths where it must', async () => {
+  const peers = Array.from({ length: 30 }, (_, index) => {
+    const vpc = `vpc-${String(index).padStart(8, '0')}`;
+    return `    peer-${index}: { vpc: ${vpc}, cidrs: [172.16.${index}.0/24], account: "222233334444" }`;
+  });
+  const large = `${withKinesis}  peering:\n${peers.join('\n')}\n`;
+  const { diagnostics } = await runOf({ 'core.yaml': large });
+  assert.ok(diagnostics.some(({ code }) => code === 'FLK3435'));
+  const copy = await copyOf(large);
+  assert.ok(copy.length < 8192);
+  const files = { 'core.contract.json': copy, 'orders.yaml': inZones };
+  assert.equal(await told(files), []);
+  assert.equal(await verdicts(files), ['assumed source orders', 'assumed application code']);
 });
 
 test.run();

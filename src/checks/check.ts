@@ -1,7 +1,7 @@
 // What a check is: one semantic rule over the normalised spec. Checks are about correctness and cannot be waived.
 import type { CodeFile } from '../facts/code-file';
 import type { Problem } from '../diagnostics/diagnostic';
-import type { FoundContract } from '../network/known-contract';
+import type { FoundContract } from '../reach/found-contract';
 import type { NormalApplication } from '../normalise';
 import type { Replaced } from '../document/replaced';
 

@@ -28,9 +28,11 @@ export const sharedNetwork: Check = ({ application: { spec, identity }, contract
   });
 };
 
+type Place = Pick<Home, 'accountId' | 'region'>;
+
 /** The contract is read in the application's own account and Region. */
-function apart(from: string, network: Home, own: Home): Problem[] {
-  const place = ({ accountId, region }: Home): string => `account ${accountId}, ${region}`;
+function apart(from: string, network: Place, own: Place): Problem[] {
+  const place = ({ accountId, region }: Place): string => `account ${accountId}, ${region}`;
   if (network.region === own.region && network.accountId === own.accountId) return [];
   const message = `the network ${from} is in ${place(network)}, the application in ${place(own)}`;
   return [error('FLK3312', `${at}/from`, message, { expected: place(own), found: place(network) })];

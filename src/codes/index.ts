@@ -12,6 +12,7 @@ import { privateLinkCodes } from './private-link';
 import { reachCodes } from './reach';
 import { routeCodes } from './routes';
 import { schemaCodes } from './schema';
+import { sharedNetworkCodes } from './shared-network';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
 import { transitCodes } from './transit';
@@ -29,6 +30,7 @@ export const codes = {
   ...networkCodes,
   ...reachCodes,
   ...endpointCodes,
+  ...sharedNetworkCodes,
   ...privateLinkCodes,
   ...peeringCodes,
   ...routeCodes,

@@ -99,8 +99,8 @@ export const networkCodes = {
   FLK3314: {
     title: 'The copy of a contract cannot be read',
     why:
-      'Beside the spec stands a file `NAME.contract.json`, which is taken for the contract of the network NAME. What ' +
-      'is in it is what rules compare with.',
+      'Beside the spec stands a file `NAME.contract.json`, which is taken for the contract of the network NAME. Rules ' +
+      'compare with it, and paths are proven by it: one of another network, or that somebody has changed, proves nothing.',
     fix: 'Write it anew from the output `contract` of the network, or remove it: without it nothing is compared.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -14,7 +14,8 @@ import { pretty } from '../reporters/pretty';
 import type { Synth } from '../synth';
 import { exit, text, type Invocation, type Terminal } from './command';
 import { readStandardInput } from './read-file';
-import { contractOf, type FoundContract } from '../network/known-contract';
+import type { FoundContract } from '../reach/found-contract';
+import { networkKnown } from './network-known';
 import { findSpecs, type Spec } from './specs';
 
 export interface Run {
@@ -38,7 +39,7 @@ export async function compilePaths(
   const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
   const asked = { ...(synth && { synth }), ...(declared && { declared }) };
   const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
-  const contracts = contractsOf([...networks.values()]);
+  const contracts = contractsOf([...networks.values()], declared);
   const compiled = specs.map((spec) => {
     const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
     return networks.get(spec) ?? compile({ ...spec, findContract, ...asked });
@@ -77,11 +78,11 @@ function mayBeNetwork({ base }: Spec): boolean {
 }
 
 /** What is compiled together, all rules see. */
-function contractsOf(networks: readonly Compiled[]): ReadonlyMap<string, FoundContract> {
+function contractsOf(networks: readonly Compiled[], declared?: Declared): ReadonlyMap<string, FoundContract> {
   return new Map(
-    networks.flatMap(({ networkStack }) => {
-      const known = networkStack && contractOf(networkStack.network, networkStack.identity);
-      return known ? [[networkStack.identity.name, { known }] as const] : [];
+    networks.flatMap((network) => {
+      const found = networkKnown(network, declared);
+      return found ? [[found.name, found.contract] as const] : [];
     }),
   );
 }

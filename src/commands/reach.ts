@@ -54,19 +54,24 @@ function refused(diagnostics: readonly Diagnostic[], terminal: Terminal): number
 }
 
 /** What is told of one spec. */
-interface Told {
+export interface Told {
   readonly application: string;
   readonly region: string;
   readonly needs: readonly Reached[];
 }
 
-function reachOfSpec({ normalised, plan, configuration, concealment }: Compiled, live: Declared): Told[] {
+/** The reach of an application; nothing of what was not compiled so far. */
+export function reachOfSpec(compiled: Compiled, live: Declared): Told[] {
+  const { normalised, plan, configuration, surroundings, concealment } = compiled;
   if (!plan || !configuration) return [];
   const { name, home } = plan.application;
   const told = {
     application: name,
     region: home.region,
-    needs: reachOf(plan, configuration, declaredFor(normalised.spec.network, live)),
+    needs: reachOf(plan, configuration, {
+      declared: declaredFor(normalised.spec.network, live),
+      ...(surroundings && { surroundings }),
+    }),
   };
   // Hosts are taken out of longer values, and stand within sentences.
   return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];

@@ -6,7 +6,7 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
 import { load } from '../load';
-import { readContract } from '../network/known-contract';
+import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
 import { suggest } from '../text/suggest';
 import { codeInspector } from './inspect-code';
@@ -68,7 +68,9 @@ function committedContracts(directory: string, disk: Disk): NonNullable<Spec['fi
     if (!disk.list(directory).includes(name)) return undefined;
     const path = join(directory, name);
     const input = read(path, disk, []);
-    return input ? readContract(load(path, input.bytes).source?.tree) : { wrong: `${shown(path)} cannot be read` };
+    return input
+      ? foundInCopy(load(path, input.bytes).source?.tree, network)
+      : { wrong: `${shown(path)} cannot be read` };
   };
 }
 

@@ -5,6 +5,8 @@ import { memberAt, memberOf } from '../document/own';
 import { textsIn } from '../document/texts';
 import { isService, type Need } from '../facts/need';
 import { networkOf, type NetworkIdentity } from '../facts/network';
+import { isShared, sharedZones } from '../network/normal';
+import { isUnknown } from '../reach/topology';
 import { sortBy } from '../text/sort-by';
 import type { Value } from '../terraform/value';
 import { isExpression } from '../terraform/value';
@@ -34,6 +36,12 @@ interface Planned {
   readonly block: unknown;
 }
 
+/** What leads out, and the whole name of the service that it is for, where it is for one. */
+interface Endpoint {
+  readonly node: Omit<Node, 'marks'>;
+  readonly service: unknown;
+}
+
 /** `units` are what may have needs: sources, sinks, and sections. */
 export function drawNetwork(subject: Subject, units: readonly Placed[]): Drawing {
   const { identity, spec } = subject.normalised;
@@ -42,13 +50,15 @@ export function drawNetwork(subject: Subject, units: readonly Placed[]): Drawing
   const between = [...planned].flatMap(([address, one]) => linksOf(address, one, planned));
   const network = networkOf(identity, spec.network);
   if (!network) return { groups: vpcs, interfaces: [], nodes: nodesOf(planned), edges: between };
-  const existing = literalSubnets(network, subject);
+  const existing = [...literalSubnets(network, subject), ...sharedNodes(subject)];
   const group = groupOfInterfaces(network, planned);
-  const ways = [...planned.values()].filter(({ node, type }) => type.isWay && node.group === group);
+  const own = [...planned.values()].filter(({ node, type }) => type.isWay && node.group === group);
+  const shared = sharedEndpoints(subject);
+  const ways = [...own.map(({ node, block }) => ({ node, service: memberOf(block, 'service_name') })), ...shared];
   return {
     groups: [...vpcs, ...(group === existingVpc.id ? [existingGroup(network, subject)] : [])],
     interfaces: [{ pointer: networkPlace, node: interfacesNode(network, group, subject) }],
-    nodes: [...existing, ...nodesOf(planned)],
+    nodes: [...existing, ...shared.map(({ node }) => node), ...nodesOf(planned)],
     edges: [
       { from: 'application', to: 'interfaces', kind: 'network' },
       ...[...existing.map(({ id }) => id), ...ownSubnets(network, planned)].map(leadTo),
@@ -70,10 +80,35 @@ const leadTo = (to: string): Edge => ({ from: 'interfaces', to, kind: 'network' 
 
 const existingVpc = { id: 'vpc', kind: 'vpc', within: 'home' } as const;
 
-/** Of a VPC that the spec knows by what stands in it. */
+/** Of a VPC that the spec knows by what stands in it, or by the name of its stack. */
 function existingGroup({ subnetOwner }: NetworkIdentity, subject: Subject): Group {
+  const { network } = subject.normalised.spec;
   const shared = subnetOwner === undefined ? '' : `, shared by account ${shown(subnetOwner, subject)}`;
-  return { ...existingVpc, label: `existing VPC${shared}` };
+  const what = network && isShared(network) ? `network ${shown(network.from, subject)}` : 'existing VPC';
+  return { ...existingVpc, label: `${what}${shared}` };
+}
+
+/** The zones of a shared network that the application stands in. */
+function sharedNodes(subject: Subject): Drawing['nodes'] {
+  const { network } = subject.normalised.spec;
+  if (!network || !isShared(network)) return [];
+  return sharedZones(network).map((zone) => ({
+    id: idOf('zone', zone),
+    kind: 'network',
+    label: shown(zone, subject),
+    lines: ['zone'],
+    group: existingVpc.id,
+  }));
+}
+
+/** The endpoints of a shared network, where it is known what stands in it, and the services that they are for. */
+function sharedEndpoints({ surroundings, ...subject }: Subject): Endpoint[] {
+  return (surroundings?.topology.endpoints ?? []).flatMap(({ id, service }) => {
+    if (isUnknown(service)) return [];
+    const label = `endpoint ${shown(id.slice(id.indexOf('.') + 1), subject)}`;
+    const node = { id: idOf('endpoint', id), kind: 'network', label, lines: [], group: existingVpc.id } as const;
+    return [{ node, service }];
+  });
 }
 
 function interfacesNode({ securityGroups }: NetworkIdentity, group: string, subject: Subject): Placed['node'] {
@@ -106,9 +141,9 @@ function addressesOf({ subnets }: NetworkIdentity): string[] {
 }
 
 /** Through the endpoint for a service, where one is planned; else straight on: what routes it is not said here. */
-function needEdges({ node, pointer }: Placed, ways: readonly Planned[], subject: Subject): Edge[] {
+function needEdges({ node, pointer }: Placed, ways: readonly Endpoint[], subject: Subject): Edge[] {
   const needs = needsAt(subject, pointer);
-  const served = needs.map((need) => ({ need, by: ways.find(({ block }) => serves(block, need))?.node.id }));
+  const served = needs.map((need) => ({ need, by: ways.find((way) => serves(way, need))?.node.id }));
   const from = [...new Set(served.map(({ by }) => by ?? 'interfaces'))];
   return from.map((id) => {
     const own = served.filter(({ by }) => (by ?? 'interfaces') === id).map(({ need }) => need);
@@ -116,8 +151,8 @@ function needEdges({ node, pointer }: Placed, ways: readonly Planned[], subject:
   });
 }
 
-function serves(block: unknown, need: Need): boolean {
-  return isService(need) && memberOf(block, 'service_name') === endpointName(need.service, need.region);
+function serves({ service }: Endpoint, need: Need): boolean {
+  return isService(need) && service === endpointName(need.service, need.region);
 }
 
 function plannedVpcs({ configuration, ...subject }: Written): Group[] {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
 import type { Configuration } from '../override';
 import type { Plan } from '../plan';
+import type { Surroundings } from '../reach/surroundings';
 import { show } from '../terraform/display';
 import type { Value } from '../terraform/value';
 import { harmless } from '../text/harmless';
@@ -15,6 +16,8 @@ export interface Subject {
   readonly plan?: Plan | undefined;
   /** What Terraform would read, overrides included. */
   readonly configuration?: Configuration | undefined;
+  /** The network of another stack that it stands in, as far as that is known. */
+  readonly surroundings?: Surroundings | undefined;
   /** Of this spec, concealed. */
   readonly diagnostics: readonly Diagnostic[];
   readonly concealment: Concealment;

@@ -5,15 +5,18 @@ import type { Facts } from '../facts/facts';
 import { contractLookup, privateSubnet } from '../facts/network';
 import { attribute, resource } from '../terraform/resource';
 import { lookup, type AnyLookup } from '../terraform/lookup';
-import { json, ref, type Value } from '../terraform/value';
+import { json, ref, type Text, type Value } from '../terraform/value';
 import { subnetCidr } from './address-plan';
 import { endpointGroup, type Endpoint } from './endpoints';
-import { zonesOf, type Ground } from './ground';
+import { groundOf, zonesOf, type Ground } from './ground';
 import type { OwnNetwork } from './normal';
 import { terraformRanges } from './ranges';
 
-/** Raised when what applications read changes its meaning: an application refuses one that it does not know. */
-export const contractVersion = 1;
+/** Raised when a contract says more or other things: a copy of a version that is not known is refused. */
+export const contractVersion = 2;
+
+/** What is read as well. The first one says nothing of where it belongs, nor of paths. */
+export const contractVersions: readonly number[] = [1, contractVersion];
 
 /** Where the contract of a network stands, by the network's whole name. */
 export function contractName(network: string): string {
@@ -29,16 +32,17 @@ export function contractFacts(
   network: OwnNetwork,
   ground: Ground,
   endpoints: readonly Endpoint[],
-  { name }: StackIdentity,
+  identity: StackIdentity,
 ): Facts {
-  const parameter = resource('aws_ssm_parameter', 'contract', '/spec/network', {
+  const { name } = identity;
+  const parameter = resource('aws_ssm_parameter', contractLabel, '/spec/network', {
     name: contractName(name),
     description: `What applications must know of the network ${name}`,
     type: 'String',
-    // A parameter of the standard tier has at most 4 KB; this one grows only when it must.
+    // A parameter of the standard tier has at most 4 KB, and costs nothing; this one is another when it must be.
     tier: 'Intelligent-Tiering',
     // Nothing in it is a secret: a plan shows what changes.
-    insecure_value: json(contractOf(network, ground, endpoints)),
+    insecure_value: json({ ...contractOf(network, ground, endpoints), ...whose(identity) }),
   });
   const description = 'The contract of this network: applications read it from the parameter; a copy may be committed';
   return {
@@ -47,12 +51,20 @@ export function contractFacts(
   };
 }
 
+/** The second half of the parameter's address. */
+export const contractLabel = 'contract';
+
+/** A copy tells by it that it is beside the wrong spec. */
+function whose({ name, home: { accountId, region } }: StackIdentity) {
+  return { network: name, accountId, region };
+}
+
 /** How applications leave the network; of a VPC that exists with ways of its own nobody says it here. */
 export function egressTold({ vpc, egress }: OwnNetwork): string {
   return vpc.create || egress !== 'none' ? egress : 'its own';
 }
 
-function contractOf(network: OwnNetwork, ground: Ground, endpoints: readonly Endpoint[]): Value {
+function contractOf(network: OwnNetwork, ground: Ground, endpoints: readonly Endpoint[]) {
   return {
     version: contractVersion,
     vpc: ground.vpc,
@@ -62,6 +74,14 @@ function contractOf(network: OwnNetwork, ground: Ground, endpoints: readonly End
     endpoints: Object.fromEntries(endpoints.map((endpoint) => [endpoint.service, endpointIn(endpoint)])),
     ...(endpoints.some(({ kind }) => kind === 'interface') && { endpointGroup: ref(endpointGroup, 'id') }),
   };
+}
+
+/** What the contract names: the VPC, and the subnet of each zone. */
+export function placesTold(network: OwnNetwork): { readonly vpc?: Text; readonly subnets: ReadonlyMap<string, Text> } {
+  const { vpc, create, subnets } = groundOf(network);
+  const zoneOf = (index: number): string => create?.zones[index] ?? String(index + 1);
+  const told = new Map(subnets.map((subnet, index) => [zoneOf(index), subnet]));
+  return { ...(vpc !== undefined && { vpc }), subnets: told };
 }
 
 /** By the names that the spec gives them: applications ask for a zone, and not for all that there are. */

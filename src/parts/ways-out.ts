@@ -56,7 +56,8 @@ export function unserved(
   const grouped = groupBy(missing, ({ service, region }) => `${service} ${region}`);
   return sortBy([...grouped], ([key]) => key).map(([, [{ service, region, pointer, purpose }]]) => {
     const where = region === home.region ? service : `${service} in ${region}`;
-    const because = { pointer: '/spec/network/from', note: 'the network' };
+    const { endpointsAt: location } = contract;
+    const because = { ...(location ? { location } : { pointer: '/spec/network/from' }), note: 'the network' };
     const help =
       region === home.region ? `add ${service} to "endpoints.add" there` : 'use a network with a NAT gateway';
     return error('FLK3313', pointer, `the network ${network.from} has no way to ${where}, for ${purpose}`, {

@@ -12,6 +12,7 @@ import * as stores from './read-stores';
 import * as transit from './read-transit';
 import * as vpc from './read-vpc';
 import { emptyTopology } from './empty-topology';
+import { joinedWith, standingIn, type Surroundings } from './surroundings';
 import { isUnknown, type Topology } from './topology';
 
 /**
@@ -87,6 +88,20 @@ const readers = {
 
 /** The types of resources that decide who reaches whom. */
 export const networkTypes: readonly string[] = Object.keys(readers);
+
+/** What is known of a network beside its configuration. */
+export interface Known {
+  /** What exists. */
+  readonly declared?: Declared;
+  /** The network of another stack that it stands in. */
+  readonly surroundings?: Surroundings;
+}
+
+/** The network of a configuration, with that of the stack that it stands in. */
+export function wholeTopology(configuration: Configuration, { declared, surroundings }: Known = {}): Topology {
+  if (!surroundings) return topologyOf(configuration, declared);
+  return joinedWith(topologyOf(standingIn(configuration, surroundings), declared), surroundings);
+}
 
 /** The network of a configuration. What it names and does not have is unknown, but for what is declared. */
 export function topologyOf(configuration: Configuration, declared: Declared = {}): Topology {

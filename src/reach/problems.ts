@@ -13,12 +13,15 @@ import { sortBy } from '../text/sort-by';
 import { fixOf, type Fix } from './fix';
 import { isAnalyzerCode, meaningOf, type Explanation } from './explanation';
 import type { Hop } from './hop';
+import { addressIn, type Surroundings } from './surroundings';
 import type { Path, Reached } from './trace';
 
 /** What a stack has, and what is known of who blocks whom in it. */
 export interface Stack {
   readonly plan: Plan;
   readonly network?: NormalNetwork;
+  /** The network that it shares: resources of that one may be guilty as well. */
+  readonly surroundings?: Surroundings;
   /** The number of the override without which a need that is blocked would not be. */
   readonly overrideBlocking?: (need: Need) => number | undefined;
 }
@@ -58,14 +61,15 @@ function blockedProblem(
 ): Problem {
   const { resources } = stack.plan;
   const { at, by, code, kind, way } = hop;
-  const named = [by, ...at.split(' ')];
+  const named = [...(by === undefined ? [] : [by]), ...at.split(' ')];
   // Some things are attributes of a resource: the route table that a transit gateway comes with.
   const guilty = resources.find((one) => named.some((id) => `${id}.`.startsWith(`${address(one)}.`)));
   const answer = way === 'back' ? 'the answer of ' : '';
   const message = `${answer}${needText(need)} has no way from ${subnets.join(', ')}: ${kind} ${at}: ${meaningOf(code)}`;
   const fix = fixFor(hop, need, guilty !== undefined, stack);
   const place = fix.pointer ?? guilty?.cause ?? need.pointer;
-  const because = place !== need.pointer && { pointer: need.pointer, note: need.purpose };
+  const elsewhere = guilty || !stack.surroundings ? undefined : placeIn(stack.surroundings, named);
+  const because = elsewhere ?? (place !== need.pointer && { pointer: need.pointer, note: need.purpose });
   const code_ = isAnalyzerCode(code) ? `the Reachability Analyzer would say ${code}` : `flinkform calls it ${code}`;
   const more = { on: 'key', ...(because && { because }), help: `${fix.help}; ${code_}` } as const;
   // Others may make subnets in what this stack leaves of its ranges: it cannot know that nobody is there.
@@ -78,6 +82,16 @@ function fixFor(hop: Hop, need: Need, isCreated: boolean, { plan, network, overr
   const override = overrideBlocking?.(need);
   if (override !== undefined) return { help: 'remove this override', pointer: child('', 'overrides', override) };
   return fixOf(hop, need, { ...(network && { network }), home: plan.application.home, isCreated });
+}
+
+/** Where the spec of the shared network asks for what stands in the way. */
+function placeIn(surroundings: Surroundings, named: readonly string[]): Problem['because'] {
+  const { name, placeOf } = surroundings;
+  const [location] = named.flatMap((id) => {
+    const own = addressIn(id, surroundings);
+    return own === undefined ? [] : (placeOf?.(own) ?? []);
+  });
+  return location && { location, note: `the network ${name}` };
 }
 
 /** What people call a need: `kinesis-streams:443`. */

@@ -5,8 +5,7 @@ import type { NormalNetwork } from '../network/normal';
 import type { Configuration } from '../override';
 import type { Plan } from '../plan';
 import { destinationOf } from './destination';
-import type { Declared } from './declared';
-import { topologyOf } from './from-configuration';
+import { wholeTopology, type Known } from './from-configuration';
 import type { Hop } from './hop';
 import { networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
@@ -52,15 +51,15 @@ function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path
   });
 }
 
-/** The reach of a plan, in the network that its configuration makes and that is declared. */
-export function reach({ needs }: Plan, configuration: Configuration, declared: Declared = {}): Reached[] {
-  return reachIn(topologyOf(configuration, declared), needs);
+/** The reach of a plan, in the network that its configuration makes and that is known beside it. */
+export function reach({ needs }: Plan, configuration: Configuration, known: Known = {}): Reached[] {
+  return reachIn(wholeTopology(configuration, known), needs);
 }
 
 /** What is known of a plan whose paths are judged. */
 interface Judged {
-  readonly configuration: Configuration;
-  readonly declared?: Declared;
+  readonly plan: Plan;
+  readonly known?: Known;
   readonly network?: NormalNetwork;
   /** The configuration without the override of a number. */
   readonly without?: (override: number) => Configuration;
@@ -70,14 +69,16 @@ interface Judged {
 const mostTried = 20;
 
 /** What is wrong with the paths of a plan, and what is taken on trust. */
-export function reachProblems(plan: Plan, { configuration, declared = {}, network, without }: Judged): Problem[] {
+export function reachProblems(reached: readonly Reached[], { plan, known = {}, network, without }: Judged): Problem[] {
   const tried = without ? plan.overrides.slice(0, mostTried).map((_, index) => () => without(index)) : [];
-  const free = tried.map((make) => once(() => reach(plan, make(), declared)));
+  const free = tried.map((make) => once(() => reach(plan, make(), known)));
   const overrideBlocking = (need: Need): number | undefined => {
-    const found = free.findIndex((reached) => reached().some((one) => one.need === need && one.verdict !== 'blocked'));
+    const found = free.findIndex((other) => other().some((one) => one.need === need && one.verdict !== 'blocked'));
     return found < 0 ? undefined : found;
   };
-  return reachProblemsOf(reach(plan, configuration, declared), { plan, ...(network && { network }), overrideBlocking });
+  const { surroundings } = known;
+  const around = { ...(network && { network }), ...(surroundings && { surroundings }) };
+  return reachProblemsOf(reached, { plan, ...around, overrideBlocking });
 }
 
 /** Computed when somebody asks. */

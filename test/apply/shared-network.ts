@@ -1,15 +1,19 @@
 // Two stacks: a network for many applications, and an application in it that reads its contract from a parameter.
 // `npm run test:apply -- shared-network`.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
-import { compileText } from '../support/compile';
+import { compilePaths } from '../../src/commands/compile-specs';
+import { reachOfSpec } from '../../src/commands/reach';
+import { ensured } from '../../src/text/ensured';
+import { compileFile, printed } from '../support/compile';
 import type { Bench } from './bench';
 import { connectMoto } from './double/moto';
 import { startDouble } from './double/server';
 import { startServices } from './double/services';
+import { writeCompilation } from './examples';
 import { takeInventory } from './inventory';
-import { createPrerequisites, withPrerequisites } from './prerequisites';
+import { createPrerequisites, prerequisitesOf, withPrerequisites } from './prerequisites';
 import type { MotoProcess } from './moto-process';
 import { awsAt, terraformSteps, type Steps } from './steps';
 import { openWorkspace, type Workspace } from './workspace';
@@ -17,29 +21,19 @@ import { openWorkspace, type Workspace } from './workspace';
 export const sharedNetwork = 'shared-network';
 
 const home = { region: 'eu-west-1', accountId: '111122223333' };
-
-/** The network, with these zones. */
-function network(zones: readonly string[]): object {
-  return {
-    apiVersion: 'flinkform/v1',
-    kind: 'Network',
-    metadata: { name: 'core' },
-    aws: home,
-    spec: { vpc: { create: { cidr: '10.20.0.0/16', zones } }, endpoints: { add: ['kinesis-streams', 's3'] } },
-  };
-}
-
+const examples = join(__dirname, '..', '..', 'examples');
 const code = { bucket: 'example-code', key: 'orders-1.0.0.jar' };
 
+/** Beside the jobs of the example, one that has stores of its own in the network. */
 const application = {
   apiVersion: 'flinkform/v1',
   kind: 'FlinkApplication',
-  metadata: { name: 'orders' },
+  metadata: { name: 'payments', environment: 'dev' },
   aws: home,
   spec: {
     runtime: 'FLINK-1_20',
     code,
-    network: { from: 'core', zones: ['a', 'b'] },
+    network: { from: 'core-dev', zones: ['a', 'b'] },
     sources: {
       orders: { type: 'kinesis', create: {} },
       payments: { type: 'msk-serverless', topics: ['payments'], create: {} },
@@ -56,15 +50,20 @@ interface Stack {
 export async function runSharedNetwork(bench: Bench, process: MotoProcess): Promise<void> {
   const { terraform, tally, folder } = bench;
   await process.reset();
-  const existing = [`${code.bucket}/${code.key}`];
+  const specs = specsIn(join(folder, `${sharedNetwork}-specs`));
+  const written = (name: string): string => join(folder, `${sharedNetwork}-${name}`);
+  const jobs = ['archive', 'orders', 'payments'].map((name) =>
+    writeCompilation(join(specs, `${name}.yaml`), undefined, written(name)),
+  );
+  const existing = [...new Set(jobs.flatMap(({ stack }) => prerequisitesOf(stack)))];
   const mock = withPrerequisites(connectMoto(process.port), existing);
   const { doubles, flink, held } = startServices(bench.moto, existing);
   const { server, url } = await startDouble(doubles, {
     moto: mock,
     fault: (text) => tally.fail(`${sharedNetwork}: the double is at fault`, text),
   });
-  const open = (spec: object, name: string): Stack => {
-    const workspace = openWorkspace(compiledTo(spec, join(folder, `${sharedNetwork}-${name}`)), folder);
+  const open = (directory: string): Stack => {
+    const workspace = openWorkspace(directory, folder);
     return { workspace, steps: terraformSteps(terraform, workspace.folder, awsAt(url)) };
   };
   const group = (name: string, assertions: () => Promise<void>): Promise<boolean> =>
@@ -72,36 +71,49 @@ export async function runSharedNetwork(bench: Bench, process: MotoProcess): Prom
   try {
     await createPrerequisites(home, mock, existing);
     const before = await takeInventory(home, mock);
-    const [core, orders] = [open(network(['a', 'b']), 'core'), open(application, 'orders')];
-    const applied = await group('the network, then the application', async () => {
-      for (const { steps } of [core, orders]) {
+    const network = open(networkTo(specs, written('core')));
+    const applications = jobs.map(({ directory }) => open(directory));
+    const applied = await group('the network, then the applications', async () => {
+      for (const { steps } of [network, ...applications]) {
         await steps.init();
         await steps.apply();
       }
-      const [running] = flink.applications(home.accountId);
-      assert.is(running?.status, 'RUNNING');
-      assert.is(running?.vpc[0]?.subnets.length, 2, 'it stands in the zones that it names');
+      const running = flink.applications(home.accountId);
+      assert.equal(
+        running.map(({ status, vpc }) => [status, vpc[0]?.subnets.length]),
+        jobs.map(() => ['RUNNING', 2]),
+        'each stands in the zones that it names',
+      );
     });
     if (!applied) return;
     await group('second plans are empty', async () => {
-      for (const { steps } of [core, orders]) assert.equal(await steps.plan(), []);
+      for (const { steps } of [network, ...applications]) assert.equal(await steps.plan(), []);
     });
-    await group('a zone more in the network changes nothing in the application', async () => {
-      core.workspace.replace(compiledTo(network(['a', 'b', 'c']), join(folder, `${sharedNetwork}-zone`)));
-      const changes = await core.steps.plan();
-      const others = changes
-        .filter(({ action }) => action !== 'create')
-        .map(({ address, action }) => [address, action]);
-      const endpoints = ['kinesis_streams', 'logs', 'monitoring', 's3'].map((name) => `aws_vpc_endpoint.${name}`);
-      const updated = [...endpoints, 'aws_ssm_parameter.contract'].sort().map((address) => [address, 'update']);
-      assert.equal(others.sort(), updated);
-      await core.steps.applyPlanned();
-      assert.equal(await orders.steps.plan(), []);
+    await group('a copy of what the parameter holds proves the paths of the applications', async () => {
+      const contract = await network.steps.output('contract');
+      assert.ok(Buffer.byteLength(contract) <= 8192, 'it has room in its parameter');
+      for (const name of ['archive', 'orders']) assert.equal(await verdictsWith(specs, name, contract), ['proven']);
     });
-    await group('the application goes, then the network', async () => {
-      await orders.steps.destroy();
-      await core.steps.destroy();
-      assert.equal([...orders.workspace.addresses(), ...core.workspace.addresses()], []);
+    await group('a zone more in the network changes nothing in the applications', async () => {
+      const text = readFileSync(join(specs, 'core.yaml'), 'utf8');
+      writeFileSync(join(specs, 'core.yaml'), text.replace('zones: [a, b]', 'zones: [a, b, c]'));
+      network.workspace.replace(networkTo(specs, written('core-more')));
+      const changes = await network.steps.plan();
+      const others = changes.filter(({ action }) => action !== 'create');
+      assert.ok(others.some(({ address }) => address === 'aws_ssm_parameter.contract'));
+      assert.equal(
+        others.filter(({ action }) => action !== 'update'),
+        [],
+      );
+      await network.steps.applyPlanned();
+      for (const { steps } of applications) assert.equal(await steps.plan(), []);
+    });
+    await group('the applications go, then the network', async () => {
+      for (const { steps } of [...applications, network]) await steps.destroy();
+      assert.equal(
+        [network, ...applications].flatMap(({ workspace }) => workspace.addresses()),
+        [],
+      );
       assert.equal(held(home.accountId), []);
       assert.equal(
         [...(await takeInventory(home, mock))].filter((item) => !before.has(item)),
@@ -114,12 +126,40 @@ export async function runSharedNetwork(bench: Bench, process: MotoProcess): Prom
   }
 }
 
-/** Compiles a spec into a folder, and returns it. */
-function compiledTo(spec: object, directory: string): string {
-  const { files = new Map<string, string>() } = compileText(spec);
+/** A project with the specs of the example, in two zones, as moto knows three of the Region, and one more. */
+function specsIn(project: string): string {
+  cpSync(examples, project, { recursive: true });
+  writeFileSync(join(project, 'cdktf.json'), '{}');
+  const specs = join(project, 'shared-network');
+  for (const [name, of, by] of [
+    ['core.yaml', 'zones: [a, b, c]', 'zones: [a, b]'],
+    ['archive.yaml', 'zones: [b, c]', 'zones: [a, b]'],
+  ] as const) {
+    const text = readFileSync(join(specs, name), 'utf8');
+    assert.ok(text.includes(of), `${name} has ${of}`);
+    writeFileSync(join(specs, name), text.replace(of, by));
+  }
+  writeFileSync(join(specs, 'payments.yaml'), JSON.stringify(application));
+  return specs;
+}
+
+/** Compiles the network into a folder, and returns it. */
+function networkTo(specs: string, directory: string): string {
+  const compiled = compileFile(join(specs, 'core.yaml'));
+  const [text] = compiled.files?.values() ?? [];
   mkdirSync(directory, { recursive: true });
-  const [text] = files.values();
-  assert.ok(text !== undefined, 'it compiles');
-  writeFileSync(join(directory, 'cdk.tf.json'), String(text));
+  writeFileSync(join(directory, 'cdk.tf.json'), ensured(text, printed(compiled)));
   return directory;
+}
+
+/** What is said of the needs of a job that has only a copy of the contract beside it, each verdict once. */
+async function verdictsWith(specs: string, name: string, contract: string): Promise<string[]> {
+  const apart = join(specs, '..', `${name}-apart`);
+  mkdirSync(apart, { recursive: true });
+  cpSync(join(specs, `${name}.yaml`), join(apart, `${name}.yaml`));
+  writeFileSync(join(apart, 'core-dev.contract.json'), contract);
+  const terminal = { out: () => undefined, err: () => undefined, color: false, environment: {} };
+  const { compiled } = await compilePaths([apart], undefined, terminal);
+  const needs = compiled.flatMap((one) => reachOfSpec(one, {})).flatMap((one) => one.needs);
+  return [...new Set(needs.map(({ verdict }) => verdict))];
 }

@@ -14,6 +14,8 @@ export interface Steps {
   ): Promise<{ readonly planned: readonly PlannedChange[]; readonly failure?: string }>;
   /** What the file `planned` holds for each resource. */
   showPlanned(): Promise<readonly ShownChange[]>;
+  /** The text of an output. */
+  output(name: string): Promise<string>;
   destroy(): Promise<void>;
   /** Tries to destroy, and returns what Terraform says against it. Throws when Terraform does not object. */
   refusedDestroy(): Promise<string>;
@@ -72,6 +74,11 @@ export function terraformSteps(terraform: Terraform, folder: string, env: Readon
       const result = await terraform.run(['show', '-no-color', '-json', 'planned'], { cwd: folder });
       if (result.status !== 0) throw new Error(`terraform show ended with ${result.status}\n${lastWords(result)}`);
       return (JSON.parse(result.stdout) as { resource_changes?: readonly ShownChange[] }).resource_changes ?? [];
+    },
+    async output(name) {
+      const result = await terraform.run(['output', '-no-color', '-raw', name], { cwd: folder });
+      if (result.status !== 0) throw new Error(`terraform output ended with ${result.status}\n${lastWords(result)}`);
+      return result.stdout;
     },
     destroy: () => succeed('destroy', '-auto-approve'),
     async refusedDestroy() {

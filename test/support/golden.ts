@@ -6,7 +6,7 @@ import { compile, plannedStack, type Compiled, type Input } from '../../src/comp
 import type { InspectCode } from '../../src/facts/code-file';
 import type { AnyPlan } from '../../src/plan';
 import { load } from '../../src/load';
-import { readContract } from '../../src/network/known-contract';
+import { foundInCopy } from '../../src/reach/contract-paths';
 import { address } from '../../src/terraform/resource';
 import { synth } from '../../src/synth';
 import { ensured } from '../../src/text/ensured';
@@ -122,7 +122,7 @@ function compileSpec({ files, inspectCode }: Spec, { planOnly = false } = {}): C
     inspectCode,
     findContract: (network) => {
       const bytes = files.get(`${network}.contract.json`);
-      return bytes && readContract(load(network, bytes).source?.tree);
+      return bytes && foundInCopy(load(network, bytes).source?.tree, network);
     },
     ...(planOnly ? {} : { synth }),
   });

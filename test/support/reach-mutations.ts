@@ -41,15 +41,31 @@ const passages: readonly string[] = [
   'aws_vpc_security_group_ingress_rule',
 ];
 
+/** Who reaches what in which network, and how paths name what stands in the configuration. */
+export interface Seen {
+  readonly reachedIn: (configuration: Configuration, needs: readonly Need[]) => readonly Reached[];
+  /** `core:aws_route.nat` for what stands in a stack of another's; the address itself when left out. */
+  readonly idOf?: (address: string) => string;
+}
+
 /** One for each passage of a configuration. Needs that are not proven to begin with are not looked at. */
 export function mutationsOf(configuration: Configuration, needs: readonly Need[], declared: Declared = {}): Mutation[] {
-  const before = reachIn(topologyOf(configuration, declared), needs).filter(isProven);
+  return mutationsSeen(configuration, needs, { reachedIn: (one, some) => reachIn(topologyOf(one, declared), some) });
+}
+
+/** The same, for those who see the configuration from elsewhere. */
+export function mutationsSeen(
+  configuration: Configuration,
+  needs: readonly Need[],
+  { reachedIn, idOf = (address) => address }: Seen,
+): Mutation[] {
+  const before = reachedIn(configuration, needs).filter(isProven);
   const proven = before.map(({ need }) => need);
   return passagesOf(configuration).map(([address, body]) => {
-    const after = reachIn(topologyOf(without(configuration, address), declared), proven);
+    const after = reachedIn(without(configuration, address), proven);
     return {
       address,
-      served: purposes(before, ({ paths }) => paths.some((path) => goesBy(path, address, body))),
+      served: purposes(before, ({ paths }) => paths.some((path) => goesBy(path, { address, body, idOf }))),
       lost: purposes(after, (one) => !isProven(one)),
     };
   });
@@ -70,13 +86,19 @@ function purposes(reached: readonly Reached[], which: (one: Reached) => boolean)
   return reached.filter(which).map(({ need }) => need.purpose);
 }
 
-function goesBy(path: Path, address: string, body: unknown): boolean {
-  const idAt = (key: string): string => String(Reflect.get(Object(body), key)).slice(2, -4);
+interface Passage extends Required<Pick<Seen, 'idOf'>> {
+  readonly address: string;
+  readonly body: unknown;
+}
+
+function goesBy(path: Path, { address, body, idOf }: Passage): boolean {
+  const idAt = (key: string): string => idOf(String(Reflect.get(Object(body), key)).slice(2, -4));
   if (address.startsWith('aws_vpc_endpoint_route_table_association.'))
     return leaves(path, idAt('route_table_id'), (by) => by === idAt('vpc_endpoint_id'));
   if (address.startsWith('aws_route_table_association.'))
-    return leaves(path, idAt('route_table_id'), (by) => !/^aws_(vpc|subnet)[.]/.test(by));
-  return path.to === address || path.hops.some(({ at, by }) => by === address || at.split(' ').includes(address));
+    return leaves(path, idAt('route_table_id'), (by) => !/^(?:[a-z0-9-]+:)?aws_(vpc|subnet)[.]/.test(by));
+  const id = idOf(address);
+  return path.to === id || path.hops.some(({ at, by }) => by === id || at.split(' ').includes(id));
 }
 
 /** Whether it takes such a route of a table. Those within the VPC are in its main table too. */

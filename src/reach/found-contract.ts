@@ -1,0 +1,12 @@
+// What an application's shared network was found to be: known from its own spec or from a copy of its contract, or a
+// copy that cannot be read.
+import type { KnownContract } from '../network/known-contract';
+import type { Surroundings } from './surroundings';
+
+export interface KnownNetwork {
+  readonly known: KnownContract;
+  /** What stands in it, where that is known. */
+  readonly surroundings?: Surroundings;
+}
+
+export type FoundContract = KnownNetwork | { readonly wrong: string };
