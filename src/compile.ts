@@ -31,7 +31,9 @@ import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
 import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { declaredFor } from './reach/declared-by-spec';
-import { reachProblems } from './reach/reach';
+import { reachProblemsOf } from './reach/problems';
+import { reach } from './reach/reach';
+import type { Reached as ReachedNeed } from './reach/trace';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
@@ -87,6 +89,8 @@ interface Configured {
   readonly plan: Plan;
   /** What Terraform would read, as plain data. */
   readonly configuration: Configuration;
+  /** The paths to everything that it needs, in the network that the configuration makes and that is declared. */
+  readonly needs: readonly ReachedNeed[];
 }
 
 interface Synthesised extends Configured {
@@ -95,7 +99,7 @@ interface Synthesised extends Configured {
 }
 
 /** The keys of what is made of an application, and of a network. */
-type OfApplication = 'normalised' | 'plan';
+type OfApplication = 'normalised' | 'plan' | 'needs';
 type OfNetwork = 'networkStack' | 'networkPlan';
 
 /** What was made of a network that is a stack of its own. */
@@ -112,8 +116,8 @@ type MadeNetwork = Without<OfApplication> &
 
 /** What was made of an application: who holds the result of a stage holds those of all stages before it. */
 type Made =
-  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'files' | OfNetwork>)
-  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'needs' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'needs' | 'files' | OfNetwork>)
   | (Configured & Without<'files' | OfNetwork>)
   | (Synthesised & Without<OfNetwork>);
 
@@ -197,13 +201,9 @@ function fromApplication(
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
-  add(
-    problems,
-    unconfigured,
-    judgeWritten(normalised, configuration),
-    reachProblems(plan, configuration, declaredFor(normalised.spec.network, request.declared)),
-  );
-  const made = { normalised, plan, configuration };
+  const needs = reach(plan, configuration, declaredFor(normalised.spec.network, request.declared));
+  add(problems, unconfigured, judgeWritten(normalised, configuration), reachProblemsOf(needs, plan));
+  const made = { normalised, plan, configuration, needs };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
 

@@ -4,11 +4,8 @@ import { conceal, concealedData } from '../concealment/conceal';
 import { reaches, sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { isElsewhere } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
-import type { Declared } from '../reach/declared';
-import { declaredFor } from '../reach/declared-by-spec';
 import type { Hop } from '../reach/hop';
 import { needText } from '../reach/problems';
-import { reach as reachOf } from '../reach/reach';
 import type { Path, Reached } from '../reach/trace';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
@@ -42,7 +39,7 @@ export const reach: Command = {
     const compiled = await compileSpecs(invocation, undefined, declared);
     const run = { ...compiled, diagnostics: sorted([...problems, ...compiled.diagnostics]) };
     report(run, 'pretty', terminal);
-    const reached = run.compiled.flatMap((one) => reachOfSpec(one, declared));
+    const reached = run.compiled.flatMap(reachOfSpec);
     terminal.out(options['json'] === true ? jsonText(reached) : reached.map(applicationText).join('\n'));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },
@@ -60,14 +57,10 @@ interface Told {
   readonly needs: readonly Reached[];
 }
 
-function reachOfSpec({ normalised, plan, configuration, concealment }: Compiled, live: Declared): Told[] {
-  if (!plan || !configuration) return [];
+function reachOfSpec({ plan, needs, concealment }: Compiled): Told[] {
+  if (!needs) return [];
   const { name, home } = plan.application;
-  const told = {
-    application: name,
-    region: home.region,
-    needs: reachOf(plan, configuration, declaredFor(normalised.spec.network, live)),
-  };
+  const told = { application: name, region: home.region, needs };
   // Hosts are taken out of longer values, and stand within sentences.
   return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];
 }

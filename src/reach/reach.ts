@@ -1,5 +1,4 @@
 // Every need of an application, from each of its subnets: proven, assumed, or blocked, and by what.
-import type { Problem } from '../diagnostics/diagnostic';
 import type { Need } from '../facts/need';
 import type { Configuration } from '../override';
 import type { Plan } from '../plan';
@@ -8,7 +7,6 @@ import type { Declared } from './declared';
 import { topologyOf } from './from-configuration';
 import type { Hop } from './hop';
 import { networkOf, vpcOf, type Network } from './network';
-import { reachProblemsOf } from './problems';
 import { trace, verdictOf, type Path, type Reached } from './trace';
 import type { Id, Placed, Topology } from './topology';
 
@@ -54,9 +52,4 @@ function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path
 /** The reach of a plan, in the network that its configuration makes and that is declared. */
 export function reach({ needs }: Plan, configuration: Configuration, declared: Declared = {}): Reached[] {
   return reachIn(topologyOf(configuration, declared), needs);
-}
-
-/** What is wrong with the paths of a plan, and what is taken on trust. */
-export function reachProblems(plan: Plan, configuration: Configuration, declared: Declared = {}): Problem[] {
-  return reachProblemsOf(reach(plan, configuration, declared), plan);
 }
