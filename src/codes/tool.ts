@@ -100,4 +100,20 @@ export const toolCodes = {
       'assumed.',
     fix: 'Ask without `--max-items` and `--no-paginate`: then the AWS CLI asks for all pages.',
   },
+  FLK9018: {
+    title: 'There is nothing to ask the Reachability Analyzer',
+    why:
+      'Its paths begin at network interfaces that exist. Those of an application are made by the service when it ' +
+      'starts; an application in no VPC has none. A folder of `--analyzer` is for one application.',
+    fix:
+      'Start the application, write the answer of `aws ec2 describe-network-interfaces` for its VPC into the folder, ' +
+      'and name one spec.',
+  },
+  FLK9019: {
+    title: 'The Reachability Analyzer is not asked about a need',
+    why:
+      'A path ends at an interface, a gateway, an endpoint, an attachment, a peering connection or an IPv4 address ' +
+      'that exists. Which of them serves the need is not known from the spec and the answers.',
+    fix: 'Add the answers that are missing to the folder of `--live`, or say in the spec where the host is.',
+  },
 } as const satisfies Record<string, CodeEntry>;

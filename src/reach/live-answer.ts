@@ -96,3 +96,10 @@ export function cidrIn(answer: Answer, key: string): Cidr | undefined {
 export function cidrsIn(answer: Answer, list: string, key: string): Cidr[] {
   return itemsIn(answer, list).flatMap((item) => cidrIn(item, key) ?? []);
 }
+
+/** A list of ranges. */
+export function rangesIn(answer: Answer, key: string): Cidr[] {
+  return elements(answer, key).flatMap((item) =>
+    typeof item.value === 'string' && rangeOf(item.value) ? [item.value] : wrong(item, 'range of addresses', []),
+  );
+}

@@ -16,6 +16,8 @@ import { isUnknown, type Id, type Placed } from './topology';
 export interface Path {
   readonly subnet: Id;
   readonly to: string;
+  /** What it leads to; absent where the name already ends it. */
+  readonly target?: Target;
   readonly hops: readonly Hop[];
   readonly verdict: Hop['verdict']['is'];
 }

@@ -1,9 +1,10 @@
 // The stacks that real Terraform must accept: every example in every environment, every golden case, and random ones.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, plannedStack, type Compiled } from '../../src/compile';
-import type { Floor } from '../../src/terraform/feature';
+import { floor, type Floor } from '../../src/terraform/feature';
 import { synth } from '../../src/synth';
+import { ensured } from '../../src/text/ensured';
 import { specs } from '../support/arbitrary';
 import { compileFile, printed } from '../support/compile';
 import { draw } from '../support/draw';
@@ -37,6 +38,13 @@ export function exampleStacks(): Stack[] {
 
 export function caseStacks(): Stack[] {
   return cases().map((golden) => stackOf(`case ${golden.name}`, golden.compile()));
+}
+
+/** What `reach --analyzer` writes, as the golden of the command has it. */
+export function analyzerStack(): Stack {
+  const golden = readFileSync(join(__dirname, '..', 'cli', 'reach-analyzer.txt'), 'utf8');
+  const [text] = /^\{\n {2}"\/\/": [\s\S]*?^\}$/m.exec(golden) ?? [];
+  return { name: 'reach --analyzer', text: ensured(text, 'a configuration'), floor: floor('provider', []) };
 }
 
 /** `count` random stacks that a provider of `newest` can check; the same ones for the same seed. */
