@@ -4,7 +4,7 @@
 // Reachability Analyzer works" (https://docs.aws.amazon.com/vpc/latest/reachability/how-reachability-analyzer-works.html).
 import { endpointName } from '../aws/services';
 import { isService, type Need } from '../facts/need';
-import { addressOf } from '../reach/cidr';
+import { addressOf } from '../aws/address-range';
 import type { Target } from '../reach/destination';
 import { meaningOf } from '../reach/explanation';
 import type { Hop } from '../reach/hop';

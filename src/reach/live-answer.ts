@@ -1,7 +1,7 @@
 // One value of an answer of the AWS CLI, read as the API model has it. What is otherwise is told with its place, and
 // counts as not said.
 import { memberOf } from '../document/own';
-import { rangeOf } from './cidr';
+import { rangeOf } from '../aws/address-range';
 import type { Cidr, Id } from './topology';
 
 export type Path = readonly (string | number)[];

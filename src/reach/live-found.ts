@@ -1,6 +1,6 @@
 // What the AWS CLI has found that decides no path, and that paths of the Reachability Analyzer begin or end with: network
 // interfaces, and addresses of services.
-import { addressOf, addressText, rangeOf } from './cidr';
+import { addressOf, addressText, rangeOf } from '../aws/address-range';
 import { idIn, itemsIn, ownId, rangesIn, textIn, type Answer } from './live-answer';
 import type { Answers } from './live-kinds';
 import { onceById } from './merge-declared';

@@ -1,5 +1,5 @@
 // One connection, from a subnet of the job to a destination and back, hop by hop.
-import { addressOf, type Address } from './cidr';
+import { addressOf, type Address } from '../aws/address-range';
 import type { Need } from '../facts/need';
 import type { Target } from './destination';
 import { aclHop, ephemeral, groupHop, type PortRange } from './filters';
