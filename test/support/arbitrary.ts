@@ -47,6 +47,13 @@ export const inCreatedNetworks: fc.Arbitrary<object> = settings.chain((setting) 
     }),
 );
 
+/** Documents of every kind, whatever network they stand in. */
+export const documents: fc.Arbitrary<object> = fc.oneof(
+  { weight: 4, arbitrary: specs },
+  { weight: 1, arbitrary: inCreatedNetworks },
+  { weight: 1, arbitrary: networks },
+);
+
 function specIn(setting: Setting): fc.Arbitrary<object> {
   return fc
     .record({

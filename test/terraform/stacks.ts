@@ -5,7 +5,7 @@ import { compile, plannedStack, type Compiled } from '../../src/compile';
 import { floor, type Floor } from '../../src/terraform/feature';
 import { synth } from '../../src/synth';
 import { ensured } from '../../src/text/ensured';
-import { specs } from '../support/arbitrary';
+import { documents } from '../support/arbitrary';
 import { compileFile, printed } from '../support/compile';
 import { draw } from '../support/draw';
 import { cases, variables } from '../support/golden';
@@ -50,7 +50,7 @@ export function analyzerStack(): Stack {
 /** `count` random stacks that a provider of `newest` can check; the same ones for the same seed. */
 export function randomStacks(count: number, seed: number, usable: (floor: Floor) => boolean): Stack[] {
   const stacks: Stack[] = [];
-  for (const [index, spec] of draw(specs, seed)) {
+  for (const [index, spec] of draw(documents, seed)) {
     if (stacks.length === count || index === count * 20) break;
     const stack = stackOf(`random ${index}`, compileData(spec));
     if (usable(stack.floor)) stacks.push(stack);
