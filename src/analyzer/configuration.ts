@@ -1,5 +1,5 @@
-// Paths for the Reachability Analyzer → a Terraform configuration of its own, with a state of its own: it is thrown away
-// when its answers are read, and the stack of the application knows nothing of it.
+// Paths for the Reachability Analyzer → a Terraform configuration of its own, with a state of its own: it is thrown
+// away when its answers are read, and the stack of the application knows nothing of it.
 import type { Home } from '../aws/arn';
 import { floor, providerCeiling } from '../terraform/feature';
 import { literal } from '../terraform/literal';
@@ -57,8 +57,8 @@ function labelOf({ source, ending: { thing, address }, port }: AnalyzerPath): st
 }
 
 /**
- * An address is a filter on what leaves the source, and takes the port with it. Source: the Reachability Analyzer guide,
- * "Getting started using the AWS CLI".
+ * An address is a filter on what leaves the source, and takes the port with it. Source: the Reachability Analyzer
+ * guide, "Getting started using the AWS CLI".
  */
 function pathBlock(application: string, label: string, { source, ending, port }: AnalyzerPath): object {
   const { thing, address } = ending;

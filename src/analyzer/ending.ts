@@ -1,7 +1,8 @@
 // Where a path of the Reachability Analyzer ends: at something that exists, at an address, or both. It takes as
 // destinations network interfaces, internet gateways, transit gateway attachments, VPC endpoints, peering connections
 // and IPv4 addresses; a gateway endpoint is no more than a part of paths. Source: the Reachability Analyzer guide, "How
-// Reachability Analyzer works" (https://docs.aws.amazon.com/vpc/latest/reachability/how-reachability-analyzer-works.html).
+// Reachability Analyzer works"
+// (https://docs.aws.amazon.com/vpc/latest/reachability/how-reachability-analyzer-works.html).
 import { endpointName } from '../aws/services';
 import { isService, type Need } from '../facts/need';
 import { addressOf } from '../aws/address-range';

@@ -1,5 +1,5 @@
-// What an application needs → the paths that the Reachability Analyzer is asked about: one for each need and each subnet,
-// once where several needs have the same.
+// What an application needs → the paths that the Reachability Analyzer is asked about: one for each need and each
+// subnet, once where several needs have the same.
 import type { Need } from '../facts/need';
 import type { NetworkInterface } from '../reach/live-found';
 import { needText } from '../reach/problems';

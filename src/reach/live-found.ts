@@ -1,5 +1,5 @@
-// What the AWS CLI has found that decides no path, and that paths of the Reachability Analyzer begin or end with: network
-// interfaces, and addresses of services.
+// What the AWS CLI has found that decides no path, and that paths of the Reachability Analyzer begin or end with:
+// network interfaces, and addresses of services.
 import { addressOf, addressText, rangeOf } from '../aws/address-range';
 import { idIn, itemsIn, ownId, rangesIn, textIn, type Answer } from './live-answer';
 import type { Answers } from './live-kinds';
