@@ -1,6 +1,6 @@
-// Networks that a spec creates, of an application's own or of a stack for many: ways out, endpoints, PrivateLink on both
-// sides, peerings, a transit gateway and sites behind it. Every range of a network is one of a fixed plan, so that no
-// two of them meet: 10.20 is the VPC, 10.50 and on are peers, 172.16 and on are sites.
+// Networks that a spec creates, of an application's own or of a stack for many: ways out, endpoints, PrivateLink on
+// both sides, peerings, a transit gateway and sites behind it. Every range of a network is one of a fixed plan, so that
+// no two of them meet: 10.20 is the VPC, 10.50 and on are peers, 172.16 and on are sites.
 import fc from 'fast-check';
 import { arnIn, optional, type Setting } from './arbitrary-setting';
 import { keyName } from './arbitrary-text';
