@@ -37,6 +37,7 @@ import { reach, reachProblems } from './reach/reach';
 import { standingProblems } from './reach/standing-endpoints';
 import { toldPlaces } from './reach/told-places';
 import type { Surroundings } from './reach/surroundings';
+import type { Reached as ReachedNeed } from './reach/trace';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
@@ -92,6 +93,8 @@ interface Configured {
   readonly plan: Plan;
   /** What Terraform would read, as plain data. */
   readonly configuration: Configuration;
+  /** The paths to everything that it needs, in the network that the configuration makes and that is declared. */
+  readonly needs: readonly ReachedNeed[];
   /** The network of another stack that the application stands in, where more than its zones is known of it. */
   readonly surroundings?: Surroundings;
 }
@@ -102,7 +105,7 @@ interface Synthesised extends Configured {
 }
 
 /** The keys of what is made of an application, and of a network. */
-type OfApplication = 'normalised' | 'plan' | 'surroundings';
+type OfApplication = 'normalised' | 'plan' | 'needs' | 'surroundings';
 type OfNetwork = 'networkStack' | 'networkPlan';
 
 /** What was made of a network that is a stack of its own. */
@@ -119,8 +122,10 @@ type MadeNetwork = Without<OfApplication> &
 
 /** What was made of an application: who holds the result of a stage holds those of all stages before it. */
 type Made =
-  | (Pick<Configured, 'normalised'> & Without<'plan' | 'configuration' | 'surroundings' | 'files' | OfNetwork>)
-  | (Pick<Configured, 'normalised' | 'plan'> & Without<'configuration' | 'surroundings' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised'> &
+      Without<'plan' | 'configuration' | 'needs' | 'surroundings' | 'files' | OfNetwork>)
+  | (Pick<Configured, 'normalised' | 'plan'> &
+      Without<'configuration' | 'needs' | 'surroundings' | 'files' | OfNetwork>)
   | (Configured & Without<'files' | OfNetwork>)
   | (Synthesised & Without<OfNetwork>);
 

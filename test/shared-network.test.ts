@@ -52,7 +52,7 @@ function runOf(files: Readonly<Record<string, string>>): Promise<Run> {
 /** What is proven, assumed or blocked of the needs of all applications: `proven source orders`. */
 async function verdicts(files: Readonly<Record<string, string>>): Promise<string[]> {
   const { compiled } = await runOf(files);
-  const needs = compiled.flatMap((one) => reachOfSpec(one, {})).flatMap((one) => one.needs);
+  const needs = compiled.flatMap((one) => reachOfSpec(one)).flatMap((one) => one.needs);
   return needs.map(({ need, verdict }) => `${verdict} ${need.purpose}`);
 }
 
@@ -150,7 +150,7 @@ test('a copy of the contract proves what the spec of the network does', async ()
 /** Every hop of every path of the application, in words. */
 async function hopsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
   const { compiled } = await runOf(files);
-  const reached = compiled.flatMap((one) => reachOfSpec(one, {})).flatMap((one) => one.needs);
+  const reached = compiled.flatMap((one) => reachOfSpec(one)).flatMap((one) => one.needs);
   return reached.flatMap(({ paths }) => paths.flatMap(({ hops }) => hops.map((hop) => JSON.stringify(hop))));
 }
 

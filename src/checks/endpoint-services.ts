@@ -1,5 +1,4 @@
 // Endpoint services: what a load balancer can have as a target and as a listener, and whom it can serve.
-import ipaddr from 'ipaddr.js';
 import { partitionOf } from '../aws/regions';
 import type { Home } from '../aws/arn';
 import { needed, noEffect } from '../diagnostics/key-rules';
@@ -8,7 +7,7 @@ import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import { rangesOf } from '../network/endpoint-services';
 import { listenerPointer, offerPointer, type NormalOffer } from '../network/endpoint-services-normal';
-import { holds } from '../network/ipv4';
+import { holds, isAddress, rangeAround } from '../network/ipv4';
 import { ownNetwork, type NormalVpc } from '../network/normal';
 import { vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
@@ -52,8 +51,8 @@ function regionsServed(name: string, { regions = [] }: NormalOffer, { partition 
 function clientRanges(name: string, { clientCidrs = [] }: NormalOffer): Problem[] {
   return clientCidrs.flatMap((cidr, index): Problem[] => {
     const pointer = child(offerPointer(name, 'clientCidrs'), index);
-    if (!ipaddr.IPv4.isValidCIDR(cidr)) return [error('FLK3396', pointer, `${cidr} is no IPv4 range`)];
-    const expected = `${ipaddr.IPv4.networkAddressFromCIDR(cidr).toString()}${cidr.slice(cidr.indexOf('/'))}`;
+    const expected = rangeAround(cidr);
+    if (expected === undefined) return [error('FLK3396', pointer, `${cidr} is no IPv4 range`)];
     if (cidr === expected) return [];
     return [error('FLK3396', pointer, `${cidr} does not begin where its range begins`, { expected })];
   });
@@ -79,8 +78,7 @@ function targets(name: string, { listeners }: NormalOffer, ofVpc: readonly strin
   return Object.entries(listeners).flatMap(([key, listener]) =>
     listener.targets.flatMap((target, index): Problem[] => {
       const pointer = child(listenerPointer(name, key, 'targets'), index);
-      if (!ipaddr.IPv4.isValidFourPartDecimal(target))
-        return [error('FLK3396', pointer, `${target} is no IPv4 address`)];
+      if (!isAddress(target)) return [error('FLK3396', pointer, `${target} is no IPv4 address`)];
       if ([...privateRanges, ...ofVpc].some((range) => holds(range, target))) return [];
       const message = `${target} is neither in the VPC nor a private address`;
       return [error('FLK3396', pointer, message, { expected: privateRanges.join(', ') })];

@@ -101,11 +101,27 @@ export const toolCodes = {
     fix: 'Ask without `--max-items` and `--no-paginate`: then the AWS CLI asks for all pages.',
   },
   FLK9018: {
+    title: 'There is nothing to ask the Reachability Analyzer',
+    why:
+      'Its paths begin at network interfaces that exist. Those of an application are made by the service when it ' +
+      'starts; an application in no VPC has none. A folder of `--analyzer` is for one application.',
+    fix:
+      'Start the application, write the answer of `aws ec2 describe-network-interfaces` for its VPC into the folder, ' +
+      'and name one spec.',
+  },
+  FLK9019: {
+    title: 'The Reachability Analyzer is not asked about a need',
+    why:
+      'A path ends at an interface, a gateway, an endpoint, an attachment, a peering connection or an IPv4 address ' +
+      'that exists. Which of them serves the need is not known from the spec and the answers.',
+    fix: 'Add the answers that are missing to the folder of `--live`, or say in the spec where the host is.',
+  },
+  FLK9020: {
     title: 'Several specs are compared',
     why: 'A comparison is of two stacks: the differences of several would not say whose they are.',
     fix: 'Name one spec, and behind `--compare` the file of one other, or an environment of the first.',
   },
-  FLK9019: {
+  FLK9021: {
     title: 'A figure of the load is missing or no number',
     why: '`flinkform size` reckons with what comes in and with what one slot was measured to take; it guesses neither.',
     fix: 'Give `--records-per-second` and `--record-size` as numbers, and `--source` where the spec has several sources.',

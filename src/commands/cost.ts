@@ -78,7 +78,7 @@ async function comparisonRun(invocation: Invocation, other: string): Promise<num
 }
 
 function tooMany(): ReturnType<typeof error> {
-  return error('FLK9018', undefined, 'several specs are compared with one', {
+  return error('FLK9020', undefined, 'several specs are compared with one', {
     help: 'name one spec, and behind --compare one other or an environment',
   });
 }

@@ -4,7 +4,7 @@
 export const liveCommands = String.raw`region=eu-west-1 vpc=vpc-0a1b2c3d4e5f60718
 export AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_DEFAULT_OUTPUT=json
 mkdir -p live
-for what in vpcs subnets route-tables security-groups network-acls vpc-endpoints; do
+for what in vpcs subnets route-tables security-groups network-acls vpc-endpoints network-interfaces; do
   aws ec2 describe-$what --filters Name=vpc-id,Values=$vpc > live/$what.json
 done
 aws ec2 describe-nat-gateways --filter Name=vpc-id,Values=$vpc > live/nat-gateways.json

@@ -11,17 +11,17 @@ import { entriesOf, manifestKind } from './standing';
 
 const help = 'choose a folder of its own: --out cdktf.out (in cdktf.json: "output")';
 
-/** Why nothing may be written to `directory`, if so. Links are followed: what counts is where the files would be. */
-export function refusedPlace(directory: string): Diagnostic | undefined {
+/**
+ * Why nothing may be written to `directory`, if so. Links are followed: what counts is where the files would be.
+ * @param instead what to choose instead
+ */
+export function refusedPlace(directory: string, instead = help): Diagnostic | undefined {
   const place = realPath(directory);
   const why = wrongPlace(place);
+  const refusal = (message: string): Diagnostic => error('FLK9002', undefined, message, { help: instead });
   if (why !== undefined) return refusal(`nothing is written to ${directory}: it ${why}`);
   if (manifestKind(directory) !== 'foreign') return undefined;
   return refusal(`${shown(directory)}/${manifestFile} is there already, and is not CDKTF's`);
-}
-
-function refusal(message: string): Diagnostic {
-  return error('FLK9002', undefined, message, { help });
 }
 
 function wrongPlace(place: string): string | undefined {

@@ -4,18 +4,16 @@ import { conceal, concealedData } from '../concealment/conceal';
 import { reaches, sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { isElsewhere } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
-import type { Declared } from '../reach/declared';
-import { declaredFor } from '../reach/declared-by-spec';
 import type { Hop } from '../reach/hop';
 import { needText } from '../reach/problems';
-import { reach as reachOf } from '../reach/reach';
 import type { Path, Reached } from '../reach/trace';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
+import { writeAnalyzer } from './analyzer';
 import { exit, failOn, shared, text, type Command, type Terminal } from './command';
 import { compileSpecs, exitCode, report } from './compile-specs';
 import { liveCommands } from './live-commands';
-import { readLive } from './read-live';
+import { notLive, readLive } from './read-live';
 
 export const reach: Command = {
   name: 'reach',
@@ -28,6 +26,11 @@ export const reach: Command = {
       value: 'FOLDER',
       description: 'take what exists from the answers of the AWS CLI in a folder (see below)',
     },
+    analyzer: {
+      type: 'string',
+      value: 'FOLDER',
+      description: 'write Terraform with a path of the Reachability Analyzer for each need; with --live only',
+    },
     env: shared.env,
     json: shared.json,
     'fail-on': shared.failOn,
@@ -36,17 +39,27 @@ export const reach: Command = {
   appendix: ['a folder for --live, of a VPC that exists', liveCommands],
   run: async (invocation) => {
     const { terminal, options } = invocation;
-    const folder = text(invocation, 'live');
-    const { declared, problems } = folder === undefined ? { declared: {}, problems: [] } : readLive(folder);
-    if (reaches('error', problems)) return refused(problems, terminal);
-    const compiled = await compileSpecs(invocation, undefined, declared);
-    const run = { ...compiled, diagnostics: sorted([...problems, ...compiled.diagnostics]) };
+    const [folder, directory] = [text(invocation, 'live'), text(invocation, 'analyzer')];
+    if (directory !== undefined && folder === undefined) return withoutAnswers(terminal);
+    const live = folder === undefined ? notLive : readLive(folder);
+    if (reaches('error', live.problems)) return refused(live.problems, terminal);
+    const { compiled, diagnostics } = await compileSpecs(invocation, undefined, live.declared);
+    const analysed = directory === undefined ? { diagnostics: [] } : writeAnalyzer(compiled, live, directory);
+    const run = { compiled, diagnostics: sorted([...live.problems, ...diagnostics, ...analysed.diagnostics]) };
     report(run, 'pretty', terminal);
-    const reached = run.compiled.flatMap((one) => reachOfSpec(one, declared));
+    const reached = compiled.flatMap(reachOfSpec);
     terminal.out(options['json'] === true ? jsonText(reached) : reached.map(applicationText).join('\n'));
-    return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
+    if (analysed.told !== undefined) terminal.err(analysed.told);
+    const isUnwritten = reaches('error', analysed.diagnostics);
+    return compiled.length === 0 || isUnwritten ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },
 };
+
+function withoutAnswers(terminal: Terminal): number {
+  const why = '--analyzer takes network interfaces from the answers that --live names';
+  terminal.err(`flinkform: ${why}\n  = see: flinkform reach --help\n`);
+  return exit.failed;
+}
 
 function refused(diagnostics: readonly Diagnostic[], terminal: Terminal): number {
   report({ compiled: [], diagnostics }, 'pretty', terminal);
@@ -61,20 +74,17 @@ export interface Told {
 }
 
 /** The reach of an application; nothing of what was not compiled so far. */
-export function reachOfSpec(compiled: Compiled, live: Declared): Told[] {
-  const { normalised, plan, configuration, surroundings, concealment } = compiled;
-  if (!plan || !configuration) return [];
+export function reachOfSpec({ plan, needs, concealment }: Compiled): Told[] {
+  if (!needs) return [];
   const { name, home } = plan.application;
-  const told = {
-    application: name,
-    region: home.region,
-    needs: reachOf(plan, configuration, {
-      declared: declaredFor(normalised.spec.network, live),
-      ...(surroundings && { surroundings }),
-    }),
-  };
+  const told = { application: name, region: home.region, needs: needs.map(withoutTargets) };
   // Hosts are taken out of longer values, and stand within sentences.
   return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];
+}
+
+/** What a path leads to is told by its last hops. */
+function withoutTargets({ paths, ...need }: Reached): Reached {
+  return { ...need, paths: paths.map(({ target: _, ...path }) => path) };
 }
 
 function applicationText({ application, region, needs }: Told): string {

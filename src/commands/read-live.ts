@@ -5,6 +5,7 @@ import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Declared } from '../reach/declared';
 import { declaredByAnswers, largestAnswer, type AnswerFile } from '../reach/live';
+import { nothingFound, type Found } from '../reach/live-found';
 import { leavesProject } from './project-links';
 import { readFile } from './read-file';
 import { reasonOf } from './reason';
@@ -16,10 +17,21 @@ const mostFiles = 200;
 /** What of all answers together is kept in memory at most, in bytes. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** What the answers in a folder declare, and what is wrong with them. */
-export function readLive(folder: string): { readonly declared: Declared; readonly problems: readonly Diagnostic[] } {
+/** What is known of what exists. */
+export interface Live {
+  readonly declared: Declared;
+  readonly found: Found;
+  /** What is wrong with the answers. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Where nobody has asked. */
+export const notLive: Live = { declared: {}, found: nothingFound, problems: [] };
+
+/** What the answers in a folder say. */
+export function readLive(folder: string): Live {
   const read = filesIn(folder);
-  if ('code' in read) return { declared: {}, problems: sorted([read]) };
+  if ('code' in read) return { ...notLive, problems: sorted([read]) };
   const files: AnswerFile[] = [];
   const problems: Diagnostic[] = [];
   let left = mostBytes;

@@ -73,13 +73,13 @@ function loadOf(invocation: Invocation): Load | Refused {
     if (said === undefined) continue;
     const value = Number(said);
     if (!/^[0-9]+([.][0-9]+)?$/.test(said) || value <= 0)
-      return { refused: error('FLK9019', undefined, `--${key} takes a number above 0, not "${said}"`) };
+      return { refused: error('FLK9021', undefined, `--${key} takes a number above 0, not "${said}"`) };
     values.set(key, value);
   }
   const recordsPerSecond = values.get('records-per-second');
   const recordSize = values.get('record-size');
   if (recordsPerSecond === undefined || recordSize === undefined)
-    return { refused: error('FLK9019', undefined, 'size needs --records-per-second and --record-size') };
+    return { refused: error('FLK9021', undefined, 'size needs --records-per-second and --record-size') };
   const perSlot = values.get('per-slot');
   return {
     recordsPerSecond,
@@ -125,12 +125,12 @@ function splitsOf(
 function noSource(asked: string, names: readonly string[]): Diagnostic {
   const [near] = suggest(asked, names);
   const help = near === undefined ? `there are: ${names.join(', ')}` : `did you mean "${near}"?`;
-  return error('FLK9019', undefined, `there is no source "${asked}"`, { help });
+  return error('FLK9021', undefined, `there is no source "${asked}"`, { help });
 }
 
 function severalSources(names: readonly string[]): Diagnostic {
   return error(
-    'FLK9019',
+    'FLK9021',
     undefined,
     `the spec has ${names.length} sources: say with --source which one the load comes from`,
     { help: `there are: ${names.join(', ')}` },

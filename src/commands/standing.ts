@@ -122,8 +122,8 @@ function stacksOf(text: string): Readonly<Record<string, unknown>> | 'not JSON' 
   }
 }
 
-/** Enough of a file to know whose it is. */
-function beginningOf(path: string): string {
+/** Enough of a file to know whose it is; nothing where there is none. */
+export function beginningOf(path: string): string {
   try {
     const buffer = Buffer.alloc(256);
     return withRegularFile(path, (handle) => buffer.toString('utf8', 0, readSync(handle, buffer)));

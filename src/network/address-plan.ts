@@ -1,6 +1,6 @@
 // Which addresses the subnets of a created VPC have. Each zone has an eighth of the range by the letter of its name, so
 // that a zone more, or less, moves no other: Terraform would replace a subnet whose range changes.
-import ipaddr from 'ipaddr.js';
+import { addressText, rangeOf } from '../aws/address-range';
 import type { VPCCreation } from '../../generated/application';
 import type { OwnNetwork } from './normal';
 import { ensured } from '../text/ensured';
@@ -79,10 +79,9 @@ function partOf(create: VPCCreation, zone: string, kind: SubnetKind): Part {
 /** `cidrsubnet` for a range that is known. */
 function partOfRange(range: string, newBits: number, number: number): string {
   const prefix = prefixOf(range) + newBits;
-  const [address] = ipaddr.IPv4.parseCIDR(range);
-  const [a = 0, b = 0, c = 0, d = 0] = address.toByteArray();
-  const start = ((a * 256 + b) * 256 + c) * 256 + d + number * 2 ** (32 - prefix);
-  return `${[24, 16, 8, 0].map((bits) => Math.floor(start / 2 ** bits) % 256).join('.')}/${prefix}`;
+  const { first } = ensured(rangeOf(range), 'a VPC without a range');
+  const value = first + BigInt(number) * (1n << BigInt(32 - prefix));
+  return `${addressText({ version: 4, value })}/${prefix}`;
 }
 
 /** The length of the prefix of a CIDR block. */

@@ -1,5 +1,5 @@
 // IPv4 ranges as rules compare them: which is one, which holds or meets which.
-import ipaddr from 'ipaddr.js';
+import { addressText, includes, overlaps, rangeOf, type Range } from '../aws/address-range';
 
 /** Whether a text is a CIDR block whose bits after the prefix are zero: AWS refuses 10.0.0.1/8. */
 export function isRange(text: string): boolean {
@@ -8,28 +8,33 @@ export function isRange(text: string): boolean {
 
 /** The same range with zeros after the prefix; undefined for what is not four numbers below 256 and a prefix. */
 export function rangeAround(text: string): string | undefined {
-  if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(text)) return undefined;
-  return ipaddr.IPv4.networkAddressFromCIDR(text).toString() + text.slice(text.indexOf('/'));
+  const range = ofIpv4(text);
+  return range && addressText({ version: 4, value: range.first }) + text.slice(text.indexOf('/'));
 }
 
 /** Whether a text is an address of four decimal numbers; host names are none. */
 export function isAddress(text: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(text);
+  return ofIpv4(`${text}/32`) !== undefined;
 }
 
 /** Whether all addresses of a range are in another: `inner` may be an address alone. */
 export function holds(outer: string, inner: string): boolean {
-  const [network, prefix] = ipaddr.IPv4.parseCIDR(outer);
-  const [address, own] = ipaddr.IPv4.parseCIDR(inner.includes('/') ? inner : `${inner}/32`);
-  return own >= prefix && address.match(network, prefix);
+  const [one, other] = [ofIpv4(outer), ofIpv4(inner.includes('/') ? inner : `${inner}/32`)];
+  return one !== undefined && other !== undefined && includes(one, other);
 }
 
 /** Whether two ranges have addresses in common: then one of them holds the other. */
 export function overlap(one: string, other: string): boolean {
-  return holds(one, other) || holds(other, one);
+  const [some, others] = [ofIpv4(one), ofIpv4(other)];
+  return some !== undefined && others !== undefined && overlaps(some, others);
 }
 
 /** Whether an address is in one of the ranges. */
 export function isAmong(address: string, cidrs: readonly string[]): boolean {
   return cidrs.some((cidr) => holds(cidr, address));
+}
+
+function ofIpv4(text: string): Range | undefined {
+  const range = rangeOf(text);
+  return range?.version === 4 ? range : undefined;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { segments } from '../document/pointer';
 import type { HostNeed, Need } from '../facts/need';
-import ipaddr from 'ipaddr.js';
+import { addressOf } from '../aws/address-range';
 import { leadsOut, type OwnNetwork } from './normal';
 import { linkPointer, privateLinkWays } from './private-link-normal';
 import { isHost, wayTo, waysOf, type Way } from './way';
@@ -29,7 +29,7 @@ export function privateLinkReach(needs: readonly Need[], network: OwnNetwork | u
 
 function isNamed(need: HostNeed): need is Named {
   const { host, behind = [] } = need;
-  return typeof host === 'string' && behind.length === 0 && !ipaddr.isValid(host.replace(/^\[|\]$/g, ''));
+  return typeof host === 'string' && behind.length === 0 && addressOf(host) === undefined;
 }
 
 function closedPort({ host, port, lastPort = port, pointer }: Named, { pointer: entry, ports = [] }: Way): Problem[] {

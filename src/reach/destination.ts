@@ -2,7 +2,7 @@
 import { endpointName, hostOf, serviceOf } from '../aws/services';
 import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
 import { isExpression, type Text } from '../terraform/value';
-import { addressOf, isPublic } from './cidr';
+import { addressOf, isPublic } from '../aws/address-range';
 import { assumed, blocked, proven, type Hop, type Verdict } from './hop';
 import { byId, type Network } from './network';
 import {

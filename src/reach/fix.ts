@@ -4,7 +4,7 @@ import { child, type Pointer } from '../document/pointer';
 import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
 import { isShared, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import { wayTo, waysOf } from '../network/way';
-import { addressOf, isPublic } from './cidr';
+import { addressOf, isPublic } from '../aws/address-range';
 import type { Hop } from './hop';
 
 /** What to do, and the line to do it at; without one it is the place of what stops packets. */

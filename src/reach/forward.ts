@@ -1,5 +1,5 @@
 // A packet on its way, gateway by gateway, until it is delivered, leaves the cloud, or is lost.
-import { isPublic } from './cidr';
+import { isPublic } from '../aws/address-range';
 import { aclHop } from './filters';
 import { blocked, assumed, passAll, proven, then, type Answer, type Hop, type Step, type Verdict } from './hop';
 import { byId, regionOf, share, vpcOf, type Network } from './network';

@@ -1,7 +1,7 @@
 // One value of an answer of the AWS CLI, read as the API model has it. What is otherwise is told with its place, and
 // counts as not said.
 import { memberOf } from '../document/own';
-import { rangeOf } from './cidr';
+import { rangeOf } from '../aws/address-range';
 import type { Cidr, Id } from './topology';
 
 export type Path = readonly (string | number)[];
@@ -95,4 +95,11 @@ export function cidrIn(answer: Answer, key: string): Cidr | undefined {
 /** A list of which each has a range under a key. */
 export function cidrsIn(answer: Answer, list: string, key: string): Cidr[] {
   return itemsIn(answer, list).flatMap((item) => cidrIn(item, key) ?? []);
+}
+
+/** A list of ranges. */
+export function rangesIn(answer: Answer, key: string): Cidr[] {
+  return elements(answer, key).flatMap((item) =>
+    typeof item.value === 'string' && rangeOf(item.value) ? [item.value] : wrong(item, 'range of addresses', []),
+  );
 }

@@ -14,6 +14,7 @@ export const kinds = {
   NetworkAcls: 'ec2 describe-network-acls',
   PrefixLists: 'ec2 describe-prefix-lists',
   VpcEndpoints: 'ec2 describe-vpc-endpoints',
+  NetworkInterfaces: 'ec2 describe-network-interfaces',
   NatGateways: 'ec2 describe-nat-gateways',
   InternetGateways: 'ec2 describe-internet-gateways',
   EgressOnlyInternetGateways: 'ec2 describe-egress-only-internet-gateways',

@@ -1,6 +1,6 @@
 // Route tables and the gateways that their routes lead to, as EC2 describes them.
 import { own } from '../document/own';
-import { addressText, rangeOf } from './cidr';
+import { addressText, rangeOf } from '../aws/address-range';
 import type { Declared } from './declared';
 import { cidrIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isIn, type Answers } from './live-kinds';

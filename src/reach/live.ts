@@ -12,6 +12,7 @@ import { suggest } from '../text/suggest';
 import type { Declared } from './declared';
 import type { Answer, Path } from './live-answer';
 import { endpointsIn } from './live-endpoints';
+import { foundIn, type Found } from './live-found';
 import { networkAclsIn, prefixListsIn, securityGroupsIn } from './live-filters';
 import { answersOf, isCut, kindOf, kinds, type Answers, type Kind } from './live-kinds';
 import { hostedZonesIn } from './live-names';
@@ -32,11 +33,12 @@ export interface AnswerFile {
 /** What the files say, as far as they can be read: with an error among the problems that is not all. */
 export function declaredByAnswers(files: readonly AnswerFile[]): {
   readonly declared: Declared;
+  readonly found: Found;
   readonly problems: readonly Problem[];
 } {
   const problems = problemList();
   const answers = answersOf(files.flatMap((file) => readAnswer(file, problems)));
-  return { declared: declaredBy(answers), problems: problems.all() };
+  return { declared: declaredBy(answers), found: foundIn(answers), problems: problems.all() };
 }
 
 /** What is told twice is told once: people ask again, and for VPCs of several accounts. */

@@ -1,5 +1,5 @@
 // A topology with its things by id, and its addresses cut where any range of it begins or ends.
-import { contains, overlaps, rangeOf, type Address, type Range } from './cidr';
+import { contains, overlaps, rangeOf, type Address, type Range } from '../aws/address-range';
 import { isUnknown, type Fact, type Id, type Listing, type Subnet, type Topology, type Vpc } from './topology';
 
 export interface Network {

@@ -1,5 +1,5 @@
 // One end of a connection, as rules and routes see it.
-import { contains, isPrivate, rangeOf, type Address } from './cidr';
+import { contains, isPrivate, rangeOf, type Address } from '../aws/address-range';
 import type { Answer } from './hop';
 import { byId, type Network } from './network';
 import { isUnknown, type Destination, type Fact, type Id, type Listing } from './topology';

@@ -47,7 +47,7 @@ function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path
   return targets.map((target) => {
     const path = trace(network, job, subnet, target, ports);
     const hops = [...names, ...path.hops];
-    return { ...path, hops, verdict: verdictOf(hops) };
+    return { ...path, target, hops, verdict: verdictOf(hops) };
   });
 }
 

@@ -1,5 +1,5 @@
 // Route tables of VPCs and of transit gateways: the most specific route that matches decides.
-import { rangeOf } from './cidr';
+import { rangeOf } from '../aws/address-range';
 import { knownOf, type Answer } from './hop';
 import { byId, holds, type Network } from './network';
 import { isWithin, type Party } from './party';

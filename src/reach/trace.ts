@@ -1,5 +1,5 @@
 // One connection, from a subnet of the job to a destination and back, hop by hop.
-import { addressOf, type Address } from './cidr';
+import { addressOf, type Address } from '../aws/address-range';
 import type { Need } from '../facts/need';
 import type { Target } from './destination';
 import { aclHop, ephemeral, groupHop, type PortRange } from './filters';
@@ -16,6 +16,8 @@ import { isUnknown, type Id, type Placed } from './topology';
 export interface Path {
   readonly subnet: Id;
   readonly to: string;
+  /** What it leads to; absent where the name already ends it. */
+  readonly target?: Target;
   readonly hops: readonly Hop[];
   readonly verdict: Hop['verdict']['is'];
 }

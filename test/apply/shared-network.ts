@@ -160,6 +160,6 @@ async function verdictsWith(specs: string, name: string, contract: string): Prom
   writeFileSync(join(apart, 'core-dev.contract.json'), contract);
   const terminal = { out: () => undefined, err: () => undefined, color: false, environment: {} };
   const { compiled } = await compilePaths([apart], undefined, terminal);
-  const needs = compiled.flatMap((one) => reachOfSpec(one, {})).flatMap((one) => one.needs);
+  const needs = compiled.flatMap((one) => reachOfSpec(one)).flatMap((one) => one.needs);
   return [...new Set(needs.map(({ verdict }) => verdict))];
 }

@@ -1,7 +1,7 @@
 // Specs that were valid until something happened to them: a slip of the hand, a bad merge, a broken transfer.
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { specs } from './arbitrary';
+import { documents } from './arbitrary';
 import { hostileTexts, specialNames } from './arbitrary-text';
 
 /** A spec before anything happens to it: as data and, where it comes from a file, as its text. */
@@ -27,7 +27,7 @@ export function damaged(originals: fc.Arbitrary<Original>, most = { values: 3, t
 }
 
 /** The bytes of a damaged spec file. */
-export const mutants: fc.Arbitrary<Uint8Array> = damaged(specs.map((tree) => ({ tree })));
+export const mutants: fc.Arbitrary<Uint8Array> = damaged(documents.map((tree) => ({ tree })));
 
 type Container = Record<string, unknown>;
 type TreeEdit = (tree: object, at: number, choice: number) => void;

@@ -16,8 +16,8 @@ export function peered(setting: Setting, network: { readonly vpc: object }): fc.
     .map((peering) => ({ ...network, vpc: { ...network.vpc, ...ground }, peering }));
 }
 
-/** Ids and ranges are of the index: no two peerings share any. */
-function peering({ account, partition, region }: Setting, index: number): fc.Arbitrary<object> {
+/** What a peering says; ids and ranges are of the index: no two peerings share any. */
+export function peering({ account, partition, region }: Setting, index: number): fc.Arbitrary<object> {
   const id = `${index}b1c2d3e4f5061728`;
   const other = partition === 'aws' ? [region, 'eu-central-1', 'ap-southeast-2'] : [region];
   const own = fc.record({ region: fc.constantFrom(...other), account: fc.constant(account) }, { requiredKeys: [] });

@@ -7,6 +7,7 @@ import type { Artefact } from '../../src/facts/artefact';
 import { toMilliseconds } from '../../src/text/duration';
 import { alarms } from './arbitrary-alarms';
 import { connectorArbitraries } from './arbitrary-connectors';
+import { createdNetwork } from './arbitrary-created-network';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 import { sharingCluster } from './arbitrary-msk';
 import { peered } from './arbitrary-peering';
@@ -25,6 +26,33 @@ import { duration, inheritedKey, isReserved, key, keyName, name, value, word } f
 
 /** A whole spec as data. */
 export const specs: fc.Arbitrary<object> = settings.chain(specIn);
+
+/** A network that is a stack of its own. */
+export const networks: fc.Arbitrary<object> = settings.chain((setting) =>
+  fc
+    .record({ metadata: metadata(setting), aws: aws(setting), spec: createdNetwork(setting, 'many') })
+    .map((parts) => ({ apiVersion: 'flinkform/v1', kind: 'Network', ...parts })),
+);
+
+/** An application in a network that it creates: what it reads and writes needs no way that is not there. */
+export const inCreatedNetworks: fc.Arbitrary<object> = settings.chain((setting) =>
+  fc
+    .tuple(specIn({ ...setting, vpc: false }), createdNetwork(setting, 'application'), fc.boolean())
+    .map(([whole, network, streams]) => {
+      const { spec, ...rest } = whole as { readonly spec: Readonly<Record<string, unknown>> };
+      const { sources: _, sinks: __, ...alone } = spec;
+      const nearby = { sinks: { orders: { type: 'kinesis', create: {} } } };
+      const reached = 'egress' in network && network.egress === 'endpoints' ? (streams ? nearby : {}) : undefined;
+      return { ...rest, spec: { ...(reached ? { ...alone, ...reached } : spec), network } };
+    }),
+);
+
+/** Documents of every kind, whatever network they stand in. */
+export const documents: fc.Arbitrary<object> = fc.oneof(
+  { weight: 4, arbitrary: specs },
+  { weight: 1, arbitrary: inCreatedNetworks },
+  { weight: 1, arbitrary: networks },
+);
 
 function specIn(setting: Setting): fc.Arbitrary<object> {
   return fc

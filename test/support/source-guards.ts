@@ -181,7 +181,7 @@ const floors: readonly (readonly string[])[] = [
   ['connectors', 'network'],
   ['parts'],
   ['reach'],
-  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'constructs'],
+  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs'],
   ['commands'],
 ];
 

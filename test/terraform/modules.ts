@@ -72,8 +72,8 @@ const application = 'aws_kinesisanalyticsv2_application';
 
 /**
  * Provider and backend blocks belong to the root. What they say becomes an output, and the default tags become the tags
- * of the application, as the provider would have it. A module has no providers of its own: what is made through another
- * one is made through the root's. Stacks that stand alone are held with theirs.
+ * of the application, as the provider would have it; a network has none. A module has no providers of its own: what is
+ * made through another one is made through the root's. Stacks that stand alone are held with theirs.
  */
 function asModule(text: string): string {
   const { provider, terraform, output, resource, ...rest } = JSON.parse(text) as StackText;
@@ -95,7 +95,7 @@ function asModule(text: string): string {
   return JSON.stringify({
     ...rest,
     terraform: settings,
-    resource: { ...here, ...(tags && { [application]: tagged }) },
+    resource: { ...here, ...(tags && application in resource && { [application]: tagged }) },
     output: { ...output, root_blocks: { value: { provider: first ?? null, others, backend: backend ?? null } } },
   });
 }

@@ -8,7 +8,7 @@ import { explain, startTally, type Tally } from '../support/tally';
 import { findTerraform, whyMissing, type Terraform } from '../support/terraform';
 import { newestProvider, usableWith } from './provider';
 import { roundTrips } from './round-trips';
-import { caseStacks, exampleStacks, randomStacks, type Stack } from './stacks';
+import { analyzerStack, caseStacks, exampleStacks, randomStacks, type Stack } from './stacks';
 import { throughTerraform } from './text';
 import { validateAlone, validateTogether } from './validate';
 
@@ -62,6 +62,10 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
       if (complaints.length > 0) throw new Error(complaints.map(({ text }) => text).join('\n'));
     });
   }
+  await tally.group('validate what reach --analyzer writes', async () => {
+    const complaints = await validateAlone(terraform, join(folder, 'analyzer'), analyzerStack());
+    if (complaints.length > 0) throw new Error(complaints.map(({ text }) => text).join('\n'));
+  });
   await together(
     `validate ${count} random stacks (seed ${seed})`,
     stacksOf('random', () => randomStacks(count, seed, usable), tally),

@@ -1,10 +1,11 @@
 // The stacks that real Terraform must accept: every example in every environment, every golden case, and random ones.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, plannedStack, type Compiled } from '../../src/compile';
-import type { Floor } from '../../src/terraform/feature';
+import { floor, type Floor } from '../../src/terraform/feature';
 import { synth } from '../../src/synth';
-import { specs } from '../support/arbitrary';
+import { ensured } from '../../src/text/ensured';
+import { documents } from '../support/arbitrary';
 import { compileFile, printed } from '../support/compile';
 import { draw } from '../support/draw';
 import { cases, variables } from '../support/golden';
@@ -39,10 +40,17 @@ export function caseStacks(): Stack[] {
   return cases().map((golden) => stackOf(`case ${golden.name}`, golden.compile()));
 }
 
+/** What `reach --analyzer` writes, as the golden of the command has it. */
+export function analyzerStack(): Stack {
+  const golden = readFileSync(join(__dirname, '..', 'cli', 'reach-analyzer.txt'), 'utf8');
+  const [text] = /^\{\n {2}"\/\/": [\s\S]*?^\}$/m.exec(golden) ?? [];
+  return { name: 'reach --analyzer', text: ensured(text, 'a configuration'), floor: floor('provider', []) };
+}
+
 /** `count` random stacks that a provider of `newest` can check; the same ones for the same seed. */
 export function randomStacks(count: number, seed: number, usable: (floor: Floor) => boolean): Stack[] {
   const stacks: Stack[] = [];
-  for (const [index, spec] of draw(specs, seed)) {
+  for (const [index, spec] of draw(documents, seed)) {
     if (stacks.length === count || index === count * 20) break;
     const stack = stackOf(`random ${index}`, compileData(spec));
     if (usable(stack.floor)) stacks.push(stack);

@@ -1,6 +1,6 @@
-// Addresses and ranges of them, of IPv4 and IPv6 alike, as numbers that compare.
+// Addresses and ranges of them, of IPv4 and IPv6 alike, as numbers that compare: the one place that knows how they are
+// written.
 import ipaddr from 'ipaddr.js';
-import type { Cidr } from './topology';
 
 export interface Address {
   readonly version: 4 | 6;
@@ -17,11 +17,11 @@ export interface Range {
 }
 
 /** What has been read, as each rule is asked for many packets; forgotten when it is much. */
-const read = new Map<Cidr, Range | undefined>();
+const read = new Map<string, Range | undefined>();
 const mostRead = 10_000;
 
 /** Undefined for what is no range: such a text is told elsewhere, or known to Terraform only. */
-export function rangeOf(cidr: Cidr): Range | undefined {
+export function rangeOf(cidr: string): Range | undefined {
   if (read.has(cidr)) return read.get(cidr);
   if (read.size >= mostRead) read.clear();
   const range = readRange(cidr);
@@ -29,7 +29,7 @@ export function rangeOf(cidr: Cidr): Range | undefined {
   return range;
 }
 
-function readRange(cidr: Cidr): Range | undefined {
+function readRange(cidr: string): Range | undefined {
   const [, text, length] = /^([^/]+)\/(\d{1,3})$/.exec(cidr) ?? [];
   const address = addressOf(String(text));
   const bits = Number(length);
@@ -42,7 +42,7 @@ function readRange(cidr: Cidr): Range | undefined {
 
 /** Undefined for a name. */
 export function addressOf(text: string): Address | undefined {
-  const bare = text.replace(/^\[(.*)\]$/, '$1');
+  const bare = text.replace(/^\[(.*:.*)\]$/, '$1');
   if (!ipaddr.IPv4.isValidFourPartDecimal(bare) && !ipaddr.IPv6.isValid(bare)) return undefined;
   const parsed = ipaddr.parse(bare);
   const value = parsed.toByteArray().reduce((whole, byte) => (whole << 8n) | BigInt(byte), 0n);
@@ -51,6 +51,11 @@ export function addressOf(text: string): Address | undefined {
 
 export function contains({ version, first, last }: Range, address: Address): boolean {
   return version === address.version && first <= address.value && address.value <= last;
+}
+
+/** Whether all of a range is in another. */
+export function includes(outer: Range, { version, first, last }: Range): boolean {
+  return contains(outer, { version, value: first }) && contains(outer, { version, value: last });
 }
 
 export function overlaps(one: Range, other: Range): boolean {
