@@ -16,6 +16,7 @@ import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
 import { groundOf, sharedGround, type Ground } from './ground';
 import { natFacts } from './nat';
+import { keptPlaces } from './kept-places';
 import { isShared, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
 import { peeringFacts } from './peering';
@@ -57,6 +58,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     ways({ ...site, users, needs, from: applicationGroups(placed), groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
+    { resources: ground.create ? keptPlaces(ground.create, served.resources) : [] },
   ]);
 }
 
