@@ -31,10 +31,7 @@ const start = {
   sinks: { archive },
 } as unknown as Partial<Draft['spec']>;
 
-const apart = {
-  secondaryCidrs: ['10.21.0.0/16' as string] as [string],
-  privateCidr: '10.21.0.0/16',
-} satisfies Partial<Creation>;
+const apart: Partial<Creation> = { secondaryCidrs: ['10.21.0.0/16'], privateCidr: '10.21.0.0/16' };
 
 /** Zones, endpoints and what stands in the VPC, beside a cluster that keeps the network of its creation. */
 const vpc: Stack = {

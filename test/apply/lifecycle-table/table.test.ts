@@ -122,6 +122,17 @@ golden('what is there already goes only after the application has been updated',
   assert.equal(early, []);
 });
 
+golden('a network that would take its place from a cluster is refused before anything is called', () => {
+  for (const change of [
+    'another zone in place of one that a cluster stands in',
+    'a range of their own for the private subnets',
+    'another range for the VPC',
+  ]) {
+    const row = rowOf('created-vpc', change);
+    assert.match(row, /\ncalls  none\n(?:.*\n)*refused Resource precondition failed\n/);
+  }
+});
+
 golden('a new way out of the network is there before the old one goes', () => {
   for (const [change, made] of [
     ['NAT in place of endpoints', 'CreateRoute'],
