@@ -171,6 +171,8 @@ function callsOf(row: string): string[] {
 
 /** Calls that take something away although the application is changed after them. */
 function goneTooEarly(row: string): string[] {
+  // Nothing is there yet: the provider takes from new groups the rules that AWS gives them.
+  if (/^== [^:]+: the first apply\n/.test(row)) return [];
   const calls = callsOf(row);
   const change = calls.findIndex((call) => call.startsWith('kinesisanalytics:'));
   const before = calls.slice(0, Math.max(change, 0));
