@@ -15,6 +15,7 @@ import { kindsOf, type SubnetKind } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
 import { groundOf, sharedGround, type Ground, type Zone } from './ground';
+import { keptPlaces } from './kept-places';
 import { gatewayZones, natFacts } from './nat';
 import { isShared, leadsOut, type NormalCreation, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
@@ -59,6 +60,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     ways({ ...site, users, needs, from: applicationGroups(placed), groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
+    { resources: ground.create ? keptPlaces(ground.create, served.resources) : [] },
   ]);
 }
 

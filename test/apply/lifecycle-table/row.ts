@@ -70,10 +70,23 @@ const signs: Readonly<Record<string, string>> = {
  */
 function callLines(calls: readonly Logged[]): string[] {
   const lines: string[] = [];
-  for (const run of split(calls, ({ call }) => isHeld(call))) lines.push(...sortedRun(run));
+  for (const run of split(calls, ({ call }) => isHeld(call)))
+    for (const part of untilSomethingGoes(run)) lines.push(...sortedRun(part));
   return lines
     .map((line, index) => (line === lines[index - 1] ? undefined : line))
     .filter((line) => line !== undefined);
+}
+
+/** What is new in a network, and what comes after the first thing that goes: a way that is new is there before. */
+function untilSomethingGoes(run: readonly Logged[]): Logged[][] {
+  const first = run.findIndex(({ service, operation, call }) => service === 'ec2' && takesAway(operation, call));
+  return first === -1 ? [[...run]] : [run.slice(0, first), run.slice(first)];
+}
+
+/** Of a group that is new the provider revokes the rule that AWS gives it, by what it says and not by its id. */
+function takesAway(operation: string, { body }: Logged['call']): boolean {
+  if (operation.startsWith('Revoke')) return body.toString().includes('SecurityGroupRuleId');
+  return /^(?:Delete|Detach|Disassociate|Release)/.test(operation);
 }
 
 function sortedRun(run: readonly Logged[]): string[] {
