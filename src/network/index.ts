@@ -47,7 +47,12 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     // What leads out of it another stack says: by port alone, so that what is compiled beside it changes no byte.
     const { needs } = served;
     const neighbours = { ground: sharedGround(), endpoints: [], needs, referred, leadsOut: true, ways: [], identity };
-    return { resources: placed.createsGroups ? ownGroups(neighbours) : [] };
+    return {
+      resources: [
+        ...(placed.createsGroups ? ownGroups(neighbours) : []),
+        ...keptPlaces(sharedGround(), placed, served.resources),
+      ],
+    };
   }
   const needs = [...served.needs, ...furtherNeeds(network, identity)];
   const role = roleOf(identity, spec.executionRole);
@@ -60,7 +65,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     ways({ ...site, users, needs, from: applicationGroups(placed), groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
-    { resources: ground.create ? keptPlaces(ground.create, served.resources) : [] },
+    { resources: keptPlaces(ground, placed, served.resources) },
   ]);
 }
 

@@ -1,40 +1,47 @@
-// Stores in the subnets of a created network keep their place: what would take it from them is refused in the plan.
-// Half-way through an apply the new subnets would be there, and the old ones could not go.
-import { privateSubnet } from '../facts/network';
-import { graphOf } from '../terraform/ordering';
+// Stores that were created where the application stands keep their place and their security group: what would take it
+// from them is refused in the plan. Half-way through an apply the new network would be there, and the old one could not
+// go, as AWS deletes no subnet, group or VPC in which something stands.
+import type { NetworkIdentity } from '../facts/network';
 import { address, attribute, resource, type AnyResource, type Precondition } from '../terraform/resource';
 import { traitOf } from '../terraform/resource-types';
-import { call } from '../terraform/value';
+import { call, join, type Text } from '../terraform/value';
 import { subnetCidr } from './address-plan';
+import type { Ground } from './ground';
 import type { NormalCreation } from './normal';
 
-const cause = '/spec/network/vpc/create';
+const cause = '/spec/network';
 
 /** A note for each store of where it was created, and one rule that holds all of them against the network of today. */
-export function keptPlaces(create: NormalCreation, resources: readonly AnyResource[]): AnyResource[] {
-  const stores = storesIn(create, resources);
+export function keptPlaces(
+  ground: Pick<Ground, 'vpc' | 'create'>,
+  placed: NetworkIdentity,
+  resources: readonly AnyResource[],
+): AnyResource[] {
+  const stores = resources.filter((one) => traitOf(one.type).stays !== undefined && standsIn(placed, one));
   if (stores.length === 0) return [];
-  const precondition = stores.map((store) => stillThere(store, create));
+  const site: Site = placed.createsGroups ? ground : { ...(ground.create && { create: ground.create }) };
+  const precondition = stores.map((store) => stillThere(store, site));
   return [
-    ...stores.map((store) => note(store, create)),
+    ...stores.map((store) => note(store, site)),
     resource('terraform_data', 'kept_places', cause, {}, { lifecycle: { precondition } }),
   ];
 }
 
-/** What stands in the private subnets: not what has subnets of its own. */
-function storesIn(create: NormalCreation, resources: readonly AnyResource[]): AnyResource[] {
-  const subnets = create.zones.map(privateSubnet);
-  const graph = graphOf(resources);
-  return resources.filter(
-    (one) =>
-      traitOf(one.type).stays !== undefined && subnets.some((subnet) => graph.get(address(one))?.has(subnet) === true),
-  );
+/** The VPC is of no matter where it exists and has no group that is created: nothing of it can go. */
+type Site = Pick<Ground, 'vpc' | 'create'>;
+
+/** What has subnets of its own does not stand where the application does. */
+function standsIn({ subnets }: NetworkIdentity, { arguments: given }: AnyResource): boolean {
+  const text = JSON.stringify(given);
+  return subnets.some((subnet) => text.includes(JSON.stringify(subnet)));
 }
 
 /** The place stands until the store is another one. */
-function note(store: AnyResource, create: NormalCreation): AnyResource {
-  const zones = keepsSubnets(store) ? create.zones.map((zone) => zonePlace(zone, create)) : [];
-  const input = { place: [vpcPlace(create), ...zones].join(' ') };
+function note(store: AnyResource, site: Site): AnyResource {
+  const { create } = site;
+  const zones = create && keepsSubnets(store) ? create.zones.map((zone) => zonePlace(zone, create)) : [];
+  const words = [groupWord(store), ...zones].filter((word) => word !== '').map((word) => ` ${word}`);
+  const input = { place: join('vpc=', vpcPlace(site), ...words) };
   const { type, name } = noteOf(store);
   return resource(
     type,
@@ -45,25 +52,42 @@ function note(store: AnyResource, create: NormalCreation): AnyResource {
   );
 }
 
-function stillThere(store: AnyResource, create: NormalCreation): Precondition {
-  const zones = create.zones.map((zone) => exactly(zonePlace(zone, create)));
-  const today = `^${exactly(vpcPlace(create))}( (${zones.join('|')}))*$`;
-  const what = keepsSubnets(store) ? 'a subnet' : 'the VPC';
+function stillThere(store: AnyResource, site: Site): Precondition {
   return {
-    condition: call('can', call('regex', today, attribute(noteOf(store), 'output.place'))),
+    condition: call('can', call('regex', today(store, site), attribute(noteOf(store), 'output.place'))),
     error_message:
-      `${address(store)} stands in ${what} that would be replaced or go, and does not move: leave the zones and ` +
-      'ranges that it was created in as they were, or take the store out of the spec first.',
+      `${address(store)} stands where it was created, and does not move: leave the VPC, the zones and ranges and the ` +
+      'security groups as they were then, or take the store out of the spec first.',
   };
+}
+
+/** The places of notes that are as well as today's: a subset of the zones, and an existing VPC that nobody named. */
+function today(store: AnyResource, site: Site): Text {
+  const { create, vpc } = site;
+  const group = groupWord(store) === '' ? '' : ` ${groupWord(store)}`;
+  if (create) {
+    const zones = create.zones.map((zone) => exactly(zonePlace(zone, create)));
+    const among = keepsSubnets(store) ? `( (${zones.join('|')}))*` : '';
+    return `^vpc=${exactly(createdPlace(create))}${group}${among}$`;
+  }
+  return join('^vpc=([?]|', vpc ?? 'vpc-[0-9a-f]+', `)${group}$`);
 }
 
 const keepsSubnets = ({ type }: AnyResource): boolean => traitOf(type).stays === 'in its subnets';
 
+/** Who keeps its subnets keeps its groups, and a group that is its own cannot go. */
+function groupWord(store: AnyResource): string {
+  const isOwn = JSON.stringify(store.arguments).includes('{"$ref":["aws_security_group.');
+  return keepsSubnets(store) && isOwn ? 'own-group' : '';
+}
+
 const noteOf = ({ name }: AnyResource) => ({ type: 'terraform_data', name: `${name}_place` }) as const;
 
-/** `vpc=10.20.0.0/16`; of a pool, what it gives is not known, but another pool or length would give another. */
-function vpcPlace({ cidr, ipam }: NormalCreation): string {
-  return `vpc=${cidr ?? `${ipam?.pool}/${ipam?.netmask}`}`;
+const vpcPlace = ({ create, vpc = '?' }: Site): Text => (create ? createdPlace(create) : vpc);
+
+/** `10.20.0.0/16`; of a pool, what it gives is not known, but another pool or length would give another. */
+function createdPlace({ cidr, ipam }: NormalCreation): string {
+  return cidr ?? `${ipam?.pool}/${ipam?.netmask}`;
 }
 
 /** `a=10.20.0.0/20`; `a` where the range follows from that of the VPC. */

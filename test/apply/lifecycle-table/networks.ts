@@ -21,6 +21,11 @@ function change(
   return { change: what, edit: ({ spec }) => (spec.network = { vpc, ...network }), ...more };
 }
 
+/** The network is one that others have created. */
+function move(what: string, network: Network, more: Partial<Step> = {}): Step {
+  return { change: what, edit: ({ spec }) => (spec.network = network), ...more };
+}
+
 function sources(what: string, all: Draft['spec']['sources'], more: Partial<Step> = {}): Step {
   return { change: what, edit: ({ spec }) => (spec.sources = all), ...more };
 }
@@ -31,6 +36,8 @@ const start = {
   sinks: { archive },
 } as unknown as Partial<Draft['spec']>;
 
+const existing = { id: 'vpc-0a1b2c3d', subnets: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'] } as NonNullable<Network['vpc']>;
+const ofMany: Network = { from: 'core', zones: ['a', 'b'] };
 const apart: Partial<Creation> = { secondaryCidrs: ['10.21.0.0/16'], privateCidr: '10.21.0.0/16' };
 
 /** Zones, endpoints and what stands in the VPC, beside a cluster that keeps the network of its creation. */
@@ -48,6 +55,8 @@ const vpc: Stack = {
     ),
     change('a range of their own for the private subnets', { create: apart }, { refused: true }),
     change('another range for the VPC', { create: { cidr: '10.30.0.0/16' } }, { refused: true }),
+    move('subnets that exist in place of its own', { vpc: existing }, { refused: true }),
+    move('a network of many in place of its own', ofMany, { refused: true }),
     change('a secondary range', { create: { secondaryCidrs: ['10.21.0.0/16'] } }),
     change('add an endpoint', { create: {}, endpoints: { add: ['sts'] } }),
     change('remove the endpoint', { create: {} }),
@@ -58,6 +67,8 @@ const vpc: Stack = {
     change('the default network ACL, with flow logs', { create: {} }, { again: true }),
     sources('remove a source: msk-serverless', { orders }),
     change('a range of their own for the private subnets, without a cluster', { create: apart }, { again: true }),
+    move('a network of many in place of its own, without a cluster', ofMany, { again: true }),
+    change('a network of its own again', { create: {} }, { again: true }),
     { change: 'leave the network', edit: ({ spec }) => delete spec.network, again: true },
   ],
 };
