@@ -77,16 +77,31 @@ function callLines(calls: readonly Logged[]): string[] {
     .filter((line) => line !== undefined);
 }
 
-/** What is new in a network, and what comes after the first thing that goes: a way that is new is there before. */
+/**
+ * What is new in a network is there before anything of it goes, and a row shows the two apart. Where that is not so, it
+ * shows what came before the first thing that went, and what came after.
+ */
 function untilSomethingGoes(run: readonly Logged[]): Logged[][] {
-  const first = run.findIndex(({ service, operation, call }) => service === 'ec2' && takesAway(operation, call));
-  return first === -1 ? [[...run]] : [run.slice(0, first), run.slice(first)];
+  const first = run.findIndex(({ service, operation }) => service === 'ec2' && leaves.test(operation));
+  if (first === -1) return [[...run]];
+  const tooEarly = run.slice(first).some(({ service, operation }) => service === 'ec2' && comes.test(operation));
+  if (tooEarly) return [run.slice(0, first), run.slice(first)];
+  const isEnd = (call: Logged, index: number): boolean => ends(call, run.slice(index + 1));
+  return [run.filter((call, index) => !isEnd(call, index)), run.filter(isEnd)];
 }
 
-/** Of a group that is new the provider revokes the rule that AWS gives it, by what it says and not by its id. */
-function takesAway(operation: string, { body }: Logged['call']): boolean {
-  if (operation.startsWith('Revoke')) return body.toString().includes('SecurityGroupRuleId');
-  return /^(?:Delete|Detach|Disassociate|Release)/.test(operation);
+/** Rules are no sign: the provider revokes those that AWS gives a new group. */
+const leaves = /^(?:Delete|Detach|Disassociate|Release)/;
+const comes = /^(?:Allocate|Authorize|Create)/;
+
+/** Something goes for good. */
+function ends({ service, operation, ...call }: Logged, later: readonly Logged[]): boolean {
+  if (!/^(?:Deregister|Revoke)/.test(operation) && !leaves.test(operation)) return false;
+  if (service === 'ec2') return true;
+  const subject = subjectOf({ service, operation, ...call });
+  return !later.some(
+    (other) => other.service === service && subjectOf(other) === subject && !leaves.test(other.operation),
+  );
 }
 
 function sortedRun(run: readonly Logged[]): string[] {
