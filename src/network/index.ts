@@ -14,6 +14,7 @@ import { contractFacts } from './contract';
 import { kindsOf, type SubnetKind } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
+import { gatewayTables } from './gateway-tables';
 import { groundOf, sharedGround, type Ground, type Zone } from './ground';
 import { keptPlaces } from './kept-places';
 import { gatewayZones, natFacts } from './nat';
@@ -102,6 +103,7 @@ function ways(site: Site): Facts {
     create ? { resources: createdVpc(create, kindsIn(network, create), identity) } : {},
     create && network.nat ? natFacts(create, network.nat, identity) : {},
     { resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
+    { resources: endpoints.flatMap((endpoint) => gatewayTables(endpoint, ground)) },
     { resources: endpoints.some(isInterface) ? endpointGroups(ground, from, identity) : [] },
     privateLinkFacts(network, ground, from, identity),
     endpointServiceFacts(network, ground, identity),

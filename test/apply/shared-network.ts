@@ -92,7 +92,7 @@ export async function runSharedNetwork(bench: Bench, process: MotoProcess): Prom
       const others = changes
         .filter(({ action }) => action !== 'create')
         .map(({ address, action }) => [address, action]);
-      const endpoints = ['kinesis_streams', 'logs', 'monitoring', 's3'].map((name) => `aws_vpc_endpoint.${name}`);
+      const endpoints = ['kinesis_streams', 'logs', 'monitoring'].map((name) => `aws_vpc_endpoint.${name}`);
       const updated = [...endpoints, 'aws_ssm_parameter.contract'].sort().map((address) => [address, 'update']);
       assert.equal(others.sort(), updated);
       await core.steps.applyPlanned();
