@@ -18,14 +18,14 @@ export const sharedNetwork = 'shared-network';
 
 const home = { region: 'eu-west-1', accountId: '111122223333' };
 
-/** The network, with these zones. */
-function network(zones: readonly string[]): object {
+/** The network, with these zones and further endpoints. */
+function network(zones: readonly string[], add: readonly string[] = ['kinesis-streams', 's3']): object {
   return {
     apiVersion: 'flinkform/v1',
     kind: 'Network',
     metadata: { name: 'core' },
     aws: home,
-    spec: { vpc: { create: { cidr: '10.20.0.0/16', zones } }, endpoints: { add: ['kinesis-streams', 's3'] } },
+    spec: { vpc: { create: { cidr: '10.20.0.0/16', zones } }, endpoints: { add } },
   };
 }
 
@@ -98,6 +98,20 @@ export async function runSharedNetwork(bench: Bench, process: MotoProcess): Prom
       await core.steps.applyPlanned();
       assert.equal(await orders.steps.plan(), []);
     });
+    await group(
+      'an endpoint less is gone after its contract says so, and changes nothing in the application',
+      async () => {
+        const less = network(['a', 'b', 'c'], ['kinesis-streams']);
+        core.workspace.replace(compiledTo(less, join(folder, `${sharedNetwork}-endpoint`)));
+        const changes = (await core.steps.plan()).map(({ address, action }) => `${action} ${address}`);
+        const tables = ['a', 'b', 'c'].map(
+          (zone) => `delete aws_vpc_endpoint_route_table_association.s3_private_${zone}`,
+        );
+        assert.equal(changes.sort(), ['delete aws_vpc_endpoint.s3', ...tables, 'update aws_ssm_parameter.contract']);
+        await core.steps.applyPlanned();
+        assert.equal(await orders.steps.plan(), []);
+      },
+    );
     await group('the application goes, then the network', async () => {
       await orders.steps.destroy();
       await core.steps.destroy();
