@@ -97,6 +97,7 @@ export interface ResourceArguments {
   readonly aws_vpc_dhcp_options: AwsVpcDhcpOptions;
   readonly aws_vpc_dhcp_options_association: AwsVpcDhcpOptionsAssociation;
   readonly aws_vpc_endpoint: AwsVpcEndpoint;
+  readonly aws_vpc_endpoint_route_table_association: AwsVpcEndpointRouteTableAssociation;
   readonly aws_vpc_endpoint_service: AwsVpcEndpointService;
   readonly aws_vpc_ipv4_cidr_block_association: AwsVpcIpv4CidrBlockAssociation;
   readonly aws_vpc_peering_connection: AwsVpcPeeringConnection;
@@ -3507,6 +3508,11 @@ export interface AwsVpcEndpointTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsVpcEndpointRouteTableAssociation {
+  readonly route_table_id: Text;
+  readonly vpc_endpoint_id: Text;
 }
 
 export interface AwsVpcEndpointService {

@@ -71,7 +71,7 @@ interface Doubled extends Exception {
 
 const doubled: readonly Doubled[] = [
   {
-    address: /^aws_vpc_endpoint[.]s3$/,
+    address: /^aws_vpc_endpoint(_route_table_association)?[.]s3(_private_[a-z0-9_]+)?$/,
     by: /^aws_route[.]private_[a-z0-9_]+_internet$/,
     why: 'the NAT gateway would do as well, and charges for each gigabyte',
   },
@@ -91,6 +91,7 @@ const doubled: readonly Doubled[] = [
 const forOthers: readonly Exception[] = [
   { address: /^aws_default_security_group[.]/, why: 'closes what AWS leaves open' },
   { address: /^aws_flow_log[.]/, why: 'tells what passed' },
+  { address: /^terraform_data[.]kept_places$/, why: 'keeps stores in the place of their creation' },
   {
     address: /^aws_route53_record[.]private_link_/,
     why: 'names that brokers answer with: the spec names the first ones only',

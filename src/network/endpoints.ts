@@ -97,10 +97,15 @@ export function endpointResource(endpoint: Endpoint, ground: Ground, users: User
     service_name: endpointName(service, region),
     ...(region !== home.region && { service_region: region }),
     vpc_endpoint_type: kind === 'gateway' ? 'Gateway' : 'Interface',
-    ...(kind === 'gateway' ? { route_table_ids: ground.routeTables } : interfaceArguments(service, ground)),
+    ...(kind === 'gateway' ? tablesOf(ground) : interfaceArguments(service, ground)),
     ...(policy && { policy }),
     tags: { Name: `${name}-${service}` },
   });
+}
+
+/** Those of a created VPC are resources of their own (`gateway-tables.ts`). */
+function tablesOf({ create, routeTables }: Ground) {
+  return create ? {} : { route_table_ids: routeTables };
 }
 
 /** With private DNS the usual name of the service leads to the endpoint, so that the code needs no other. */

@@ -14,7 +14,9 @@ import { contractFacts } from './contract';
 import { kindsOf, type SubnetKind } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
 import { endpointResource, endpointsFor, furtherNeeds, type Endpoint, type Users } from './endpoints';
+import { gatewayTables } from './gateway-tables';
 import { groundOf, sharedGround, type Ground, type Zone } from './ground';
+import { keptPlaces } from './kept-places';
 import { gatewayZones, natFacts } from './nat';
 import { isShared, leadsOut, type NormalCreation, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
@@ -46,7 +48,12 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     // What leads out of it another stack says: by port alone, so that what is compiled beside it changes no byte.
     const { needs } = served;
     const neighbours = { ground: sharedGround(), endpoints: [], needs, referred, leadsOut: true, ways: [], identity };
-    return { resources: placed.createsGroups ? ownGroups(neighbours) : [] };
+    return {
+      resources: [
+        ...(placed.createsGroups ? ownGroups(neighbours) : []),
+        ...keptPlaces(sharedGround(), placed, served.resources),
+      ],
+    };
   }
   const needs = [...served.needs, ...furtherNeeds(network, identity)];
   const role = roleOf(identity, spec.executionRole);
@@ -59,6 +66,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
     ways({ ...site, users, needs, from: applicationGroups(placed), groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
+    { resources: keptPlaces(ground, placed, served.resources) },
   ]);
 }
 
@@ -95,6 +103,7 @@ function ways(site: Site): Facts {
     create ? { resources: createdVpc(create, kindsIn(network, create), identity) } : {},
     create && network.nat ? natFacts(create, network.nat, identity) : {},
     { resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
+    { resources: endpoints.flatMap((endpoint) => gatewayTables(endpoint, ground)) },
     { resources: endpoints.some(isInterface) ? endpointGroups(ground, from, identity) : [] },
     privateLinkFacts(network, ground, from, identity),
     endpointServiceFacts(network, ground, identity),

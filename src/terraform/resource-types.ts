@@ -16,6 +16,13 @@ export interface Trait<Argument extends string = string> {
   readonly namesake?: string;
   /** How others speak of it without a reference. `'none'` where only references do, or what waits for it need not. */
   readonly mention: Mention<Argument> | 'none';
+  /**
+   * What it never leaves, of a store in a VPC. In its subnets: the provider replaces clusters and connections of MSK
+   * that change them, and Redshift takes no subnet out of a group in which a node stands (ModifyClusterSubnetGroup,
+   * SubnetAlreadyInUse). In its VPC: a domain or workgroup changes subnets in place, within its VPC. Source: the
+   * OpenSearch developer guide, "Launching your Amazon OpenSearch Service domains within a VPC", limitations.
+   */
+  readonly stays?: 'in its subnets' | 'in its VPC';
 }
 
 /** How other resources can speak of a created one without a reference. */
@@ -94,19 +101,25 @@ const traits = {
   aws_lb_listener: nothing,
   aws_lb_target_group: nothing,
   aws_lb_target_group_attachment: nothing,
-  aws_msk_cluster: { identity: ['cluster_name'], mention: 'none' },
+  aws_msk_cluster: { identity: ['cluster_name'], mention: 'none', stays: 'in its subnets' },
   aws_msk_cluster_policy: nothing,
   aws_msk_configuration: { identity: ['name'], mention: 'none' },
   // One account has one list of clusters in a Region, of both kinds. Source: the API of MSK, CreateClusterV2.
-  aws_msk_serverless_cluster: { identity: ['cluster_name'], namesake: 'aws_msk_cluster', mention: 'none' },
+  aws_msk_serverless_cluster: {
+    identity: ['cluster_name'],
+    namesake: 'aws_msk_cluster',
+    mention: 'none',
+    stays: 'in its subnets',
+  },
   aws_msk_single_scram_secret_association: nothing,
-  aws_msk_vpc_connection: nothing,
+  aws_msk_vpc_connection: { ...nothing, stays: 'in its subnets' },
   aws_nat_gateway: nothing,
   aws_network_acl: nothing,
   aws_network_acl_rule: nothing,
   aws_opensearch_domain: {
     identity: ['domain_name'],
     mention: { name: 'domain_name', beginnings: (name, home) => [arn(home, 'es', `domain/${name}`)] },
+    stays: 'in its VPC',
   },
   aws_opensearchserverless_access_policy: nothing,
   aws_opensearchserverless_collection: { identity: ['name'], mention: 'none' },
@@ -118,9 +131,9 @@ const traits = {
   aws_ram_resource_share_accepter: nothing,
   aws_redshift_cluster: { identity: ['cluster_identifier'], mention: 'none' },
   aws_redshift_parameter_group: nothing,
-  aws_redshift_subnet_group: { identity: ['name'], mention: 'none' },
+  aws_redshift_subnet_group: { identity: ['name'], mention: 'none', stays: 'in its subnets' },
   aws_redshiftserverless_namespace: nothing,
-  aws_redshiftserverless_workgroup: { identity: ['workgroup_name'], mention: 'none' },
+  aws_redshiftserverless_workgroup: { identity: ['workgroup_name'], mention: 'none', stays: 'in its VPC' },
   aws_route: nothing,
   aws_route53_resolver_endpoint: nothing,
   aws_route53_resolver_rule: nothing,
@@ -162,6 +175,7 @@ const traits = {
   aws_vpc_dhcp_options: nothing,
   aws_vpc_dhcp_options_association: nothing,
   aws_vpc_endpoint: nothing,
+  aws_vpc_endpoint_route_table_association: nothing,
   aws_vpc_endpoint_service: nothing,
   aws_vpc_ipv4_cidr_block_association: nothing,
   aws_vpc_peering_connection: nothing,

@@ -1,11 +1,13 @@
 // What an example takes for granted: subnets, security groups, secrets, streams and code that exist before it. Moto
 // chooses its own ids, so it cannot be told to have a subnet of a certain id; the double is told instead, and it is
 // only the double that looks. Streams have names, so they are created in moto.
+import { createNetworkOfMany } from './double/found-network';
 import type { Moto, Place } from './double/moto';
+import { contractName } from '../../src/network/contract';
 import type { StackFile } from './stack';
 
 /** The ids, ARNs and objects that a stack names literally, in the form of `ApplyCase.existing`. */
-export function prerequisitesOf({ resource }: StackFile): readonly string[] {
+export function prerequisitesOf({ resource, data = {} }: StackFile): readonly string[] {
   const text = JSON.stringify(resource);
   const ids = [...text.matchAll(/"((?:subnet|sg|vpc)-[0-9a-f]+|arn:[^:"]*:secretsmanager:[^"]+)"/g)].map(
     ([, id = '']) => id,
@@ -14,11 +16,13 @@ export function prerequisitesOf({ resource }: StackFile): readonly string[] {
   const streams = [...consumers.matchAll(/"stream_arn":"(arn:[^"$]+)"/g)].map(([, arn = '']) => arn);
   const namespaces = JSON.stringify(resource['aws_s3tables_namespace'] ?? {});
   const tableBuckets = [...namespaces.matchAll(/"table_bucket_arn":"(arn:[^"$]+)"/g)].map(([, arn = '']) => arn);
+  const parameters = Object.values(data['aws_ssm_parameter'] ?? {}).map(({ name }) => String(name));
+  const contracts = parameters.filter((name) => name.startsWith(contractName('')));
   const application = JSON.stringify(resource['aws_kinesisanalyticsv2_application'] ?? {});
   const [, bucket] = /"bucket_arn":"arn:[^:]*:s3:::([^"$]+)"/.exec(application) ?? [];
   const [, key] = /"file_key":"([^"$]+)"/.exec(application) ?? [];
   return [
-    ...new Set([...ids, ...streams, ...tableBuckets]),
+    ...new Set([...ids, ...streams, ...tableBuckets, ...contracts]),
     ...(bucket === undefined || key === undefined ? [] : [`${bucket}/${key}`]),
   ];
 }
@@ -38,9 +42,13 @@ export function withPrerequisites(moto: Moto, existing: readonly string[]): Moto
   };
 }
 
-/** Creates the streams that a stack takes to exist, for a consumer can only be registered on one that is there. */
+/**
+ * Creates the streams that a stack takes to exist, for a consumer can only be registered on one that is there, and the
+ * networks that it shares.
+ */
 export async function createPrerequisites(place: Place, moto: Moto, existing: readonly string[]): Promise<void> {
   for (const arn of existing) {
+    if (arn.startsWith(contractName(''))) await createNetworkOfMany(place, moto, arn);
     const [, region, accountId, StreamName] = /^arn:[^:]+:kinesis:([^:]+):([^:]+):stream[/](.+)$/.exec(arn) ?? [];
     if (StreamName === undefined || region !== place.region || accountId !== place.accountId) continue;
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'Kinesis_20131202.CreateStream' };

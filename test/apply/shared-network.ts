@@ -108,6 +108,15 @@ export async function runSharedNetwork(bench: Bench, process: MotoProcess): Prom
       await network.steps.applyPlanned();
       for (const { steps } of applications) assert.equal(await steps.plan(), []);
     });
+    await group('an endpoint less changes nothing in the applications', async () => {
+      const text = readFileSync(join(specs, 'core.yaml'), 'utf8');
+      writeFileSync(join(specs, 'core.yaml'), text.replace('s3, secretsmanager]', 's3]'));
+      network.workspace.replace(networkTo(specs, written('core-less')));
+      const changes = (await network.steps.plan()).map(({ address, action }) => `${action} ${address}`);
+      assert.equal(changes.sort(), ['delete aws_vpc_endpoint.secretsmanager', 'update aws_ssm_parameter.contract']);
+      await network.steps.applyPlanned();
+      for (const { steps } of applications) assert.equal(await steps.plan(), []);
+    });
     await group('the applications go, then the network', async () => {
       for (const { steps } of [...applications, network]) await steps.destroy();
       assert.equal(

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import type { Double } from './call';
 import { deletedQueues } from './deleted-queues';
 import { account } from './flink-account';
+import { networkRules } from './network-rules';
 import { logKeys } from './log-keys';
 import type { Answer } from './message';
 import type { Moto } from './moto';
@@ -75,3 +76,53 @@ keys('is not looked at by other calls', async () => {
 });
 
 keys.run();
+
+const inUse = suite('what stands in a network');
+
+/** An account with one endpoint and one NAT gateway; what is asked goes on to the mock when nothing is said. */
+const occupied = (state: string): Moto => ({
+  ...account,
+  ask: async (_place, _service, { body = '' }) => {
+    const shown = body.includes('DescribeVpcEndpoints')
+      ? `<item><vpcEndpointId>vpce-1</vpcEndpointId><vpcId>vpc-1</vpcId><serviceName>logs</serviceName>` +
+        `<state>${state}</state><subnetIdSet><item>subnet-1</item></subnetIdSet><groupSet><item>` +
+        `<groupId>sg-1</groupId></item></groupSet><privateDnsEnabled>true</privateDnsEnabled></item>`
+      : `<item><natGatewayId>nat-1</natGatewayId><state>${state}</state><subnetId>subnet-2</subnetId></item>`;
+    return { status: 200, headers: {}, body: shown };
+  },
+});
+
+async function askOfNetwork(form: Record<string, string>, state = 'available'): Promise<string> {
+  const double = networkRules([() => [{ subnets: ['subnet-3'], securityGroups: ['sg-3'] }]]);
+  const call = {
+    method: 'POST',
+    path: '/',
+    headers: {},
+    body: Buffer.from(new URLSearchParams(form).toString()),
+    service: 'ec2',
+    region: 'eu-west-1',
+    accountId: '111122223333',
+    target: { prefix: '', operation: '' },
+  };
+  const answer = await double(call, { moto: occupied(state), fault: (text) => assert.unreachable(text) });
+  return String(answer?.body);
+}
+
+inUse('holds subnets and groups of endpoints, NAT gateways and services, until it is gone', async () => {
+  for (const SubnetId of ['subnet-1', 'subnet-2', 'subnet-3'])
+    assert.match(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId }), /DependencyViolation/, SubnetId);
+  for (const GroupId of ['sg-1', 'sg-3'])
+    assert.match(await askOfNetwork({ Action: 'DeleteSecurityGroup', GroupId }), /DependencyViolation/, GroupId);
+  assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-4' }), 'undefined');
+  assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-1' }, 'deleted'), 'undefined');
+});
+
+inUse('lets one endpoint have the private name of a service in a VPC', async () => {
+  const second = { Action: 'CreateVpcEndpoint', ServiceName: 'logs', VpcId: 'vpc-1', PrivateDnsEnabled: 'true' };
+  assert.match(await askOfNetwork(second), /conflicting DNS domain/);
+  assert.is(await askOfNetwork({ ...second, PrivateDnsEnabled: 'false' }), 'undefined');
+  assert.is(await askOfNetwork({ ...second, VpcId: 'vpc-2' }), 'undefined');
+  assert.is(await askOfNetwork(second, 'deleted'), 'undefined');
+});
+
+inUse.run();

@@ -1,4 +1,5 @@
 // A VPC that a stack looks up: moto has it before the stack is planned, by the tags or parameters that the stack names.
+import { contractVersion } from '../../../src/network/contract';
 import type { Moto, Place, Question } from './moto';
 
 /** What a stack looks up, as its section `data` says it. */
@@ -33,13 +34,28 @@ export async function createSought(place: Place, moto: Moto, sought: SoughtNetwo
     if (index !== 2) table = await make({ Action: 'CreateRouteTable', VpcId: vpc }, 'routeTableId');
     await make({ Action: 'AssociateRouteTable', RouteTableId: table, SubnetId: subnet }, 'associationId');
   }
-  for (const [Name, what] of Object.entries(parameters)) {
-    const Type = what === 'subnets' ? 'StringList' : 'String';
-    await answered(place, moto, 'ssm', {
-      headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AmazonSSM.PutParameter' },
-      body: JSON.stringify({ Name, Value: ids[what], Type }),
-    });
+  for (const [name, what] of Object.entries(parameters))
+    await putParameter(place, moto, name, ids[what], what === 'subnets' ? 'StringList' : 'String');
+}
+
+/** Another stack's network with two zones, as far as its contract tells of it. */
+export async function createNetworkOfMany(place: Place, moto: Moto, parameter: string): Promise<void> {
+  const make = maker(place, moto);
+  const vpc = await make({ Action: 'CreateVpc', CidrBlock: '10.40.0.0/16' }, 'vpcId');
+  const zones: Record<string, { readonly subnet: string }> = {};
+  for (const [index, zone] of ['a', 'b'].entries()) {
+    const given = { VpcId: vpc, CidrBlock: `10.40.${index}.0/24`, AvailabilityZone: `${place.region}${zone}` };
+    zones[zone] = { subnet: await make({ Action: 'CreateSubnet', ...given }, 'subnetId') };
   }
+  const contract = JSON.stringify({ version: contractVersion, vpc, zones });
+  await putParameter(place, moto, parameter, contract, 'String');
+}
+
+async function putParameter(place: Place, moto: Moto, Name: string, Value: string, Type: string): Promise<void> {
+  await answered(place, moto, 'ssm', {
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AmazonSSM.PutParameter' },
+    body: JSON.stringify({ Name, Value, Type }),
+  });
 }
 
 /** Somebody's further subnet, with the tags that are looked for. Returns how it goes again. */

@@ -1,19 +1,17 @@
-// What EC2 knows of security groups and subnets and moto does not: descriptions of rules that name a group or a prefix
-// list, and that nothing goes in which an application still stands.
+// What EC2 knows of a network and moto does not: descriptions of rules that name a group or a prefix list, that nothing
+// goes in which something still stands, and that a name is the private one of one endpoint only.
 // Sources: the API of EC2, DescribeSecurityGroupRules and DeleteSecurityGroup; the VPC guide, "Delete a subnet".
-import type { Double } from './call';
+import type { Context, Double } from './call';
 import type { FlinkService } from './kinesisanalyticsv2';
 import type { Answer, Call } from './message';
+import type { StandsIn } from './stands-in';
 
-/** @param flink whose applications have interfaces in subnets, behind groups */
-export function networkRules(flink: Pick<FlinkService, 'applications'>): Double {
+/** @param standing services that have interfaces in subnets, behind groups, and which the mock does not know */
+export function networkRules(standing: readonly StandsIn[]): Double {
   const descriptions = new Map<string, string>();
-  const holders = (call: Call, id: string): boolean =>
-    flink
-      .applications(call.accountId)
-      .some(({ vpc }) => vpc.some(({ subnets, securityGroups }) => [...subnets, ...securityGroups].includes(id)));
-  return async (call, { moto }) => {
+  return async (call, context) => {
     if (call.service !== 'ec2' || call.method !== 'POST') return undefined;
+    const { moto } = context;
     const form = new URLSearchParams(call.body.toString());
     switch (form.get('Action')) {
       case 'AuthorizeSecurityGroupEgress':
@@ -26,15 +24,63 @@ export function networkRules(flink: Pick<FlinkService, 'applications'>): Double 
       }
       case 'DescribeSecurityGroupRules':
         return described(await moto.forward(call), descriptions);
+      case 'CreateVpcEndpoint':
+        return refuseSecondName(form, call, context);
       case 'DeleteSubnet':
-      case 'DeleteSecurityGroup': {
-        const id = form.get('SubnetId') ?? form.get('GroupId') ?? '';
-        return holders(call, id) ? inUse(id) : undefined;
-      }
+      case 'DeleteSecurityGroup':
+        return refuseInUse(String(form.get('SubnetId') ?? form.get('GroupId')), standing, call, context);
       default:
         return undefined;
     }
   };
+}
+
+/** The interfaces of applications. */
+export function applicationsStandIn(flink: Pick<FlinkService, 'applications'>): StandsIn {
+  return (accountId) => flink.applications(accountId).flatMap(({ vpc }) => vpc);
+}
+
+async function refuseInUse(
+  id: string,
+  standing: readonly StandsIn[],
+  call: Call,
+  context: Context,
+): Promise<Answer | undefined> {
+  const places = standing.flatMap((standsIn) => standsIn(call.accountId));
+  const isHeld =
+    places.some(({ subnets, securityGroups }) => [...subnets, ...securityGroups].includes(id)) ||
+    (await standingInMoto(call, context)).some((text) => text.includes(`>${id}<`));
+  return isHeld ? refused('DependencyViolation', `${id} has dependencies and cannot be deleted.`) : undefined;
+}
+
+/** Endpoints and NAT gateways of the mock that are there, each as its answer shows it. */
+async function standingInMoto(call: Call, context: Context): Promise<string[]> {
+  const all = await Promise.all([
+    shown('DescribeVpcEndpoints', 'vpcEndpointId', call, context),
+    shown('DescribeNatGateways', 'natGatewayId', call, context),
+  ]);
+  return all.flat().filter((text) => /<state>(?:available|pending)</i.test(text));
+}
+
+async function shown(action: string, id: string, call: Call, { moto }: Context): Promise<string[]> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = new URLSearchParams({ Action: action, Version: '2016-11-15' }).toString();
+  const { body: answer } = await moto.ask(call, 'ec2', { method: 'POST', path: '/', headers, body });
+  return String(answer).split(`<${id}>`).slice(1);
+}
+
+/** Source: the PrivateLink guide, "Access an AWS service using an interface VPC endpoint", private DNS. */
+async function refuseSecondName(form: URLSearchParams, call: Call, context: Context): Promise<Answer | undefined> {
+  const [service, vpc] = [form.get('ServiceName'), form.get('VpcId')];
+  if (form.get('PrivateDnsEnabled') !== 'true') return undefined;
+  const others = await shown('DescribeVpcEndpoints', 'vpcEndpointId', call, context);
+  const isTaken = others.some(
+    (text) =>
+      [`>${service}<`, `>${vpc}<`, '<privateDnsEnabled>true<'].every((part) => text.includes(part)) &&
+      /<state>(?:available|pending)</i.test(text),
+  );
+  const why = `private-dns-enabled cannot be set because there is already a conflicting DNS domain in the VPC ${vpc}`;
+  return isTaken ? refused('InvalidParameter', why) : undefined;
 }
 
 /** An answer lists rules one after the other; each begins with its id, and may have tags, which are items as well. */
@@ -51,11 +97,12 @@ function described(answer: Answer, descriptions: ReadonlyMap<string, string>): A
   return { ...answer, headers, body: [head, ...body].join('') };
 }
 
-function inUse(id: string): Answer {
-  const error = `<Code>DependencyViolation</Code><Message>${id} has dependencies and cannot be deleted.</Message>`;
+function refused(code: string, message: string): Answer {
   return {
     status: 400,
     headers: { 'content-type': 'text/xml' },
-    body: `<Response><Errors><Error>${error}</Error></Errors><RequestID>double</RequestID></Response>`,
+    body:
+      `<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors>` +
+      '<RequestID>double</RequestID></Response>',
   };
 }

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { Double, Refusal } from './call';
 import { findVpc } from './kinesisanalyticsv2/limits';
 import type { ApiModel } from './model';
-import type { Place } from './moto';
+import type { Place as Home } from './moto';
 import { type Operations, type Outcome, jsonService } from './service';
+import type { Place, StandsIn } from './stands-in';
 
 /** A namespace or a workgroup, as it is shown. */
 type Shown = Readonly<Record<string, unknown>>;
 
-interface Kept extends Place {
+interface Kept extends Home {
   readonly arn: string;
   shown: Shown;
   readonly tags: Map<string, string>;
@@ -23,6 +24,8 @@ interface Tag {
 export interface RedshiftServerlessService {
   readonly double: Double;
   readonly holds: (accountId: string) => readonly string[];
+  /** Subnets and security groups of the workgroups of an account. */
+  readonly standsIn: StandsIn;
 }
 
 export function redshiftServerlessService(model: ApiModel | undefined): RedshiftServerlessService {
@@ -36,8 +39,14 @@ export function redshiftServerlessService(model: ApiModel | undefined): Redshift
       ...workgroupOperations(namespaces, workgroups),
       ...tagOperations(namespaces, workgroups),
     }),
+    standsIn: (accountId) =>
+      [...workgroups.values()].filter((one) => one.accountId === accountId).map(({ shown }) => placeOf(shown)),
     holds: (accountId) => [...held(accountId, namespaces), ...held(accountId, workgroups)],
   };
+}
+
+function placeOf({ subnetIds = [], securityGroupIds = [] }: Shown): Place {
+  return { subnets: subnetIds as readonly string[], securityGroups: securityGroupIds as readonly string[] };
 }
 
 function namespaceOperations(namespaces: Map<string, Kept>, workgroups: Map<string, Kept>): Operations {
@@ -214,7 +223,7 @@ function toMap(tags: readonly Tag[]): Map<string, string> {
   return new Map(tags.map(({ key, value }) => [key, value]));
 }
 
-function keyOf({ accountId, region }: Place, name: string): string {
+function keyOf({ accountId, region }: Home, name: string): string {
   return `${accountId}/${region}/${name}`;
 }
 

@@ -13,7 +13,7 @@ import { lostTags } from './lost-tags';
 import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
-import { networkRules } from './network-rules';
+import { applicationsStandIn, networkRules } from './network-rules';
 import { privateZones } from './private-zones';
 import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
@@ -39,7 +39,8 @@ export function startServices(moto: string, existing: readonly string[] = []): S
   const flink = flinkService(models.kinesisanalyticsv2);
   const [kafka, tables] = [kafkaService(models.kafka), tablesService(models.s3tables, existing)];
   const collections = openSearchServerlessService(models.opensearchserverless);
-  const others = [kafka, tables, redshiftServerlessService(models['redshift-serverless']), collections];
+  const warehouses = redshiftServerlessService(models['redshift-serverless']);
+  const others = [kafka, tables, warehouses, collections];
   const [lake, streams] = [lakePermissions(), streamKeys()];
   const exists: Exists = (arn) => kafka.exists(arn) ?? tables.exists(arn) ?? collections.exists(arn);
   return {
@@ -53,7 +54,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       scalingTags(),
       bucketPolicies(),
       redriveText,
-      networkRules(flink),
+      networkRules([applicationsStandIn(flink), kafka.standsIn, warehouses.standsIn]),
       gatewayRoutes,
       privateZones,
       lake.double,

@@ -70,10 +70,38 @@ const signs: Readonly<Record<string, string>> = {
  */
 function callLines(calls: readonly Logged[]): string[] {
   const lines: string[] = [];
-  for (const run of split(calls, ({ call }) => isHeld(call))) lines.push(...sortedRun(run));
+  for (const run of split(calls, ({ call }) => isHeld(call)))
+    for (const part of untilSomethingGoes(run)) lines.push(...sortedRun(part));
   return lines
     .map((line, index) => (line === lines[index - 1] ? undefined : line))
     .filter((line) => line !== undefined);
+}
+
+/**
+ * What is new in a network is there before anything of it goes, and a row shows the two apart. Where that is not so, it
+ * shows what came before the first thing that went, and what came after.
+ */
+function untilSomethingGoes(run: readonly Logged[]): Logged[][] {
+  const first = run.findIndex(({ service, operation }) => service === 'ec2' && leaves.test(operation));
+  if (first === -1) return [[...run]];
+  const tooEarly = run.slice(first).some(({ service, operation }) => service === 'ec2' && comes.test(operation));
+  if (tooEarly) return [run.slice(0, first), run.slice(first)];
+  const isEnd = (call: Logged, index: number): boolean => ends(call, run.slice(index + 1));
+  return [run.filter((call, index) => !isEnd(call, index)), run.filter(isEnd)];
+}
+
+/** Rules are no sign: the provider revokes those that AWS gives a new group. */
+const leaves = /^(?:Delete|Detach|Disassociate|Release)/;
+const comes = /^(?:Allocate|Authorize|Create)/;
+
+/** Something goes for good. */
+function ends({ service, operation, ...call }: Logged, later: readonly Logged[]): boolean {
+  if (!/^(?:Deregister|Revoke)/.test(operation) && !leaves.test(operation)) return false;
+  if (service === 'ec2') return true;
+  const subject = subjectOf({ service, operation, ...call });
+  return !later.some(
+    (other) => other.service === service && subjectOf(other) === subject && !leaves.test(other.operation),
+  );
 }
 
 function sortedRun(run: readonly Logged[]): string[] {

@@ -3,6 +3,7 @@ import type { Spec } from '../../../generated/application';
 import { type Draft, draft, type Stack, type Step } from './draft';
 import * as kinds from './kinds';
 import { comeAndGo, comeInAPlan, orders } from './kinds';
+import { networks } from './networks';
 
 const [subnetA, subnetB, subnetC] = [
   'subnet-0a1b2c3d4e5f60718',
@@ -425,6 +426,7 @@ export const stacks: readonly Stack[] = [
   full,
   code,
   upgrades,
+  ...networks,
   names,
   logKeys,
   streams,

@@ -122,6 +122,37 @@ golden('what is there already goes only after the application has been updated',
   assert.equal(early, []);
 });
 
+golden('a network that would take its place from a cluster is refused before anything is called', () => {
+  for (const change of [
+    'another zone in place of one that a cluster stands in',
+    'a range of their own for the private subnets',
+    'another range for the VPC',
+    'subnets that exist in place of its own',
+    'a network of many in place of its own',
+  ]) {
+    const row = rowOf('created-vpc', change);
+    assert.match(row, /\ncalls  none\n(?:.*\n)*refused Resource precondition failed\n/);
+  }
+});
+
+golden('a zone keeps its way to S3 until the application has left it', () => {
+  const calls = callsOf(rowOf('created-vpc', 'a zone less'));
+  const update = calls.indexOf('kinesisanalytics:UpdateApplication orders');
+  assert.ok(update >= 0 && calls.indexOf('ec2:ModifyVpcEndpoint', update) > update);
+});
+
+golden('a new way out of the network is there before the old one goes', () => {
+  for (const [change, made] of [
+    ['NAT in place of endpoints', 'CreateRoute'],
+    ['endpoints in place of NAT', 'CreateVpcEndpoint'],
+    ['one NAT gateway for all zones', 'ReplaceRoute'],
+  ] as const) {
+    const calls = callsOf(rowOf('egress', change));
+    const goes = calls.findIndex((call) => /^ec2:(?:Delete|Disassociate|Release)/.test(call));
+    assert.ok(goes > calls.findLastIndex((call) => call.startsWith(`ec2:${made}`)), change);
+  }
+});
+
 golden.run();
 
 /** Whether what holds data goes by a change that takes no source and no sink away, and calls none otherwise. */
@@ -136,15 +167,31 @@ function rowOf(stack: string, change: string): string {
   return table.get(stack)?.find((row) => row.startsWith(`== ${stack}: ${change}\n`)) ?? '';
 }
 
-/** Alarms, and settings of a bucket that no job looks at. */
-const mayGoEarly = /^(?:monitoring:DeleteAlarms|s3:DeleteBucket(?:Lifecycle|OwnershipControls))/;
+/** Alarms, settings of a bucket that no job looks at, and the rule to everywhere that a new group comes with. */
+const mayGoEarly = new RegExp(
+  '^(?:monitoring:DeleteAlarms|s3:DeleteBucket(?:Lifecycle|OwnershipControls)' +
+    '|ec2:RevokeSecurityGroupEgress (?:0[.]0[.]0[.]0|::)/0$)',
+);
+
+function callsOf(row: string): string[] {
+  return (/^calls {2}([\s\S]*?)^job/m.exec(row)?.[1] ?? '').split('\n').map((line) => line.trim());
+}
 
 /** Calls that take something away although the application is changed after them. */
 function goneTooEarly(row: string): string[] {
-  const calls = (/^calls {2}([\s\S]*?)^job/m.exec(row)?.[1] ?? '').split('\n').map((line) => line.trim());
+  // Nothing is there yet: the provider takes from new groups the rules that AWS gives them.
+  if (/^== [^:]+: the first apply\n/.test(row)) return [];
+  const calls = callsOf(row);
+  // The default group of a new VPC loses the rules that AWS gives it.
+  const isLocked = row.includes('+ aws_default_security_group.network\n');
   const change = calls.findIndex((call) => call.startsWith('kinesisanalytics:'));
   const before = calls.slice(0, Math.max(change, 0));
-  const early = before.filter((call) => /^[^:]+:(?:Delete|Deregister|Revoke)/.test(call) && !mayGoEarly.test(call));
+  const early = before.filter(
+    (call) =>
+      /^[^:]+:(?:Delete|Deregister|Detach|Disassociate|Release|Revoke)/.test(call) &&
+      !mayGoEarly.test(call) &&
+      !(isLocked && call.startsWith('ec2:RevokeSecurityGroup')),
+  );
   return early.map((call) => `${row.split('\n')[0] ?? ''}: ${call}`);
 }
 

@@ -4,11 +4,12 @@ import type { Double } from '../call';
 import type { ApiModel } from '../model';
 import { type Exists, type Operations as ServiceOperations, restService } from '../service';
 import { access } from './access';
+import type { Place, StandsIn } from '../stands-in';
 import type { Operations } from './asked';
 import { changes } from './changes';
 import { clusters } from './clusters';
 import { configurations } from './configurations';
-import { settle, type Store } from './store';
+import { type Cluster, settle, type Store } from './store';
 import { tags } from './tags';
 
 const operations: Operations = { ...clusters, ...changes, ...configurations, ...access, ...tags };
@@ -19,6 +20,8 @@ export interface KafkaService {
   readonly holds: (accountId: string) => readonly string[];
   /** Whether there is the cluster that an ARN is about: its own, or that of a topic or group of it. */
   readonly exists: Exists;
+  /** Subnets and security groups in use, of an account. */
+  readonly standsIn: StandsIn;
 }
 
 /**
@@ -43,6 +46,13 @@ export function kafkaService(model: ApiModel | undefined): KafkaService {
       if (name === undefined || /[*?]/.test(name) || kind === 'vpc-connection') return undefined;
       return [...store.clusters.keys()].some((known) => known.endsWith(`:cluster/${name}`));
     },
+    standsIn: (accountId) => {
+      settle(store);
+      return [
+        ...ofAccount(accountId, store.clusters).flatMap(placesOf),
+        ...ofAccount(accountId, store.connections).map(({ subnets, securityGroups }) => ({ subnets, securityGroups })),
+      ];
+    },
     holds: (accountId) => {
       settle(store);
       return [
@@ -52,6 +62,18 @@ export function kafkaService(model: ApiModel | undefined): KafkaService {
       ];
     },
   };
+}
+
+function placesOf({ provisioned, serverless }: Cluster): Place[] {
+  const { clientSubnets: subnets = [], securityGroups = [] } = provisioned?.brokerNodeGroupInfo ?? {};
+  const configs = serverless?.vpcConfigs ?? [];
+  return [
+    { subnets, securityGroups },
+    ...configs.map(({ subnetIds, securityGroupIds = [] }) => ({
+      subnets: subnetIds,
+      securityGroups: securityGroupIds,
+    })),
+  ];
 }
 
 function ofAccount<T extends { readonly accountId: string }>(accountId: string, all: ReadonlyMap<string, T>): T[] {
