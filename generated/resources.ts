@@ -95,7 +95,10 @@ export interface ResourceArguments {
   readonly aws_vpc_dhcp_options: AwsVpcDhcpOptions;
   readonly aws_vpc_dhcp_options_association: AwsVpcDhcpOptionsAssociation;
   readonly aws_vpc_endpoint: AwsVpcEndpoint;
+  readonly aws_vpc_endpoint_connection_accepter: AwsVpcEndpointConnectionAccepter;
+  readonly aws_vpc_endpoint_private_dns: AwsVpcEndpointPrivateDns;
   readonly aws_vpc_endpoint_service: AwsVpcEndpointService;
+  readonly aws_vpc_endpoint_service_private_dns_verification: AwsVpcEndpointServicePrivateDnsVerification;
   readonly aws_vpc_ipv4_cidr_block_association: AwsVpcIpv4CidrBlockAssociation;
   readonly aws_vpc_peering_connection: AwsVpcPeeringConnection;
   readonly aws_vpc_peering_connection_accepter: AwsVpcPeeringConnectionAccepter;
@@ -3487,6 +3490,16 @@ export interface AwsVpcEndpointTimeouts {
   readonly update?: Text | undefined;
 }
 
+export interface AwsVpcEndpointConnectionAccepter {
+  readonly vpc_endpoint_id: Text;
+  readonly vpc_endpoint_service_id: Text;
+}
+
+export interface AwsVpcEndpointPrivateDns {
+  readonly private_dns_enabled: Bool;
+  readonly vpc_endpoint_id: Text;
+}
+
 export interface AwsVpcEndpointService {
   readonly acceptance_required: Bool;
   readonly allowed_principals?: readonly Text[] | Expression | undefined;
@@ -3504,6 +3517,16 @@ export interface AwsVpcEndpointServiceTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsVpcEndpointServicePrivateDnsVerification {
+  readonly service_id: Text;
+  readonly wait_for_verification?: Bool | undefined;
+  readonly timeouts?: AwsVpcEndpointServicePrivateDnsVerificationTimeouts | undefined;
+}
+
+export interface AwsVpcEndpointServicePrivateDnsVerificationTimeouts {
+  readonly create?: Text | undefined;
 }
 
 export interface AwsVpcIpv4CidrBlockAssociation {

@@ -50,9 +50,21 @@ function subjectOf(
   configuration: Subject['configuration'],
   declared: Declared,
 ): Subject {
-  const reached = reachIn(topologyOf(configuration, declared), plan.needs);
-  const mutations = mutationsOf(configuration, plan.needs, declared);
-  return { name, plan, configuration, declared, reached, mutations };
+  const accepted = acceptedIn(configuration);
+  const reached = reachIn(topologyOf(accepted, declared), plan.needs);
+  const mutations = mutationsOf(accepted, plan.needs, declared);
+  return { name, plan, configuration: accepted, declared, reached, mutations };
+}
+
+/** The same, Terraform accepting every endpoint: what the owner of a service decides is not what is asked here. */
+function acceptedIn(configuration: Subject['configuration']): Subject['configuration'] {
+  const type = 'aws_vpc_endpoint_connection_accepter';
+  const endpoints = Object.keys(configuration.resource['aws_vpc_endpoint'] ?? {});
+  const accepters = endpoints
+    .filter((name) => name.startsWith('private_link_'))
+    .map((name) => [name, { vpc_endpoint_id: `\${aws_vpc_endpoint.${name}.id}` }]);
+  if (accepters.length === 0) return configuration;
+  return { ...configuration, resource: { ...configuration.resource, [type]: Object.fromEntries(accepters) } };
 }
 
 const all = subjects();
