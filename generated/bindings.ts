@@ -102,7 +102,6 @@ export const bindings: Readonly<Record<ResourceType, () => ResourceClass>> = {
   aws_vpc_endpoint_connection_accepter: () => (require('@cdktf/provider-aws/lib/vpc-endpoint-connection-accepter') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint-connection-accepter')).VpcEndpointConnectionAccepter,
   aws_vpc_endpoint_private_dns: () => (require('@cdktf/provider-aws/lib/vpc-endpoint-private-dns') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint-private-dns')).VpcEndpointPrivateDns,
   aws_vpc_endpoint_service: () => (require('@cdktf/provider-aws/lib/vpc-endpoint-service') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint-service')).VpcEndpointService,
-  aws_vpc_endpoint_service_private_dns_verification: () => (require('@cdktf/provider-aws/lib/vpc-endpoint-service-private-dns-verification') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint-service-private-dns-verification')).VpcEndpointServicePrivateDnsVerification,
   aws_vpc_ipv4_cidr_block_association: () => (require('@cdktf/provider-aws/lib/vpc-ipv4-cidr-block-association') as typeof import('@cdktf/provider-aws/lib/vpc-ipv4-cidr-block-association')).VpcIpv4CidrBlockAssociation,
   aws_vpc_peering_connection: () => (require('@cdktf/provider-aws/lib/vpc-peering-connection') as typeof import('@cdktf/provider-aws/lib/vpc-peering-connection')).VpcPeeringConnection,
   aws_vpc_peering_connection_accepter: () => (require('@cdktf/provider-aws/lib/vpc-peering-connection-accepter') as typeof import('@cdktf/provider-aws/lib/vpc-peering-connection-accepter')).VpcPeeringConnectionAccepterA,

@@ -59,12 +59,13 @@ function subjectOf(
 /** The same, Terraform accepting every endpoint: what the owner of a service decides is not what is asked here. */
 function acceptedIn(configuration: Subject['configuration']): Subject['configuration'] {
   const type = 'aws_vpc_endpoint_connection_accepter';
-  const endpoints = Object.keys(configuration.resource['aws_vpc_endpoint'] ?? {});
+  const resources = configuration['resource'] as Readonly<Record<string, object>>;
+  const endpoints = Object.keys(resources['aws_vpc_endpoint'] ?? {});
   const accepters = endpoints
     .filter((name) => name.startsWith('private_link_'))
     .map((name) => [name, { vpc_endpoint_id: `\${aws_vpc_endpoint.${name}.id}` }]);
   if (accepters.length === 0) return configuration;
-  return { ...configuration, resource: { ...configuration.resource, [type]: Object.fromEntries(accepters) } };
+  return { ...configuration, resource: { ...resources, [type]: Object.fromEntries(accepters) } };
 }
 
 const all = subjects();
@@ -111,7 +112,8 @@ const forOthers: readonly Exception[] = [
     address: /_private_link_[a-z_]+_[0-9]+$|[.]private_link_[a-z]+_application_[0-9]+$/,
     why: 'ports that the section names: those of brokers that nobody has named yet',
   },
-  { address: /[.]private_link_pricing$/, why: 'for code of the application: no source or sink is there' },
+  { address: /^aws_vpc_endpoint_connection_accepter[.]/, why: 'decides whether a way is proven, and is no hop of it' },
+  { address: /[.]private_link_(pricing|taxes)$/, why: 'for code of the application: no source or sink is there' },
 ];
 
 const test = suite('reach of examples');
