@@ -143,8 +143,8 @@ const mayGoEarly = /^(?:monitoring:DeleteAlarms|s3:DeleteBucket(?:Lifecycle|Owne
 function goneTooEarly(row: string): string[] {
   const calls = (/^calls {2}([\s\S]*?)^job/m.exec(row)?.[1] ?? '').split('\n').map((line) => line.trim());
   const change = calls.findIndex((call) => call.startsWith('kinesisanalytics:'));
-  // Before the creation nothing is there yet: AWS gives a new group a rule for everything, which the provider revokes.
-  if (calls[change]?.startsWith('kinesisanalytics:CreateApplication')) return [];
+  // Nothing is there yet: AWS gives a new group a rule for everything, which the provider revokes.
+  if (/^== .*: the first apply\n/.test(row)) return [];
   const before = calls.slice(0, Math.max(change, 0));
   const early = before.filter((call) => /^[^:]+:(?:Delete|Deregister|Revoke)/.test(call) && !mayGoEarly.test(call));
   return early.map((call) => `${row.split('\n')[0] ?? ''}: ${call}`);
